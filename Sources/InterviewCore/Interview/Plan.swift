@@ -1,0 +1,42 @@
+/// What an interview is going to ask, settled before it starts.
+///
+/// A plan holds the texts themselves, so that a suspended session goes on unchanged when its banks
+/// have been edited meanwhile.
+public struct Plan: Equatable, Codable, Sendable {
+  public var interviewer: Interviewer
+  /// The greeting, chosen among the interviewer's.
+  public var greeting: String
+  /// The unscored question before the first; nil where none is wanted.
+  public var warmUp: String?
+  public var questions: [Question]
+  /// The invitation to ask questions of one's own; nil where none is wanted.
+  public var closing: String?
+  public var allowsFollowUps: Bool
+  public var rating: RatingTime
+  public var rubrics: RubricSet
+
+  /// Creates a plan from its parts.
+  public init(
+    interviewer: Interviewer, greeting: String, warmUp: String?, questions: [Question],
+    closing: String?, allowsFollowUps: Bool, rating: RatingTime, rubrics: RubricSet
+  ) {
+    self.interviewer = interviewer
+    self.greeting = greeting
+    self.warmUp = warmUp
+    self.questions = questions
+    self.closing = closing
+    self.allowsFollowUps = allowsFollowUps
+    self.rating = rating
+    self.rubrics = rubrics
+  }
+}
+
+/// When the candidate scores their answers.
+public enum RatingTime: String, CaseIterable, Codable, Sendable {
+  /// After each answer.
+  case each
+  /// After the last question.
+  case end
+  /// Not in this session; `rate` does it later.
+  case none
+}

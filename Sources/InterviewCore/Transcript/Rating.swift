@@ -1,0 +1,58 @@
+/// One person's view of one answer on one dimension.
+public struct Rating: Equatable, Sendable {
+  public var rater: Rater
+  /// The friend whose rating this one predicts; nil for a rating in its own right.
+  public var predicts: String?
+  /// The id of the dimension.
+  public var dimension: String
+  public var group: DimensionGroup
+  /// 1 to 5; nil is "not observed" and stays out of every average.
+  public var score: Int?
+  /// How the answer that was rated had been given.
+  public var medium: Medium
+  /// The words of the transcript that show it.
+  public var evidence: String?
+
+  /// Creates a rating from its parts.
+  public init(
+    rater: Rater, predicts: String? = nil, dimension: String, group: DimensionGroup, score: Int?,
+    medium: Medium, evidence: String? = nil
+  ) {
+    self.rater = rater
+    self.predicts = predicts
+    self.dimension = dimension
+    self.group = group
+    self.score = score
+    self.medium = medium
+    self.evidence = evidence
+  }
+
+  /// The lowest score that has to be shown in the words of the transcript.
+  public static let evidenceFrom = 4
+
+  /// Whether a high score stands without words of the transcript behind it.
+  public var isUnsupported: Bool {
+    guard let score, score >= Self.evidenceFrom else { return false }
+    return evidence?.isEmpty ?? true
+  }
+}
+
+/// Who rated.
+public enum Rater: Hashable, Sendable {
+  /// The candidate.
+  case own
+  case friend(String)
+
+  /// The name in files: `self`, or the friend's.
+  public var name: String {
+    switch self {
+    case .own: "self"
+    case .friend(let name): name
+    }
+  }
+
+  /// Creates a rater from the name in a file.
+  public init(name: String) {
+    self = name == "self" ? .own : .friend(name)
+  }
+}

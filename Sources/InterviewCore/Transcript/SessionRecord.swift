@@ -1,0 +1,90 @@
+public import struct Foundation.Date
+public import struct Foundation.UUID
+
+/// One interview as it is kept: who asked, what was asked, what was answered and how it was rated.
+public struct SessionRecord: Equatable, Sendable {
+  public var id: UUID
+  /// The number the user knows it by; the store gives it.
+  public var number: Int
+  public var startedAt: Date
+  public var finishedAt: Date?
+  public var state: State
+  public var mode: Mode
+  public var medium: Medium
+  /// The id of the interviewer.
+  public var interviewer: String
+  public var seed: UInt64
+  public var banks: [BankVersion]
+  /// The candidate's own answer to "would this interviewer hire you?".
+  public var decision: Decision?
+  public var turns: [Turn]
+
+  /// Creates a record from its parts.
+  public init(
+    id: UUID, number: Int, startedAt: Date, finishedAt: Date? = nil, state: State = .suspended,
+    mode: Mode = .mock, medium: Medium = .typed, interviewer: String, seed: UInt64,
+    banks: [BankVersion] = [], decision: Decision? = nil, turns: [Turn] = []
+  ) {
+    self.id = id
+    self.number = number
+    self.startedAt = startedAt
+    self.finishedAt = finishedAt
+    self.state = state
+    self.mode = mode
+    self.medium = medium
+    self.interviewer = interviewer
+    self.seed = seed
+    self.banks = banks
+    self.decision = decision
+    self.turns = turns
+  }
+
+  /// Whether a session is over. One that is under way counts as suspended: a lost machine needs no
+  /// farewell.
+  public enum State: String, CaseIterable, Codable, Sendable {
+    case finished
+    case suspended
+    case abandoned
+  }
+
+  /// How a session is run.
+  public enum Mode: String, CaseIterable, Codable, Sendable {
+    /// A whole interview, scored after its last question.
+    case mock
+    /// One question at a time, scored at once.
+    case drill
+  }
+
+  /// The turns whose answers are scored.
+  public var scorableTurns: [Turn] { turns.filter(\.isScorable) }
+
+  /// The turn with that number.
+  public func turn(_ number: Int) -> Turn? { turns.first { $0.number == number } }
+
+  /// Every competency asked about, in the order of asking, each once.
+  public var competencies: [String] {
+    var seen: Set<String> = []
+    return turns.compactMap(\.question.competency).filter { seen.insert($0).inserted }
+  }
+}
+
+/// Which text of a bank was used.
+public struct BankVersion: Equatable, Codable, Sendable {
+  public var id: String
+  /// The SHA-256 of the file, in lower-case hexadecimal.
+  public var sha256: String
+
+  /// Creates a version from the bank's id and its file's digest.
+  public init(id: String, sha256: String) {
+    self.id = id
+    self.sha256 = sha256
+  }
+}
+
+/// Would this interviewer hire the candidate?
+public enum Decision: String, CaseIterable, Codable, Sendable {
+  case strongNo = "strong-no"
+  case no
+  case yes
+  case strongYes = "strong-yes"
+}

@@ -1,0 +1,123 @@
+public import struct Foundation.Date
+public import struct Foundation.UUID
+
+/// Where sessions are kept. The live one is SQLite; each operation is one durable transaction.
+///
+/// Every closure throws ``StoreError``.
+public struct TranscriptStore: Sendable {
+  /// Keeps a new session with its plan and returns the number it was given.
+  public var begin: @Sendable (_ session: SessionRecord, _ plan: Plan) throws -> Int
+  /// Keeps everything of the session but its turns: state, decision, the time it ended.
+  public var update: @Sendable (_ session: SessionRecord) throws -> Void
+  /// Keeps a turn with its follow-ups and hints, in place of the one with the same number.
+  /// Ratings are not touched.
+  public var keepTurn: @Sendable (_ turn: Turn, _ session: UUID) throws -> Void
+  /// Keeps ratings of a turn, each in place of the same rater's on the same dimension.
+  public var keepRatings: @Sendable (_ ratings: [Rating], _ turn: Int, _ session: UUID) throws -> Void
+  /// The whole session with that number, or nil where there is none.
+  public var session: @Sendable (_ number: Int) throws -> SessionRecord?
+  /// What a suspended session still wants to ask; nil once it is finished.
+  public var plan: @Sendable (_ number: Int) throws -> Plan?
+  /// The number of the newest session, of those in that state where one is given.
+  public var latest: @Sendable (_ state: SessionRecord.State?) throws -> Int?
+  /// A line a session, newest first, from the one after `skipping`.
+  public var summaries: @Sendable (_ limit: Int, _ skipping: Int) throws -> [SessionSummary]
+  /// How many sessions there are.
+  public var count: @Sendable () throws -> Int
+
+  /// Creates a store from its operations.
+  public init(
+    begin: @escaping @Sendable (SessionRecord, Plan) throws -> Int,
+    update: @escaping @Sendable (SessionRecord) throws -> Void,
+    keepTurn: @escaping @Sendable (Turn, UUID) throws -> Void,
+    keepRatings: @escaping @Sendable ([Rating], Int, UUID) throws -> Void,
+    session: @escaping @Sendable (Int) throws -> SessionRecord?,
+    plan: @escaping @Sendable (Int) throws -> Plan?,
+    latest: @escaping @Sendable (SessionRecord.State?) throws -> Int?,
+    summaries: @escaping @Sendable (Int, Int) throws -> [SessionSummary],
+    count: @escaping @Sendable () throws -> Int
+  ) {
+    self.begin = begin
+    self.update = update
+    self.keepTurn = keepTurn
+    self.keepRatings = keepRatings
+    self.session = session
+    self.plan = plan
+    self.latest = latest
+    self.summaries = summaries
+    self.count = count
+  }
+}
+
+/// What a list says of a session.
+public struct SessionSummary: Equatable, Sendable {
+  public var number: Int
+  public var startedAt: Date
+  public var state: SessionRecord.State
+  public var mode: SessionRecord.Mode
+  public var medium: Medium
+  /// The ids of the banks, in their order.
+  public var banks: [String]
+  /// The scored questions asked, and how many of them were skipped.
+  public var questions: Int
+  public var skipped: Int
+  /// The sum of the answering times, in seconds.
+  public var answerSeconds: Double
+  public var decision: Decision?
+  /// The dimension with the lowest mean of the candidate's own scores, where any were given.
+  public var lowest: DimensionMean?
+
+  /// Creates a summary from its parts.
+  public init(
+    number: Int, startedAt: Date, state: SessionRecord.State, mode: SessionRecord.Mode,
+    medium: Medium, banks: [String], questions: Int, skipped: Int, answerSeconds: Double,
+    decision: Decision?, lowest: DimensionMean?
+  ) {
+    self.number = number
+    self.startedAt = startedAt
+    self.state = state
+    self.mode = mode
+    self.medium = medium
+    self.banks = banks
+    self.questions = questions
+    self.skipped = skipped
+    self.answerSeconds = answerSeconds
+    self.decision = decision
+    self.lowest = lowest
+  }
+}
+
+/// A dimension with the mean of its scores; "not observed" is left out.
+public struct DimensionMean: Equatable, Sendable {
+  /// The id of the dimension.
+  public var dimension: String
+  public var mean: Double
+
+  /// Creates a mean.
+  public init(dimension: String, mean: Double) {
+    self.dimension = dimension
+    self.mean = mean
+  }
+}
+
+/// Why the store could not do what was asked. `path` is the store's file, or its directory.
+public enum StoreError: Error, Equatable, Sendable {
+  /// The directory or the file cannot be made; `reason` is the system's word for it.
+  case cannotCreate(path: String, reason: String)
+  /// The disk has no room left.
+  case full(path: String)
+  /// Another program has held the store for longer than we wait.
+  case locked(path: String)
+  /// The content is damaged.
+  case damaged(path: String, reason: String)
+  /// A version newer than this program wrote it.
+  case fromTheFuture(path: String)
+  /// Reading or writing failed for a reason that has no case of its own.
+  case inputOutput(path: String, reason: String)
+  /// The file is something else than a database.
+  case notADatabase(path: String)
+  /// The user may not read or write it.
+  case notPermitted(path: String)
+  /// No session of that id is in the store.
+  case unknownSession(UUID)
+}

@@ -1,0 +1,137 @@
+public import struct Foundation.Date
+
+/// One question and all that came of it.
+public struct Turn: Equatable, Sendable {
+  /// The place in the session, from 1.
+  public var number: Int
+  public var role: Role
+  /// The number of the turn that this one repeats.
+  public var redoOf: Int?
+  public var question: AskedQuestion
+  public var askedAt: Date
+  public var timing: Timing
+  public var skipped: Bool
+  public var answer: String
+  public var followUps: [FollowUpExchange]
+  public var hints: [Hint]
+  public var ratings: [Rating]
+
+  /// Creates a turn from its parts.
+  public init(
+    number: Int, role: Role, redoOf: Int? = nil, question: AskedQuestion, askedAt: Date,
+    timing: Timing = Timing(), skipped: Bool = false, answer: String = "",
+    followUps: [FollowUpExchange] = [], hints: [Hint] = [], ratings: [Rating] = []
+  ) {
+    self.number = number
+    self.role = role
+    self.redoOf = redoOf
+    self.question = question
+    self.askedAt = askedAt
+    self.timing = timing
+    self.skipped = skipped
+    self.answer = answer
+    self.followUps = followUps
+    self.hints = hints
+    self.ratings = ratings
+  }
+
+  /// What a turn is for.
+  public enum Role: String, CaseIterable, Codable, Sendable {
+    case warmUp = "warm-up"
+    case question
+    case redo
+    case closing
+  }
+
+  /// Whether the answer is one that people score.
+  public var isScorable: Bool { (role == .question || role == .redo) && !skipped }
+
+  /// The answer and what was said to the follow-ups, as one text.
+  public var wholeAnswer: String {
+    ([answer] + followUps.map(\.answer)).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The rating a person gave on a dimension; predictions are left out.
+  public func rating(by rater: Rater, on dimension: String) -> Rating? {
+    ratings.first { $0.rater == rater && $0.dimension == dimension && $0.predicts == nil }
+  }
+}
+
+/// A question as it was put, with what is needed to find it in its bank again.
+public struct AskedQuestion: Equatable, Sendable {
+  /// The bank's id; nil for the warm-up and the closing, which are the interviewer's own.
+  public var bank: String?
+  public var id: String
+  public var kind: QuestionKind?
+  public var competency: String?
+  public var text: String
+
+  /// Creates a question as asked.
+  public init(bank: String?, id: String, kind: QuestionKind?, competency: String?, text: String) {
+    self.bank = bank
+    self.id = id
+    self.kind = kind
+    self.competency = competency
+    self.text = text
+  }
+
+  /// Creates the asked form of a bank's question.
+  public init(_ question: Question) {
+    self.init(
+      bank: question.bank, id: question.id, kind: question.kind, competency: question.competency,
+      text: question.ask)
+  }
+}
+
+/// Where the time of an answer went, in seconds.
+public struct Timing: Equatable, Sendable {
+  /// From the question to the first key (or, aloud, to the first Enter).
+  public var thinkingSeconds: Double
+  public var answerSeconds: Double
+  /// Time in the pause menu; part of neither of the others.
+  public var pausedSeconds: Double
+  /// The time asked for.
+  public var budgetSeconds: Int
+
+  /// Creates a timing from its parts.
+  public init(
+    thinkingSeconds: Double = 0, answerSeconds: Double = 0, pausedSeconds: Double = 0,
+    budgetSeconds: Int = 0
+  ) {
+    self.thinkingSeconds = thinkingSeconds
+    self.answerSeconds = answerSeconds
+    self.pausedSeconds = pausedSeconds
+    self.budgetSeconds = budgetSeconds
+  }
+}
+
+/// A follow-up that was asked, why, and what was said to it.
+public struct FollowUpExchange: Equatable, Sendable {
+  public var text: String
+  /// The sign that called for it; nil where none did.
+  public var sign: Sign?
+  public var answer: String
+  public var answerSeconds: Double
+
+  /// Creates an exchange from its parts.
+  public init(text: String, sign: Sign?, answer: String, answerSeconds: Double) {
+    self.text = text
+    self.sign = sign
+    self.answer = answer
+    self.answerSeconds = answerSeconds
+  }
+}
+
+/// Something a rule noticed in an answer. It never becomes a score.
+public struct Hint: Equatable, Codable, Sendable {
+  /// The name of the rule.
+  public var rule: String
+  /// The words of the answer that the rule matched, in their order.
+  public var matched: [String]
+
+  /// Creates a hint from the rule's name and what it matched.
+  public init(rule: String, matched: [String]) {
+    self.rule = rule
+    self.matched = matched
+  }
+}

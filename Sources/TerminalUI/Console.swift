@@ -1,0 +1,121 @@
+/// Where a program and a person meet: a terminal, a pipe, or a test's script.
+@MainActor public protocol Console: AnyObject {
+  /// What the other end can do.
+  var capabilities: Capabilities { get }
+
+  /// Reads one line (or what ended the wait for it). The same text is never asked for twice: what was
+  /// typed when a read is broken off comes back in the event.
+  func read(_ request: ReadRequest) -> InputEvent
+
+  /// Writes a text, wrapped to the width at hand.
+  func write(_ text: StyledText, to channel: Channel)
+
+  /// Writes bytes meant for a program (JSON, CSV, a file's text) to the output, unchanged.
+  func writeRaw(_ text: String)
+}
+
+/// Where a text goes: results to the output, problems and progress beside them.
+public enum Channel: Equatable, Sendable {
+  case output
+  case problems
+}
+
+/// What a console can do.
+public struct Capabilities: Equatable, Sendable {
+  /// Whether a person sits at it: prompts are shown and questions can be asked back.
+  public var isInteractive: Bool
+  /// Columns; 80 where nobody can tell.
+  public var width: Int
+  public var hasColor: Bool
+
+  /// Creates the description of a console.
+  public init(isInteractive: Bool, width: Int = 80, hasColor: Bool = false) {
+    self.isInteractive = isInteractive
+    self.width = width
+    self.hasColor = hasColor
+  }
+}
+
+/// What to ask for, and how the line is to be edited meanwhile.
+@MainActor public struct ReadRequest {
+  /// The prompt, one line; asked for anew each second where the console is live.
+  public var prompt: @MainActor () -> StyledText
+  /// What is being read: decides the history list.
+  public var purpose: Purpose
+  /// Text that already stands in the line, and the place of the cursor in it, in UTF-8 bytes (nil is
+  /// its end).
+  public var initial: String
+  public var cursor: Int?
+  /// Called about each second with the text typed so far; what it returns is shown above the line.
+  public var onTick: (@MainActor (_ draft: String) -> StyledText?)?
+  /// The words that could stand at the cursor, given all that stands before it.
+  public var complete: (@MainActor (_ line: String) -> [Completion])?
+  /// The text above the line, to paint the screen anew after a resize.
+  public var repaint: (@MainActor () -> StyledText)?
+
+  /// Creates a request for a line.
+  public init(
+    _ purpose: Purpose, prompt: @escaping @MainActor () -> StyledText, initial: String = "",
+    cursor: Int? = nil, onTick: (@MainActor (String) -> StyledText?)? = nil,
+    complete: (@MainActor (String) -> [Completion])? = nil,
+    repaint: (@MainActor () -> StyledText)? = nil
+  ) {
+    self.purpose = purpose
+    self.prompt = prompt
+    self.initial = initial
+    self.cursor = cursor
+    self.onTick = onTick
+    self.complete = complete
+    self.repaint = repaint
+  }
+
+  /// What a line is for.
+  public enum Purpose: Equatable, Sendable {
+    /// A command of the REPL; the only lines that are kept in the history file.
+    case command
+    /// A line of an answer.
+    case answer
+    /// A short reply: a score, yes or no.
+    case choice
+  }
+}
+
+/// A word that could be typed next.
+public struct Completion: Equatable, Sendable {
+  public var word: String
+  /// Whether a space follows it.
+  public var isWhole: Bool
+
+  /// Creates a completion.
+  public init(_ word: String, isWhole: Bool = true) {
+    self.word = word
+    self.isWhole = isWhole
+  }
+}
+
+/// What came of a read.
+public enum InputEvent: Equatable, Sendable {
+  /// A line without its end. `firstKey` is when its first key was pressed, in seconds of the steady
+  /// clock; nil where that cannot be known.
+  case line(String, firstKey: Double? = nil)
+  /// Several lines at once, pasted; `rest` stands in the line after them, the cursor so many bytes in.
+  case pasted([String], rest: String, cursor: Int)
+  /// Ctrl-D on an empty line.
+  case endOfInput
+  /// Ctrl-C, with the text typed so far and the place of the cursor in it, in UTF-8 bytes.
+  case interrupted(draft: String, cursor: Int)
+  /// The key that opens an editor on the answer, with the text typed so far.
+  case editor(draft: String)
+  /// There will be no more input.
+  case closed(Ending, draft: String)
+
+  /// Why there will be no more input.
+  public enum Ending: Equatable, Sendable {
+    /// The pipe or file ended.
+    case endOfFile
+    /// The terminal is gone.
+    case hangUp
+    /// The program was told to end, by this signal.
+    case signal(Int32)
+  }
+}

@@ -1,0 +1,88 @@
+/// Text for a person: lines of styled spans that are wrapped and coloured when they are rendered.
+///
+/// Whatever a span holds, control characters in it are shown as visible escapes: nothing read from a
+/// file reaches the terminal raw.
+public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation {
+  /// The lines, top to bottom.
+  public private(set) var lines: [Line]
+
+  /// Creates a text from lines.
+  public init(lines: [Line] = []) { self.lines = lines }
+
+  /// Creates a text in one style, a line for each line of the string, each indented by so many columns.
+  ///
+  /// A line that is wrapped goes on `hanging` columns further in.
+  public init(_ string: String, _ style: Style = .plain, indent: Int = 0, hanging: Int = 0) {
+    lines = string.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+      Line([Span(String($0), style)], indent: indent, hanging: hanging)
+    }
+  }
+
+  /// Creates a plain text.
+  public init(stringLiteral value: String) { self.init(value) }
+
+  /// The lines of both, one text under the other.
+  public static func + (above: StyledText, below: StyledText) -> StyledText {
+    StyledText(lines: above.lines + below.lines)
+  }
+
+  /// Puts another text below this one.
+  public static func += (above: inout StyledText, below: StyledText) {
+    above.lines += below.lines
+  }
+
+  /// A single empty line.
+  public static let blank = StyledText(lines: [Line([])])
+
+  /// Whether there is nothing to show, not even an empty line.
+  public var isEmpty: Bool { lines.isEmpty }
+
+  /// One line before it is wrapped.
+  public struct Line: Equatable, Sendable {
+    public var spans: [Span]
+    /// Columns left free before the line.
+    public var indent: Int
+    /// Columns left free, beyond the indent, before each row after the first.
+    public var hanging: Int
+
+    /// Creates a line from spans.
+    public init(_ spans: [Span], indent: Int = 0, hanging: Int = 0) {
+      self.spans = spans
+      self.indent = indent
+      self.hanging = hanging
+    }
+  }
+
+  /// A run of characters in one style.
+  public struct Span: Equatable, Sendable {
+    public var text: String
+    public var style: Style
+
+    /// Creates a run in a style.
+    public init(_ text: String, _ style: Style = .plain) {
+      self.text = text
+      self.style = style
+    }
+  }
+
+  /// What a run of text is, which decides how it looks where there is colour.
+  public enum Style: Equatable, Sendable {
+    case plain
+    /// What the interviewer says.
+    case spoken
+    case heading
+    /// Asides: times, file names, what can be typed.
+    case quiet
+    /// Commands and words to type.
+    case code
+    case warning
+    case error
+    /// A found word in a quotation.
+    case mark
+  }
+
+  /// Creates one line from spans.
+  public static func line(_ spans: Span..., indent: Int = 0, hanging: Int = 0) -> StyledText {
+    StyledText(lines: [Line(spans, indent: indent, hanging: hanging)])
+  }
+}
