@@ -13,7 +13,8 @@ public struct TranscriptStore: Sendable {
   /// Ratings are not touched.
   public var keepTurn: @Sendable (_ turn: Turn, _ session: UUID) throws -> Void
   /// Keeps ratings of a turn, each in place of the same rater's on the same dimension.
-  public var keepRatings: @Sendable (_ ratings: [Rating], _ turn: Int, _ session: UUID) throws -> Void
+  public var keepRatings:
+    @Sendable (_ ratings: [Rating], _ turn: Int, _ session: UUID) throws -> Void
   /// The whole session with that number, or nil where there is none.
   public var session: @Sendable (_ number: Int) throws -> SessionRecord?
   /// What a suspended session still wants to ask; nil once it is finished.

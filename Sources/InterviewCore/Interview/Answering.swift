@@ -1,0 +1,101 @@
+/// An answer while it is being given.
+public struct Answering: Equatable, Sendable {
+  /// What is being answered.
+  public internal(set) var subject: Subject
+  /// The lines so far.
+  public internal(set) var lines: [String] = []
+  /// Text that stands in the line but is not finished, and the place of the cursor in it.
+  public internal(set) var unfinished: UnfinishedLine?
+  /// Where the answer stands.
+  public internal(set) var stage: Stage
+  var clock: AnswerClock
+  var nudges = 0
+  var saidEmpty = false
+
+  init(_ subject: Subject, medium: Medium, at now: Moment) {
+    self.subject = subject
+    stage = medium == .typed ? .writing : .thinking
+    clock = AnswerClock(asked: now)
+  }
+
+  /// What an answer is to.
+  public enum Subject: Equatable, Sendable {
+    /// A new turn, not kept yet.
+    case turn(Turn)
+    /// A follow-up in the turn with that number.
+    case followUp(turn: Int, text: String, sign: Sign?)
+  }
+
+  /// Where an answer stands: a typed one is written from the start; one spoken aloud is thought about,
+  /// spoken, and then written down.
+  public enum Stage: Equatable, Sendable {
+    case thinking
+    case speaking
+    case writing
+  }
+
+  /// The answer as text.
+  public var text: String { lines.joined(separator: "\n") }
+}
+
+/// A line that was being typed.
+public struct UnfinishedLine: Equatable, Codable, Sendable {
+  public var text: String
+  /// In UTF-8 bytes from the start; nil is the end.
+  public var cursor: Int?
+
+  /// Creates a line with its cursor.
+  public init(_ text: String, cursor: Int? = nil) {
+    self.text = text
+    self.cursor = cursor
+  }
+}
+
+/// Measures thinking, answering and pausing apart, in seconds of the steady clock.
+struct AnswerClock: Equatable {
+  let asked: Double
+  private(set) var started: Double?
+  private(set) var ended: Double?
+  private var pausedSince: Double?
+  private var pausedThinking = 0.0
+  private var pausedAnswering = 0.0
+  /// Seconds brought along from before an interruption of the program.
+  private var carried = Timing()
+
+  init(asked now: Moment, carrying timing: Timing = Timing()) {
+    asked = now.steady
+    carried = timing
+  }
+
+  mutating func start(at steady: Double) {
+    started = started ?? max(asked, steady)
+  }
+
+  mutating func stop(at now: Moment) {
+    ended = ended ?? now.steady
+  }
+
+  mutating func pause(at now: Moment) {
+    pausedSince = pausedSince ?? now.steady
+  }
+
+  mutating func goOn(at now: Moment) {
+    guard let since = pausedSince else { return }
+    let length = max(0, now.steady - since)
+    pausedSince = nil
+    guard ended == nil else { return }
+    if started == nil { pausedThinking += length } else { pausedAnswering += length }
+  }
+
+  /// What has been measured until now; once stopped it does not change any more.
+  func timing(at now: Moment, budgetSeconds: Int) -> Timing {
+    let end = ended ?? pausedSince ?? now.steady
+    let start = started ?? end
+    let running = pausedSince.map { ended == nil ? max(0, now.steady - $0) : 0 } ?? 0
+    return Timing(
+      thinkingSeconds: carried.thinkingSeconds + max(0, start - asked - pausedThinking),
+      answerSeconds: carried.answerSeconds + max(0, end - start - pausedAnswering),
+      pausedSeconds: carried.pausedSeconds + pausedThinking + pausedAnswering + running,
+      budgetSeconds: budgetSeconds)
+  }
+}

@@ -1,0 +1,33 @@
+/// What was said of an answer that is not finished: enough to go on at the same word.
+public struct Draft: Equatable, Codable, Sendable {
+  /// The number of the turn it belongs to.
+  public var turn: Int
+  /// The text of the question or follow-up being answered, so that a draft never lands elsewhere.
+  public var question: String
+  public var lines: [String]
+  public var unfinished: UnfinishedLine?
+  public var thinkingSeconds: Double
+  public var answerSeconds: Double
+  public var pausedSeconds: Double
+
+  /// Creates a draft from its parts.
+  public init(
+    turn: Int, question: String, lines: [String], unfinished: UnfinishedLine?, timing: Timing
+  ) {
+    self.turn = turn
+    self.question = question
+    self.lines = lines
+    self.unfinished = unfinished
+    thinkingSeconds = timing.thinkingSeconds
+    answerSeconds = timing.answerSeconds
+    pausedSeconds = timing.pausedSeconds
+  }
+
+  /// Whether there is nothing in it worth keeping.
+  public var isEmpty: Bool { lines.isEmpty && (unfinished?.text.isEmpty ?? true) }
+
+  var timing: Timing {
+    Timing(
+      thinkingSeconds: thinkingSeconds, answerSeconds: answerSeconds, pausedSeconds: pausedSeconds)
+  }
+}

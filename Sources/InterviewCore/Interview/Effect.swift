@@ -1,0 +1,52 @@
+/// Something that happens to an interview from outside.
+public enum Event: Equatable, Sendable {
+  /// The interview starts, or goes on after it was suspended.
+  case begin
+  /// A line of input, for whatever is being asked. `firstKey` is when its first key was pressed, on the
+  /// steady clock; nil where nobody knows.
+  case line(String, firstKey: Double? = nil)
+  /// Several lines pasted at once; the rest stands in the line, unfinished.
+  case pasted([String], rest: UnfinishedLine)
+  /// Ctrl-D on an empty line.
+  case endOfInput
+  /// Ctrl-C, with what was in the line.
+  case interrupted(UnfinishedLine)
+  /// The editor came back with the whole answer; nil where it failed and nothing changes.
+  case edited(String?)
+  /// Some time went by, with what is in the line now.
+  case tick(UnfinishedLine)
+  /// No more input will come: the interview is suspended.
+  case closed(UnfinishedLine)
+}
+
+/// Something an interview wants done, in this order.
+public enum Effect: Equatable, Sendable {
+  case say(Utterance)
+  /// Keep the session's state, decision and end.
+  case keepSession
+  /// Keep a turn with its follow-ups and hints, before anything else is asked.
+  case keepTurn(Turn)
+  case keepRating(Rating, turn: Int)
+  /// Keep the unfinished answer, or forget it where nil.
+  case keepDraft(Draft?)
+  /// Open an editor on the answer so far.
+  case edit(String)
+}
+
+/// What an interview waits for.
+public enum Request: Equatable, Sendable {
+  /// A line of an answer, with what already stands in the line.
+  case answer(UnfinishedLine?)
+  /// Enter, when the candidate starts to speak.
+  case startOfSpeech
+  /// Enter, when the candidate has ended.
+  case endOfSpeech
+  /// A choice in the pause menu; in an answer it offers more.
+  case menu(inAnswer: Bool)
+  case decision
+  case score(Dimension)
+  /// The words that show a score.
+  case evidence(Dimension, score: Int)
+  /// Whether to answer a question again.
+  case redo
+}

@@ -1,0 +1,191 @@
+extension Answering {
+  var request: Request {
+    switch stage {
+    case .thinking: .startOfSpeech
+    case .speaking: .endOfSpeech
+    case .writing: .answer(unfinished)
+    }
+  }
+}
+
+extension Session {
+  mutating func handle(_ event: Event, in answering: Answering, at now: Moment) -> [Effect] {
+    var answering = answering
+    switch event {
+    case .line(let line, let firstKey):
+      answering.unfinished = nil
+      if answering.stage == .writing, record.medium == .typed, !line.isEmpty {
+        answering.clock.start(at: firstKey ?? now.steady)
+      }
+      return take(AnswerLine(line), in: answering, at: now)
+    case .pasted(let lines, let rest):
+      answering.lines += lines
+      answering.unfinished = rest
+      answering.clock.start(at: now.steady)
+      return stay(in: answering, at: now, saying: [.pasted(lines: lines)])
+    case .edited(let text):
+      return takeEdited(text, in: answering, at: now)
+    case .endOfInput:
+      if answering.text.isEmpty { return pause(at: now) }
+      return end(answering, at: now)
+    case .interrupted(let unfinished):
+      answering.unfinished = unfinished
+      phase = .answering(answering)
+      return pause(at: now)
+    case .tick(let unfinished):
+      answering.unfinished = unfinished
+      return tick(answering, at: now)
+    case .begin, .closed:
+      return []
+    }
+  }
+
+  private mutating func take(
+    _ line: AnswerLine, in answering: Answering, at now: Moment
+  ) -> [Effect] {
+    var answering = answering
+    switch line {
+    case .control(let control):
+      return obey(control, in: answering, at: now)
+    case .unknown(let word):
+      return stay(in: answering, at: now, saying: [.unknownControl(word)])
+    case .text(let text):
+      guard answering.stage == .writing else { return goOnSpeaking(text, in: answering, at: now) }
+      guard text.isEmpty else {
+        answering.lines.append(text)
+        return stay(in: answering, at: now)
+      }
+      guard answering.lines.isEmpty else { return end(answering, at: now) }
+      let says: [Utterance] = answering.saidEmpty ? [] : [.nothingSaid]
+      answering.saidEmpty = true
+      return stay(in: answering, at: now, saying: says)
+    }
+  }
+
+  /// Enter starts the clock of a spoken answer, and Enter ends it; words typed meanwhile are kept.
+  private mutating func goOnSpeaking(
+    _ text: String, in answering: Answering, at now: Moment
+  ) -> [Effect] {
+    var answering = answering
+    if !text.isEmpty { answering.lines.append(text) }
+    if answering.stage == .thinking {
+      answering.clock.start(at: now.steady)
+      answering.stage = .speaking
+      return stay(in: answering, at: now)
+    }
+    answering.clock.stop(at: now)
+    answering.stage = .writing
+    let spoken = answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds
+    return stay(in: answering, at: now, saying: [.writeGist(answerSeconds: spoken)])
+  }
+
+  private mutating func obey(
+    _ control: Control, in answering: Answering, at now: Moment
+  ) -> [Effect] {
+    var answering = answering
+    switch control {
+    case .done: return end(answering, at: now)
+    case .skip: return end(answering, skipping: true, at: now)
+    case .repeat:
+      return stay(in: answering, at: now, saying: [.spoken(text(of: answering.subject))])
+    case .pause:
+      phase = .answering(answering)
+      return pause(at: now)
+    case .edit:
+      phase = .answering(answering)
+      return [.edit(answering.text)]
+    case .undo:
+      guard let last = answering.lines.popLast() else {
+        return stay(in: answering, at: now, saying: [.nothingToUndo])
+      }
+      return stay(in: answering, at: now, saying: [.undone(last, left: answering.lines.count)])
+    case .quit:
+      phase = .answering(answering)
+      return suspend(at: now)
+    case .help:
+      return stay(in: answering, at: now, saying: [.answerHelp])
+    }
+  }
+
+  private mutating func takeEdited(
+    _ text: String?, in answering: Answering, at now: Moment
+  ) -> [Effect] {
+    guard let text else { return stay(in: answering, at: now, saying: [.editorFailed]) }
+    var answering = answering
+    answering.lines =
+      text.isEmpty
+      ? []
+      : text.split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map(String.init)
+    answering.unfinished = nil
+    if answering.stage == .writing { answering.clock.start(at: now.steady) }
+    return stay(in: answering, at: now, saying: [.edited(lines: answering.lines.count)])
+  }
+
+  /// Stays in the answer; what has been said so far is kept as a draft.
+  private mutating func stay(
+    in answering: Answering, at now: Moment, saying utterances: [Utterance] = []
+  ) -> [Effect] {
+    phase = .answering(answering)
+    let draft = draft(of: answering, at: now)
+    let keeps: [Effect] = draft.isEmpty ? [] : [.keepDraft(draft)]
+    return keeps + utterances.map(Effect.say)
+  }
+
+  // MARK: Time
+
+  /// One quiet remark when the time is used, and one at half as much again.
+  private mutating func tick(_ answering: Answering, at now: Moment) -> [Effect] {
+    var answering = answering
+    let budget = Double(budget(of: answering.subject))
+    let used = answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds
+    let due = [1.0, 1.5].count { budget > 0 && used >= budget * $0 }
+    guard due > answering.nudges, answering.clock.ended == nil else {
+      return stay(in: answering, at: now)
+    }
+    answering.nudges = due
+    let nudges = plan.interviewer.nudges
+    return stay(in: answering, at: now, saying: [.nudge(due == 1 ? nudges.atTime : nudges.over)])
+  }
+
+  // MARK: The end of an answer
+
+  private mutating func end(
+    _ answering: Answering, skipping: Bool = false, at now: Moment
+  ) -> [Effect] {
+    var answering = answering
+    answering.clock.stop(at: now)
+    let timing = answering.clock.timing(at: now, budgetSeconds: budget(of: answering.subject))
+    let kept: Turn
+    switch answering.subject {
+    case .turn(var turn):
+      turn.timing = timing
+      turn.answer = answering.text
+      turn.skipped = skipping
+      kept = keep(turn)
+    case .followUp(let number, let text, let sign):
+      guard var turn = record.turn(number) else { return [] }
+      turn.followUps.append(
+        FollowUpExchange(
+          text: text, sign: sign, answer: answering.text, answerSeconds: timing.answerSeconds))
+      kept = keep(turn)
+    }
+    let says: [Effect] = skipping ? [.say(.skipped)] : []
+    return [.keepTurn(kept), .keepDraft(nil)] + says + advance(at: now)
+  }
+
+  /// Puts a turn into the record, in place of the one with its number, with the hints it gives.
+  private mutating func keep(_ turn: Turn) -> Turn {
+    var turn = turn
+    if turn.isScorable, let question = planned(turn) {
+      turn.hints = Listener.findings(
+        in: turn.wholeAnswer, seconds: turn.timing.answerSeconds,
+        budgetSeconds: turn.timing.budgetSeconds, language: question.language
+      ).map { Hint(rule: $0.sign.rawValue, matched: $0.matched) }
+    }
+    record.turns.removeAll { $0.number == turn.number }
+    record.turns.append(turn)
+    return turn
+  }
+}

@@ -1,0 +1,112 @@
+extension Session {
+  mutating func askWarmUp(_ text: String, at now: Moment) -> [Effect] {
+    let asked = AskedQuestion(bank: nil, id: "warm-up", kind: nil, competency: nil, text: text)
+    return ask(
+      turn(.warmUp, asked, budgetSeconds: Picker.Allowance.warmUp, at: now), .warmUp(text), at: now)
+  }
+
+  mutating func askQuestion(_ question: Question, at now: Moment) -> [Effect] {
+    let place = record.turns.count { $0.role == .question } + 1
+    let asked = AskedQuestion(question)
+    let utterance = Utterance.question(
+      number: place, of: plan.questions.count, asked, budgetSeconds: question.budgetSeconds)
+    let turn = turn(.question, asked, budgetSeconds: question.budgetSeconds, at: now)
+    return transition() + ask(turn, utterance, at: now)
+  }
+
+  mutating func askClosing(_ text: String, at now: Moment) -> [Effect] {
+    let asked = AskedQuestion(bank: nil, id: "closing", kind: nil, competency: nil, text: text)
+    return ask(
+      turn(.closing, asked, budgetSeconds: Picker.Allowance.closing, at: now), .closing(text),
+      at: now)
+  }
+
+  mutating func askAgain(_ first: Turn, at now: Moment) -> [Effect] {
+    let budget = first.timing.budgetSeconds
+    var again = turn(.redo, first.question, budgetSeconds: budget, at: now)
+    again.redoOf = first.number
+    return ask(again, .redo(first.question, budgetSeconds: budget), at: now)
+  }
+
+  mutating func ask(_ choice: FollowUpChoice.Choice, at now: Moment) -> [Effect] {
+    let number = record.turns.last?.number ?? 0
+    let subject = Answering.Subject.followUp(turn: number, text: choice.text, sign: choice.sign)
+    return start(subject, saying: .followUp(choice.text), at: now)
+  }
+
+  private mutating func ask(_ turn: Turn, _ utterance: Utterance, at now: Moment) -> [Effect] {
+    start(.turn(turn), saying: utterance, at: now)
+  }
+
+  private mutating func start(
+    _ subject: Answering.Subject, saying utterance: Utterance, at now: Moment
+  ) -> [Effect] {
+    var answering = Answering(subject, medium: record.medium, at: now)
+    var effects: [Effect] = [.say(utterance)]
+    if let draft, draft.question == text(of: subject), draft.turn == number(of: subject) {
+      effects += restore(draft, to: &answering, at: now)
+    } else if record.medium == .aloud, record.turns.isEmpty {
+      effects.append(.say(.howToSpeak))
+    }
+    draft = nil
+    phase = .answering(answering)
+    return effects
+  }
+
+  private func restore(
+    _ draft: Draft, to answering: inout Answering, at now: Moment
+  ) -> [Effect] {
+    answering.lines = draft.lines
+    answering.unfinished = draft.unfinished
+    answering.clock = AnswerClock(asked: now, carrying: draft.timing)
+    // Whatever was written down had been spoken before.
+    answering.stage = .writing
+    answering.clock.start(at: now.steady)
+    if record.medium == .aloud { answering.clock.stop(at: now) }
+    return [.say(.goingOn(lines: draft.lines))]
+  }
+
+  private func turn(
+    _ role: Turn.Role, _ question: AskedQuestion, budgetSeconds: Int, at now: Moment
+  ) -> Turn {
+    Turn(
+      number: record.turns.count + 1, role: role, question: question, askedAt: now.date,
+      timing: Timing(budgetSeconds: budgetSeconds))
+  }
+
+  /// What the interviewer says between an answer and the next question.
+  private func transition() -> [Effect] {
+    guard !record.turns.isEmpty else { return [] }
+    var generator = SeededGenerator(seed: record.seed, purpose: UInt64(record.turns.count) + 2000)
+    return plan.interviewer.transitions.chosen(using: &generator).map { [.say(.spoken($0))] } ?? []
+  }
+
+  func text(of subject: Answering.Subject) -> String {
+    switch subject {
+    case .turn(let turn): turn.question.text
+    case .followUp(_, let text, _): text
+    }
+  }
+
+  func number(of subject: Answering.Subject) -> Int {
+    switch subject {
+    case .turn(let turn): turn.number
+    case .followUp(let turn, _, _): turn
+    }
+  }
+
+  func budget(of subject: Answering.Subject) -> Int {
+    switch subject {
+    case .turn(let turn): turn.timing.budgetSeconds
+    // The budget is for the answer; a follow-up takes the time it takes.
+    case .followUp: 0
+    }
+  }
+
+  func draft(of answering: Answering, at now: Moment) -> Draft {
+    Draft(
+      turn: number(of: answering.subject), question: text(of: answering.subject),
+      lines: answering.lines, unfinished: answering.unfinished,
+      timing: answering.clock.timing(at: now, budgetSeconds: 0))
+  }
+}

@@ -1,0 +1,60 @@
+extension Session {
+  mutating func decide(_ line: String, at now: Moment) -> [Effect] {
+    let typed = line.trimmed
+    if typed == "-" {
+      passed.insert(.decision)
+      return advance(at: now)
+    }
+    guard let decision = Decision(typed: typed) else { return [.say(.badDecision(typed))] }
+    record.decision = decision
+    return [.keepSession] + advance(at: now)
+  }
+
+  mutating func score(_ line: String, in scoring: Scoring, at now: Moment) -> [Effect] {
+    var scoring = scoring
+    let effects = scoring.handle(line)
+    for case .keepRating(let rating, let turn) in effects { keep(rating, turn: turn) }
+    phase = .scoring(scoring)
+    return effects + (scoring.isOver ? advance(at: now) : [])
+  }
+
+  private mutating func keep(_ rating: Rating, turn number: Int) {
+    guard let index = record.turns.firstIndex(where: { $0.number == number }) else { return }
+    record.turns[index].keep(rating)
+  }
+
+  mutating func redo(_ line: String, turn: Int, at now: Moment) -> [Effect] {
+    let typed = line.trimmed.lowercased()
+    switch typed {
+    case "y", "yes":
+      guard let first = record.turn(turn) else { return finish(at: now) }
+      return askAgain(first, at: now)
+    case "n", "no":
+      return finish(at: now)
+    default:
+      return [.say(.badYesNo(typed))]
+    }
+  }
+}
+
+extension Turn {
+  /// Keeps a rating in place of the same rater's on the same dimension.
+  public mutating func keep(_ rating: Rating) {
+    let place = ratings.firstIndex {
+      $0.rater == rating.rater && $0.dimension == rating.dimension
+        && $0.predicts == rating.predicts
+    }
+    if let place { ratings[place] = rating } else { ratings.append(rating) }
+  }
+}
+
+extension Decision {
+  /// Reads a decision as typed: `strong no`, `strong-no`, its initials, or its place from 1.
+  init?(typed: String) {
+    let word = typed.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }
+      .joined(separator: "-")
+    let short = ["sn": Self.strongNo, "n": .no, "y": .yes, "sy": .strongYes]
+    guard let decision = Decision(rawValue: word) ?? short[word] else { return nil }
+    self = decision
+  }
+}

@@ -1,0 +1,116 @@
+extension Session {
+  /// Goes to whatever comes next.
+  mutating func advance(at now: Moment) -> [Effect] {
+    if let followUp = nextFollowUp() {
+      return ask(followUp, at: now)
+    }
+    if plan.rating == .each, let effects = startScoring(of: lastQuestions()) {
+      return effects
+    }
+    if let warmUp = plan.warmUp, !has(.warmUp), !has(.question) {
+      return askWarmUp(warmUp, at: now)
+    }
+    if let question = nextQuestion() {
+      return askQuestion(question, at: now)
+    }
+    if let closing = plan.closing, !has(.closing), !has(.redo) {
+      return askClosing(closing, at: now)
+    }
+    return conclude(at: now)
+  }
+
+  /// Everything after the last question: decision, scores, the look back and one more try.
+  private mutating func conclude(at now: Moment) -> [Effect] {
+    let scores = plan.rating != .none && !record.scorableTurns.isEmpty
+    if scores, record.decision == nil, !passed.contains(.decision) {
+      phase = .deciding
+      return [.say(.askDecision)]
+    }
+    if scores, let effects = startScoring(of: record.turns) {
+      return effects
+    }
+    if let redo = record.turns.last(where: { $0.role == .redo }) {
+      return compare(redo) + finish(at: now)
+    }
+    var effects: [Effect] = []
+    if passed.insert(.lookBack).inserted { effects.append(.say(.lookBack)) }
+    guard scores, !passed.contains(.redo), let offer = offerRedo() else {
+      return effects + finish(at: now)
+    }
+    return effects + offer
+  }
+
+  private mutating func startScoring(of turns: [Turn]) -> [Effect]? {
+    let scoring = Scoring(of: turns, with: plan.rubrics, in: record.medium)
+    guard !scoring.isOver else { return nil }
+    phase = .scoring(scoring)
+    return scoring.opening()
+  }
+
+  private func compare(_ redo: Turn) -> [Effect] {
+    guard let first = redo.redoOf else { return [] }
+    return [.say(.beforeAndAfter(first: first, second: redo.number))]
+  }
+
+  private mutating func offerRedo() -> [Effect]? {
+    let dimensions = plan.rubrics.all
+    guard let lowest = record.lowest(in: dimensions),
+      let dimension = plan.rubrics.dimension(lowest.dimension)
+    else { return nil }
+    let named = Effect.say(.lowest(dimension: dimension, mean: lowest.mean))
+    // An answer at the top level has nothing to be tried again for.
+    guard let weakest = record.weakestTurn(on: lowest.dimension),
+      weakest.score < Dimension.scores.upperBound, planned(weakest.turn) != nil
+    else {
+      passed.insert(.redo)
+      return nil
+    }
+    phase = .offeringRedo(turn: weakest.turn.number)
+    return [named, .say(.offerRedo(weakest.turn.question, score: weakest.score))]
+  }
+
+  mutating func finish(at now: Moment) -> [Effect] {
+    record.state = .finished
+    record.finishedAt = now.date
+    phase = .over
+    return [.keepSession, .keepDraft(nil), .say(.finished)]
+  }
+
+  // MARK: What there is to ask
+
+  private func has(_ role: Turn.Role) -> Bool { record.turns.contains { $0.role == role } }
+
+  private func lastQuestions() -> [Turn] {
+    record.turns.filter { $0.role == .question }.suffix(1)
+  }
+
+  private func nextQuestion() -> Question? {
+    plan.questions.first { question in
+      !record.turns.contains { $0.role == .question && $0.question.isSame(as: question) }
+    }
+  }
+
+  /// The bank's question that a turn asked.
+  func planned(_ turn: Turn) -> Question? {
+    plan.questions.first { turn.question.isSame(as: $0) }
+  }
+
+  private func nextFollowUp() -> FollowUpChoice.Choice? {
+    guard plan.allowsFollowUps, let turn = record.turns.last,
+      turn.role == .question || turn.role == .redo, !isFollowUpRefused(turn),
+      turn.ratings.isEmpty, let question = planned(turn)
+    else { return nil }
+    var generator = SeededGenerator(seed: record.seed, purpose: UInt64(turn.number) + 1000)
+    return FollowUpChoice.next(
+      for: turn, of: question, by: plan.interviewer, using: &generator)
+  }
+
+  /// Someone who skips one follow-up is not asked another about the same answer.
+  private func isFollowUpRefused(_ turn: Turn) -> Bool {
+    turn.followUps.last?.answer.isEmpty ?? false
+  }
+}
+
+extension AskedQuestion {
+  func isSame(as question: Question) -> Bool { bank == question.bank && id == question.id }
+}

@@ -1,0 +1,104 @@
+/// An interview as a value: events go in, effects come out, and nothing else happens.
+///
+/// What comes next is read off the record and the plan, so a session that was suspended goes on the
+/// same way as one that was not.
+public struct Session: Equatable, Sendable {
+  /// What is going to be asked.
+  public let plan: Plan
+  /// What has been asked and answered.
+  public internal(set) var record: SessionRecord
+  /// Where the interview stands.
+  public internal(set) var phase: Phase = .ready
+  /// An unfinished answer from before the program ended.
+  var draft: Draft?
+  /// Steps that were taken, or passed over, in this sitting.
+  var passed: Set<Step> = []
+
+  /// Where an interview stands.
+  public indirect enum Phase: Equatable, Sendable {
+    case ready
+    case answering(Answering)
+    /// In the pause menu, on the way back to where it was.
+    case pausing(Phase)
+    case deciding
+    case scoring(Scoring)
+    case offeringRedo(turn: Int)
+    case over
+  }
+
+  /// A step that comes once.
+  enum Step: Equatable, Sendable {
+    case decision
+    case lookBack
+    case redo
+  }
+
+  /// Creates a session from its record (without turns when it is new), the plan, and an unfinished
+  /// answer where one was kept.
+  public init(record: SessionRecord, plan: Plan, draft: Draft? = nil) {
+    self.record = record
+    self.plan = plan
+    self.draft = draft
+  }
+
+  /// What the interview waits for; nil once it is over.
+  public var request: Request? {
+    switch phase {
+    case .ready, .over: nil
+    case .answering(let answering): answering.request
+    case .pausing(.answering): .menu(inAnswer: true)
+    case .pausing: .menu(inAnswer: false)
+    case .deciding: .decision
+    case .scoring(let scoring): scoring.request
+    case .offeringRedo: .redo
+    }
+  }
+
+  /// The answer being given, paused or not.
+  public var answering: Answering? {
+    switch phase {
+    case .answering(let answering), .pausing(.answering(let answering)): answering
+    default: nil
+    }
+  }
+
+  /// The time of the answer being given, for a clock to show; nil where none runs.
+  public func timing(at now: Moment) -> Timing? {
+    answering.map { $0.clock.timing(at: now, budgetSeconds: budget(of: $0.subject)) }
+  }
+
+  /// Takes an event and says what is to be done about it.
+  public mutating func handle(_ event: Event, at now: Moment) -> [Effect] {
+    switch (phase, event) {
+    case (.ready, .begin): begin(at: now)
+    case (.over, _), (.ready, _), (_, .begin): []
+    case (_, .closed(let unfinished)): suspend(leaving: unfinished, at: now)
+    case (.answering(let answering), _): handle(event, in: answering, at: now)
+    case (.pausing(let previous), _): handle(event, pausing: previous, at: now)
+    case (_, .interrupted), (_, .endOfInput): pause(at: now)
+    case (.deciding, .line(let line, _)): decide(line, at: now)
+    case (.scoring(let scoring), .line(let line, _)): score(line, in: scoring, at: now)
+    case (.offeringRedo(let turn), .line(let line, _)): redo(line, turn: turn, at: now)
+    default: []
+    }
+  }
+
+  private mutating func begin(at now: Moment) -> [Effect] {
+    let isNew = record.turns.isEmpty && draft == nil
+    let opening: [Effect] =
+      isNew ? [.say(.spoken(plan.greeting))] : [.say(.resumed(number: record.number))]
+    return opening + advance(at: now)
+  }
+
+  /// Suspends the interview; what was being said is kept as a draft.
+  mutating func suspend(leaving unfinished: UnfinishedLine? = nil, at now: Moment) -> [Effect] {
+    var effects: [Effect] = []
+    if var answering {
+      if let unfinished, !unfinished.text.isEmpty { answering.unfinished = unfinished }
+      let draft = self.draft(of: answering, at: now)
+      effects.append(.keepDraft(draft.isEmpty ? nil : draft))
+    }
+    phase = .over
+    return effects + [.keepSession, .say(.suspended)]
+  }
+}

@@ -1,0 +1,69 @@
+/// What an interview has to say; how it is worded is the app's business, unless the words are data.
+public enum Utterance: Equatable, Sendable {
+  /// Words of the interviewer.
+  case spoken(String)
+  case warmUp(String)
+  /// A scored question, with its place among them.
+  case question(number: Int, of: Int, AskedQuestion, budgetSeconds: Int)
+  /// A question asked for the second time, to be scored beside the first answer.
+  case redo(AskedQuestion, budgetSeconds: Int)
+  case followUp(String)
+  case closing(String)
+  /// A quiet remark about the time.
+  case nudge(String)
+  /// How a spoken answer is given; said once.
+  case howToSpeak
+  /// The gist of a spoken answer is wanted now; its time is settled.
+  case writeGist(answerSeconds: Double)
+  case nothingSaid
+  case unknownControl(String)
+  case nothingToUndo
+  /// Lines taken back, and how many remain.
+  case undone(String, left: Int)
+  /// The answer as the editor left it.
+  case edited(lines: Int)
+  case editorFailed
+  case pasted(lines: [String])
+  case answerHelp
+  case paused
+  /// The answer so far, put back after a break.
+  case goingOn(lines: [String])
+  case unknownChoice(String, inAnswer: Bool)
+  case skipped
+  /// A suspended session goes on.
+  case resumed(number: Int)
+  case askDecision
+  case badDecision(String)
+  case scoring(ScoringUtterance)
+  /// What each question listened for, what was noticed, and where the time went.
+  case lookBack
+  case lowest(dimension: Dimension, mean: Double)
+  /// The offer to answer the weakest question again.
+  case offerRedo(AskedQuestion, score: Int)
+  case badYesNo(String)
+  /// First answer and second, side by side.
+  case beforeAndAfter(first: Int, second: Int)
+  case finished
+  case suspended
+}
+
+/// What is said while answers are scored.
+public enum ScoringUtterance: Equatable, Sendable {
+  /// Scoring starts; so many answers are to be scored.
+  case start(answers: Int)
+  /// The next answer to score.
+  case answer(Turn)
+  /// A dimension with its levels.
+  case levels(Dimension)
+  /// The answer again, with the levels, when someone asks for them.
+  case reminder(Turn, Dimension)
+  /// Something else than a score was typed.
+  case badScore(String)
+  case atTheFirst
+  /// What shows a 4 or 5?
+  case askEvidence(score: Int)
+  /// The words are not in the answer.
+  case notInAnswer(String)
+  /// A high score is kept with nothing to show for it.
+  case unsupported
+}

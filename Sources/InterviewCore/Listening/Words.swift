@@ -1,0 +1,76 @@
+/// The words of an answer, as the rules see them: lower case, with straight apostrophes.
+struct Words: Sendable {
+  /// The words in their order.
+  let all: [Substring]
+  private let folded: [String]
+
+  init(_ text: String) {
+    all = text.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
+    folded = all.map {
+      $0.lowercased().replacing("’", with: "'").trimmingApostrophes()
+    }
+  }
+
+  var count: Int { all.count }
+
+  /// Whether the answer is written in the Latin script, for which the word lists are made.
+  var areLatin: Bool {
+    let letters = all.joined().filter(\.isLetter)
+    let latin = letters.unicodeScalars.count { $0.value < 0x250 }
+    return latin * 2 >= letters.unicodeScalars.count
+  }
+
+  /// The places at which one of the phrases stands, as it is written in the answer.
+  func matches(of phrases: PhraseList) -> [String] {
+    var found: [String] = []
+    var index = 0
+    while index < folded.count {
+      if let length = phrases.match(in: folded, at: index) {
+        found.append(all[index..<(index + length)].joined(separator: " "))
+        index += length
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether any word holds a digit.
+  var haveDigits: Bool { all.contains { $0.contains(where: \.isNumber) } }
+}
+
+/// Words and short phrases, found by their first word. A `*` at the end of a word stands for any
+/// ending.
+struct PhraseList: Sendable {
+  private let exact: [String: [[String]]]
+  private let stems: [String]
+
+  init(_ text: String) {
+    let phrases = text.split { $0 == "," || $0.isNewline }
+      .map { $0.split(separator: " ").map(String.init) }
+      .filter { !$0.isEmpty }
+    stems = phrases.filter { $0.count == 1 && $0[0].hasSuffix("*") }.map {
+      String($0[0].dropLast())
+    }
+    exact = Dictionary(grouping: phrases.filter { !($0.count == 1 && $0[0].hasSuffix("*")) }) {
+      $0[0]
+    }
+    .mapValues { $0.sorted { $0.count > $1.count } }
+  }
+
+  /// The number of words of the longest phrase that stands at a place, or nil.
+  func match(in words: [String], at index: Int) -> Int? {
+    let phrase = exact[words[index]]?.first { words[index...].starts(with: $0) }
+    if let phrase { return phrase.count }
+    return stems.contains { words[index].hasPrefix($0) } ? 1 : nil
+  }
+}
+
+extension String {
+  fileprivate func trimmingApostrophes() -> String {
+    var result = Substring(self)
+    while result.first == "'" { result.removeFirst() }
+    while result.last == "'" { result.removeLast() }
+    return String(result)
+  }
+}
