@@ -26,6 +26,7 @@ public struct Capabilities: Equatable, Sendable {
   public var isInteractive: Bool
   /// Columns; 80 where nobody can tell.
   public var width: Int
+  /// Whether styles are shown.
   public var hasColor: Bool
 
   /// Creates the description of a console.
@@ -42,9 +43,9 @@ public struct Capabilities: Equatable, Sendable {
   public var prompt: @MainActor () -> StyledText
   /// What is being read: decides the history list.
   public var purpose: Purpose
-  /// Text that already stands in the line, and the place of the cursor in it, in UTF-8 bytes (nil is
-  /// its end).
+  /// Text that already stands in the line.
   public var initial: String
+  /// The place of the cursor in it, in UTF-8 bytes; nil is its end.
   public var cursor: Int?
   /// Called about each second with the text typed so far; what it returns is shown above the line.
   public var onTick: (@MainActor (_ draft: String) -> StyledText?)?
@@ -82,6 +83,7 @@ public struct Capabilities: Equatable, Sendable {
 
 /// A word that could be typed next.
 public struct Completion: Equatable, Sendable {
+  /// The whole word.
   public var word: String
   /// Whether a space follows it.
   public var isWhole: Bool

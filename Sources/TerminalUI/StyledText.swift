@@ -39,6 +39,7 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
 
   /// One line before it is wrapped.
   public struct Line: Equatable, Sendable {
+    /// The runs of the line, in order.
     public var spans: [Span]
     /// Columns left free before the line.
     public var indent: Int
@@ -55,7 +56,9 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
 
   /// A run of characters in one style.
   public struct Span: Equatable, Sendable {
+    /// The characters.
     public var text: String
+    /// What they are.
     public var style: Style
 
     /// Creates a run in a style.

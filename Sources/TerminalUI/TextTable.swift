@@ -1,0 +1,98 @@
+/// Rows of cells in columns that line up, whatever script they are written in.
+public struct TextTable: Equatable, Sendable {
+  /// How the cells of a column stand.
+  public enum Alignment: Equatable, Sendable {
+    case left
+    /// For numbers; such a cell is never cut.
+    case right
+  }
+
+  /// One column.
+  public struct Column: Equatable, Sendable {
+    /// What stands above the column.
+    public var title: String
+    /// Where its cells stand.
+    public var alignment: Alignment
+
+    /// Creates a column; its title stands above it unless all titles are empty.
+    public init(_ title: String = "", _ alignment: Alignment = .left) {
+      self.title = title
+      self.alignment = alignment
+    }
+  }
+
+  /// The columns, left to right.
+  public var columns: [Column]
+  /// The cells, row by row.
+  public private(set) var rows: [[StyledText.Span]] = []
+
+  /// Creates a table without rows.
+  public init(_ columns: [Column]) { self.columns = columns }
+
+  /// Adds a row; cells it does not give are empty, cells beyond the columns are left out.
+  public mutating func add(_ cells: StyledText.Span...) { add(cells) }
+
+  /// Adds a row; cells it does not give are empty, cells beyond the columns are left out.
+  public mutating func add(_ cells: [StyledText.Span]) {
+    let missing = max(0, columns.count - cells.count)
+    let whole = cells.prefix(columns.count) + Array(repeating: StyledText.Span(""), count: missing)
+    rows.append(whole.map { StyledText.Span(visible($0.text), $0.style) })
+  }
+
+  /// The table as text no wider than so many columns: the last column is cut with `…` to fit, and the
+  /// others where that is not enough.
+  public func styled(width: Int, indent: Int = 0) -> StyledText {
+    let titles = columns.map { StyledText.Span(visible($0.title), .heading) }
+    let shown = titles.allSatisfy(\.text.isEmpty) ? rows : [titles] + rows
+    let widths = fit(natural(shown), into: width - indent)
+    return StyledText(
+      lines: shown.map { StyledText.Line(spans(of: $0, widths), indent: indent, hanging: 2) })
+  }
+
+  private static let gap = 2
+
+  private func natural(_ rows: [[StyledText.Span]]) -> [Int] {
+    columns.indices.map { column in
+      rows.map { displayWidth($0[column].text) }.max() ?? 0
+    }
+  }
+
+  /// Narrows the last column down to eight, then whichever text column is widest down to four.
+  private func fit(_ natural: [Int], into room: Int) -> [Int] {
+    var widths = natural
+    var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - room
+    func narrow(_ column: Int, to least: Int) {
+      guard columns[column].alignment == .left else { return }
+      let taken = max(0, min(excess, widths[column] - least))
+      widths[column] -= taken
+      excess -= taken
+    }
+    if let last = widths.indices.last { narrow(last, to: 8) }
+    while excess > 0,
+      let widest = widths.indices.filter({ columns[$0].alignment == .left && widths[$0] > 4 })
+        .max(by: { widths[$0] < widths[$1] })
+    {
+      narrow(widest, to: widths[widest] - 1)
+    }
+    return widths
+  }
+
+  private func spans(of row: [StyledText.Span], _ widths: [Int]) -> [StyledText.Span] {
+    var spans: [StyledText.Span] = []
+    for (column, cell) in row.enumerated() {
+      let isLast = column == row.count - 1
+      let text =
+        columns[column].alignment == .left ? cut(cell.text, toColumns: widths[column]) : cell.text
+      let padding = String(repeating: " ", count: max(0, widths[column] - displayWidth(text)))
+      let gap = isLast ? "" : String(repeating: " ", count: Self.gap)
+      if columns[column].alignment == .right {
+        spans += [
+          StyledText.Span(padding), StyledText.Span(text, cell.style), StyledText.Span(gap),
+        ]
+      } else {
+        spans += [StyledText.Span(text, cell.style), StyledText.Span(isLast ? "" : padding + gap)]
+      }
+    }
+    return spans.filter { !$0.text.isEmpty }
+  }
+}
