@@ -80,6 +80,8 @@ final class Findings {
   private func problem(_ finding: Finding) -> Problem {
     var problem = Problem(
       severity: finding.severity, message: finding.message, hint: finding.hint)
+    // A problem of the whole file is said at its start, with nothing to point at.
+    problem.location = SourcePlace(file: source.file, line: 1, column: 1)
     if let mark = finding.mark {
       let line = source.line(mark.line)
       problem.location = SourcePlace(file: source.file, line: mark.line, column: mark.column)

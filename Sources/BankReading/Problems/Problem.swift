@@ -3,9 +3,10 @@ public struct Problem: Equatable, Sendable {
   public var severity: Severity
   /// What was found and what was expected; user's words in backticks, no full stop.
   public var message: String
-  /// Where it is; nil where the whole file is meant.
+  /// Where it is, the start of the file where the whole of it is meant; nil for a count of further
+  /// problems.
   public var location: SourcePlace?
-  /// The line it is on, cut to about 100 columns around the place, without control characters.
+  /// The line it is on (nil where the whole file is meant), cut to about 100 columns around the place, without control characters.
   public var excerpt: String?
   /// The display column of the place within the excerpt, counted from 1.
   public var caretColumn: Int?

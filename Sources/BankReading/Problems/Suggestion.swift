@@ -7,7 +7,7 @@ enum Suggestion {
     for candidate in candidates {
       let distance = distance(letters, Array(candidate.utf8))
       // A third of the letters may be wrong; beyond that the question only puzzles.
-      let allowed = max(1, min(letters.count, candidate.utf8.count) / 3)
+      let allowed = min(letters.count, candidate.utf8.count) / 3
       if distance <= allowed, distance < best?.distance ?? .max {
         best = (distance, candidate)
       }

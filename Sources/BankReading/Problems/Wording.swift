@@ -13,6 +13,12 @@ enum Wording {
     return quoted.dropLast().joined(separator: ", ") + " or " + last
   }
 
+  /// A scalar as `U+001B`.
+  static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
   /// The scalar, or a stand-in of the same width where it would move the cursor or turn the line
   /// around.
   static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

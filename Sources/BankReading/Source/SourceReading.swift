@@ -63,7 +63,7 @@ enum SourceReading {
       return Finding(
         message: "found \(name(ofCharacterAt: offset, source.bytes)), expected plain text",
         mark: source.mark(ofByteAt: offset),
-        hint: "remove it, or write it as `\\u` in a quoted text")
+        hint: "remove it")
     }
     if let offset = scan.firstTagDirective {
       return Finding(
@@ -85,11 +85,10 @@ enum SourceReading {
 
   private static func name(ofCharacterAt offset: Int, _ bytes: [UInt8]) -> String {
     if bytes[offset] == 0 { return "a NUL character" }
-    let character = String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
-    let value = character?.value ?? 0
-    let digits = String(value, radix: 16, uppercase: true)
-    let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return value == 0xFEFF
-      ? "a byte order mark (U+FEFF) inside the text" : "the control character U+\(padded)"
+    let text = String(decoding: bytes[offset...].prefix(4), as: UTF8.self)
+    guard let scalar = text.unicodeScalars.first else { return "no character" }
+    return scalar.value == 0xFEFF
+      ? "a byte order mark (U+FEFF) inside the text"
+      : "the control character \(Wording.codePoint(scalar))"
   }
 }

@@ -48,7 +48,7 @@ struct MappingReader {
 
   /// The value of a key; nil where the key is missing.
   mutating func value(_ key: String) -> Node? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     return entries.first { $0.key == key }?.value
   }
 

@@ -86,7 +86,18 @@ struct Walk {
       findings.error("found no text, expected some \(subject)", at: mark(node))
       return nil
     }
+    // Only an escape in double quotes can make one; the text itself was scanned.
+    if scalar.style == .doubleQuoted, let control = text.unicodeScalars.first(where: isUnwanted) {
+      findings.error(
+        "found the control character \(Wording.codePoint(control)), expected plain text \(subject)",
+        at: mark(node), hint: "remove the escape")
+      return nil
+    }
     return text
+  }
+
+  private func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 ? scalar != "\n" && scalar != "\t" : (0x7F...0x9F).contains(scalar.value)
   }
 }
 
