@@ -51,7 +51,7 @@ let tests: [Target] = [
   .testTarget(
     name: "BankReadingTests",
     dependencies: ["BankReading", "InterviewCore", "TestSupport", customDump],
-    swiftSettings: house),
+    exclude: ["Problems", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport", customDump],

@@ -1,0 +1,70 @@
+/// Something wrong with a file, said to the person who wrote it.
+public struct Problem: Equatable, Sendable {
+  public var severity: Severity
+  /// What was found and what was expected; user's words in backticks, no full stop.
+  public var message: String
+  /// Where it is, the start of the file where the whole of it is meant; nil for a count of further
+  /// problems.
+  public var location: SourcePlace?
+  /// The line it is on (nil where the whole file is meant), cut to about 100 columns around the place, without control characters.
+  public var excerpt: String?
+  /// The display column of the place within the excerpt, counted from 1.
+  public var caretColumn: Int?
+  /// What would mend it, where that can be told.
+  public var hint: String?
+
+  /// Creates a problem from its parts.
+  public init(
+    severity: Severity = .error, message: String, location: SourcePlace? = nil,
+    excerpt: String? = nil, caretColumn: Int? = nil, hint: String? = nil
+  ) {
+    self.severity = severity
+    self.message = message
+    self.location = location
+    self.excerpt = excerpt
+    self.caretColumn = caretColumn
+    self.hint = hint
+  }
+
+  /// Whether the file can be used in spite of the problem.
+  public enum Severity: String, Equatable, Sendable {
+    /// The file cannot be used.
+    case error
+    /// The file can be used, and would be better without it.
+    case warning
+  }
+}
+
+/// A place in a file.
+public struct SourcePlace: Equatable, Sendable {
+  /// The file's name as the reader was given it.
+  public var file: String
+  /// The line, counted from 1.
+  public var line: Int
+  /// The column in Unicode scalars, counted from 1.
+  public var column: Int
+
+  /// Creates a place.
+  public init(file: String, line: Int, column: Int) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+}
+
+/// What came of reading a file: the value, or the reasons why there is none.
+public struct Report<Value> {
+  /// What the file says; nil where there is an error.
+  public var value: Value?
+  /// What is wrong with it, in the order of the file.
+  public var problems: [Problem]
+
+  /// Creates a report.
+  public init(value: Value?, problems: [Problem]) {
+    self.value = value
+    self.problems = problems
+  }
+}
+
+extension Report: Equatable where Value: Equatable {}
+extension Report: Sendable where Value: Sendable {}

@@ -1,0 +1,56 @@
+public import InterviewCore
+import Yams
+
+/// Reads a question bank.
+public enum BankReader {
+  /// Reads the bytes of a bank's file; the file's name is for the places of problems.
+  public static func read(_ bytes: [UInt8], file: String) -> Report<QuestionBank> {
+    Walk.report(bytes, file: file, bank)
+  }
+
+  private static func bank(_ node: Node, _ walk: Walk) -> QuestionBank? {
+    guard var reader = MappingReader(node, "a bank: a mapping with `bank` and `questions`", walk)
+    else { return nil }
+    let id = reader.identifier("bank")
+    let title = reader.text("title")
+    let kind = reader.choice("kind", QuestionKind.self)
+    let language = reader.language("language")
+    let seconds = reader.seconds("time")
+    let items = reader.requiredItems("questions").orEmpty
+    reader.finish()
+    // Their questions are read even where the bank's own keys are wrong, for the problems in them.
+    let reading = QuestionReading(
+      bank: id ?? "", kind: kind ?? .behavioral, language: language, budgetSeconds: seconds ?? 180,
+      walk: walk)
+    let questions = items.map { reading.question($0) }
+    IdentifierCheck.reportDuplicates(questions.compactMap { $0?.id }, walk.findings)
+    NearDuplicates.report(questions.compactMap { $0 }, walk.findings)
+    guard let id, let title, let kind else { return nil }
+    return QuestionBank(
+      id: id, title: title, kind: kind, language: language,
+      questions: questions.compactMap { $0?.question })
+  }
+}
+
+/// An id with its place.
+struct PlacedIdentifier {
+  var id: String
+  var mark: SourceMark?
+}
+
+/// Finds ids that are given twice.
+enum IdentifierCheck {
+  /// Reports every id that an earlier one equals.
+  static func reportDuplicates(_ ids: [PlacedIdentifier], _ findings: Findings) {
+    var first: [String: SourceMark?] = [:]
+    for placed in ids {
+      if let earlier = first[placed.id] {
+        findings.error(
+          "the id `\(placed.id)` is already taken on line \(earlier?.line ?? 0), expected one "
+            + "of its own", at: placed.mark)
+      } else {
+        first[placed.id] = .some(placed.mark)
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import InterviewCore
+import Yams
+
+/// Reads the questions of one bank.
+struct QuestionReading {
+  /// The bank's id.
+  let bank: String
+  /// The bank's kind.
+  let kind: QuestionKind
+  /// The bank's language.
+  let language: String
+  /// The bank's time for a question that names none, in seconds.
+  let budgetSeconds: Int
+  /// What the file's mappings share.
+  let walk: Walk
+
+  /// The most characters of a question that can be asked aloud in one breath or two.
+  static let longestAsk = 400
+  /// The most characters of a thing to listen for.
+  static let longestListensFor = 200
+
+  /// A question with the places that later checks point at.
+  struct Placed {
+    /// The id, where it is valid.
+    var id: PlacedIdentifier?
+    /// Where the text of the question starts.
+    var askMark: SourceMark?
+    /// What the file says, with empty texts where it says nothing valid.
+    var question: Question
+  }
+
+  /// Reads one item of the list of questions; nil where it is no mapping.
+  func question(_ node: Node) -> Placed? {
+    guard var reader = MappingReader(node, "a question with `id`, `ask` and `competency`", walk)
+    else { return nil }
+    let idNode = reader.value("id")
+    let id = reader.identifier("id")
+    let askNode = reader.value("ask")
+    let ask = reader.text("ask")
+    let competency = reader.text("competency")
+    let levels = reader.choices("level", Level.self)
+    let seconds = reader.seconds("time") ?? budgetSeconds
+    let listensFor = listensFor(&reader)
+    let followUps = reader.items("follow-ups").orEmpty.compactMap { followUp($0) }
+    let tags = reader.optionalTexts("tags")
+    reader.finish()
+    if let ask, let askNode { checkLength(ask, askNode, Self.longestAsk, "a question") }
+    return Placed(
+      id: id.map { PlacedIdentifier(id: $0, mark: idNode.flatMap(walk.mark)) },
+      askMark: askNode.flatMap(walk.mark),
+      question: Question(
+        bank: bank, id: id ?? "", kind: kind, ask: ask ?? "", competency: competency ?? "",
+        levels: levels, budgetSeconds: seconds, listensFor: listensFor, followUps: followUps,
+        tags: tags, language: language))
+  }
+
+  private func listensFor(_ reader: inout MappingReader) -> [String] {
+    guard let node = reader.value("listens-for") else {
+      walk.findings.warning(
+        "missing key `listens-for`", at: reader.mark,
+        hint: "say what a good answer shows, so that the answer can be compared with it")
+      return []
+    }
+    return walk.list(node, "for `listens-for`").orEmpty.compactMap { item in
+      guard let text = walk.text(item, "in `listens-for`") else { return nil }
+      checkLength(text, item, Self.longestListensFor, "a thing to listen for")
+      return text
+    }
+  }
+
+  private func followUp(_ node: Node) -> FollowUp? {
+    let hint = node.scalar == nil ? nil : "write `- ask: …`"
+    guard var reader = MappingReader(node, "a follow-up with `ask`", walk, hint: hint)
+    else { return nil }
+    let askNode = reader.value("ask")
+    let ask = reader.text("ask")
+    let sign = reader.optionalChoice("when", Sign.self)
+    reader.finish()
+    guard let ask, let askNode else { return nil }
+    checkLength(ask, askNode, Self.longestAsk, "a follow-up")
+    return FollowUp(ask: ask, when: sign)
+  }
+
+  private func checkLength(_ text: String, _ node: Node, _ most: Int, _ subject: String) {
+    guard text.utf8.count > most else { return }
+    let count = text.count
+    guard count > most else { return }
+    walk.findings.warning(
+      "found \(count) characters, expected at most \(most) for \(subject)", at: walk.mark(node))
+  }
+}

@@ -1,0 +1,68 @@
+/// The part of a line around a place, and where the place is in it.
+struct Excerpt: Equatable {
+  /// At most ``width`` columns of the line, an ellipsis where it is cut.
+  var text: String
+  /// The display column of the place within the text, counted from 1.
+  var caretColumn: Int
+
+  /// The most columns an excerpt shows.
+  static let width = 100
+
+  /// Cuts the excerpt around a column, counted in scalars from 1, out of the bytes of a line.
+  init(line: ArraySlice<UInt8>, column: Int) {
+    let start = Excerpt.window(line, column)
+    // Four bytes a scalar, and one scalar more than can be shown, to know whether a tail was cut.
+    let bytes = line[start.offset...].prefix(4 * (Excerpt.width + 8))
+    var scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(Wording.visible)
+    if start.skipped > 0 { scalars.insert("…", at: 0) }
+    let index = column - 1 - start.skipped + (start.skipped > 0 ? 1 : 0)
+    var shown = String.UnicodeScalarView()
+    var width = 0
+    var caret = 1
+    for (position, scalar) in scalars.enumerated() {
+      if position == index { caret = width + 1 }
+      guard width + DisplayWidth.columns(of: scalar) < Excerpt.width else {
+        shown.append("…")
+        break
+      }
+      shown.append(scalar)
+      width += DisplayWidth.columns(of: scalar)
+    }
+    if index >= scalars.count { caret = width + 1 }
+    text = String(shown)
+    caretColumn = min(caret, Excerpt.width)
+  }
+
+  /// Where the window starts: at the line's own start unless the place is far into the line.
+  private static func window(
+    _ line: ArraySlice<UInt8>, _ column: Int
+  ) -> (offset: Int, skipped: Int) {
+    // Wide characters fill two columns, so forty scalars before the place always fit.
+    let skipped = column > 80 ? column - 40 : 0
+    var offset = line.startIndex
+    for _ in 0..<skipped {
+      guard offset < line.endIndex else { break }
+      offset += 1
+      while offset < line.endIndex, line[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
+    return (offset, skipped)
+  }
+}
+
+/// How many columns of a terminal a character fills, roughly.
+enum DisplayWidth {
+  /// None for combining marks, two for wide East Asian characters and emoji, else one.
+  static func columns(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0..<0x300: return 1
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return 1
+    }
+  }
+}

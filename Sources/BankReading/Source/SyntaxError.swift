@@ -1,0 +1,133 @@
+import Yams
+
+/// libyaml's complaints in our words.
+enum SyntaxError {
+  /// What an error of the parser says about the text.
+  static func finding(for error: any Error, in source: SourceText) -> Finding {
+    switch error {
+    case YamlError.scanner(let context, let problem, let mark, _),
+      YamlError.parser(let context, let problem, let mark, _),
+      YamlError.composer(let context, let problem, let mark, _):
+      let start = context.map { SourceMark($0.mark) }
+      return finding(problem, context?.text ?? "", SourceMark(mark), start, source)
+    case YamlError.reader(let problem, _, _, _):
+      return Finding(message: "the file cannot be read: \(problem)")
+    default:
+      return Finding(message: "the file cannot be read as YAML")
+    }
+  }
+
+  private static func finding(
+    _ problem: String, _ context: String, _ mark: SourceMark, _ start: SourceMark?,
+    _ source: SourceText
+  ) -> Finding {
+    // A quoted text without an end is noticed at the end of the file, and wrong where it starts.
+    if problem.contains("unexpected end of stream") || problem.contains("unexpected document") {
+      return Finding(
+        message: "a quoted text has no end, expected a closing quote", mark: start ?? mark,
+        hint: "quote a text that contains quotes with the other kind")
+    }
+    if problem.contains("cannot start any token"), let byte = source.byte(at: mark) {
+      return unexpected(byte, mark)
+    }
+    let words = sentences.first { problem.contains($0.sign) || context.contains($0.sign) }
+    guard let words else {
+      return Finding(
+        message: "this is not YAML: \(problem.lowercased())", mark: clamped(mark, source))
+    }
+    return Finding(message: words.message, mark: clamped(mark, source), hint: words.hint)
+  }
+
+  private static func unexpected(_ byte: UInt8, _ mark: SourceMark) -> Finding {
+    if byte == 0x09 {
+      return Finding(
+        message: "found a tab, expected spaces", mark: mark, hint: "indent with two spaces")
+    }
+    let character = Wording.quoted(String(Unicode.Scalar(byte)))
+    return Finding(
+      message: "found \(byte == UInt8(ascii: "`") ? "a backtick" : character), expected text",
+      mark: mark, hint: "quote a text that starts with a sign")
+  }
+
+  /// The end of the last line with text, where the mark lies behind it.
+  private static func clamped(_ mark: SourceMark, _ source: SourceText) -> SourceMark {
+    var line = min(mark.line, source.lineStarts.count)
+    if line == mark.line, !source.line(line).isEmpty { return mark }
+    while line > 1, source.line(line).isEmpty { line -= 1 }
+    let length = source.line(line).count { $0 & 0xC0 != 0x80 }
+    return line == mark.line ? mark : SourceMark(line: line, column: length + 1)
+  }
+
+  private struct Sentence {
+    var sign: String
+    var message: String
+    var hint: String?
+  }
+
+  private static let sentences = [
+    Sentence(
+      sign: "Maximum nesting level",
+      message: "the lists and mappings are nested too deeply, expected a handful of levels"),
+    Sentence(
+      sign: "another document",
+      message: "found a second document, expected a single one",
+      hint: "remove the line `---`, or keep the rest in a file of its own"),
+    Sentence(
+      sign: "mapping values are not allowed",
+      message: "found `: ` inside a text, expected it only after a key",
+      hint: "quote a text that contains `: `, and check the indentation"),
+    Sentence(
+      sign: "block sequence entries are not allowed",
+      message: "found a list item, expected none here",
+      hint: "start a list on a line of its own"),
+    Sentence(
+      sign: "did not find expected '-' indicator",
+      message: "found something else in a list, expected an item that starts with `- `",
+      hint: "check the indentation"),
+    Sentence(
+      sign: "could not find expected ':'",
+      message: "found no `:` after a key, expected `key: value`",
+      hint: "check the indentation"),
+    Sentence(
+      sign: "did not find expected key",
+      message: "found something else in a mapping, expected a key",
+      hint: "check the indentation, and quote a text that contains quotes"),
+    Sentence(
+      sign: "did not find expected ',' or ']'",
+      message: "found a list in brackets without an end, expected `,` or `]`"),
+    Sentence(
+      sign: "did not find expected ',' or '}'",
+      message: "found a mapping in braces without an end, expected `,` or `}`"),
+    Sentence(
+      sign: "did not find expected node content",
+      message: "found no value, expected text, a list or a mapping"),
+    Sentence(
+      sign: "unknown escape character",
+      message: "found an unknown escape in a text in double quotes",
+      hint: "use single quotes, or write a backslash as `\\\\`"),
+    Sentence(
+      sign: "did not find expected <document start>",
+      message: "found text after the end of the mapping, expected nothing more",
+      hint: "check the indentation"),
+    Sentence(
+      sign: "found a tab", message: "found a tab, expected spaces", hint: "indent with two spaces"),
+    Sentence(
+      sign: "while scanning an alias", message: "found `*` or `&`, expected text",
+      hint: "quote a text that starts with a sign"),
+    Sentence(
+      sign: "while scanning an anchor", message: "found `*` or `&`, expected text",
+      hint: "quote a text that starts with a sign"),
+    Sentence(
+      sign: "tag", message: "found `!`, expected text",
+      hint: "quote a text that starts with a sign"),
+    Sentence(
+      sign: "directive", message: "found `%` at the start of a line, expected text",
+      hint: "quote a text that starts with a sign"),
+  ]
+}
+
+extension SourceMark {
+  init(_ mark: Mark) {
+    self.init(line: mark.line, column: mark.column)
+  }
+}

@@ -1,0 +1,112 @@
+import BankReading
+import Testing
+
+/// Files that are made to harm: each must end in a problem, soon, and never in a crash.
+@Suite(.timeLimit(.minutes(1)))
+struct HostileTests {
+  private func firstProblem(_ text: String) throws -> Problem {
+    let report = BankReader.read(Array(text.utf8), file: "hostile.yaml")
+    #expect(report.value == nil)
+    return try #require(report.problems.first)
+  }
+
+  private func repeated(_ text: String, _ count: Int) -> String {
+    String(repeating: text, count: count)
+  }
+
+  @Test func `refuses a file over 8 MiB before parsing it`() throws {
+    let bytes = [UInt8](repeating: 0x61, count: (8 << 20) + 1)
+    let problem = try #require(BankReader.read(bytes, file: "large.yaml").problems.first)
+    #expect(problem.message.hasPrefix("the file is larger than 8 MiB"))
+  }
+
+  @Test func `refuses an alias bomb`() throws {
+    var text = "a: &a [lol, lol]\n"
+    for (name, before) in zip("bcdefghijklmnop", "abcdefghijklmno") {
+      text += "\(name): &\(name) [\(repeated("*\(before), ", 9))x]\n"
+    }
+    #expect(try firstProblem(text).message.contains("missing key"))
+  }
+
+  @Test func `refuses an alias bomb as a key`() throws {
+    var text = "a: &a [lol, lol]\n"
+    for (name, before) in zip("bcdefghijklmnop", "abcdefghijklmno") {
+      text += "\(name): &\(name) [\(repeated("*\(before), ", 9))x]\n"
+    }
+    _ = try firstProblem(text + "? *p\n: 1\n? *p\n: 2\n")
+  }
+
+  @Test func `survives a chain of aliases that Yams overflows the stack on`() throws {
+    let links = (1..<60_000).map { "- &a\($0) [*a\($0 - 1)]\n" }
+    _ = try firstProblem("- &a0 [x]\n" + links.joined())
+  }
+
+  @Test(arguments: ["[", "{", "- ", "? ", "{? ", "[[] , ", "{a: "])
+  func `refuses deep nesting`(opening: String) throws {
+    #expect(try firstProblem(repeated(opening, 100_000)).severity == .error)
+  }
+
+  @Test func `refuses nesting by indentation`() throws {
+    let lines = (0..<1500).map { repeated(" ", $0) + "a:\n" }
+    #expect(try firstProblem(lines.joined()).message.contains("nested too deeply"))
+  }
+
+  @Test func `refuses many items inside of many brackets`() throws {
+    let text = repeated("[", 900) + repeated("a,", 200_000) + repeated("]", 900)
+    #expect(try firstProblem(text).message.contains("nested too deeply"))
+  }
+
+  @Test func `survives the deepest nesting that libyaml allows`() throws {
+    let text = "title: " + repeated("[", 990) + repeated("]", 990)
+    #expect(try firstProblem(text).severity == .error)
+  }
+
+  @Test func `refuses more structure than a bank has`() throws {
+    let message = try firstProblem("[" + repeated("a,", 600_000) + "]").message
+    #expect(message == "found 600001 list items and keys, expected at most 500000")
+  }
+
+  @Test func `refuses nested keys that are not text`() throws {
+    let text = repeated("? ", 300) + "[" + repeated("a,", 100_000) + "]"
+    #expect(try firstProblem(text).message.contains("nested too deeply"))
+  }
+
+  @Test func `refuses tag directives, each of which libyaml compares with all`() throws {
+    let text = (0..<100_000).map { "%TAG !\($0)! a\n" }.joined()
+    #expect(try firstProblem(text).message == "found a `%TAG` directive, expected no tags")
+  }
+
+  @Test func `shows a hundred problems and counts the rest`() throws {
+    let keys = (0..<5000).map { "unknown-\($0): 1\n" }.joined()
+    let problems = BankReader.read(Array(keys.utf8), file: "many.yaml").problems
+    #expect(problems.count == 101)
+    #expect(problems.last?.message == "4904 more problems not shown")
+    #expect(problems.last?.severity == .error)
+  }
+
+  @Test func `survives very many duplicate keys`() throws {
+    let text = repeated("- {a: 1, a: 2}\n", 20_000)
+    #expect(try firstProblem(text).message.contains("more than once"))
+  }
+
+  @Test func `survives a single line of a megabyte`() throws {
+    let text = "{" + (0..<40_000).map { "unknown-key-\($0): 1" }.joined(separator: ", ") + "}"
+    let problem = try firstProblem(text)
+    #expect(problem.excerpt?.count == 100)
+  }
+
+  @Test(arguments: [
+    [0], [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC3],
+  ])
+  func `says where the first bad byte is`(bytes: [UInt8]) throws {
+    let report = BankReader.read(Array("a: b\nbän".utf8) + bytes, file: "bytes.yaml")
+    let place = try #require(report.problems.first?.location)
+    #expect(place == SourcePlace(file: "bytes.yaml", line: 2, column: 4))
+  }
+
+  @Test(arguments: ["\u{10FFFE}", "\u{1FFFF}", "\u{FFFF}", "\u{7F}", "\u{9B}"])
+  func `refuses characters that are none`(character: String) throws {
+    let message = try firstProblem("title: a\(character)b\n").message
+    #expect(message.hasPrefix("found the control character U+"))
+  }
+}

@@ -1,0 +1,73 @@
+/// Files with nothing wrong in them.
+enum Valid {
+  static let bank = """
+    # Everything that a bank can say.
+    bank: sample
+    title: "Sample: questions"
+    kind: cultural-fit
+    language: en-GB
+    time: 2m30s
+    questions:
+      - id: changed-mind
+        ask: When did you last change your mind at work?
+        competency: learning
+        level: [mid, senior]
+        time: 90s
+        listens-for:
+          - A reason is given
+          - 'It''s told without blame'
+        follow-ups:
+          - ask: What came of it in the end?
+            when: no-result
+          - ask: "Who else was *there*?"
+        tags: [opinion, 12, yes]
+      - id: r-and-d
+        ask: >-
+          What does R&D do with a pointer *p
+          and its address &p?
+        competency: curiosity
+        listens-for: [Names both, "Uses the word \\"address\\""]
+
+    """
+
+  static let rubric = """
+    rubric: technical
+    title: Technical questions
+    kind: technical
+    dimensions:
+      - id: correctness
+        name: Correctness
+        group: content
+        question: Is what was said true?
+        levels:
+          1: Central statements are wrong
+          3: Right, with slips
+          5: Right in the details too
+      - id: pace
+        name: Pace
+        group: tone
+        question: Could you follow?
+        levels: {1: No, 3: With effort, 5: Yes}
+        media: [observed, aloud]
+
+    """
+
+  static let interviewer = """
+    interviewer: warm
+    name: Ada
+    about: Patient; gives you time
+    greetings: [Hello and welcome.]
+    warm-ups: [How was your day?, What brings you here?]
+    transitions: [Let us go on.]
+    closings: [Do you have any questions for me?]
+    farewells: [Thank you for your time.]
+    nudges:
+      at-time: That is the time we have.
+      over: Let us leave it there.
+    follow-ups: {at-most: 2, unprompted: 1}
+    probes:
+      no-result: And what came of it?
+      hedged: How sure are you?
+
+    """
+}
