@@ -1,0 +1,131 @@
+import Foundation
+import GRDB
+public import InterviewCore
+
+/// The SQLite file that keeps the sessions of one user.
+///
+/// Every write is one transaction, and on disk when its call returns. Any number of processes may
+/// have the same file open.
+public struct TranscriptDatabase: Sendable {
+  private let path: String
+  let queue: DatabaseQueue
+
+  /// Opens the store at a path; makes it, and the directories above it, where there is none.
+  ///
+  /// - Throws: ``InterviewCore/StoreError``.
+  public init(path: String) throws {
+    try self.init(path: path, patienceSeconds: StoreFile.patienceSeconds)
+  }
+
+  init(path: String, patienceSeconds: Double) throws {
+    let file = StoreFile(path: path)
+    try file.prepare()
+    self.path = path
+    queue = try Self.translating(path) {
+      let queue = try DatabaseQueue(
+        path: file.absolutePath, configuration: Self.configuration(patienceSeconds))
+      try Schema.bringUpToDate(queue, in: file)
+      return queue
+    }
+  }
+
+  /// The port that the rest of the program knows.
+  public var store: TranscriptStore {
+    TranscriptStore(
+      begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
+      session: session, plan: plan, latest: latest, summaries: summaries, count: count)
+  }
+
+  /// Ends the connection, after which every operation fails.
+  ///
+  /// - Throws: ``InterviewCore/StoreError``.
+  public func close() throws {
+    try Self.translating(path) { try queue.close() }
+  }
+
+  private static func configuration(_ patienceSeconds: Double) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patienceSeconds)
+    configuration.prepareDatabase { db in
+      // GRDB's own WAL mode would settle for NORMAL, which a power cut can roll back.
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+    }
+    return configuration
+  }
+}
+
+// The operations of the port.
+extension TranscriptDatabase {
+  private func begin(_ session: SessionRecord, with plan: Plan) throws -> Int {
+    try write { db in
+      let number = try SessionTable.insert(session, plan, in: db)
+      for turn in session.turns {
+        let id = try TurnTable.keep(turn, session: number, in: db)
+        try RatingTable.keep(turn.ratings, turn: id, in: db)
+      }
+      return number
+    }
+  }
+
+  private func update(_ session: SessionRecord) throws {
+    try write { db in try SessionTable.update(session, in: db) }
+  }
+
+  private func keepTurn(_ turn: Turn, of session: UUID) throws {
+    try write { db in
+      let number = try SessionTable.number(of: session, in: db)
+      _ = try TurnTable.keep(turn, session: number, in: db)
+    }
+  }
+
+  private func keepRatings(_ ratings: [Rating], turn: Int, of session: UUID) throws {
+    try write { db in
+      let number = try SessionTable.number(of: session, in: db)
+      let id = try TurnTable.id(of: turn, session: number, in: db)
+      try RatingTable.keep(ratings, turn: id, in: db)
+    }
+  }
+
+  private func session(_ number: Int) throws -> SessionRecord? {
+    try read { db in
+      guard var session = try SessionTable.session(number, in: db) else { return nil }
+      session.turns = try TurnTable.turns(of: number, in: db)
+      return session
+    }
+  }
+
+  private func plan(_ number: Int) throws -> Plan? {
+    try read { db in try SessionTable.plan(number, in: db) }
+  }
+
+  private func latest(_ state: SessionRecord.State?) throws -> Int? {
+    try read { db in try SessionTable.latest(state, in: db) }
+  }
+
+  private func summaries(_ limit: Int, skipping: Int) throws -> [SessionSummary] {
+    try read { db in try Summaries.page(limit, skipping: skipping, in: db) }
+  }
+
+  private func count() throws -> Int {
+    try read { db in try SessionTable.count(in: db) }
+  }
+}
+
+extension TranscriptDatabase {
+  private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try Self.translating(path) { try queue.read(body) }
+  }
+
+  private func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try Self.translating(path) { try queue.write(body) }
+  }
+
+  private static func translating<Value>(_ path: String, _ body: () throws -> Value) throws -> Value
+  {
+    do {
+      return try body()
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+}

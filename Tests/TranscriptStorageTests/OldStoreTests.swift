@@ -1,0 +1,79 @@
+import CustomDump
+import Foundation
+import GRDB
+import InterviewCore
+import TestSupport
+import Testing
+import TranscriptStorage
+
+/// Stores as released versions wrote them; they must open for ever.
+@Suite struct OldStoreTests {
+  private func opened(_ fixture: String) throws -> TranscriptStore {
+    let url = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/\(fixture).sql")
+    let home = try TestHome()
+    let path = home.file("rehearse.sqlite")
+    let queue = try DatabaseQueue(path: path)
+    let sql = try String(contentsOf: url, encoding: .utf8)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+    return try TranscriptDatabase(path: path).store
+  }
+
+  @Test func `a store of version 1 opens with all it holds`() throws {
+    let store = try opened("version-1")
+    #expect(try store.count() == 2)
+    #expect(try store.plan(12) == nil)
+    expectNoDifference(try store.session(12), .ofVersion1)
+    #expect(try store.latest(.suspended) == 13)
+    #expect(try store.plan(13)?.greeting == "Hello.")
+    #expect(try store.summaries(1, 1).first?.lowest == DimensionMean(dimension: "pace", mean: 2))
+  }
+
+  @Test func `a store of version 1 is still written to`() throws {
+    let store = try opened("version-1")
+    let kept = try store.keepStepwise(.answering("new"), .any)
+    #expect(kept.number == 14)
+    expectNoDifference(try store.session(14), kept)
+  }
+}
+
+extension SessionRecord {
+  fileprivate static let ofVersion1 = SessionRecord(
+    id: UUID(uuid: (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)), number: 12,
+    startedAt: Date(timeIntervalSince1970: 1_760_000_000.123),
+    finishedAt: Date(timeIntervalSince1970: 1_760_000_900.456), state: .finished, mode: .mock,
+    medium: .typed, interviewer: "neutral", seed: .max,
+    banks: [BankVersion(id: "behavioral", sha256: "00ff")], decision: .strongYes,
+    turns: [
+      Turn(
+        number: 1, role: .warmUp,
+        question: AskedQuestion(
+          bank: nil, id: "warm-up", kind: nil, competency: nil, text: "What brings you here?"),
+        askedAt: Date(timeIntervalSince1970: 1_760_000_001), answer: "A train."),
+      Turn(
+        number: 2, role: .question,
+        question: AskedQuestion(
+          bank: "behavioral", id: "disagreed-with-teammate", kind: .behavioral,
+          competency: "teamwork", text: "Tell me about a time you disagreed."),
+        askedAt: Date(timeIntervalSince1970: 1_760_000_060),
+        timing: Timing(
+          thinkingSeconds: 4.25, answerSeconds: 97.5, pausedSeconds: 0, budgetSeconds: 180),
+        answer: "It’s a long story.\nReally 🙂",
+        followUps: [
+          FollowUpExchange(
+            text: "What came of it?", sign: .noResult, answer: "We shipped.", answerSeconds: 20.5)
+        ],
+        hints: [Hint(rule: "hedged", matched: ["maybe", "kind of"])],
+        ratings: [
+          Rating(
+            rater: .own, dimension: "structure", group: .content, score: 4, medium: .typed,
+            evidence: "long story"),
+          Rating(rater: .own, dimension: "pace", group: .tone, score: 2, medium: .typed),
+          Rating(
+            rater: .friend("Sam"), dimension: "pace", group: .tone, score: nil, medium: .typed),
+          Rating(
+            rater: .own, predicts: "Sam", dimension: "pace", group: .tone, score: 3, medium: .typed),
+        ]),
+    ])
+}

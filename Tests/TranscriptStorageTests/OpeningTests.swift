@@ -1,0 +1,132 @@
+import CustomDump
+import Foundation
+import GRDB
+import InterviewCore
+import TestSupport
+import Testing
+import TranscriptStorage
+
+@Suite struct OpeningTests {
+  private let home: TestHome
+
+  init() throws { home = try TestHome() }
+
+  private func error(opening path: String) -> StoreError? {
+    #expect(throws: StoreError.self) { try TranscriptDatabase(path: path).store.count() }
+  }
+
+  @Test func `a file that is no database is refused and left alone`() throws {
+    let text = String(repeating: "Dear diary, ", count: 500)
+    let path = try home.write(text, to: "diary.sqlite")
+    #expect(error(opening: path) == .notADatabase(path: path))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+  }
+
+  @Test func `a short file and a file of zeros are no databases`() throws {
+    let short = try home.write("x", to: "short.sqlite")
+    #expect(error(opening: short) == .notADatabase(path: short))
+    let zeros = try home.write(String(repeating: "\0", count: 8192), to: "zeros.sqlite")
+    #expect(error(opening: zeros) == .notADatabase(path: zeros))
+  }
+
+  @Test func `another program's database is refused and left alone`() throws {
+    let path = home.file("other.sqlite")
+    let other = try DatabaseQueue(path: path)
+    try other.write { try $0.execute(sql: "CREATE TABLE bookmark (url TEXT)") }
+    #expect(error(opening: path) == .notADatabase(path: path))
+    let tables = try other.read { try String.fetchAll($0, sql: "SELECT name FROM sqlite_master") }
+    #expect(tables == ["bookmark"])
+  }
+
+  @Test func `a directory in the place of the file is refused`() throws {
+    #expect(
+      error(opening: home.path) == .cannotCreate(path: home.path, reason: "Is a directory"))
+  }
+
+  @Test func `a pipe in the place of the file is refused at once`() throws {
+    let path = home.file("pipe")
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(error(opening: path) == .notADatabase(path: path))
+  }
+
+  @Test func `a directory that cannot be made is named with the reason`() throws {
+    let file = try home.write("", to: "file")
+    #expect(
+      error(opening: file + "/rehearse.sqlite")
+        == .cannotCreate(path: file + "/rehearse.sqlite", reason: "Not a directory"))
+    #expect(
+      error(opening: "/proc/rehearse/rehearse.sqlite")
+        == .cannotCreate(path: "/proc/rehearse", reason: "No such file or directory"))
+  }
+
+  @Test(arguments: ["", "a\0b"])
+  func `a path that no file can have is refused`(path: String) throws {
+    #expect(error(opening: path) == .cannotCreate(path: path, reason: "Invalid argument"))
+  }
+
+  @Test func `an empty file becomes a store`() throws {
+    let path = try home.write("", to: "empty.sqlite")
+    #expect(try TranscriptDatabase(path: path).store.count() == 0)
+  }
+
+  @Test func `a half made store is completed`() throws {
+    let path = home.file("half.sqlite")
+    try DatabaseQueue(path: path).write { db in
+      try db.execute(sql: "PRAGMA application_id = 0x72687273")
+      try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+    #expect(try TranscriptDatabase(path: path).store.count() == 0)
+  }
+
+  @Test func `a store of a newer version is refused and left alone`() throws {
+    let path = home.file("future.sqlite")
+    _ = try TranscriptDatabase(path: path)
+    try DatabaseQueue(path: path).write { db in
+      try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('v999')")
+    }
+    #expect(error(opening: path) == .fromTheFuture(path: path))
+  }
+
+  @Test(arguments: Array(stride(from: 0, to: 60_000, by: 1711)))
+  func `a truncated store is an error or what is left, never a crash`(size: Int) throws {
+    let path = home.file("cut.sqlite")
+    let whole = try TranscriptDatabase(path: path)
+    for seed in 0..<8 {
+      _ = try whole.store.keepStepwise(.answering("words ", seed: seed), .any)
+    }
+    try whole.close()
+    let bytes = try Data(contentsOf: URL(filePath: path))
+    try bytes.prefix(size).write(to: URL(filePath: path))
+    do {
+      let store = try TranscriptDatabase(path: path).store
+      for number in 1...8 { _ = try store.session(number) }
+      _ = try store.summaries(8, 0)
+    } catch {
+      #expect(error is StoreError)
+    }
+  }
+
+  @Test(arguments: 0..<40)
+  func `a store with a page of rubbish is an error or what is left, never a crash`(seed: Int) throws
+  {
+    let path = home.file("rubbish.sqlite")
+    let whole = try TranscriptDatabase(path: path)
+    for seed in 0..<8 {
+      _ = try whole.store.keepStepwise(.answering("words ", seed: seed), .any)
+    }
+    try whole.close()
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let start = Int.random(in: 100..<bytes.count - 600, using: &generator)
+    for index in start..<start + 500 { bytes[index] = UInt8.random(in: 0...255, using: &generator) }
+    try bytes.write(to: URL(filePath: path))
+    do {
+      let store = try TranscriptDatabase(path: path).store
+      for number in 1...8 { _ = try store.session(number) }
+      for number in 1...8 { _ = try store.plan(number) }
+      _ = try store.summaries(8, 0)
+    } catch {
+      #expect(error is StoreError)
+    }
+  }
+}
