@@ -129,3 +129,10 @@ extension TranscriptDatabase {
     }
   }
 }
+
+extension TranscriptDatabase {
+  /// The version of the SQLite library in use; nil where it does not say.
+  public static func sqliteVersion() -> String? {
+    try? DatabaseQueue().read { db in try String.fetchOne(db, sql: "SELECT sqlite_version()") }
+  }
+}

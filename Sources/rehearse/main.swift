@@ -1,1 +1,25 @@
-print("rehearse 0.1.0")
+import Foundation
+import LineEditing
+import RehearseApp
+
+// The version is asked for by scripts, again and again: answered before anything is set up.
+let words = Array(CommandLine.arguments.dropFirst())
+if words == ["--version"] {
+  print("rehearse \(App.version)")
+  exit(ExitStatus.done.rawValue)
+}
+
+let environment = liveEnvironment()
+let console = liveConsole(environment: environment.variables)
+(console as? TerminalConsole)?.loadHistory(Places(variables: environment.variables).history)
+let app = App(environment: environment, console: console)
+let runner = CommandRunner(app: app)
+let status: ExitStatus
+if words.isEmpty {
+  let commands = REPL.Commands(
+    run: runner.run, grammar: Grammar.commands, overview: runner.overview)
+  status = REPL(app: app, commands: commands).run()
+} else {
+  status = runner.run(words)
+}
+exit(status.rawValue)

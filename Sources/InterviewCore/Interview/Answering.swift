@@ -8,13 +8,16 @@ public struct Answering: Equatable, Sendable {
   public internal(set) var unfinished: UnfinishedLine?
   /// Where the answer stands.
   public internal(set) var stage: Stage
+  /// Whether its time is that of typing.
+  let isTyped: Bool
   var clock: AnswerClock
   var nudges = 0
   var saidEmpty = false
 
   init(_ subject: Subject, medium: Medium, at now: Moment) {
     self.subject = subject
-    stage = medium == .typed ? .writing : .thinking
+    isTyped = medium == .typed
+    stage = isTyped ? .writing : .thinking
     clock = AnswerClock(asked: now)
   }
 
@@ -67,8 +70,9 @@ struct AnswerClock: Equatable {
     carried = timing
   }
 
+  /// Starts the answering time; the earliest start that is told of counts.
   mutating func start(at steady: Double) {
-    started = started ?? max(asked, steady)
+    started = min(started ?? .infinity, max(asked, steady))
   }
 
   mutating func stop(at now: Moment) {

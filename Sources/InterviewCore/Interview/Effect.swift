@@ -11,6 +11,8 @@ public enum Event: Equatable, Sendable {
   case endOfInput
   /// Ctrl-C, with what was in the line.
   case interrupted(UnfinishedLine)
+  /// The key that opens the editor, with what was in the line.
+  case editor(UnfinishedLine)
   /// The editor came back with the whole answer; nil where it failed and nothing changes.
   case edited(String?)
   /// Some time went by, with what is in the line now.

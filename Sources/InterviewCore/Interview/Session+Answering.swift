@@ -14,15 +14,19 @@ extension Session {
     switch event {
     case .line(let line, let firstKey):
       answering.unfinished = nil
-      if answering.stage == .writing, record.medium == .typed, !line.isEmpty {
+      if answering.isTyped, !line.isEmpty {
         answering.clock.start(at: firstKey ?? now.steady)
       }
       return take(AnswerLine(line), in: answering, at: now)
     case .pasted(let lines, let rest):
       answering.lines += lines
       answering.unfinished = rest
-      answering.clock.start(at: now.steady)
+      if answering.isTyped { answering.clock.start(at: now.steady) }
       return stay(in: answering, at: now, saying: [.pasted(lines: lines)])
+    case .editor(let unfinished):
+      if !unfinished.text.isEmpty { answering.lines.append(unfinished.text) }
+      answering.unfinished = nil
+      return obey(.edit, in: answering, at: now)
     case .edited(let text):
       return takeEdited(text, in: answering, at: now)
     case .endOfInput:
@@ -34,6 +38,8 @@ extension Session {
       return pause(at: now)
     case .tick(let unfinished):
       answering.unfinished = unfinished
+      // The line will tell when its first key was pressed; until then, this is when it was seen.
+      if answering.isTyped, !unfinished.text.isEmpty { answering.clock.start(at: now.steady) }
       return tick(answering, at: now)
     case .begin, .closed:
       return []
@@ -119,7 +125,7 @@ extension Session {
         separator: "\n", omittingEmptySubsequences: false
       ).map(String.init)
     answering.unfinished = nil
-    if answering.stage == .writing { answering.clock.start(at: now.steady) }
+    if answering.isTyped { answering.clock.start(at: now.steady) }
     return stay(in: answering, at: now, saying: [.edited(lines: answering.lines.count)])
   }
 

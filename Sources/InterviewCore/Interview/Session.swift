@@ -54,6 +54,11 @@ public struct Session: Equatable, Sendable {
     }
   }
 
+  /// Whether an answer is being given, and its clock may run.
+  public var isAnswering: Bool {
+    if case .answering = phase { true } else { false }
+  }
+
   /// The answer being given, paused or not.
   public var answering: Answering? {
     switch phase {

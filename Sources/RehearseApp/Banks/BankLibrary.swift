@@ -1,0 +1,152 @@
+import BankReading
+import InterviewCore
+
+/// The question banks, rubrics and interviewers that can be found. The first found wins per id.
+struct BankLibrary {
+  private let files: FileClient
+  /// The directories that are searched, in order.
+  let directories: [String]
+
+  /// A file's value with where it came from.
+  struct Found<Value> {
+    var value: Value
+    var path: String
+    var sha256: String
+  }
+
+  /// What was found, and the problems of the files that had to be left out.
+  struct Shelf<Value> {
+    var found: [Found<Value>] = []
+    var problems: [Problem] = []
+  }
+
+  init(_ environment: Environment) {
+    files = environment.files
+    let named = (environment.variable("REHEARSE_BANKS") ?? "").split(separator: ":").map(
+      String.init)
+    let own = Places(variables: environment.variables).banks
+    let installed = environment.executable.map { executable in
+      executable.parentDirectory.parentDirectory + "/share/rehearse/QuestionBanks"
+    }
+    let candidates =
+      named + [own] + [installed].compactMap { $0 }
+      + Self.checkouts(above: environment.executable, files: environment.files)
+    var seen: Set<String> = []
+    directories = candidates.filter { seen.insert($0).inserted }
+  }
+
+  /// The `QuestionBanks` of a checkout in whose build directory the program runs.
+  private static func checkouts(above executable: String?, files: FileClient) -> [String] {
+    guard let executable else { return [] }
+    var directory = executable.parentDirectory
+    while directory.count > 1 {
+      if files.kind(directory + "/Package.swift") == .file,
+        files.kind(directory + "/QuestionBanks") == .directory
+      {
+        return [directory + "/QuestionBanks"]
+      }
+      directory = directory.parentDirectory
+    }
+    return []
+  }
+
+  /// Every bank; of two with the same id the first found.
+  func banks() -> Shelf<QuestionBank> {
+    shelf(in: "", id: \.id) { BankReader.read($0, file: $1) }
+  }
+
+  /// The bank with that id. A file of that name is tried first, so that the others need not be read.
+  func bank(_ id: String) -> Found<QuestionBank>? {
+    for directory in directories {
+      for path in paths(in: directory) where path.lastPathPart.withoutExtension == id {
+        if let found = read(path, with: { BankReader.read($0, file: $1) }).found.first,
+          found.value.id == id
+        {
+          return found
+        }
+      }
+    }
+    return banks().found.first { $0.value.id == id }
+  }
+
+  /// Every interviewer.
+  func interviewers() -> Shelf<Interviewer> {
+    shelf(in: "/interviewers", id: \.id) { InterviewerReader.read($0, file: $1) }
+  }
+
+  /// The rubrics; nil where there is none that serves everyone.
+  func rubrics() -> (set: RubricSet?, problems: [Problem]) {
+    let shelf = shelf(in: "/rubrics", id: \.id) { RubricReader.read($0, file: $1) }
+    let rubrics = shelf.found.map(\.value)
+    guard let general = rubrics.first(where: { $0.kind == nil }) else {
+      return (nil, shelf.problems)
+    }
+    return (RubricSet(general: general, special: rubrics.filter { $0.kind != nil }), shelf.problems)
+  }
+
+  /// One bank file, with all its problems; a file that cannot be read is an error.
+  ///
+  /// - Throws: ``FileError``.
+  func check(_ path: String) throws -> (bank: Found<QuestionBank>?, problems: [Problem]) {
+    let bytes = try files.read(path, BankReader.mostBytes)
+    let report = BankReader.read(bytes, file: path)
+    let found = report.value.map {
+      Found(value: $0, path: path, sha256: SHA256.hexadecimal(of: bytes))
+    }
+    return (found, report.problems)
+  }
+
+  // MARK: Reading
+
+  private func shelf<Value>(
+    in subdirectory: String, id: KeyPath<Value, String>,
+    with reader: ([UInt8], String) -> Report<Value>
+  ) -> Shelf<Value> {
+    var shelf = Shelf<Value>()
+    var ids: Set<String> = []
+    for path in directories.flatMap({ paths(in: $0 + subdirectory) }) {
+      let read = read(path, with: reader)
+      shelf.problems += read.problems
+      shelf.found += read.found.filter { ids.insert($0.value[keyPath: id]).inserted }
+    }
+    return shelf
+  }
+
+  private func read<Value>(
+    _ path: String, with reader: ([UInt8], String) -> Report<Value>
+  ) -> Shelf<Value> {
+    do {
+      let bytes = try files.read(path, BankReader.mostBytes)
+      let report = reader(bytes, path)
+      let found = report.value.map {
+        Found(value: $0, path: path, sha256: SHA256.hexadecimal(of: bytes))
+      }
+      return Shelf(found: found.map { [$0] } ?? [], problems: report.problems)
+    } catch {
+      let message = (error as? FileError)?.text.message ?? "cannot read it"
+      return Shelf(problems: [Problem(unreadable: path, message: message)])
+    }
+  }
+
+  /// The YAML files of a directory, or the path itself where it is one.
+  private func paths(in directory: String) -> [String] {
+    if directory.isYAML { return [directory] }
+    return files.list(directory).filter(\.isYAML).map { directory + "/" + $0 }
+  }
+}
+
+extension String {
+  /// Whether a path names a YAML file.
+  var isYAML: Bool { hasSuffix(".yaml") || hasSuffix(".yml") }
+
+  fileprivate var withoutExtension: String {
+    lastIndex(of: ".").map { String(self[..<$0]) } ?? self
+  }
+}
+
+extension Problem {
+  /// A file that could not be read at all.
+  fileprivate init(unreadable path: String, message: String) {
+    self.init(message: message, location: SourcePlace(file: path, line: 1, column: 1))
+  }
+}

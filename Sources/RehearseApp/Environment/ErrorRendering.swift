@@ -1,0 +1,172 @@
+import BankReading
+import InterviewCore
+import TerminalUI
+
+/// An error as a person reads it: what is wrong, and what can be done about it.
+struct ErrorText: Equatable {
+  var message: String
+  var hint: String?
+  var status: ExitStatus
+}
+
+extension CommandError {
+  var text: ErrorText {
+    switch self {
+    case .badFiles(let problems):
+      let errors = problems.count { $0.severity == .error }
+      return ErrorText(
+        message:
+          "\(count(errors, "error")) in \(count(Set(problems.map(\.location?.file)).count, "file"))",
+        status: .badInput)
+    case .badScore(let found):
+      return ErrorText(
+        message: "found `\(found)`, expected DIMENSION=SCORE with a score from 1 to 5, or `-`",
+        hint: "for example `evidence=3`, or `eye-contact=-` for not observed", status: .usage)
+    case .file(let error): return error.text
+    case .noMatchingQuestion(let filters):
+      return ErrorText(
+        message: "no question matches \(list(filters, "and"))",
+        hint: "`banks list` shows what there is", status: .usage)
+    case .noQuestionBank(let searched):
+      return ErrorText(
+        message: "no question bank found", hint: "looked in \(list(searched, "and"))",
+        status: .noInput)
+    case .noRubric(let searched):
+      return ErrorText(
+        message: "no rubric found",
+        hint: "looked for rubrics/default.yaml in \(list(searched, "and"))",
+        status: .noInput)
+    case .noSession:
+      return ErrorText(
+        message: "there is no session yet", hint: "`practice` starts one", status: .noInput)
+    case .noSuspendedSession:
+      return ErrorText(
+        message: "no session is suspended", hint: "`practice` starts a new one", status: .noInput)
+    case .noTurn(let found, let session, let turns):
+      return ErrorText(
+        message: "session \(session) has no turn \(found)",
+        hint: turns == 0
+          ? "nothing was answered in it"
+          : "its turns are 1 to \(turns); `review show \(session)` lists them",
+        status: .noInput)
+    case .notScorable(let turn, let session):
+      return ErrorText(
+        message: "turn \(turn) of session \(session) is not scored",
+        hint:
+          "only answers to questions are; the warm-up, the closing and skipped questions are not",
+        status: .usage)
+    case .notSuspended(let session, let state):
+      return ErrorText(
+        message: "session \(session) is \(state.rawValue), not suspended",
+        hint: "`review show \(session)` shows it", status: .usage)
+    case .store(let error): return error.text
+    case .unknownBank(let found, let known):
+      return ErrorText(
+        message: "no question bank `\(found)`", hint: suggestion(for: found, among: known),
+        status: .noInput)
+    case .unknownCommand(let found, let known):
+      return ErrorText(
+        message: "unknown command `\(found)`", hint: suggestion(for: found, among: known),
+        status: .usage)
+    case .unknownDimension(let found, let known):
+      return ErrorText(
+        message: "no dimension `\(found)`", hint: suggestion(for: found, among: known),
+        status: .usage)
+    case .unknownInterviewer(let found, let known):
+      return ErrorText(
+        message: "no interviewer `\(found)`", hint: suggestion(for: found, among: known),
+        status: .noInput)
+    case .unknownSession(let number, let newest):
+      return ErrorText(
+        message: "there is no session \(number)",
+        hint: newest.map { "the newest is \($0); `review list` shows them all" }
+          ?? "`practice` starts the first", status: .noInput)
+    case .usage(let message, let help):
+      return ErrorText(
+        message: message, hint: help.map { "`\($0)` shows how it is meant" }, status: .usage)
+    }
+  }
+}
+
+extension FileError {
+  var text: ErrorText {
+    switch self {
+    case .missing(let path):
+      ErrorText(message: "no such file: `\(path)`", status: .noInput)
+    case .isDirectory(let path):
+      ErrorText(message: "`\(path)` is a directory, expected a file", status: .badInput)
+    case .notPermitted(let path):
+      ErrorText(message: "you may not use `\(path)`", status: .notPermitted)
+    case .tooLarge(let path, let limit):
+      ErrorText(
+        message: "`\(path)` is larger than \(limit / 1_048_576) MiB, the most that is read",
+        status: .badInput)
+    case .cannotWrite(let path, let reason):
+      ErrorText(message: "cannot write `\(path)`: \(reason)", status: .cannotCreate)
+    case .cannotRead(let path, let reason):
+      ErrorText(message: "cannot read `\(path)`: \(reason)", status: .inputOutput)
+    }
+  }
+}
+
+extension StoreError {
+  var text: ErrorText {
+    switch self {
+    case .cannotCreate(let path, let reason):
+      ErrorText(
+        message: "cannot make the store `\(path)`: \(reason)",
+        hint: "set REHEARSE_HOME to a directory you can write", status: .cannotCreate)
+    case .full(let path):
+      ErrorText(
+        message: "the disk that holds `\(path)` is full",
+        hint: "free some space; what was kept before is safe", status: .inputOutput)
+    case .locked(let path):
+      ErrorText(
+        message: "another program holds the store `\(path)`",
+        hint: "end the other rehearse, or try again in a moment", status: .failed)
+    case .damaged(let path, let reason):
+      ErrorText(
+        message: "the store `\(path)` is damaged: \(reason)",
+        hint: "copy it somewhere safe before anything else, then put a backup in its place",
+        status: .badInput)
+    case .fromTheFuture(let path):
+      ErrorText(
+        message: "the store `\(path)` was written by a newer rehearse",
+        hint: "update this program; nothing was changed", status: .badInput)
+    case .inputOutput(let path, let reason):
+      ErrorText(message: "the store `\(path)` failed: \(reason)", status: .inputOutput)
+    case .notADatabase(let path):
+      ErrorText(
+        message: "`\(path)` is not a store of rehearse",
+        hint: "move it away, or set REHEARSE_HOME to another directory; nothing was changed",
+        status: .badInput)
+    case .notPermitted(let path):
+      ErrorText(
+        message: "you may not read and write the store `\(path)`",
+        hint: "set REHEARSE_HOME to a directory of your own", status: .notPermitted)
+    case .unknownSession(let id):
+      ErrorText(
+        message: "session \(id) is no longer in the store", hint: "was it purged meanwhile?",
+        status: .failed)
+    }
+  }
+}
+
+extension Problem {
+  /// The problem with its place, excerpt and hint, as a compiler shows it.
+  var styled: StyledText {
+    let style: StyledText.Style = severity == .error ? .error : .warning
+    let lines = ProblemText.lines(for: self)
+    return lines.enumerated().reduce(into: StyledText()) { text, line in
+      text += StyledText(line.element, line.offset == 0 ? style : .plain)
+    }
+  }
+}
+
+extension ErrorText {
+  var styled: StyledText {
+    var text = StyledText.line(.init("error: ", .error), .init(message), hanging: 7)
+    if let hint { text += StyledText.line(.init("hint: ", .quiet), .init(hint), hanging: 6) }
+    return text
+  }
+}

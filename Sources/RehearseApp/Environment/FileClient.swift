@@ -1,0 +1,57 @@
+/// The disk, as much of it as the program uses. Every closure throws ``FileError``.
+public struct FileClient: Sendable {
+  /// The bytes of a file of at most so many; a larger one is refused.
+  public var read: @Sendable (_ path: String, _ limit: Int) throws -> [UInt8]
+  /// Writes a file whole or not at all (beside it, then renamed), readable by its owner alone.
+  public var write: @Sendable (_ text: String, _ path: String) throws -> Void
+  /// Removes a file; one that does not exist is no error.
+  public var remove: @Sendable (_ path: String) throws -> Void
+  /// The names in a directory, sorted; empty where there is none.
+  public var list: @Sendable (_ path: String) -> [String]
+  /// What stands at a path.
+  public var kind: @Sendable (_ path: String) -> Kind
+  /// Makes a directory that its owner alone can enter, with those above it.
+  public var makeDirectory: @Sendable (_ path: String) throws -> Void
+
+  /// Creates a client from its operations.
+  public init(
+    read: @escaping @Sendable (String, Int) throws -> [UInt8],
+    write: @escaping @Sendable (String, String) throws -> Void,
+    remove: @escaping @Sendable (String) throws -> Void,
+    list: @escaping @Sendable (String) -> [String],
+    kind: @escaping @Sendable (String) -> Kind,
+    makeDirectory: @escaping @Sendable (String) throws -> Void
+  ) {
+    self.read = read
+    self.write = write
+    self.remove = remove
+    self.list = list
+    self.kind = kind
+    self.makeDirectory = makeDirectory
+  }
+
+  /// What can stand at a path.
+  public enum Kind: Equatable, Sendable {
+    case nothing
+    case file
+    case directory
+    /// A device, a pipe, a socket.
+    case other
+  }
+}
+
+/// Why a file could not be used.
+public enum FileError: Error, Equatable, Sendable {
+  /// There is no such file or directory.
+  case missing(path: String)
+  /// A directory stands where a file was wanted.
+  case isDirectory(path: String)
+  /// The user may not.
+  case notPermitted(path: String)
+  /// The file holds more bytes than are read.
+  case tooLarge(path: String, limit: Int)
+  /// It cannot be made or written; `reason` is the system's word for it.
+  case cannotWrite(path: String, reason: String)
+  /// It cannot be read.
+  case cannotRead(path: String, reason: String)
+}

@@ -1,0 +1,46 @@
+import Foundation
+import TerminalUI
+
+/// An optional that is written as `null`, where the synthesized encoding would leave its key out.
+@propertyWrapper struct Nullable<Value: Codable & Equatable>: Codable, Equatable {
+  var wrappedValue: Value?
+
+  init(_ value: Value?) { wrappedValue = value }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    wrappedValue = container.decodeNil() ? nil : try container.decode(Value.self)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
+  }
+}
+
+extension App {
+  /// Writes a value as JSON, and nothing else, to the output.
+  func writeJSON(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .custom { date, encoder in
+      var container = encoder.singleValueContainer()
+      try container.encode(date.ISO8601Format(.init(includingFractionalSeconds: true)))
+    }
+    console.writeRaw(String(decoding: try encoder.encode(value), as: UTF8.self) + "\n")
+  }
+
+  /// Writes rows as CSV (RFC 4180, but with plain newlines) to the output.
+  func writeCSV(_ rows: [[String]]) {
+    let text = rows.map { $0.map(\.asCSVField).joined(separator: ",") + "\n" }.joined()
+    console.writeRaw(text)
+  }
+}
+
+extension String {
+  fileprivate var asCSVField: String {
+    let special: Set<Character> = [",", "\"", "\n", "\r", "\r\n"]
+    guard contains(where: special.contains) else { return self }
+    return "\"" + replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,185 @@
+import Foundation
+import InterviewCore
+import TerminalUI
+
+/// Runs an interview at a console: reads what the session asks for, and carries out what it answers.
+@MainActor final class InterviewRunner {
+  private(set) var session: Session
+  let app: App
+  private let store: TranscriptStore
+  private let voice: InterviewVoice
+  private var lastDraft: Draft?
+  /// What could not be kept yet, and why.
+  private var unkept: [(effect: Effect, error: any Error)] = []
+  private var ending: InputEvent.Ending?
+
+  init(session: Session, app: App, store: TranscriptStore) {
+    self.session = session
+    self.app = app
+    self.store = store
+    voice = InterviewVoice(plan: session.plan)
+  }
+
+  private var now: Moment { app.environment.now() }
+
+  /// Runs to the end, or until it is suspended.
+  func run() -> ExitStatus {
+    perform(session.handle(.begin, at: now))
+    while let request = session.request {
+      handle(app.console.read(reading(request)))
+    }
+    return conclude()
+  }
+
+  private func handle(_ input: InputEvent) {
+    switch input {
+    case .line(let line, let firstKey): take(.line(line, firstKey: firstKey))
+    case .pasted(let lines, let rest, let cursor):
+      take(.pasted(lines, rest: UnfinishedLine(rest, cursor: cursor)))
+    case .endOfInput: take(.endOfInput)
+    case .interrupted(let draft, let cursor):
+      take(.interrupted(UnfinishedLine(draft, cursor: cursor)))
+    case .editor(let draft): take(.editor(UnfinishedLine(draft)))
+    case .closed(let ending, let draft):
+      self.ending = ending
+      take(.closed(UnfinishedLine(draft)))
+    }
+  }
+
+  private func take(_ event: Event) { perform(session.handle(event, at: now)) }
+
+  // MARK: Effects
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .say(let utterance): say(utterance)
+      case .edit(let text): take(.edited(edit(text)))
+      case .keepDraft(let draft): keep(draft)
+      case .keepSession, .keepTurn, .keepRating: keep(effect)
+      }
+    }
+  }
+
+  private func say(_ utterance: Utterance) {
+    let text = voice.text(for: utterance, in: session.record)
+    app.console.write(text, to: utterance.isComplaint ? .problems : .output)
+  }
+
+  /// Keeps what an effect says, and whatever could not be kept before it.
+  private func keep(_ effect: Effect) {
+    let waiting = unkept.map(\.effect) + [effect]
+    unkept = []
+    for (index, effect) in waiting.enumerated() {
+      do {
+        try carryOut(effect)
+      } catch {
+        unkept = waiting[index...].map { (effect: $0, error: error) }
+        tell(error)
+        return
+      }
+    }
+  }
+
+  private func carryOut(_ effect: Effect) throws {
+    switch effect {
+    case .keepSession: try store.update(session.record)
+    case .keepTurn(let turn): try store.keepTurn(turn, session.record.id)
+    case .keepRating(let rating, let turn):
+      try store.keepRatings([rating], turn, session.record.id)
+    case .say, .keepDraft, .edit: break
+    }
+  }
+
+  private func tell(_ error: any Error) {
+    let text = CommandError(error).text
+    app.note(text.styled)
+    app.note("Not kept yet; it stays in memory and is tried again after the next answer.")
+  }
+
+  /// A draft that cannot be kept is not worth stopping an answer for; the answer itself is told of.
+  private func keep(_ draft: Draft?) {
+    if let draft {
+      guard lastDraft?.lines != draft.lines || lastDraft?.unfinished != draft.unfinished else {
+        return
+      }
+      try? app.drafts.keep(draft, of: session.record.id)
+    } else {
+      try? app.drafts.remove(of: session.record.id)
+    }
+    lastDraft = draft
+  }
+
+  // MARK: The end
+
+  private func conclude() -> ExitStatus {
+    if let first = unkept.first {
+      app.note(CommandError(first.error).text.styled)
+      app.note("These answers are in no file. Copy them from here before you close the terminal:")
+      app.console.write(
+        Scorecard(session.record, rubrics: session.plan.rubrics).text(app), to: .output)
+      return CommandError(first.error).text.status
+    }
+    switch ending {
+    case .hangUp: return .hungUp
+    case .signal(let number): return ExitStatus(rawValue: 128 + number) ?? .failed
+    case .endOfFile, nil: return .done
+    }
+  }
+
+  // MARK: Reading
+
+  private func reading(_ request: Request) -> ReadRequest {
+    var reading = ReadRequest(
+      request.purpose, prompt: { [self] in request.prompt(timing: session.timing(at: now)) })
+    if case .answer(let unfinished) = request {
+      reading.initial = unfinished?.text ?? ""
+      reading.cursor = unfinished?.cursor
+      reading.complete = { Control.completions(of: $0) }
+    }
+    if session.isAnswering { reading.onTick = { [self] in tick($0) } }
+    return reading
+  }
+
+  /// Lets time pass while a line is being typed; what is said meanwhile goes above the line.
+  private func tick(_ draft: String) -> StyledText? {
+    var said: StyledText?
+    for effect in session.handle(.tick(UnfinishedLine(draft)), at: now) {
+      switch effect {
+      case .say(let utterance): said = voice.text(for: utterance, in: session.record)
+      case .keepDraft(let draft): keep(draft)
+      default: break
+      }
+    }
+    return said
+  }
+
+  // MARK: The editor
+
+  private func edit(_ text: String) -> String? {
+    let environment = app.environment
+    let path = "\(app.places.drafts)/\(session.record.id.uuidString).txt"
+    let command = environment.variable("VISUAL") ?? environment.variable("EDITOR") ?? "vi"
+    defer { try? environment.files.remove(path) }
+    do {
+      try environment.files.makeDirectory(app.places.drafts)
+      try environment.files.write(text.isEmpty ? "" : text + "\n", path)
+      guard environment.edit(command, path) else { return nil }
+      let bytes = try environment.files.read(path, 64 << 20)
+      var edited = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+      while edited.hasSuffix("\n") { edited.removeLast() }
+      return edited
+    } catch {
+      app.note(CommandError(error).text.styled)
+      return nil
+    }
+  }
+}
+
+extension Control {
+  /// The controls that a line could become.
+  static func completions(of line: String) -> [Completion] {
+    guard line.hasPrefix("/") else { return [] }
+    return allCases.map(\.typed).filter { $0.hasPrefix(line) }.map { Completion($0) }
+  }
+}

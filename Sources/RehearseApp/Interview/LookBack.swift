@@ -1,0 +1,100 @@
+import InterviewCore
+import TerminalUI
+
+/// What the user sees after the last question and their own scores: what each question listened for,
+/// why follow-ups were asked, what was noticed, and where the time went.
+struct LookBack {
+  let record: SessionRecord
+  let plan: Plan
+
+  var text: StyledText {
+    let turns = record.turns.filter { $0.role == .question }
+    guard !turns.isEmpty else { return StyledText() }
+    let title = StyledText.blank + StyledText("Looking back", .heading)
+    return turns.enumerated().reduce(into: title) { text, item in
+      text += .blank + question(item.element, number: item.offset + 1)
+    }
+  }
+
+  private func question(_ turn: Turn, number: Int) -> StyledText {
+    var text = StyledText.line(
+      .init("\(number)  "), .init(turn.question.text, .spoken), hanging: 3)
+    text += StyledText(TimingText(turn).sentence, .quiet, indent: 3, hanging: 2)
+    for followUp in turn.followUps {
+      text += StyledText(FollowUpText(followUp).reason, .quiet, indent: 3, hanging: 2)
+    }
+    for hint in turn.hints {
+      text += StyledText("noticed: " + HintText(hint).sentence, .quiet, indent: 3, hanging: 2)
+    }
+    return text + listensFor(turn)
+  }
+
+  private func listensFor(_ turn: Turn) -> StyledText {
+    let question = plan.questions.first {
+      $0.bank == turn.question.bank && $0.id == turn.question.id
+    }
+    guard let question, !question.listensFor.isEmpty else { return StyledText() }
+    let title = StyledText("This question listens for:", indent: 3)
+    return question.listensFor.reduce(into: title) { text, item in
+      text += StyledText("- " + item, indent: 5, hanging: 2)
+    }
+  }
+}
+
+/// Where the time of an answer went, in words.
+struct TimingText {
+  let turn: Turn
+
+  init(_ turn: Turn) { self.turn = turn }
+
+  var sentence: String {
+    if turn.skipped { return "skipped after \(clockText(turn.timing.answerSeconds))" }
+    let timing = turn.timing
+    let budget =
+      timing.budgetSeconds > 0 ? " of \(clockText(Double(timing.budgetSeconds)))" : ""
+    let paused = timing.pausedSeconds >= 1 ? ", paused \(clockText(timing.pausedSeconds))" : ""
+    return "answered in \(clockText(timing.answerSeconds))\(budget), "
+      + "after \(clockText(timing.thinkingSeconds)) of thinking\(paused)"
+  }
+}
+
+/// Why a follow-up was asked, in words.
+struct FollowUpText {
+  let followUp: FollowUpExchange
+
+  init(_ followUp: FollowUpExchange) { self.followUp = followUp }
+
+  var reason: String {
+    let why =
+      followUp.sign.map { "because of \($0.rawValue): \($0.meaning)" } ?? "no sign called for it"
+    return "asked “\(followUp.text)”: \(why)"
+  }
+}
+
+/// What a rule noticed, in words.
+struct HintText {
+  let hint: Hint
+
+  init(_ hint: Hint) { self.hint = hint }
+
+  var sentence: String {
+    let meaning = Sign(rawValue: hint.rule)?.meaning ?? ""
+    guard !hint.matched.isEmpty else { return "\(hint.rule): \(meaning)" }
+    return "\(hint.rule): \(meaning) ("
+      + hint.matched.prefix(8).map { "“\($0)”" }.joined(separator: ", ") + ")"
+  }
+}
+
+extension Sign {
+  /// What the sign says of an answer, with its rule.
+  var meaning: String {
+    switch self {
+    case .tooShort: "fewer than \(Listener.fewestWords) words"
+    case .noResult: "no word of how it ended"
+    case .noNumber: "no number in it"
+    case .noOwnPart: "“we”, and never “I”"
+    case .hedged: "\(Listener.fewestHedges) or more hedges"
+    case .overTime: "more than a fifth over the time asked for"
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import BankReading
+import InterviewCore
+import TerminalUI
+
+extension App {
+  /// Runs a mock interview from the first word to the last.
+  ///
+  /// - Throws: ``CommandError``.
+  public func practice(_ options: PracticeOptions) throws -> ExitStatus {
+    let banks = try banks(for: options)
+    let plan = try plan(for: options, from: banks)
+    let asked = Set(plan.plan.questions.map(\.bank))
+    let store = try openStore()
+    var record = SessionRecord(
+      id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: options.mode,
+      medium: options.medium, interviewer: plan.plan.interviewer.id, seed: plan.seed,
+      banks: banks.filter { asked.contains($0.value.id) }
+        .map { BankVersion(id: $0.value.id, sha256: $0.sha256) })
+    record.number = try store.begin(record, plan.plan)
+    return interview(Session(record: record, plan: plan.plan), in: store)
+  }
+
+  /// Goes on with a suspended session, the newest where none is named.
+  ///
+  /// - Throws: ``CommandError``.
+  public func resume(_ reference: SessionReference?) throws -> ExitStatus {
+    let store = try openStore()
+    let record: SessionRecord
+    if let reference {
+      record = try store.find(reference)
+    } else {
+      guard let number = try store.latest(.suspended), let found = try store.session(number) else {
+        throw CommandError.noSuspendedSession
+      }
+      record = found
+    }
+    guard record.state == .suspended, let plan = try store.plan(record.number) else {
+      throw CommandError.notSuspended(session: record.number, state: record.state)
+    }
+    let draft = drafts.draft(of: record.id)
+    return interview(Session(record: record, plan: plan, draft: draft), in: store)
+  }
+
+  private func interview(_ session: Session, in store: TranscriptStore) -> ExitStatus {
+    InterviewRunner(session: session, app: self, store: store).run()
+  }
+
+  var drafts: Drafts { Drafts(files: environment.files, directory: places.drafts) }
+
+  // MARK: What to ask
+
+  private func banks(for options: PracticeOptions) throws -> [BankLibrary.Found<QuestionBank>] {
+    guard options.banks.isEmpty else { return try options.banks.map(bank(named:)) }
+    let shelf = library.banks()
+    warn(of: shelf.problems)
+    guard !shelf.found.isEmpty else {
+      throw CommandError.noQuestionBank(searched: library.directories)
+    }
+    return shelf.found
+  }
+
+  /// The bank with an id, or the one in a file.
+  func bank(named name: String) throws -> BankLibrary.Found<QuestionBank> {
+    if name.contains("/") || name.isYAML {
+      let checked = try library.check(name)
+      guard let bank = checked.bank else { throw CommandError.badFiles(checked.problems) }
+      return bank
+    }
+    if let found = library.bank(name) { return found }
+    let shelf = library.banks()
+    let broken = shelf.problems.filter {
+      $0.severity == .error && $0.location?.file.lastPathPart.hasPrefix(name + ".") ?? false
+    }
+    guard broken.isEmpty else { throw CommandError.badFiles(broken) }
+    throw CommandError.unknownBank(found: name, known: shelf.found.map(\.value.id))
+  }
+
+  /// Says which files were left out; the rest serves meanwhile.
+  func warn(of problems: [Problem]) {
+    let errors = problems.filter { $0.severity == .error }
+    for (file, problems) in Dictionary(grouping: errors, by: { $0.location?.file ?? "" })
+      .sorted(by: { $0.key < $1.key })
+    {
+      note(
+        .line(
+          .init("left out: ", .warning), .init("\(file) has \(count(problems.count, "error")); "),
+          .init("banks check \(file)", .code), .init(" shows them"), hanging: 2))
+    }
+  }
+
+  private func plan(
+    for options: PracticeOptions, from banks: [BankLibrary.Found<QuestionBank>]
+  ) throws -> (plan: Plan, seed: UInt64) {
+    let questions = banks.flatMap(\.value.questions).filter(options.wants)
+    guard !questions.isEmpty else {
+      throw CommandError.noMatchingQuestion(filters: options.filters)
+    }
+    let wanted =
+      options.questions ?? (options.minutes == nil ? PracticeOptions.usualQuestions : nil)
+    if let wanted, questions.count < wanted {
+      note("Only \(count(questions.count, "question")) of \(wanted) wanted fit; asking those.")
+    }
+    let seed = options.seed ?? environment.randomSeed()
+    let request = PlanRequest(
+      questions: questions, interviewer: try interviewer(options.interviewer),
+      rubrics: try rubrics(), count: wanted ?? PracticeOptions.mostQuestions,
+      minutes: options.minutes, warmUp: options.warmUp, followUps: options.followUps,
+      closing: options.closing, rating: options.rating, seed: seed)
+    return (request.plan(), seed)
+  }
+
+  private func interviewer(_ id: String) throws -> Interviewer {
+    let shelf = library.interviewers()
+    guard let found = shelf.found.first(where: { $0.value.id == id }) else {
+      warn(of: shelf.problems)
+      throw CommandError.unknownInterviewer(found: id, known: shelf.found.map(\.value.id))
+    }
+    return found.value
+  }
+
+  /// The rubrics at hand.
+  func rubrics() throws -> RubricSet {
+    let (set, problems) = library.rubrics()
+    warn(of: problems)
+    guard let set else { throw CommandError.noRubric(searched: library.directories) }
+    return set
+  }
+}

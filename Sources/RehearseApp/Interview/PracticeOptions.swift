@@ -1,0 +1,69 @@
+public import InterviewCore
+
+/// What the user asked for with `practice`.
+public struct PracticeOptions: Equatable, Sendable {
+  /// Bank ids, or paths of bank files; all that are found when empty.
+  public var banks: [String]
+  /// The kinds to ask; all when empty.
+  public var kinds: [QuestionKind]
+  /// The competencies to ask; all when empty.
+  public var competencies: [String]
+  /// Whom the questions must suit; anyone when nil.
+  public var level: Level?
+  /// How many questions to ask; when nil, the usual number, or as many as fit into the minutes.
+  public var questions: Int?
+  /// The time for the whole interview, in minutes.
+  public var minutes: Int?
+  public var mode: SessionRecord.Mode
+  public var medium: Medium
+  /// The id of the interviewer.
+  public var interviewer: String
+  /// Makes the choice of questions reproducible; drawn when nil.
+  public var seed: UInt64?
+  public var warmUp: Bool
+  public var followUps: Bool
+  public var closing: Bool
+  public var rating: RatingTime
+
+  /// How many questions a session has when nobody says: what ten minutes hold.
+  public static let usualQuestions = 3
+  /// The most questions that one session asks.
+  public static let mostQuestions = 100
+
+  /// Creates options with everything a mock interview has.
+  public init(
+    banks: [String] = [], kinds: [QuestionKind] = [], competencies: [String] = [],
+    level: Level? = nil, questions: Int? = nil, minutes: Int? = nil,
+    mode: SessionRecord.Mode = .mock, medium: Medium = .typed, interviewer: String = "neutral",
+    seed: UInt64? = nil, warmUp: Bool = true, followUps: Bool = true, closing: Bool = true,
+    rating: RatingTime = .end
+  ) {
+    self.banks = banks
+    self.kinds = kinds
+    self.competencies = competencies
+    self.level = level
+    self.questions = questions
+    self.minutes = minutes
+    self.mode = mode
+    self.medium = medium
+    self.interviewer = interviewer
+    self.seed = seed
+    self.warmUp = warmUp
+    self.followUps = followUps
+    self.closing = closing
+    self.rating = rating
+  }
+
+  /// Whether a question is among those wanted.
+  func wants(_ question: Question) -> Bool {
+    (kinds.isEmpty || kinds.contains(question.kind))
+      && (competencies.isEmpty || competencies.contains(question.competency))
+      && (level.map(question.levels.contains) ?? true)
+  }
+
+  /// The filters, as the user typed them.
+  var filters: [String] {
+    banks.map { "--bank \($0)" } + kinds.map { "--kind \($0.rawValue)" }
+      + competencies.map { "--competency \($0)" } + (level.map { ["--level \($0.rawValue)"] } ?? [])
+  }
+}

@@ -1,0 +1,55 @@
+import InterviewCore
+import TerminalUI
+
+extension Request {
+  /// Which kind of line is wanted.
+  var purpose: ReadRequest.Purpose {
+    switch self {
+    case .answer, .startOfSpeech, .endOfSpeech, .evidence: .answer
+    case .menu, .decision, .score, .redo: .choice
+    }
+  }
+
+  /// The prompt, with the clock where one runs.
+  func prompt(timing: Timing? = nil) -> StyledText {
+    switch self {
+    case .answer: .line(.init(timing?.clock ?? "", .quiet), .init(" > "))
+    case .startOfSpeech: .line(.init("Enter when you start to speak > ", .quiet))
+    case .endOfSpeech:
+      .line(.init(timing?.clock ?? "", .quiet), .init(" Enter when you have ended > ", .quiet))
+    case .menu(let inAnswer): StyledText(MenuChoice.words(inAnswer: inAnswer) + " > ")
+    case .decision: "your view: "
+    case .score: "your score (1-5, - not observed, ? levels, < back): "
+    case .evidence: "which words show it (Enter for none): "
+    case .redo: "yes / no: "
+    }
+  }
+}
+
+extension MenuChoice {
+  fileprivate static func words(inAnswer: Bool) -> String {
+    available(inAnswer: inAnswer).map(\.rawValue).joined(separator: " / ")
+  }
+}
+
+extension Timing {
+  /// `1:12 / 3:00`; the time used alone where none was asked for.
+  fileprivate var clock: String {
+    let used = clockText(answerSeconds)
+    return budgetSeconds > 0 ? "\(used) / \(clockText(Double(budgetSeconds)))" : used
+  }
+}
+
+extension Utterance {
+  /// Whether it says that something typed could not be taken; such words go beside the output, so
+  /// that a script's output holds the interview alone.
+  var isComplaint: Bool {
+    switch self {
+    case .nothingSaid, .unknownControl, .nothingToUndo, .editorFailed, .unknownChoice, .badDecision,
+      .badYesNo:
+      true
+    case .scoring(.badScore), .scoring(.atTheFirst), .scoring(.notInAnswer): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import InterviewCore
+import TerminalUI
+
+/// Everything that is said while answers are scored.
+struct ScoringVoice {
+  func text(for utterance: ScoringUtterance) -> StyledText {
+    switch utterance {
+    case .start(let answers):
+      .blank
+        + aside(
+          "Your own eyes first: \(count(answers, "answer")), one dimension at a time. "
+            + "The words describe 1, 3 and 5; 2 and 4 lie between.")
+    case .answer(let turn): answer(turn)
+    case .levels(let dimension): .blank + levels(dimension)
+    case .reminder(let turn, let dimension):
+      .blank + StyledText(turn.wholeAnswer, indent: 2) + .blank + levels(dimension)
+    case .badScore(let typed): badScore(typed)
+    case .atTheFirst: aside("This is the first; there is nothing to go back to.")
+    case .askEvidence(let score): aside("Which words of the answer show a \(score)? Quote them.")
+    case .notInAnswer(let typed):
+      aside(
+        "`\(typed)` is not in the answer. Quote it as it stands there, or press Enter for none.")
+    case .unsupported: aside("Kept as unsupported: a high score with no words behind it.")
+    }
+  }
+
+  private func answer(_ turn: Turn) -> StyledText {
+    let title = turn.role == .redo ? "Second answer" : "Answer"
+    let first = turn.answer.split(whereSeparator: \.isNewline).first.map(String.init) ?? "(nothing)"
+    return .blank
+      + .line(.init("\(title) to: ", .heading), .init(turn.question.text, .spoken), hanging: 2)
+      + .line(.init(excerpt(first, 160), .quiet), indent: 2, hanging: 2)
+  }
+
+  func levels(_ dimension: Dimension) -> StyledText {
+    let title = StyledText.line(
+      .init(dimension.name, .heading), .init("  \(dimension.question)", .quiet), hanging: 2)
+    return Dimension.describedScores.reduce(into: title) { text, score in
+      text += .line(
+        .init("\(score)  ", .code), .init(dimension.levels[score] ?? ""), indent: 2, hanging: 3)
+    }
+  }
+
+  private func badScore(_ typed: String) -> StyledText {
+    let found = typed.isEmpty ? "Nothing typed" : "Found `\(typed)`"
+    return aside("\(found), expected a score from 1 to 5, or - for not observed.")
+  }
+}
+
+/// The first so many characters of a text, with a mark where it was cut.
+func excerpt(_ text: String, _ length: Int) -> String {
+  text.count > length ? text.prefix(length - 1) + "…" : text
+}

@@ -1,0 +1,93 @@
+public import TerminalUI
+
+/// The prompt: reads commands and runs them until someone leaves.
+@MainActor public struct REPL {
+  private let app: App
+  private let commands: Commands
+  private let completer: Completer
+
+  /// The same commands that the shell has, as the executable knows them.
+  public struct Commands {
+    /// Runs a command line, already split into words.
+    public var run: @MainActor (_ words: [String]) -> ExitStatus
+    /// Every command with its subcommands and options; asked for when completion first needs it.
+    public var grammar: @MainActor () -> [CommandGrammar]
+    /// The overview that `help` shows.
+    public var overview: @MainActor () -> StyledText
+
+    /// Creates the set of commands.
+    public init(
+      run: @escaping @MainActor ([String]) -> ExitStatus,
+      grammar: @escaping @MainActor () -> [CommandGrammar],
+      overview: @escaping @MainActor () -> StyledText
+    ) {
+      self.run = run
+      self.grammar = grammar
+      self.overview = overview
+    }
+  }
+
+  /// Creates a prompt for the program with these commands.
+  public init(app: App, commands: Commands) {
+    self.app = app
+    self.commands = commands
+    completer = Completer(app: app, grammar: commands.grammar)
+  }
+
+  /// Runs until `quit` or the end of input.
+  ///
+  /// - Returns: At a terminal, that all went well: whoever sat there has seen what did not. From a
+  ///   script, the status of the first command that failed.
+  public func run() -> ExitStatus {
+    let isInteractive = app.console.capabilities.isInteractive
+    if isInteractive { greet() }
+    var first = ExitStatus.done
+    while true {
+      switch app.console.read(request) {
+      case .line(let line, _):
+        guard let status = run(line) else { return isInteractive ? .done : first }
+        if first == .done { first = status }
+      case .interrupted(let draft, _):
+        if draft.isEmpty { app.note(aside("Ctrl-D or quit leaves.")) }
+      case .endOfInput: return isInteractive ? .done : first
+      case .closed(.hangUp, _): return .hungUp
+      case .closed(.signal(let number), _): return ExitStatus(rawValue: 128 + number) ?? .failed
+      case .closed(.endOfFile, _): return isInteractive ? .done : first
+      case .editor, .pasted: continue
+      }
+    }
+  }
+
+  private var request: ReadRequest {
+    ReadRequest(
+      .command, prompt: { "rehearse> " }, complete: { line in completer.completions(of: line) })
+  }
+
+  private func greet() {
+    app.console.write(
+      .line(
+        .init("rehearse \(App.version). Type "), .init("practice", .code), .init(" to start, "),
+        .init("help", .code), .init(" for more.")), to: .output)
+  }
+
+  /// Runs one line; nil when it asks to leave.
+  private func run(_ line: String) -> ExitStatus? {
+    var words: [String] = []
+    let status = app.run { _ in
+      words = try CommandLineWords.split(line)
+      return .done
+    }
+    guard status == .done, let first = words.first, !first.hasPrefix("#") else { return status }
+    switch first {
+    case "quit", "exit", "q": return nil
+    case "help", "?":
+      if words.count == 1 {
+        app.console.write(commands.overview(), to: .output)
+        return .done
+      }
+      return commands.run(Array(words.dropFirst()) + ["--help"])
+    case "rehearse" where words.count > 1: return commands.run(Array(words.dropFirst()))
+    default: return commands.run(words)
+    }
+  }
+}

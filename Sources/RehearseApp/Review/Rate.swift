@@ -1,0 +1,117 @@
+import InterviewCore
+import TerminalUI
+
+/// One score as it is given on the command line.
+public struct GivenScore: Equatable, Sendable {
+  /// The id of the dimension.
+  public var dimension: String
+  /// 1 to 5; nil is "not observed".
+  public var score: Int?
+
+  /// Reads `evidence=3` or `evidence=-`.
+  ///
+  /// - Throws: ``CommandError/badScore(found:)``.
+  public init(_ typed: String) throws {
+    let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty else { throw CommandError.badScore(found: typed) }
+    dimension = String(parts[0])
+    if parts[1] != "-" {
+      guard let score = Int(parts[1]), Dimension.scores.contains(score) else {
+        throw CommandError.badScore(found: typed)
+      }
+      self.score = score
+    }
+  }
+}
+
+extension App {
+  /// Scores a session again, prompt by prompt. What is left out keeps its score.
+  ///
+  /// - Throws: ``CommandError``.
+  public func rate(_ reference: SessionReference) throws -> ExitStatus {
+    let store = try openStore()
+    let record = try store.find(reference)
+    let rubrics = try rubrics()
+    var turns = record.scorableTurns
+    guard !turns.isEmpty else {
+      note("Session \(record.number) has no answer to score.")
+      return .done
+    }
+    // Scored again from the first: the old scores are not shown, and stay until they are replaced.
+    for index in turns.indices { turns[index].ratings.removeAll { $0.rater == .own } }
+    var scoring = Scoring(of: turns, with: rubrics, in: record.medium)
+    say(scoring.opening())
+    while let request = scoring.request {
+      switch console.read(ReadRequest(request.purpose, prompt: { request.prompt() })) {
+      case .line(let line, _):
+        let effects = scoring.handle(line)
+        for case .keepRating(let rating, let turn) in effects {
+          try store.keepRatings([rating], turn, record.id)
+        }
+        say(effects)
+      case .closed(.signal(let number), _): return ExitStatus(rawValue: 128 + number) ?? .failed
+      case .closed(.hangUp, _): return .hungUp
+      case .endOfInput, .interrupted, .closed:
+        note(
+          .line(
+            .init("The scores given so far are kept. "), .init("rate \(record.number)", .code),
+            .init(" starts again.")))
+        return .done
+      case .editor, .pasted: continue
+      }
+    }
+    console.write(.blank + "The scores of session \(record.number) are kept.", to: .output)
+    return .done
+  }
+
+  private func say(_ effects: [Effect]) {
+    for case .say(.scoring(let utterance)) in effects {
+      let isComplaint = Utterance.scoring(utterance).isComplaint
+      console.write(ScoringVoice().text(for: utterance), to: isComplaint ? .problems : .output)
+    }
+  }
+
+  /// Keeps scores given on the command line.
+  ///
+  /// - Throws: ``CommandError``.
+  public func rate(
+    _ reference: SessionReference, turn number: Int, rater name: String?, scores: [String]
+  ) throws -> ExitStatus {
+    let store = try openStore()
+    let record = try store.find(reference)
+    let rubrics = try rubrics()
+    guard let turn = record.turn(number) else {
+      throw CommandError.noTurn(
+        found: number, session: record.number, turns: record.turns.count)
+    }
+    guard turn.isScorable else {
+      throw CommandError.notScorable(turn: number, session: record.number)
+    }
+    let rater = name.map(Rater.init(name:)) ?? .own
+    let ratings = try scores.map {
+      try rating(GivenScore($0), of: turn, by: rater, in: record.medium, rubrics)
+    }
+    try store.keepRatings(ratings, number, record.id)
+    console.write(
+      "Kept \(count(ratings.count, "rating")) of turn \(number) of session \(record.number).",
+      to: .output)
+    return .done
+  }
+
+  private func rating(
+    _ given: GivenScore, of turn: Turn, by rater: Rater, in medium: Medium, _ rubrics: RubricSet
+  ) throws -> Rating {
+    let dimensions = rubrics.dimensions(for: turn.question.kind)
+    guard let dimension = dimensions.first(where: { $0.id == given.dimension }) else {
+      throw CommandError.unknownDimension(found: given.dimension, known: dimensions.map(\.id))
+    }
+    if given.score != nil, !dimension.media.contains(medium) {
+      note(
+        "\(dimension.name) cannot be seen in a \(medium.rawValue) answer; the rating is kept with that said."
+      )
+    }
+    return Rating(
+      rater: rater, dimension: dimension.id, group: dimension.group, score: given.score,
+      medium: medium)
+  }
+}

@@ -1,0 +1,66 @@
+import InterviewCore
+import TerminalUI
+
+/// How a report is written.
+public enum ReportFormat: Equatable, Sendable {
+  case text
+  case json
+  case csv
+}
+
+extension App {
+  /// Shows a session as a scorecard, or as JSON.
+  ///
+  /// - Throws: ``CommandError``.
+  public func reviewShow(_ reference: SessionReference, format: ReportFormat) throws -> ExitStatus {
+    let record = try openStore().find(reference)
+    switch format {
+    case .json: try writeJSON(SessionDocument(record))
+    case .text, .csv:
+      console.write(Scorecard(record, rubrics: try rubrics()).text(self), to: .output)
+    }
+    return .done
+  }
+
+  /// Lists sessions, newest first.
+  ///
+  /// - Throws: ``CommandError``.
+  public func reviewList(limit: Int, format: ReportFormat) throws -> ExitStatus {
+    let store = try openStore()
+    let summaries = try store.summaries(limit, 0)
+    switch format {
+    case .json: try writeJSON(summaries.map(SummaryDocument.init))
+    case .csv: writeCSV([SummaryDocument.columns] + summaries.map { SummaryDocument($0).fields })
+    case .text: try show(summaries, of: store)
+    }
+    return .done
+  }
+
+  private func show(_ summaries: [SessionSummary], of store: TranscriptStore) throws {
+    guard !summaries.isEmpty else {
+      note(
+        .line(.init("There is no session yet. "), .init("practice", .code), .init(" starts one.")))
+      return
+    }
+    var table = TextTable([
+      .init("no.", .right), .init("when"), .init("medium"), .init("asked", .right),
+      .init("time", .right), .init("hired?"), .init("lowest"), .init("state"),
+    ])
+    for summary in summaries { table.add(row(summary)) }
+    console.write(table.styled(width: console.capabilities.width), to: .output)
+    let total = try store.count()
+    if total > summaries.count {
+      note(aside("\(total - summaries.count) older: --limit \(total) shows them all."))
+    }
+  }
+
+  private func row(_ summary: SessionSummary) -> [StyledText.Span] {
+    let lowest = summary.lowest.map { "\($0.dimension) \(meanText($0.mean))" } ?? ""
+    return [
+      .init("\(summary.number)"), .init(environment.localTime(summary.startedAt), .quiet),
+      .init(summary.medium.rawValue), .init("\(summary.questions)"),
+      .init(clockText(summary.answerSeconds)), .init(summary.decision?.words ?? ""),
+      .init(lowest), .init(summary.state.rawValue, .quiet),
+    ]
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import InterviewCore
+
+/// A session as JSON, schema `rehearse.session/1`; its keys are a contract with users' scripts.
+struct SessionDocument: Codable, Equatable {
+  var schema = "rehearse.session/1"
+  var id: UUID
+  var number: Int
+  var startedAt: Date
+  @Nullable var finishedAt: Date?
+  var state: SessionRecord.State
+  var mode: SessionRecord.Mode
+  var medium: Medium
+  var interviewer: String
+  var seed: UInt64
+  var banks: [BankVersion]
+  @Nullable var decision: Decision?
+  var turns: [TurnDocument]
+
+  init(_ record: SessionRecord) {
+    id = record.id
+    number = record.number
+    startedAt = record.startedAt
+    _finishedAt = Nullable(record.finishedAt)
+    state = record.state
+    mode = record.mode
+    medium = record.medium
+    interviewer = record.interviewer
+    seed = record.seed
+    banks = record.banks
+    _decision = Nullable(record.decision)
+    turns = record.turns.map(TurnDocument.init)
+  }
+}
+
+struct TurnDocument: Codable, Equatable {
+  var number: Int
+  var role: Turn.Role
+  @Nullable var redoOf: Int?
+  var question: QuestionDocument
+  var askedAt: Date
+  var thinkingSeconds: Double
+  var answerSeconds: Double
+  var pausedSeconds: Double
+  var budgetSeconds: Int
+  var skipped: Bool
+  var answer: String
+  var followUps: [FollowUpDocument]
+  var hints: [Hint]
+  var ratings: [RatingDocument]
+
+  init(_ turn: Turn) {
+    number = turn.number
+    role = turn.role
+    _redoOf = Nullable(turn.redoOf)
+    question = QuestionDocument(turn.question)
+    askedAt = turn.askedAt
+    thinkingSeconds = turn.timing.thinkingSeconds.milliseconds
+    answerSeconds = turn.timing.answerSeconds.milliseconds
+    pausedSeconds = turn.timing.pausedSeconds.milliseconds
+    budgetSeconds = turn.timing.budgetSeconds
+    skipped = turn.skipped
+    answer = turn.answer
+    followUps = turn.followUps.map(FollowUpDocument.init)
+    hints = turn.hints
+    ratings = turn.ratings.map(RatingDocument.init)
+  }
+}
+
+struct QuestionDocument: Codable, Equatable {
+  @Nullable var bank: String?
+  var id: String
+  @Nullable var kind: QuestionKind?
+  @Nullable var competency: String?
+  var text: String
+
+  init(_ question: AskedQuestion) {
+    _bank = Nullable(question.bank)
+    id = question.id
+    _kind = Nullable(question.kind)
+    _competency = Nullable(question.competency)
+    text = question.text
+  }
+}
+
+struct FollowUpDocument: Codable, Equatable {
+  var text: String
+  @Nullable var sign: Sign?
+  var answer: String
+  var answerSeconds: Double
+
+  init(_ followUp: FollowUpExchange) {
+    text = followUp.text
+    _sign = Nullable(followUp.sign)
+    answer = followUp.answer
+    answerSeconds = followUp.answerSeconds.milliseconds
+  }
+}
+
+struct RatingDocument: Codable, Equatable {
+  var rater: String
+  /// Only a prediction has it.
+  var predicts: String?
+  var dimension: String
+  var group: DimensionGroup
+  @Nullable var score: Int?
+  var medium: Medium
+  @Nullable var evidence: String?
+
+  init(_ rating: Rating) {
+    rater = rating.rater.name
+    predicts = rating.predicts
+    dimension = rating.dimension
+    group = rating.group
+    _score = Nullable(rating.score)
+    medium = rating.medium
+    _evidence = Nullable(rating.evidence)
+  }
+}
+
+extension Double {
+  /// Rounded to a thousandth: what a clock measures, without the dust of binary fractions.
+  fileprivate var milliseconds: Double { (self * 1000).rounded() / 1000 }
+}

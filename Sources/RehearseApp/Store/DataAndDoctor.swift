@@ -1,0 +1,113 @@
+import BankReading
+import InterviewCore
+import TerminalUI
+
+extension App {
+  /// Shows where everything is kept.
+  public func dataPath() -> ExitStatus {
+    console.write(StyledText(places.data), to: .output)
+    return .done
+  }
+
+  /// Says what is installed, found and missing, with the line that mends it.
+  public func doctor() -> ExitStatus {
+    let versions = environment.versions()
+    let checks = [
+      Check("rehearse", .fine(App.version)),
+      Check("readline", .fine(versions["readline"] ?? "not used")),
+      Check("SQLite", .fine(versions["sqlite"] ?? "unknown")),
+      terminalCheck, storeCheck, banksCheck, rubricsCheck, editorCheck,
+    ]
+    for check in checks { console.write(check.text, to: .output) }
+    return checks.allSatisfy(\.isFine) ? .done : .failed
+  }
+
+  private struct Check {
+    var name: String
+    var result: Result
+
+    init(_ name: String, _ result: Result) {
+      self.name = name
+      self.result = result
+    }
+
+    enum Result {
+      case fine(String)
+      case wrong(String, mend: String)
+    }
+
+    var isFine: Bool {
+      if case .fine = result { true } else { false }
+    }
+
+    var text: StyledText {
+      let padded = name + String(repeating: " ", count: max(1, 12 - name.count))
+      switch result {
+      case .fine(let what):
+        return .line(.init("ok      ", .code), .init(padded + what), hanging: 20)
+      case .wrong(let what, let mend):
+        return .line(.init("missing ", .error), .init(padded + what), hanging: 20)
+          + .line(.init("mend: ", .quiet), .init(mend, .code), indent: 20, hanging: 2)
+      }
+    }
+  }
+
+  private var terminalCheck: Check {
+    let can = console.capabilities
+    let what =
+      can.isInteractive
+      ? "\(can.width) columns, \(can.hasColor ? "colour" : "no colour")" : "none; reading lines"
+    return Check("terminal", .fine(what))
+  }
+
+  private var storeCheck: Check {
+    let path = places.store
+    do {
+      let sessions = try openStore().count()
+      return Check("store", .fine("\(path), \(count(sessions, "session"))"))
+    } catch {
+      let text = CommandError(error).text
+      return Check("store", .wrong(text.message, mend: text.hint ?? "export REHEARSE_HOME=…"))
+    }
+  }
+
+  private var banksCheck: Check {
+    let shelf = library.banks()
+    let questions = shelf.found.reduce(0) { $0 + $1.value.questions.count }
+    let broken = Set(shelf.problems.filter { $0.severity == .error }.compactMap(\.location?.file))
+      .sorted()
+    if let first = broken.first {
+      return Check(
+        "banks",
+        .wrong("\(list(broken, "and")) cannot be read", mend: "rehearse banks check \(first)"))
+    }
+    guard !shelf.found.isEmpty else {
+      return Check(
+        "banks",
+        .wrong(
+          "none in \(list(library.directories, "or"))",
+          mend: "export REHEARSE_BANKS=/path/to/QuestionBanks"))
+    }
+    return Check(
+      "banks", .fine("\(count(shelf.found.count, "bank")), \(count(questions, "question"))"))
+  }
+
+  private var rubricsCheck: Check {
+    let interviewers = library.interviewers().found.map(\.value.id)
+    guard let rubrics = library.rubrics().set, !interviewers.isEmpty else {
+      return Check(
+        "rubrics",
+        .wrong(
+          "no rubrics/default.yaml or no interviewer beside the banks",
+          mend: "export REHEARSE_BANKS=/path/to/QuestionBanks"))
+    }
+    return Check(
+      "rubrics",
+      .fine("\(count(rubrics.all.count, "dimension")); interviewers \(list(interviewers, "and"))"))
+  }
+
+  private var editorCheck: Check {
+    let editor = environment.variable("VISUAL") ?? environment.variable("EDITOR")
+    return Check("editor", .fine(editor ?? "vi (set VISUAL or EDITOR for another)"))
+  }
+}

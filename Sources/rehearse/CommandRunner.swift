@@ -1,0 +1,67 @@
+import ArgumentParser
+import RehearseApp
+import TerminalUI
+
+/// Parses words into a command and carries it out; the shell and the prompt share it.
+@MainActor struct CommandRunner {
+  let app: App
+
+  /// Carries out a command line.
+  func run(_ words: [String]) -> ExitStatus {
+    do {
+      if let first = words.first, !first.hasPrefix("-"), !Self.names.contains(first) {
+        throw CommandError.unknownCommand(found: first, known: Self.names)
+      }
+      var command = try Rehearse.parseAsRoot(words)
+      guard let ours = command as? any RehearseCommand else {
+        try command.run()
+        return .done
+      }
+      return app.run(ours.run(in:))
+    } catch let error as CommandError {
+      return app.run { _ in throw error }
+    } catch {
+      return answer(error, to: words)
+    }
+  }
+
+  /// Every command's name.
+  static let names = Rehearse.configuration.subcommands.map { $0._commandName } + ["help"]
+
+  /// The overview that `help` shows at the prompt.
+  func overview() -> StyledText {
+    let rows = Rehearse.configuration.subcommands.map { command in
+      (name: command._commandName, abstract: command.configuration.abstract)
+    }
+    let all =
+      rows + [
+        (name: "help COMMAND", abstract: "Show a command's options."),
+        (name: "quit", abstract: "Leave; so does Ctrl-D."),
+      ]
+    return all.reduce(into: StyledText()) { text, row in
+      let padding = String(repeating: " ", count: max(1, 14 - row.name.count))
+      text += .line(.init(row.name, .code), .init(padding + row.abstract), indent: 2, hanging: 14)
+    }
+  }
+
+  /// Help that was asked for goes to the output; a command line that cannot be read is an error.
+  private func answer(_ error: any Error, to words: [String]) -> ExitStatus {
+    let message = Rehearse.message(for: error)
+    guard !Rehearse.exitCode(for: error).isSuccess else {
+      app.console.writeRaw(message + "\n")
+      return .done
+    }
+    let command = words.first.flatMap { Self.names.contains($0) ? " \($0)" : nil } ?? ""
+    return app.run { _ in
+      throw CommandError.usage(message.withSmallInitial, help: "rehearse help\(command)")
+    }
+  }
+}
+
+extension String {
+  /// Our messages start with a small letter, unless with a name or an abbreviation.
+  fileprivate var withSmallInitial: String {
+    guard let second = dropFirst().first, second.isLowercase else { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+}

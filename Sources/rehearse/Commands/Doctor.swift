@@ -1,0 +1,13 @@
+import ArgumentParser
+import RehearseApp
+
+struct Doctor: RehearseCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what is installed, found and missing, and what mends it.",
+    discussion: """
+      $ rehearse doctor
+      $ REHEARSE_HOME=/tmp/trial rehearse doctor
+      """)
+
+  func run(in app: App) throws -> ExitStatus { app.doctor() }
+}

@@ -1,0 +1,84 @@
+public import ArgumentParser
+public import InterviewCore
+import RehearseApp
+
+struct Practice: RehearseCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run a mock interview.",
+    discussion: """
+      $ rehearse practice --questions 4 --kind behavioral
+      $ rehearse practice --bank system-design --medium aloud --interviewer tough
+      """)
+
+  @Option(
+    help: ArgumentHelp("Ask from this bank, by id or file; may be repeated.", valueName: "bank"))
+  var bank: [String] = []
+  @Option(help: "Ask this kind of question; may be repeated.")
+  var kind: [QuestionKind] = []
+  @Option(
+    help: ArgumentHelp(
+      "Ask about this competency, such as teamwork; may be repeated.", valueName: "competency"))
+  var competency: [String] = []
+  @Option(help: "Ask what suits this level.")
+  var level: Level?
+  @Option(help: ArgumentHelp("How many questions to ask (usually 3).", valueName: "n"))
+  var questions: Int?
+  @Option(help: ArgumentHelp("Plan the interview to fit into so many minutes.", valueName: "m"))
+  var minutes: Int?
+  @Option(help: "How the session is run.")
+  var mode: ModeOption = .mock
+  @Option(help: "How you answer: at the keyboard, or aloud and then its gist.")
+  var medium: MediumOption = .typed
+  @Option(help: ArgumentHelp("Who asks: warm, neutral or tough.", valueName: "name"))
+  var interviewer = "neutral"
+  @Option(help: ArgumentHelp("The same seed asks the same questions.", valueName: "n"))
+  var seed: UInt64?
+  @Flag(help: "Leave out the unscored first question.")
+  var noWarmUp = false
+  @Flag(help: "Ask no follow-ups.")
+  var noFollowUps = false
+  @Flag(help: "Leave out your own questions at the end.")
+  var noClosing = false
+  @Option(help: "When you score your answers.")
+  var rate: RatingTime = .end
+
+  /// The ways to run a session that there are.
+  enum ModeOption: String, CaseIterable, ExpressibleByArgument {
+    case mock
+  }
+
+  /// The ways to answer that there are.
+  enum MediumOption: String, CaseIterable, ExpressibleByArgument {
+    case typed
+    case aloud
+  }
+
+  /// The largest whole number that every JSON reader keeps exact (RFC 8259, section 6).
+  private static let largestSeed: UInt64 = 1 << 53
+
+  func validate() throws {
+    if let questions, !(1...PracticeOptions.mostQuestions).contains(questions) {
+      throw ValidationError(
+        "found --questions \(questions), expected 1 to \(PracticeOptions.mostQuestions)")
+    }
+    if let minutes, !(1...600).contains(minutes) {
+      throw ValidationError("found --minutes \(minutes), expected 1 to 600")
+    }
+    if let seed, seed > Self.largestSeed {
+      throw ValidationError("found --seed \(seed), expected 0 to \(Self.largestSeed)")
+    }
+  }
+
+  func run(in app: App) throws -> ExitStatus {
+    try app.practice(
+      PracticeOptions(
+        banks: bank, kinds: kind, competencies: competency, level: level, questions: questions,
+        minutes: minutes, mode: SessionRecord.Mode(rawValue: mode.rawValue) ?? .mock,
+        medium: Medium(rawValue: medium.rawValue) ?? .typed, interviewer: interviewer, seed: seed,
+        warmUp: !noWarmUp, followUps: !noFollowUps, closing: !noClosing, rating: rate))
+  }
+}
+
+extension QuestionKind: ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {}
+extension RatingTime: ExpressibleByArgument {}

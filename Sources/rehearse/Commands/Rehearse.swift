@@ -1,0 +1,30 @@
+import ArgumentParser
+import RehearseApp
+
+/// The root of the command line; with no subcommand it is the prompt.
+struct Rehearse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse",
+    abstract: "An interviewer in your terminal.",
+    discussion: """
+      It asks real questions, times the answers, has you score yourself against described levels, \
+      and writes a debrief that a friend can fill in. Nothing ever leaves this machine unless you \
+      export it.
+
+      $ rehearse                          the prompt, with completion
+      $ rehearse practice --questions 3   a mock interview
+      """,
+    version: "rehearse \(App.version)",
+    subcommands: [
+      Practice.self, Resume.self, Review.self, Rate.self, DebriefCommand.self, Banks.self,
+      DataCommand.self, Doctor.self,
+    ])
+}
+
+/// A command of ours: parsed by the argument parser, carried out by the program.
+protocol RehearseCommand: ParsableCommand {
+  /// Carries the command out.
+  ///
+  /// - Throws: A `CommandError`, which the runner turns into a sentence.
+  @MainActor func run(in app: App) throws -> ExitStatus
+}

@@ -1,0 +1,20 @@
+public import ArgumentParser
+public import RehearseApp
+
+struct Resume: RehearseCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Go on with a suspended session.",
+    discussion: """
+      $ rehearse resume        the newest one
+      $ rehearse resume 12
+      """)
+
+  @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
+  var session: SessionReference?
+
+  func run(in app: App) throws -> ExitStatus { try app.resume(session) }
+}
+
+extension SessionReference: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import InterviewCore
+import LineEditing
+import RehearseApp
+import TranscriptStorage
+
+/// The real world: this machine's clocks, disk, randomness and store.
+func liveEnvironment() -> RehearseApp.Environment {
+  RehearseApp.Environment(
+    now: { Moment(date: Date(), steady: SteadyClock.seconds()) },
+    makeID: { UUID() },
+    // Small enough to be read out and typed again.
+    randomSeed: { UInt64.random(in: 1...999_999) },
+    localTime: localTime,
+    variables: ProcessInfo.processInfo.environment,
+    executable: executablePath(),
+    files: .live,
+    openStore: { path in try TranscriptDatabase(path: path).store },
+    edit: { command, path in LineEditing.run(shellCommand: command, file: path) == 0 },
+    versions: {
+      ["readline": readlineVersion, "sqlite": TranscriptDatabase.sqliteVersion() ?? "unknown"]
+    })
+}
+
+/// A date in this machine's time zone: `2026-11-20 18:04`.
+private func localTime(_ date: Date) -> String {
+  var seconds = time_t(date.timeIntervalSince1970)
+  var fields = tm()
+  guard localtime_r(&seconds, &fields) != nil else { return "" }
+  return String(unsafeUninitializedCapacity: 32) { buffer in
+    buffer.withMemoryRebound(to: CChar.self) {
+      strftime($0.baseAddress, $0.count, "%Y-%m-%d %H:%M", &fields)
+    }
+  }
+}
+
+/// Where this program lies, whatever name it was called by.
+private func executablePath() -> String? {
+  let path = String(unsafeUninitializedCapacity: 4096) { buffer in
+    buffer.withMemoryRebound(to: CChar.self) { bytes in
+      bytes.baseAddress.map { max(0, readlink("/proc/self/exe", $0, bytes.count)) } ?? 0
+    }
+  }
+  return path.isEmpty ? nil : path
+}

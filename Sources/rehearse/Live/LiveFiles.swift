@@ -1,0 +1,117 @@
+import Glibc
+import RehearseApp
+
+extension FileClient {
+  /// The real disk.
+  static let live = FileClient(
+    read: { path, limit in try readFile(path, limit: limit) },
+    write: { text, path in try writeFile(text, to: path) },
+    remove: { path in
+      guard unlink(path) == 0 || errno == ENOENT else { throw FileError(writing: path) }
+    },
+    list: { path in
+      guard let directory = opendir(path) else { return [] }
+      defer { closedir(directory) }
+      var names: [String] = []
+      while let entry = readdir(directory) { names.append(entry.name) }
+      return names.filter { $0 != "." && $0 != ".." }.sorted()
+    },
+    kind: { path in
+      var status = stat()
+      guard stat(path, &status) == 0 else { return .nothing }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: return .file
+      case S_IFDIR: return .directory
+      default: return .other
+      }
+    },
+    makeDirectory: { path in try makePrivateDirectory(path) })
+}
+
+private func readFile(_ path: String, limit: Int) throws -> [UInt8] {
+  // Opened without blocking: a named pipe in the place of a file must not hang the program.
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { throw FileError(reading: path) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw FileError(reading: path) }
+  if status.st_mode & S_IFMT == S_IFDIR { throw FileError.isDirectory(path: path) }
+  if status.st_size > limit { throw FileError.tooLarge(path: path, limit: limit) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = read(descriptor, &buffer, buffer.count)
+    if count < 0, errno == EINTR { continue }
+    guard count >= 0 else { throw FileError(reading: path) }
+    if count == 0 { return bytes }
+    bytes += buffer[..<count]
+    if bytes.count > limit { throw FileError.tooLarge(path: path, limit: limit) }
+  }
+}
+
+/// Writes beside the file and renames, so that a full disk never leaves half a file.
+private func writeFile(_ text: String, to path: String) throws {
+  let beside = "\(path).\(getpid()).tmp"
+  let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+  guard descriptor >= 0 else { throw FileError(writing: path) }
+  do {
+    try writeAll(Array(text.utf8), to: descriptor, path)
+    guard fsync(descriptor) == 0 else { throw FileError(writing: path) }
+    close(descriptor)
+  } catch {
+    close(descriptor)
+    unlink(beside)
+    throw error
+  }
+  guard rename(beside, path) == 0 else {
+    let error = FileError(writing: path)
+    unlink(beside)
+    throw error
+  }
+}
+
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { throw FileError(writing: path) }
+    rest = rest.dropFirst(count)
+  }
+}
+
+private func makePrivateDirectory(_ path: String) throws {
+  guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+  guard errno == ENOENT, let slash = path.dropLast().lastIndex(of: "/"), slash > path.startIndex
+  else { throw FileError(writing: path) }
+  try makePrivateDirectory(String(path[..<slash]))
+  guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileError(writing: path) }
+}
+
+extension FileError {
+  /// What `errno` says of a file that was to be read.
+  fileprivate init(reading path: String) {
+    switch errno {
+    case ENOENT, ENOTDIR: self = .missing(path: path)
+    case EACCES, EPERM: self = .notPermitted(path: path)
+    case EISDIR: self = .isDirectory(path: path)
+    case let number: self = .cannotRead(path: path, reason: String(cString: strerror(number)))
+    }
+  }
+
+  /// What `errno` says of a file that was to be written.
+  fileprivate init(writing path: String) {
+    switch errno {
+    case EACCES, EPERM: self = .notPermitted(path: path)
+    case let number: self = .cannotWrite(path: path, reason: String(cString: strerror(number)))
+    }
+  }
+}
+
+extension UnsafeMutablePointer<dirent> {
+  fileprivate var name: String {
+    withUnsafePointer(to: &pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import CustomDump
+import InterviewCore
+import TestSupport
+import Testing
+
+@Suite struct AnsweringTests {
+  @Test func `keeps lines as they were typed, and only an empty one ends`() {
+    var interview = Interviewing(.sample())
+    interview.type("  indented", " ", "naïve 日本語 ✅", "")
+    #expect(interview.keptTurns.map(\.answer) == ["  indented\n \nnaïve 日本語 ✅"])
+  }
+
+  @Test func `an empty line before anything was said does not end the answer`() {
+    var interview = Interviewing(.sample())
+    interview.type("", "", "Now I know.", "")
+    #expect(interview.said.filter { $0 == .nothingSaid }.count == 1)
+    #expect(interview.keptTurns.map(\.answer) == ["Now I know."])
+  }
+
+  @Test func `measures thinking, answering and pausing apart`() {
+    var interview = Interviewing(.sample())
+    interview.handle(.line("First line.", firstKey: TestClock.moment(4).steady), after: 10)
+    interview.handle(.line("/pause"), after: 5)
+    interview.handle(.line("continue"), after: 100)
+    interview.handle(.line(""), after: 20)
+    expectNoDifference(
+      interview.keptTurns.first?.timing,
+      Timing(thinkingSeconds: 4, answerSeconds: 31, pausedSeconds: 100, budgetSeconds: 180))
+  }
+
+  @Test func `no clock runs while the menu is open`() {
+    var interview = Interviewing(.sample())
+    interview.handle(.line("A"), after: 1)
+    interview.handle(.interrupted(UnfinishedLine("half", cursor: 2)), after: 1)
+    let before = interview.session.timing(at: TestClock.moment(2))
+    #expect(
+      interview.session.timing(at: TestClock.moment(50))?.answerSeconds == before?.answerSeconds)
+    interview.handle(.line(""), after: 48)
+    #expect(interview.session.request == .answer(UnfinishedLine("half", cursor: 2)))
+  }
+
+  @Test func `skipping keeps what was said`() {
+    var interview = Interviewing(.sample())
+    interview.type("I do not know", "/skip")
+    #expect(interview.keptTurns.first?.skipped == true)
+    #expect(interview.keptTurns.first?.answer == "I do not know")
+  }
+
+  @Test func `two slashes write one, and a path is no control`() {
+    var interview = Interviewing(.sample())
+    interview.type("//done", "/etc/hosts was wrong", "/done")
+    #expect(interview.keptTurns.map(\.answer) == ["/done\n/etc/hosts was wrong"])
+  }
+
+  @Test func `an unknown control is named and not taken as an answer`() {
+    var interview = Interviewing(.sample())
+    #expect(interview.type("/dnoe").said == [.unknownControl("/dnoe")])
+    #expect(interview.session.answering?.lines == [])
+  }
+
+  @Test func `done with nothing said keeps an empty answer`() {
+    var interview = Interviewing(.sample())
+    interview.type("/done")
+    #expect(interview.keptTurns.map(\.answer) == [""])
+    #expect(interview.keptTurns.map(\.skipped) == [false])
+  }
+
+  @Test func `undo takes the last line back`() {
+    var interview = Interviewing(.sample())
+    interview.type("one", "two", "/undo", "three", "")
+    #expect(interview.keptTurns.map(\.answer) == ["one\nthree"])
+    #expect(interview.said.contains(.undone("two", left: 1)))
+  }
+
+  @Test func `the editor's text replaces the answer, and a failed editor changes nothing`() {
+    var interview = Interviewing(.sample())
+    #expect(interview.type("one", "/edit").last == .edit("one"))
+    interview.handle(.edited("uno\n\ndos"))
+    interview.handle(.edited(nil))
+    interview.type("")
+    #expect(interview.keptTurns.map(\.answer) == ["uno\n\ndos"])
+  }
+
+  @Test func `says once that the time is used, and once more at half as much again`() {
+    var interview = Interviewing(.sample())
+    interview.type("I begin.")
+    var nudges: [Double: Utterance] = [:]
+    for _ in 0..<300 {
+      for utterance in interview.handle(.tick(UnfinishedLine("")), after: 1).said {
+        nudges[interview.seconds] = utterance
+      }
+    }
+    #expect(nudges == [180: .nudge("That is the time."), 270: .nudge("Please end.")])
+  }
+
+  @Test func `an answer aloud runs from Enter to Enter, and the gist takes no time`() {
+    var interview = Interviewing(.sample(), medium: .aloud)
+    #expect(interview.session.request == .startOfSpeech)
+    interview.handle(.line(""), after: 8)
+    #expect(interview.session.request == .endOfSpeech)
+    interview.handle(.line(""), after: 65)
+    #expect(interview.session.request == .answer(nil))
+    interview.handle(.line("We shipped late."), after: 30)
+    interview.handle(.line(""), after: 5)
+    expectNoDifference(
+      interview.keptTurns.first?.timing,
+      Timing(thinkingSeconds: 8, answerSeconds: 65, pausedSeconds: 0, budgetSeconds: 180))
+    #expect(interview.keptTurns.map(\.answer) == ["We shipped late."])
+  }
+
+  @Test func `Ctrl-D ends an answer, and pauses where nothing was said`() {
+    var interview = Interviewing(.sample())
+    interview.handle(.endOfInput)
+    #expect(interview.session.request == .menu(inAnswer: true))
+    interview.type("continue", "Something.")
+    interview.handle(.endOfInput)
+    #expect(interview.keptTurns.map(\.answer) == ["Something."])
+  }
+
+  @Test func `leaving from the menu keeps the answer so far`() {
+    var interview = Interviewing(.sample())
+    interview.type("Something.")
+    interview.handle(.interrupted(UnfinishedLine("more")))
+    let effects = interview.type("leave")
+    #expect(effects.said == [.suspended])
+    guard case .keepDraft(let draft?)? = effects.first else {
+      Issue.record("no draft was kept: \(effects)")
+      return
+    }
+    #expect(draft.lines == ["Something."])
+    #expect(draft.unfinished == UnfinishedLine("more"))
+  }
+
+  @Test(arguments: ["", "x", "7", "contine", "/foo"])
+  func `an unknown choice in the menu is named, and Enter goes on`(typed: String) {
+    var interview = Interviewing(.sample())
+    interview.handle(.interrupted(UnfinishedLine("")))
+    let said = interview.type(typed).said
+    #expect(said == (typed.isEmpty ? [] : [.unknownChoice(typed, inAnswer: true)]))
+  }
+}

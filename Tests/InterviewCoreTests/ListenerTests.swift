@@ -1,0 +1,64 @@
+import InterviewCore
+import Testing
+
+@Suite struct ListenerTests {
+  /// Answers long enough not to be too short, so that each shows one sign alone.
+  private static let filler =
+    " I sat down with the people who knew the system and asked them to walk me through it on 3 "
+    + "afternoons, which took all of my patience and quite a lot of coffee for everyone."
+
+  @Test(arguments: [
+    (Sign.tooShort, "It was fine.", [String]()),
+    (.noResult, "I read the code and asked about it." + filler, []),
+    (
+      .noNumber,
+      "I finished it after long talks with everyone who had an opinion about the importer, "
+        + "and there were more of those than anyone had thought, myself among them, I have to say.",
+      []
+    ),
+    (
+      .noOwnPart,
+      "We fixed the 40 broken tests. The team wrote new ones, and in the end our build went "
+        + "green and stayed so for the whole of the summer, which nobody had thought to be possible.",
+      ["We", "The team", "our"]
+    ),
+    (.hedged, "Maybe it helped, it was sort of finished." + filler, ["Maybe", "sort of"]),
+  ])
+  func `a sign is found with the words that show it`(sign: Sign, answer: String, matched: [String])
+  {
+    let findings = Listener.findings(in: answer, seconds: 60, budgetSeconds: 180, language: "en")
+    #expect(findings.first { $0.sign == sign }?.matched == matched, "\(findings)")
+  }
+
+  @Test(arguments: [
+    (Sign.noResult, "In the end the costs went down."), (.noResult, "It reduced the load."),
+    (.noResult, "We shipped it."), (.noNumber, "It took half a day."),
+    (.noNumber, "2024 was hard."), (.noOwnPart, "We won, and I wrote the tests."),
+    (.noOwnPart, "The importer was slow."), (.noOwnPart, "We asked, i answered."),
+    (.hedged, "Maybe."), (.tooShort, String(repeating: "word ", count: 30)),
+  ])
+  func `a sign is not found where the answer has what it looks for`(sign: Sign, answer: String) {
+    let findings = Listener.findings(in: answer, seconds: 60, budgetSeconds: 180, language: "en")
+    #expect(!findings.map(\.sign).contains(sign), "\(findings)")
+  }
+
+  @Test func `an answer may run a fifth over its time`() {
+    let over = { (seconds: Double) in
+      Listener.findings(in: "", seconds: seconds, budgetSeconds: 100, language: "ja").map(\.sign)
+    }
+    #expect(over(120).isEmpty)
+    #expect(over(120.1) == [.overTime])
+  }
+
+  @Test func `an answer in another script or language is judged by its time alone`() {
+    let japanese = "チームと意見が合わないことがありました。"
+    #expect(Listener.findings(in: japanese, seconds: 1, budgetSeconds: 9, language: "en").isEmpty)
+    #expect(Listener.findings(in: "Ja.", seconds: 1, budgetSeconds: 9, language: "de").isEmpty)
+  }
+
+  @Test func `curly apostrophes count as straight ones`() {
+    let findings = Listener.findings(
+      in: "We won and I’ve kept the cup.", seconds: 1, budgetSeconds: 9, language: "en")
+    #expect(!findings.map(\.sign).contains(.noOwnPart))
+  }
+}

@@ -1,0 +1,103 @@
+import CustomDump
+import InterviewCore
+import TestSupport
+import Testing
+
+@Suite struct ScoringTests {
+  private func scored(_ lines: String..., answer: String = completeAnswer) -> Interviewing {
+    var interview = Interviewing(.sample(rating: .end))
+    interview.answer(answer)
+    interview.type("yes")
+    for line in lines { interview.type(line) }
+    return interview
+  }
+
+  @Test func `asks only for what can be seen in the medium`() {
+    let interview = scored("3", "2", "n")
+    expectNoDifference(interview.keptRatings.map(\.dimension), ["structure", "evidence"])
+    expectNoDifference(interview.keptRatings.map(\.score), [3, 2])
+  }
+
+  @Test(arguments: ["6", "0", "x", "", "3.5", "-1", "three", "33"])
+  func `something else than a score is named, and the question stays`(typed: String) {
+    let interview = scored(typed)
+    #expect(interview.said.last == .scoring(.badScore(typed)))
+    #expect(interview.session.request == .score(.sample("structure")))
+    #expect(interview.keptRatings.isEmpty)
+  }
+
+  @Test func `not observed is kept as no score`() {
+    #expect(scored("-").keptRatings.map(\.score) == [nil])
+  }
+
+  @Test func `a high score asks for the words that show it`() {
+    let interview = scored("5", "I had measured  IT")
+    #expect(interview.keptRatings.map(\.evidence) == ["I had measured  IT"])
+    #expect(interview.keptRatings.map(\.isUnsupported) == [false])
+  }
+
+  @Test func `words that are not in the answer are no evidence`() {
+    var interview = scored("4", "I saved the company")
+    #expect(interview.said.last == .scoring(.notInAnswer("I saved the company")))
+    interview.type("")
+    #expect(interview.keptRatings.map(\.isUnsupported) == [true])
+  }
+
+  @Test func `going back replaces the score before`() {
+    let interview = scored("3", "<", "2", "1")
+    expectNoDifference(
+      interview.session.record.turns.first?.ratings.map(\.score), [2, 1])
+  }
+
+  @Test func `names the lowest dimension and offers one more try`() {
+    let interview = scored("3", "2")
+    #expect(
+      interview.said.suffix(2) == [
+        .lowest(dimension: .sample("evidence"), mean: 2),
+        .offerRedo(interview.session.record.turns[0].question, score: 2),
+      ])
+  }
+
+  @Test func `a second answer is kept beside the first and scored like it`() {
+    var interview = scored("3", "2", "yes")
+    interview.answer(completeAnswer + " Again.")
+    interview.type("3", "3")
+    let turns = interview.session.record.turns
+    expectNoDifference(turns.map(\.role), [.question, .redo])
+    expectNoDifference(turns.map(\.redoOf), [nil, 1])
+    #expect(interview.said.contains(.beforeAndAfter(first: 1, second: 2)))
+    #expect(interview.session.record.state == .finished)
+  }
+
+  @Test func `full marks leave nothing to try again`() {
+    let interview = scored("5", "", "5", "")
+    #expect(interview.session.record.state == .finished)
+  }
+
+  @Test(arguments: [
+    ("strong no", Decision.strongNo), ("Strong-Yes", .strongYes), ("n", .no), (" yes ", .yes),
+    ("sy", .strongYes),
+  ])
+  func `a decision can be typed as one thinks of it`(typed: String, decision: Decision) {
+    var interview = Interviewing(.sample(rating: .end))
+    interview.answer(completeAnswer)
+    interview.type(typed)
+    #expect(interview.session.record.decision == decision)
+  }
+
+  @Test(arguments: ["", "maybe", "5", "strong"])
+  func `another word is no decision`(typed: String) {
+    var interview = Interviewing(.sample(rating: .end))
+    interview.answer(completeAnswer)
+    #expect(interview.type(typed).said == [.badDecision(typed)])
+  }
+
+  @Test func `a mean leaves out what was not observed`() {
+    var record = scored("3", "-", "n").session.record
+    record.turns[0].ratings.append(
+      Rating(
+        rater: .friend("Sam"), dimension: "structure", group: .content, score: 1, medium: .typed))
+    #expect(
+      record.means(in: RubricSet.sample.all) == [DimensionMean(dimension: "structure", mean: 3)])
+  }
+}

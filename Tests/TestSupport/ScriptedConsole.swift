@@ -1,0 +1,81 @@
+public import TerminalUI
+public import Testing
+
+/// A console whose person follows a script; everything that is shown is kept.
+///
+/// A script that runs dry, or is not read to its end, is a failure of the test.
+@MainActor public final class ScriptedConsole: Console {
+  /// What the console can do; fixed, so that the transcript is the same everywhere.
+  public let capabilities: Capabilities
+  /// All that was shown and typed, as a terminal without colour would show it.
+  public private(set) var transcript = ""
+  /// What went to the output, without prompts and typed lines.
+  public private(set) var output = ""
+  /// What went beside the output.
+  public private(set) var problems = ""
+  private var script: [InputEvent]
+  private let beforeRead: @MainActor (Int) -> Void
+  private var reads = 0
+
+  /// Creates a console with a script; `beforeRead` is told which read comes, from 0.
+  public init(
+    _ script: [InputEvent], width: Int = 80, isInteractive: Bool = true,
+    beforeRead: @escaping @MainActor (Int) -> Void = { _ in }
+  ) {
+    self.script = script
+    capabilities = Capabilities(isInteractive: isInteractive, width: width)
+    self.beforeRead = beforeRead
+  }
+
+  /// Creates a console whose person types lines and then leaves.
+  public convenience init(lines: [String], width: Int = 80) {
+    self.init(lines.map { .line($0) } + [.closed(.endOfFile, draft: "")], width: width)
+  }
+
+  /// Takes the next event of the script.
+  public func read(_ request: ReadRequest) -> InputEvent {
+    beforeRead(reads)
+    reads += 1
+    let prompt = Renderer(width: 10_000, hasColor: false).prompt(request.prompt())
+    transcript += prompt
+    guard !script.isEmpty else {
+      Issue.record("the script ran dry at the prompt `\(prompt)`")
+      return .closed(.endOfFile, draft: "")
+    }
+    let event = script.removeFirst()
+    transcript += shown(event, after: request.initial) + "\n"
+    return event
+  }
+
+  private func shown(_ event: InputEvent, after initial: String) -> String {
+    switch event {
+    case .line(let line, _): line
+    case .pasted(let lines, let rest, _): "<\(lines.count) pasted lines>\(rest)"
+    case .endOfInput: initial + "^D"
+    case .interrupted(let draft, _): draft + "^C"
+    case .editor(let draft): draft + "^X^E"
+    case .closed(_, let draft): draft
+    }
+  }
+
+  /// Shows a text.
+  public func write(_ text: StyledText, to channel: Channel) {
+    let shown = Renderer(width: capabilities.width, hasColor: false).render(text)
+    transcript += shown
+    if channel == .output { output += shown } else { problems += shown }
+  }
+
+  /// Shows bytes as they are.
+  public func writeRaw(_ text: String) {
+    transcript += text
+    output += text
+  }
+
+  /// Fails the test where lines of the script were not asked for. The last one may be the end of input.
+  public func expectReadToTheEnd(sourceLocation: SourceLocation = #_sourceLocation) {
+    let left = script.filter { $0 != .closed(.endOfFile, draft: "") }
+    if !left.isEmpty {
+      Issue.record("the script was not read to its end: \(left)", sourceLocation: sourceLocation)
+    }
+  }
+}
