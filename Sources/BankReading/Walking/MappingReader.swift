@@ -6,6 +6,9 @@ struct MappingReader {
   let walk: Walk
   /// Where the mapping starts.
   let mark: SourceMark?
+  /// The most keys a mapping may have, unknown ones included.
+  static let mostKeys = 5000
+
   // Keys and values lie apart because a node is dear to copy: the keys are looked through, the one
   // value is fetched.
   private let mapping: Node.Mapping
@@ -26,6 +29,11 @@ struct MappingReader {
     guard case .mapping(let mapping) = node else {
       walk.findings.error(
         "found \(walk.kind(node)), expected \(subject)", at: walk.mark(node), hint: hint)
+      return nil
+    }
+    guard mapping.count <= MappingReader.mostKeys else {
+      walk.findings.error(
+        "found \(mapping.count) keys, expected \(subject)", at: walk.mark(node), hint: hint)
       return nil
     }
     self.walk = walk
