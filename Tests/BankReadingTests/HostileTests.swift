@@ -1,4 +1,5 @@
 import BankReading
+import InterviewCore
 import Testing
 
 /// Files that are made to harm: each must end in a problem, soon, and never in a crash.
@@ -71,6 +72,30 @@ struct HostileTests {
     #expect(try firstProblem(text).message.contains("nested too deeply"))
   }
 
+  @Test func `refuses very many keys in brackets`() throws {
+    let key = repeated("{", 100) + "a: 1}" + repeated(": 1}", 99)
+    #expect(try firstProblem(repeated("- \(key)\n", 500)).message.contains("nested too deeply"))
+  }
+
+  @Test func `refuses more keys than a bank has`() throws {
+    let keys = (0..<200_001).map { "\($0): a\n" }.joined()
+    #expect(try firstProblem(keys).message == "found 200001 keys, expected at most 200000")
+  }
+
+  @Test func `refuses a mapping of very many keys`() throws {
+    let keys = (0..<5001).map { "\($0): a\n" }.joined()
+    #expect(try firstProblem(keys).message.hasPrefix("found 5001 keys, expected a bank"))
+  }
+
+  @Test func `takes questions in any script, each ending in a question mark`() {
+    let questions = (0..<3000).map {
+      "  - id: q-\($0)\n    ask: Почему \(String($0, radix: 36))?\n    competency: c\n    listens-for: [да?]\n"
+    }
+    let text = "bank: b\ntitle: B\nkind: technical\nlanguage: ru\nquestions:\n" + questions.joined()
+    let report = BankReader.read(Array(text.utf8), file: "russian.yaml")
+    #expect(report.value?.questions.count == 3000)
+  }
+
   @Test func `refuses tag directives, each of which libyaml compares with all`() throws {
     let text = (0..<100_000).map { "%TAG !\($0)! a\n" }.joined()
     #expect(try firstProblem(text).message == "found a `%TAG` directive, expected no tags")
@@ -90,8 +115,8 @@ struct HostileTests {
   }
 
   @Test func `survives a single line of a megabyte`() throws {
-    let text = "{" + (0..<40_000).map { "unknown-key-\($0): 1" }.joined(separator: ", ") + "}"
-    let problem = try firstProblem(text)
+    let items = (0..<30_000).map { "{unknown-key-\($0): 1}" }
+    let problem = try firstProblem("questions: [\(items.joined(separator: ", "))]")
     #expect(problem.excerpt?.count == 100)
   }
 

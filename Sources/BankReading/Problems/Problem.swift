@@ -1,5 +1,6 @@
 /// Something wrong with a file, said to the person who wrote it.
 public struct Problem: Equatable, Sendable {
+  /// Whether the file can be used in spite of it.
   public var severity: Severity
   /// What was found and what was expected; user's words in backticks, no full stop.
   public var message: String

@@ -7,7 +7,7 @@ import InterviewCore
 /// only: two that share the rest must share one of these, so few pairs are compared.
 enum NearDuplicates {
   /// The most comparisons in all; beyond that a file is made to be slow, and the rest goes unsaid.
-  static let mostComparisons = 2_000_000
+  static let mostComparisons = 500_000
   /// The fewest content words a question must have to be compared at all.
   static let fewestWords = 3
 

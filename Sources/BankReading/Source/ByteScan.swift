@@ -12,6 +12,10 @@ struct ByteScan {
   private(set) var weightedStructure = 0
   /// How many `?` stand where they would start a key that is not text.
   private(set) var explicitKeys = 0
+  /// How many `:` stand behind a closing bracket, which makes what is in the brackets a key.
+  private(set) var bracketKeys = 0
+  /// How many `:` stand where they can end a key.
+  private(set) var keys = 0
   /// Whether there is a `*` that could start an alias.
   private(set) var hasStarredWord = false
 
@@ -80,8 +84,14 @@ struct ByteScan {
       depth = max(0, depth - 1)
     case UInt8(ascii: ","):
       count()
-    case UInt8(ascii: "-"), UInt8(ascii: ":"):
+    case UInt8(ascii: "-"):
       if isBlank(next) { count() }
+    case UInt8(ascii: ":"):
+      if lastSolid == UInt8(ascii: "]") || lastSolid == UInt8(ascii: "}") { bracketKeys += 1 }
+      if isBlank(next) {
+        keys += 1
+        count()
+      }
     case UInt8(ascii: "?"):
       if canStartToken() { explicitKeys += 1 }
     case UInt8(ascii: "*"):

@@ -7,6 +7,9 @@ struct Composing {
   /// The keys that were renamed so that Yams takes a mapping with duplicates, by their places.
   private(set) var renamed: [SourceMark: String] = [:]
 
+  /// How much structure, in all, may be parsed again to find the second of two equal keys.
+  static let mostStructureAgain = 200_000
+
   private let accepted: SourceReading.Accepted
   private let findings: Findings
 
@@ -21,8 +24,8 @@ struct Composing {
     var bytes = accepted.source.bytes
     if accepted.scan.hasStarredWord { bytes = StandIns.exchangingStars(in: bytes) }
     // A retry parses everything again, so a large file gets few of them.
-    let attempts = 1 + SourceReading.mostStructure / max(1, accepted.scan.structure)
-    for attempt in 1...max(2, min(attempts, StandIns.mostKeys)) {
+    let attempts = 1 + Composing.mostStructureAgain / max(1, accepted.scan.structure)
+    for _ in 1...min(attempts, StandIns.mostKeys) {
       do {
         // `.basic` leaves plain scalars as they are, and spares a dozen regular expressions each.
         root = try Yams.compose(
@@ -32,7 +35,7 @@ struct Composing {
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let mark = SourceMark(line: context.mark.line, column: context.mark.column)
         let key = keys.first ?? ""
-        guard let changed = rename(key, at: mark, in: bytes, attempt) else {
+        guard let changed = rename(key, at: mark, in: bytes) else {
           findings.error(
             "the key \(Wording.quoted(StandIns.restored(key))) is there more than once", at: mark,
             hint: "keep one of them")
@@ -49,7 +52,7 @@ struct Composing {
 
   /// The bytes with the key renamed; nil where it is not written in a way that allows it.
   private mutating func rename(
-    _ key: String, at mark: SourceMark, in bytes: [UInt8], _ attempt: Int
+    _ key: String, at mark: SourceMark, in bytes: [UInt8]
   ) -> [UInt8]? {
     let text = SourceText(file: "", bytes: bytes, lineStarts: ByteScan(bytes).lineStarts)
     guard renamed[mark] == nil, let standIn = StandIns.key(renamed.count),

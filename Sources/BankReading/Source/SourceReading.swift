@@ -4,6 +4,8 @@ enum SourceReading {
   static let mostBytes = 8 << 20
   /// The most items and keys, together, before they are counted exactly.
   static let mostStructure = 500_000
+  /// The most keys among these: Yams hashes every one.
+  static let mostKeys = 200_000
   /// The most that ``ByteScan/weightedStructure`` may be: libyaml looks at every open bracket for
   /// every token.
   static let mostWeightedStructure = 30_000_000
@@ -75,7 +77,14 @@ enum SourceReading {
         message: "found \(scan.structure) list items and keys, expected at most \(mostStructure)",
         hint: "split the file into several")
     }
-    let keyCost = scan.explicitKeys * (scan.structure + source.bytes.count / 16)
+    if scan.keys > mostKeys {
+      return Finding(
+        message: "found \(scan.keys) keys, expected at most \(mostKeys)",
+        hint: "split the file into several")
+    }
+    // A key in brackets is at most 1024 characters long; one behind a `?` can be the whole file.
+    let keyCost =
+      scan.explicitKeys * (scan.structure + source.bytes.count / 16) + scan.bracketKeys * 1024
     if scan.weightedStructure > mostWeightedStructure || keyCost > mostKeyCost {
       return Finding(
         message: "the lists and mappings are nested too deeply, expected a handful of levels")

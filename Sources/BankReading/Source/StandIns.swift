@@ -22,7 +22,7 @@ enum StandIns {
 
   /// The text with its stars back.
   static func restored(_ text: String) -> String {
-    guard text.unicodeScalars.contains(star) else { return text }
+    guard text.utf8.contains(0xF4), text.unicodeScalars.contains(star) else { return text }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0 == star ? "*" : $0 }))
   }

@@ -61,8 +61,9 @@ extension MappingReader {
 
   /// The choice of a key that must be there.
   mutating func choice<Choice: Selectable>(_ key: String, _ type: Choice.Type) -> Choice? {
-    let all = Wording.alternatives(Choice.allCases.map(\.rawValue))
-    return required(key, "expected \(all)").flatMap { walk.choice($0, type) }
+    required(key, "expected \(Wording.alternatives(Choice.allCases.map(\.rawValue)))").flatMap {
+      walk.choice($0, type)
+    }
   }
 
   /// The choice of a key that may be missing.
@@ -91,12 +92,12 @@ extension MappingReader {
   }
 
   /// The items of the list of a key that may be missing.
-  mutating func items(_ key: String) -> [Node]? {
+  mutating func items(_ key: String) -> Node.Sequence? {
     value(key).flatMap { walk.list($0, "for `\(key)`") }
   }
 
   /// The items of the list of a key that must be there, with at least one of them.
-  mutating func requiredItems(_ key: String) -> [Node]? {
+  mutating func requiredItems(_ key: String) -> Node.Sequence? {
     guard let node = required(key), let items = walk.list(node, "for `\(key)`") else { return nil }
     if items.isEmpty {
       walk.findings.error(
@@ -124,7 +125,7 @@ protocol Selectable: CaseIterable, RawRepresentable, Equatable where RawValue ==
 
 extension Walk {
   /// The items of a node that must be a list.
-  func list(_ node: Node, _ subject: String) -> [Node]? {
+  func list(_ node: Node, _ subject: @autoclosure () -> String) -> Node.Sequence? {
     guard isPlain(node) else { return nil }
     guard case .sequence(let sequence) = node else {
       var hint: String?
@@ -132,15 +133,16 @@ extension Walk {
         hint =
           "write `[\(Wording.quoted(StandIns.restored(scalar.string)).dropFirst().dropLast())]`"
       }
-      findings.error("found \(kind(node)), expected a list \(subject)", at: mark(node), hint: hint)
+      findings.error(
+        "found \(kind(node)), expected a list \(subject())", at: mark(node), hint: hint)
       return nil
     }
-    return Array(sequence)
+    return sequence
   }
 
   /// The choice that a node names.
   func choice<Choice: Selectable>(_ node: Node, _ type: Choice.Type) -> Choice? {
-    let all = Choice.allCases.map(\.rawValue)
+    var all: [String] { Choice.allCases.map(\.rawValue) }
     guard let text = text(node, "(\(Wording.alternatives(all)))") else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     findings.error(
@@ -150,7 +152,7 @@ extension Walk {
   }
 }
 
-extension Optional where Wrapped: RangeReplaceableCollection {
+extension Optional where Wrapped: ExpressibleByArrayLiteral {
   /// The list, or an empty one.
-  var orEmpty: Wrapped { self ?? Wrapped() }
+  var orEmpty: Wrapped { self ?? [] }
 }

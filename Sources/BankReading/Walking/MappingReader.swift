@@ -6,18 +6,24 @@ struct MappingReader {
   let walk: Walk
   /// Where the mapping starts.
   let mark: SourceMark?
-  private let entries: [Entry]
+  /// The most keys a mapping may have, unknown ones included.
+  static let mostKeys = 5000
+
+  // Keys and values lie apart because a node is dear to copy: the keys are looked through, the one
+  // value is fetched.
+  private let mapping: Node.Mapping
+  private let keys: [Key]
   private var known: [String] = []
 
-  private struct Entry {
-    var key: String
+  private struct Key {
+    var text: String
     var mark: SourceMark?
-    var value: Node
+    var index: Int
   }
 
   /// Opens a node that must be a mapping; nil, with a problem, where it is not.
   ///
-  /// - Parameter subject: what the mapping is, as in "a question with `id` and `ask`".
+  /// The subject says what it is, as in "a question with `id` and `ask`".
   init?(_ node: Node, _ subject: String, _ walk: Walk, hint: String? = nil) {
     guard walk.isPlain(node) || node.mapping != nil else { return nil }
     guard case .mapping(let mapping) = node else {
@@ -25,53 +31,61 @@ struct MappingReader {
         "found \(walk.kind(node)), expected \(subject)", at: walk.mark(node), hint: hint)
       return nil
     }
-    self.walk = walk
-    mark = walk.mark(node)
-    var entries: [Entry] = []
-    for (key, value) in mapping {
-      if let entry = MappingReader.entry(key, value, walk) { entries.append(entry) }
-    }
-    self.entries = entries
-  }
-
-  private static func entry(_ key: Node, _ value: Node, _ walk: Walk) -> Entry? {
-    let mark = walk.mark(key)
-    guard case .scalar(let scalar) = key else {
-      walk.findings.error("found \(walk.kind(key)) as a key, expected text", at: mark)
+    guard mapping.count <= MappingReader.mostKeys else {
+      walk.findings.error(
+        "found \(mapping.count) keys, expected \(subject)", at: walk.mark(node), hint: hint)
       return nil
     }
-    if let mark, let name = walk.renamed[mark] {
-      return Entry(key: StandIns.restored(name), mark: mark, value: value)
+    self.walk = walk
+    self.mapping = mapping
+    mark = mapping.mark.map { SourceMark($0) }
+    var keys: [Key] = []
+    keys.reserveCapacity(mapping.count)
+    for index in mapping.indices {
+      if let key = MappingReader.key(mapping[index].key, index, walk) { keys.append(key) }
     }
-    return Entry(key: StandIns.restored(scalar.string), mark: mark, value: value)
+    self.keys = keys
+  }
+
+  private static func key(_ node: Node, _ index: Int, _ walk: Walk) -> Key? {
+    guard case .scalar(let scalar) = node else {
+      walk.findings.error("found \(walk.kind(node)) as a key, expected text", at: walk.mark(node))
+      return nil
+    }
+    let mark = scalar.mark.map { SourceMark($0) }
+    let original = mark.flatMap { walk.renamed.isEmpty ? nil : walk.renamed[$0] }
+    return Key(text: StandIns.restored(original ?? scalar.string), mark: mark, index: index)
   }
 
   /// The value of a key; nil where the key is missing.
   mutating func value(_ key: String) -> Node? {
     if !known.contains(key) { known.append(key) }
-    return entries.first { $0.key == key }?.value
+    for candidate in keys where candidate.text == key { return mapping[candidate.index].value }
+    return nil
   }
 
   /// The value of a key, or a problem where it is missing.
-  mutating func required(_ key: String, _ hint: String? = nil) -> Node? {
+  mutating func required(
+    _ key: String, _ hint: @autoclosure () -> String? = nil
+  ) -> Node? {
     let value = value(key)
     if value == nil {
-      walk.findings.error("missing key `\(key)`", at: mark, hint: hint)
+      walk.findings.error("missing key `\(key)`", at: mark, hint: hint())
     }
     return value
   }
 
   /// Reports the keys that nobody asked for, and those that are there twice.
   ///
-  /// - Parameter noun: what a key of this mapping is called.
+  /// The noun is what a key of this mapping is called.
   func finish(noun: String = "key") {
     if !walk.renamed.isEmpty { reportDuplicates() }
-    for entry in entries where !known.contains(entry.key) {
+    for key in keys where !known.contains(key.text) {
       if walk.findings.isFull {
-        walk.findings.error("unknown \(noun)", at: entry.mark)
+        walk.findings.error("unknown \(noun)", at: key.mark)
       } else {
         walk.findings.error(
-          "unknown \(noun) \(Wording.quoted(entry.key))", at: entry.mark, hint: hint(for: entry.key)
+          "unknown \(noun) \(Wording.quoted(key.text))", at: key.mark, hint: hint(for: key.text)
         )
       }
     }
@@ -85,14 +99,14 @@ struct MappingReader {
 
   private func reportDuplicates() {
     var first: [String: SourceMark?] = [:]
-    for entry in entries {
-      if let earlier = first[entry.key] {
+    for key in keys {
+      if let earlier = first[key.text] {
         let line = earlier.map { " is on line \($0.line)" } ?? " comes before it"
         walk.findings.error(
-          "the key \(Wording.quoted(entry.key)) is there again, its first\(line)", at: entry.mark,
+          "the key \(Wording.quoted(key.text)) is there again, its first\(line)", at: key.mark,
           hint: "keep one of the two")
       } else {
-        first[entry.key] = .some(entry.mark)
+        first[key.text] = .some(key.mark)
       }
     }
   }

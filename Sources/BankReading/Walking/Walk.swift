@@ -42,54 +42,61 @@ struct Walk {
 
   /// Whether a scalar is YAML's null: unquoted and empty, or one of its names.
   func isNull(_ scalar: Node.Scalar) -> Bool {
-    scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    guard scalar.style == .plain, scalar.string.utf8.count <= 4 else { return false }
+    return switch scalar.string {
+    case "", "~", "null", "Null", "NULL": true
+    default: false
+    }
   }
 
   /// Whether a node is free of aliases, anchors and tags; reports the first of them.
   func isPlain(_ node: Node) -> Bool {
-    if case .scalar(let scalar) = node, scalar.style == .plain,
-      scalar.string.unicodeScalars.first == StandIns.star
-    {
-      let name = StandIns.restored(scalar.string).prefix { !$0.isWhitespace }
-      findings.error(
-        "found the alias \(Wording.quoted(String(name))), expected a value written out",
-        at: mark(node), hint: "write the value again, or quote a text that starts with `*`")
-      return false
+    if case .scalar(let scalar) = node { return isPlain(scalar) }
+    return isUndecorated(mark(node))
+  }
+
+  private func isPlain(_ scalar: Node.Scalar) -> Bool {
+    let mark = scalar.mark.map { SourceMark($0) }
+    guard scalar.style == .plain, scalar.string.unicodeScalars.first == StandIns.star else {
+      return isUndecorated(mark)
     }
-    guard let mark = mark(node) else { return true }
-    switch findings.source.byte(at: mark) {
-    case UInt8(ascii: "&"):
-      findings.error(
-        "found an anchor, expected a value", at: mark,
-        hint: "remove it, or quote a text that starts with `&`")
-      return false
-    case UInt8(ascii: "!"):
-      findings.error(
-        "found a tag, expected a value", at: mark,
-        hint: "remove it, or quote a text that starts with `!`")
-      return false
-    default: return true
-    }
+    let name = StandIns.restored(scalar.string).prefix { !$0.isWhitespace }
+    findings.error(
+      "found the alias \(Wording.quoted(String(name))), expected a value written out", at: mark,
+      hint: "write the value again, or quote a text that starts with `*`")
+    return false
+  }
+
+  /// Whether what is at the place is neither an anchor nor a tag, as the first byte tells.
+  private func isUndecorated(_ mark: SourceMark?) -> Bool {
+    guard let mark, let byte = findings.source.byte(at: mark) else { return true }
+    guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!") else { return true }
+    findings.error(
+      "found \(byte == UInt8(ascii: "&") ? "an anchor" : "a tag"), expected a value", at: mark,
+      hint: "remove it, or quote a text that starts with `\(Unicode.Scalar(byte))`")
+    return false
   }
 
   /// The text of a node that must hold some; nil where it does not.
   ///
-  /// - Parameter subject: what the text is for, as in "for `ask`".
-  func text(_ node: Node, _ subject: String) -> String? {
-    guard isPlain(node) else { return nil }
+  /// The subject says what the text is for, as in "for `ask`".
+  func text(_ node: Node, _ subject: @autoclosure () -> String) -> String? {
     guard case .scalar(let scalar) = node else {
-      findings.error("found \(kind(node)), expected text \(subject)", at: mark(node))
+      if isPlain(node) {
+        findings.error("found \(kind(node)), expected text \(subject())", at: mark(node))
+      }
       return nil
     }
+    guard isPlain(scalar) else { return nil }
     let text = StandIns.restored(scalar.string).trimmed
     guard !isNull(scalar), !text.isEmpty else {
-      findings.error("found no text, expected some \(subject)", at: mark(node))
+      findings.error("found no text, expected some \(subject())", at: mark(node))
       return nil
     }
     // Only an escape in double quotes can make one; the text itself was scanned.
     if scalar.style == .doubleQuoted, let control = text.unicodeScalars.first(where: isUnwanted) {
       findings.error(
-        "found the control character \(Wording.codePoint(control)), expected plain text \(subject)",
+        "found the control character \(Wording.codePoint(control)), expected plain text \(subject())",
         at: mark(node), hint: "remove the escape")
       return nil
     }
