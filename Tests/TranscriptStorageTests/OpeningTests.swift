@@ -38,6 +38,14 @@ import TranscriptStorage
     #expect(tables == ["bookmark"])
   }
 
+  @Test func `another program's database with a first version of its own is refused`() throws {
+    let path = home.file("other.sqlite")
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1") { try $0.execute(sql: "CREATE TABLE bookmark (url TEXT)") }
+    try migrator.migrate(DatabaseQueue(path: path))
+    #expect(error(opening: path) == .notADatabase(path: path))
+  }
+
   @Test func `a directory in the place of the file is refused`() throws {
     #expect(
       error(opening: home.path) == .cannotCreate(path: home.path, reason: "Is a directory"))
