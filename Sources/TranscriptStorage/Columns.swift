@@ -41,7 +41,7 @@ struct Columns {
 
   private static func word<Word: RawRepresentable<String>>(_ text: String) throws -> Word {
     guard let word = Word(rawValue: text) else {
-      throw TableError.damaged("`\(text)` is no \(Word.self)")
+      throw TableError.damaged("a \(Word.self) that we do not know")
     }
     return word
   }

@@ -17,11 +17,12 @@ enum Schema {
   /// Marks the file as ours: "rhrs" in ASCII.
   private static let applicationID = 0x7268_7273
 
-  /// Brings a new or an old store to the newest version; a current one costs one query.
+  /// Brings a new or an old store to the newest version; a current one costs two queries.
   static func bringUpToDate(_ queue: DatabaseQueue, in file: StoreFile) throws {
     let migrator = migrator
     if try queue.unsafeRead({ try isCurrent($0, migrator, file) }) { return }
     try file.locked {
+      try file.closeToOthers()
       // What was missing may have come while we waited.
       let isReady = try queue.writeWithoutTransaction { db in
         if try isCurrent(db, migrator, file) { return true }
@@ -37,12 +38,11 @@ enum Schema {
   private static func isCurrent(
     _ db: Database, _ migrator: DatabaseMigrator, _ file: StoreFile
   ) throws -> Bool {
+    guard try isOursOrEmpty(db) else { throw StoreError.notADatabase(path: file.path) }
     let applied = try migrator.appliedIdentifiers(db)
     let known = Set(migrator.migrations)
-    if applied == known { return true }
-    guard try isOursOrEmpty(db) else { throw StoreError.notADatabase(path: file.path) }
     guard applied.isSubset(of: known) else { throw StoreError.fromTheFuture(path: file.path) }
-    return false
+    return applied == known
   }
 
   /// Whether we may write to the file: another program's database is not ours to add to.

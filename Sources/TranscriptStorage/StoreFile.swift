@@ -32,7 +32,7 @@ struct StoreFile {
     }
     // SQLite would fall back to reading only, and fail when there is an answer to keep.
     guard access(absolutePath, R_OK | W_OK) == 0 else { throw Self.error(errno, path) }
-    if mode & 0o077 != 0 { try close(to: mode) }
+    if mode & 0o077 != 0 { try closeToOthers(mode) }
   }
 
   /// What the system knows of the file, or nil where there is no file.
@@ -67,7 +67,13 @@ struct StoreFile {
     }
   }
 
-  private func close(to mode: mode_t) throws {
+  /// Takes the file that SQLite has made in our place, behind a link, from the eyes of others.
+  func closeToOthers() throws {
+    guard let mode = try status()?.st_mode, mode & 0o077 != 0 else { return }
+    try closeToOthers(mode)
+  }
+
+  private func closeToOthers(_ mode: mode_t) throws {
     guard chmod(absolutePath, mode & 0o700) == 0 else { throw Self.error(errno, path) }
     for suffix in ["-wal", "-shm"] where access(absolutePath + suffix, F_OK) == 0 {
       guard chmod(absolutePath + suffix, mode & 0o700) == 0 else { throw Self.error(errno, path) }

@@ -8,6 +8,9 @@ import GRDB
 struct Text: DatabaseValueConvertible, StatementColumnConvertible {
   let string: String
 
+  /// The bytes that fit in a row with room for all else; SQLite's limit is a billion.
+  static let longest = 900_000_000
+
   init(_ string: String) { self.string = string }
 
   init(sqliteStatement: SQLiteStatement, index: CInt) {

@@ -7,6 +7,7 @@ enum TurnTable {
   /// Keeps a turn in place of the one with its number, leaves the ratings alone, and returns the
   /// row's id.
   static func keep(_ turn: Turn, session: Int, in db: Database) throws -> Int {
+    try checkLength(of: [turn.answer] + turn.followUps.map(\.answer))
     // Not REPLACE: that deletes the old row, and its ratings with it.
     let sql = """
       INSERT INTO turn
@@ -22,10 +23,9 @@ enum TurnTable {
         budgetSeconds = excluded.budgetSeconds, bank = excluded.bank,
         question = excluded.question, kind = excluded.kind, competency = excluded.competency,
         text = excluded.text, answer = excluded.answer
-      RETURNING id
       """
     let (timing, question) = (turn.timing, turn.question)
-    let ids = try db.values(
+    try db.run(
       sql,
       [
         session, turn.number, turn.role.rawValue, turn.redoOf, turn.skipped,
@@ -33,9 +33,8 @@ enum TurnTable {
         timing.pausedSeconds, timing.budgetSeconds, question.bank.map(Text.init),
         Text(question.id), question.kind?.rawValue, question.competency.map(Text.init),
         Text(question.text), Text(turn.answer),
-      ]
-    ) { try $0.next(Int.self) }
-    guard let id = ids.first else { throw TableError.unstorable("turn \(turn.number)") }
+      ])
+    let id = try id(of: turn.number, session: session, in: db)
     try keep(turn.followUps, turn: id, in: db)
     try keep(turn.hints, turn: id, in: db)
     return id
@@ -68,12 +67,19 @@ enum TurnTable {
     }
   }
 
+  /// Refuses what SQLite could not hold, before it is copied: GRDB would trap.
+  private static func checkLength(of answers: [String]) throws {
+    guard answers.allSatisfy({ $0.utf8.count < Text.longest }) else {
+      throw TableError.unstorable("an answer is too long")
+    }
+  }
+
   /// The id of the row of a turn.
   static func id(of number: Int, session: Int, in db: Database) throws -> Int {
     let sql = "SELECT id FROM turn WHERE session = ? AND number = ?"
     let id = try db.values(sql, [session, number]) { try $0.next(Int.self) }.first
     guard let id else {
-      throw TableError.unstorable("session \(session) has no turn \(number) to rate")
+      throw TableError.unstorable("session \(session) has no turn \(number)")
     }
     return id
   }

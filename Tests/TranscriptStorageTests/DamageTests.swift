@@ -35,8 +35,8 @@ import TranscriptStorage
 
   @Test(arguments: [
     ("UPDATE session SET uuid = 'x'", "the identifier of session 1 is no UUID"),
-    ("UPDATE session SET state = 'lost'", "`lost` is no State"),
-    ("UPDATE turn SET role = 'x'", "`x` is no Role"),
+    ("UPDATE session SET state = 'lost'", "a State that we do not know"),
+    ("UPDATE turn SET role = 'x'", "a Role that we do not know"),
     ("UPDATE hint SET matched = '[1'", "the words of a hint cannot be read"),
   ])
   func `content that we never write is damage`(sql: String, reason: String) throws {

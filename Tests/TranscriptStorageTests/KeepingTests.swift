@@ -97,7 +97,7 @@ import TranscriptStorage
     let session = try begun()
     #expect(
       throws: StoreError.inputOutput(
-        path: home.path, reason: "session 1 has no turn 4 to rate")
+        path: home.path, reason: "session 1 has no turn 4")
     ) { try store.keepRatings([], 4, session.id) }
   }
 

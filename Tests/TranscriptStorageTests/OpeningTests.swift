@@ -38,6 +38,14 @@ import TranscriptStorage
     #expect(tables == ["bookmark"])
   }
 
+  @Test func `another program's database with a first version of its own is refused`() throws {
+    let path = home.file("other.sqlite")
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1") { try $0.execute(sql: "CREATE TABLE bookmark (url TEXT)") }
+    try migrator.migrate(DatabaseQueue(path: path))
+    #expect(error(opening: path) == .notADatabase(path: path))
+  }
+
   @Test func `a directory in the place of the file is refused`() throws {
     #expect(
       error(opening: home.path) == .cannotCreate(path: home.path, reason: "Is a directory"))
@@ -89,42 +97,36 @@ import TranscriptStorage
 
   @Test(arguments: Array(stride(from: 0, to: 60_000, by: 1711)))
   func `a truncated store is an error or what is left, never a crash`(size: Int) throws {
-    let path = home.file("cut.sqlite")
-    let whole = try TranscriptDatabase(path: path)
-    for seed in 0..<8 {
-      _ = try whole.store.keepStepwise(.answering("words ", seed: seed), .any)
-    }
-    try whole.close()
-    let bytes = try Data(contentsOf: URL(filePath: path))
-    try bytes.prefix(size).write(to: URL(filePath: path))
-    do {
-      let store = try TranscriptDatabase(path: path).store
-      for number in 1...8 { _ = try store.session(number) }
-      _ = try store.summaries(8, 0)
-    } catch {
-      #expect(error is StoreError)
-    }
+    try expectNoCrash(home.file("cut.sqlite")) { $0 = $0.prefix(size) }
   }
 
   @Test(arguments: 0..<40)
-  func `a store with a page of rubbish is an error or what is left, never a crash`(seed: Int) throws
-  {
-    let path = home.file("rubbish.sqlite")
-    let whole = try TranscriptDatabase(path: path)
-    for seed in 0..<8 {
-      _ = try whole.store.keepStepwise(.answering("words ", seed: seed), .any)
-    }
-    try whole.close()
-    var bytes = try Data(contentsOf: URL(filePath: path))
+  func `a store with rubbish in it is an error or what is left, never a crash`(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    let start = Int.random(in: 100..<bytes.count - 600, using: &generator)
-    for index in start..<start + 500 { bytes[index] = UInt8.random(in: 0...255, using: &generator) }
+    try expectNoCrash(home.file("rubbish.sqlite")) { bytes in
+      let start = Int.random(in: 100..<bytes.count - 600, using: &generator)
+      for index in start..<start + 500 {
+        bytes[index] = UInt8.random(in: 0...255, using: &generator)
+      }
+    }
+  }
+
+  /// The file of a store with six sessions.
+  private static let sixSessions = Result {
+    let home = try StoreHome()
+    for seed in 0..<6 { _ = try home.store.begin(.answering("words ", seed: seed), .any) }
+    return try Data(contentsOf: URL(filePath: home.closed()))
+  }
+
+  private func expectNoCrash(_ path: String, damagedBy damage: (inout Data) -> Void) throws {
+    var bytes = try Self.sixSessions.get()
+    damage(&bytes)
     try bytes.write(to: URL(filePath: path))
     do {
       let store = try TranscriptDatabase(path: path).store
-      for number in 1...8 { _ = try store.session(number) }
-      for number in 1...8 { _ = try store.plan(number) }
-      _ = try store.summaries(8, 0)
+      for number in 1...6 { _ = (try store.session(number), try store.plan(number)) }
+      _ = (try store.summaries(6, 0), try store.latest(.suspended))
+      _ = try store.begin(.answering("more", seed: 9), .any)
     } catch {
       #expect(error is StoreError)
     }

@@ -39,6 +39,14 @@ import TranscriptStorage
     for suffix in ["", "-wal", "-shm"] { #expect(try mode(path + suffix) == 0o600) }
   }
 
+  @Test func `a store made behind a link is closed to others`() throws {
+    let (link, path) = (home.file("link.sqlite"), home.file("real.sqlite"))
+    #expect(symlink(path, link) == 0)
+    let database = try TranscriptDatabase(path: link)
+    _ = try database.store.begin(.answering("private"), .any)
+    for suffix in ["", "-wal", "-shm"] { #expect(try mode(path + suffix) == 0o600) }
+  }
+
   @Test func `a directory that was there keeps its permissions`() throws {
     #expect(chmod(home.path, 0o755) == 0)
     _ = try TranscriptDatabase(path: home.file("rehearse.sqlite"))

@@ -8,11 +8,19 @@ final class StoreHome {
   let home: TestHome
   let path: String
   let store: TranscriptStore
+  private let database: TranscriptDatabase
 
   init() throws {
     home = try TestHome()
     path = home.file("data/rehearse.sqlite")
-    store = try TranscriptDatabase(path: path).store
+    database = try TranscriptDatabase(path: path)
+    store = database.store
+  }
+
+  /// Closes the store, so that its file holds everything, and returns the file's path.
+  func closed() throws -> String {
+    try database.close()
+    return path
   }
 
   /// The store as another program finds it.

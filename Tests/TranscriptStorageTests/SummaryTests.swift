@@ -10,7 +10,11 @@ import TranscriptStorage
   func `the list says what the sessions hold`(seed: Int) throws {
     let store = try StoreHome().store
     var records = RandomRecords(seed: seed)
-    let kept = try (0..<12).map { _ in try store.keepStepwise(records.session(), .any) }
+    let kept = try (0..<12).map { _ in
+      var session = records.session()
+      session.number = try store.begin(session, .any)
+      return session
+    }
     let expected = kept.reversed().map(SessionSummary.init(of:))
 
     expectNoDifference(try store.summaries(100, 0), expected)
