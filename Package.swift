@@ -61,6 +61,7 @@ let tests: [Target] = [
   .testTarget(
     name: "TranscriptStorageTests",
     dependencies: ["TranscriptStorage", "InterviewCore", "TestSupport", customDump, grdb],
+    exclude: ["Fixtures"],
     swiftSettings: house),
   .testTarget(
     name: "RehearseAppTests",

@@ -188,7 +188,9 @@ extension Session {
       turn.hints = Listener.findings(
         in: turn.wholeAnswer, seconds: turn.timing.answerSeconds,
         budgetSeconds: turn.timing.budgetSeconds, language: question.language
-      ).map { Hint(rule: $0.sign.rawValue, matched: $0.matched) }
+      )
+      .filter { $0.sign.applies(to: question.kind) }
+      .map { Hint(rule: $0.sign.rawValue, matched: $0.matched) }
     }
     record.turns.removeAll { $0.number == turn.number }
     record.turns.append(turn)

@@ -31,7 +31,7 @@ enum FollowUpChoice {
     if let own { return Choice(text: own.ask, sign: own.when) }
 
     let probe = signs.first { sign in
-      question.kind.allowsProbe(for: sign)
+      sign.applies(to: question.kind)
         && interviewer.probes[sign].map { !asked.contains($0) } ?? false
     }
     if let probe, let text = interviewer.probes[probe] { return Choice(text: text, sign: probe) }
@@ -39,16 +39,5 @@ enum FollowUpChoice {
     guard turn.followUps.count(where: { $0.sign == nil }) < habit.unprompted else { return nil }
     return question.followUps.filter { $0.when == nil && !asked.contains($0.ask) }
       .chosen(using: &generator).map { Choice(text: $0.ask, sign: nil) }
-  }
-}
-
-extension QuestionKind {
-  /// Whether an interviewer's general probe for a sign makes sense: only a story has a result, a
-  /// number and a part of one's own.
-  fileprivate func allowsProbe(for sign: Sign) -> Bool {
-    switch sign {
-    case .tooShort, .hedged, .overTime: true
-    case .noResult, .noNumber, .noOwnPart: self == .behavioral
-    }
   }
 }

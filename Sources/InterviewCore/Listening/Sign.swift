@@ -10,6 +10,17 @@ public enum Sign: String, CaseIterable, Codable, Sendable, CodingKeyRepresentabl
   case overTime = "over-time"
 }
 
+extension Sign {
+  /// Whether the sign says something about any answer of that kind: only a story has a result, a
+  /// number and a part of one's own. A question's own follow-up may ask on it all the same.
+  public func applies(to kind: QuestionKind) -> Bool {
+    switch self {
+    case .tooShort, .hedged, .overTime: true
+    case .noResult, .noNumber, .noOwnPart: kind == .behavioral
+    }
+  }
+}
+
 /// A sign that an answer shows, with the words that show it.
 public struct Finding: Equatable, Sendable {
   public var sign: Sign

@@ -4,6 +4,7 @@ import InterviewCore
 /// The question banks, rubrics and interviewers that can be found. The first found wins per id.
 struct BankLibrary {
   private let files: FileClient
+  private let ownDirectory: String
   /// The directories that are searched, in order.
   let directories: [String]
 
@@ -24,12 +25,12 @@ struct BankLibrary {
     files = environment.files
     let named = (environment.variable("REHEARSE_BANKS") ?? "").split(separator: ":").map(
       String.init)
-    let own = Places(variables: environment.variables).banks
+    ownDirectory = Places(variables: environment.variables).banks
     let installed = environment.executable.map { executable in
       executable.parentDirectory.parentDirectory + "/share/rehearse/QuestionBanks"
     }
     let candidates =
-      named + [own] + [installed].compactMap { $0 }
+      named + [ownDirectory] + [installed].compactMap { $0 }
       + Self.checkouts(above: environment.executable, files: environment.files)
     var seen: Set<String> = []
     directories = candidates.filter { seen.insert($0).inserted }
@@ -54,6 +55,24 @@ struct BankLibrary {
   func banks() -> Shelf<QuestionBank> {
     shelf(in: "", id: \.id) { BankReader.read($0, file: $1) }
   }
+
+  /// The banks that are asked from when nobody says which: those for everyone, and the user's own. A
+  /// specialist's bank is no use to the others.
+  func everydayBanks() -> Shelf<QuestionBank> {
+    let own = files.list(ownDirectory).filter(\.isYAML).map { ownDirectory + "/" + $0 }
+    let shelf = Self.everyday.compactMap(bank).reduce(into: Shelf<QuestionBank>()) {
+      $0.found.append($1)
+    }
+    let others = own.map { read($0, with: { BankReader.read($0, file: $1) }) }
+    return others.reduce(into: shelf) { shelf, other in
+      let known = Set(shelf.found.map(\.value.id))
+      shelf.found += other.found.filter { !known.contains($0.value.id) }
+      shelf.problems += other.problems
+    }
+  }
+
+  /// The ids of the banks for everyone.
+  static let everyday = ["behavioral", "technical", "cultural-fit"]
 
   /// The bank with that id. A file of that name is tried first, so that the others need not be read.
   func bank(_ id: String) -> Found<QuestionBank>? {

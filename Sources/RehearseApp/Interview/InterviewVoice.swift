@@ -119,7 +119,7 @@ struct InterviewVoice {
 
   private func menuText(for utterance: Utterance) -> StyledText {
     switch utterance {
-    case .paused: .blank + aside("Paused. The clock stands still.")
+    case .paused: aside("Paused. The clock stands still.")
     case .unknownChoice(let typed, let inAnswer):
       aside(
         "Found `\(typed)`, expected one of "

@@ -51,7 +51,7 @@ extension App {
 
   private func banks(for options: PracticeOptions) throws -> [BankLibrary.Found<QuestionBank>] {
     guard options.banks.isEmpty else { return try options.banks.map(bank(named:)) }
-    let shelf = library.banks()
+    let shelf = options.filters.isEmpty ? library.everydayBanks() : library.banks()
     warn(of: shelf.problems)
     guard !shelf.found.isEmpty else {
       throw CommandError.noQuestionBank(searched: library.directories)

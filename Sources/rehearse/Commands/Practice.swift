@@ -11,7 +11,10 @@ struct Practice: RehearseCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("Ask from this bank, by id or file; may be repeated.", valueName: "bank"))
+    help: ArgumentHelp(
+      "Ask from this bank, by id or file; may be repeated.",
+      discussion: "Usually behavioral, technical, cultural-fit and banks of your own.",
+      valueName: "bank"))
   var bank: [String] = []
   @Option(help: "Ask this kind of question; may be repeated.")
   var kind: [QuestionKind] = []
