@@ -5,13 +5,15 @@
 #ifndef CREADLINE_SHIM_H
 #define CREADLINE_SHIM_H
 
+#include <ctype.h>
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/eventfd.h>
+#include <string.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
+#include <time.h>
 #include <unistd.h>
 #include <wchar.h>
 

@@ -1,0 +1,128 @@
+import CReadline
+import Glibc
+import TerminalUI
+
+extension LineEditor {
+  /// The next byte for readline; all its reads come here, those of questions and pastes too.
+  func nextByte() -> Int32 {
+    // Asked again after the end, until readline has found its way out.
+    while outcome == nil {
+      if let cause { return end(cause) }
+      guard waitForInput() else { continue }
+      var byte: UInt8 = 0
+      let count = Glibc.read(STDIN_FILENO, &byte, 1)
+      if count == 1 {
+        if let byte = take(byte) { return byte }
+      } else if count == 0 {
+        if let byte = endOfTerminal() { return byte }
+      } else if errno != EINTR && errno != EAGAIN {
+        cause = .closed(.hangUp)
+      }
+    }
+    return crl_read_error()
+  }
+
+  /// The byte for readline, unless it interrupts.
+  private func take(_ byte: UInt8) -> Int32? {
+    let now = SteadyClock.seconds()
+    defer { lastByte = now }
+    if firstKey == nil { firstKey = now }
+    // Within a paste it is text, unless the paste stalls because its end was lost.
+    if byte == TerminalModes.interruptByte, !isPasting || now - lastByte > 0.3 {
+      cause = .interrupt
+      return nil
+    }
+    return Int32(byte)
+  }
+
+  /// No bytes: the terminal is gone, or another program made it read lines and Ctrl-D was typed.
+  private func endOfTerminal() -> Int32? {
+    if !TerminalModes.isThere {
+      cause = .closed(.hangUp)
+      return nil
+    }
+    TerminalModes.keep()
+    return Int32(UInt8(ascii: "\u{4}"))
+  }
+
+  /// Ends the read; a search first gives back the line that was typed before it.
+  private func end(_ cause: Cause) -> Int32 {
+    if crl_is_state(Self.searching) != 0, !hasLeftSearch {
+      hasLeftSearch = true
+      return Int32(UInt8(ascii: "\u{7}"))
+    }
+    switch cause {
+    case .interrupt:
+      outcome = .interrupted(draft: buffer, cursor: point)
+      leaveLine(showing: "^C")
+    case .closed(let ending):
+      outcome = .closed(ending, draft: buffer)
+      if ending != .hangUp { leaveLine() }
+    }
+    return crl_read_error()
+  }
+
+  static let searching = UInt(RL_STATE_ISEARCH | RL_STATE_NSEARCH)
+
+  /// Waits for a key and serves clock and signals meanwhile; false where something else is to be looked
+  /// at first.
+  private func waitForInput() -> Bool {
+    var sources = [STDIN_FILENO, SignalInbox.shared.descriptor, timer].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    guard poll(&sources, nfds_t(sources.count), patience()) >= 0 || errno == EINTR else {
+      cause = .closed(.hangUp)
+      return false
+    }
+    if let due = resizeDue, SteadyClock.seconds() >= due { repaintScreen() }
+    if sources[1].revents != 0 {
+      takeSignals()
+      return false
+    }
+    if sources[2].revents != 0 {
+      var expirations: UInt64 = 0
+      _ = Glibc.read(timer, &expirations, MemoryLayout<UInt64>.size)
+      tick()
+    }
+    let terminal = Int32(sources[0].revents)
+    if terminal & POLLIN != 0 { return true }
+    if terminal & (POLLHUP | POLLERR | POLLNVAL) != 0 { cause = .closed(.hangUp) }
+    return false
+  }
+
+  /// Milliseconds to wait at most; -1 for as long as it takes.
+  private func patience() -> Int32 {
+    guard let resizeDue else { return -1 }
+    return Int32(max(0, resizeDue - SteadyClock.seconds()) * 1000) + 1
+  }
+
+  private func takeSignals() {
+    while cause == nil, let signal = SignalInbox.shared.next() {
+      switch signal {
+      case SIGINT: cause = .interrupt
+      case SIGTERM, SIGHUP: cause = .closed(.signal(signal))
+      case SIGTSTP: suspend()
+      case SIGWINCH: resize()
+      default: resume()
+      }
+    }
+  }
+
+  /// Ctrl-Z: gives the terminal back and stops, takes it again when continued.
+  private func suspend() {
+    if canPaint { rl_clear_visible_line() }
+    crl_flush()
+    rl_deprep_terminal()
+    SignalInbox.shared.stop()
+    rl_prep_terminal(1)
+    TerminalModes.takeInterruptKey()
+    rl_resize_terminal()
+    rl_forced_update_display()
+  }
+
+  /// Continued after a stop that was not of our doing.
+  private func resume() {
+    TerminalModes.keep()
+    repaintLine()
+  }
+}

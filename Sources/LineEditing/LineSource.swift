@@ -1,0 +1,54 @@
+import Glibc
+
+/// Lines of a file or pipe, read as they are asked for.
+struct LineSource {
+  private var bytes: [UInt8] = []
+  private var start = 0
+  private var isAtEnd = false
+
+  /// The file descriptor lines come from.
+  let file: Int32
+
+  init(file: Int32) { self.file = file }
+
+  /// What there is of the next line.
+  enum Piece: Equatable {
+    case line(String)
+    case end
+    /// Nothing yet: wait for the file, then `fill()`.
+    case more
+  }
+
+  /// The next line, as far as it has been read.
+  mutating func next() -> Piece {
+    if let newline = bytes[start...].firstIndex(of: 10) {
+      defer { start = newline + 1 }
+      return .line(text(bytes[start..<newline]))
+    }
+    if !isAtEnd { return .more }
+    isAtEnd = false
+    if start == bytes.count { return .end }
+    defer { start = bytes.count }
+    return .line(text(bytes[start...]))
+  }
+
+  /// Reads what there is; waits where there is nothing. An error counts as the end.
+  mutating func fill() {
+    bytes.removeSubrange(..<start)
+    start = 0
+    var part = [UInt8](repeating: 0, count: 65536)
+    let count = Glibc.read(file, &part, part.count)
+    if count > 0 { bytes += part[..<count] } else { isAtEnd = count == 0 || errno != EINTR }
+  }
+
+  /// Forgets what was read of an unfinished line and gives it back.
+  mutating func takeUnfinished() -> String {
+    defer { start = bytes.count }
+    return text(bytes[start...])
+  }
+
+  private func text(_ line: ArraySlice<UInt8>) -> String {
+    let whole = line.last == 13 ? line.dropLast() : line
+    return String(decoding: whole, as: UTF8.self).replacing("\0", with: "\u{FFFD}")
+  }
+}

@@ -1,0 +1,23 @@
+import Glibc
+
+/// Writes all of a text, however often the system takes only part of it.
+///
+/// Returns the system's error number where that cannot be done.
+@discardableResult func writeAll(_ text: String, to file: Int32) -> Int32? {
+  var text = text
+  return text.withUTF8 { bytes in
+    var written = 0
+    while let start = bytes.baseAddress, written < bytes.count {
+      let count = Glibc.write(file, start + written, bytes.count - written)
+      if count >= 0 {
+        written += count
+      } else if errno == EAGAIN {
+        var writable = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+        poll(&writable, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,104 @@
+import Glibc
+public import TerminalUI
+
+/// Standard input and output as they come: a pipe, a file, or a terminal that cannot do more.
+@MainActor public final class PlainConsole: Console {
+  private let streams: StandardStreams
+  private var source = LineSource(file: STDIN_FILENO)
+  private let isInteractive = isatty(STDIN_FILENO) == 1
+  private var ending: InputEvent.Ending?
+  private var hasJustEnded = false
+
+  /// Creates the console; `environment` tells about width and colour.
+  public init(environment: [String: String]) {
+    streams = StandardStreams(environment: environment)
+    // Whoever started us may ignore it; a reader that has gone away must end us, quietly.
+    signal(SIGPIPE, SIG_DFL)
+  }
+
+  /// What the other end can do.
+  public var capabilities: Capabilities { streams.capabilities(isInteractive: isInteractive) }
+
+  /// The system's error number of the first text that could not be written.
+  public var outputFailure: Int32? { streams.failure }
+
+  /// Reads a line, or tells what ended the wait for it; prompts are for people only.
+  public func read(_ request: ReadRequest) -> InputEvent {
+    if let ending { return .closed(ending, draft: request.initial) }
+    let start = SteadyClock.seconds()
+    if isInteractive { showPrompt(request) }
+    var event = nextEvent(request)
+    if event == .endOfInput {
+      let isOver = !isInteractive || (hasJustEnded && SteadyClock.seconds() - start < 0.02)
+      if isOver { event = .closed(.endOfFile, draft: request.initial) }
+    }
+    hasJustEnded = event == .endOfInput
+    if case .closed(let ending, _) = event { self.ending = ending }
+    return event
+  }
+
+  /// Writes a text.
+  public func write(_ text: StyledText, to channel: Channel) {
+    streams.write(streams.renderer(channel).render(text), to: channel)
+  }
+
+  /// Writes a text to the output, unchanged.
+  public func writeRaw(_ text: String) {
+    streams.write(text, to: .output)
+  }
+
+  private func nextEvent(_ request: ReadRequest) -> InputEvent {
+    while true {
+      switch source.next() {
+      case .line(let line): return .line(request.initial + line)
+      case .end:
+        if isInteractive { streams.write("\n", to: promptChannel) }
+        return .endOfInput
+      case .more:
+        if isInteractive, let cause = waitForTerminal() { return broken(cause, request) }
+        source.fill()
+      }
+    }
+  }
+
+  private func broken(_ cause: LineEditor.Cause, _ request: ReadRequest) -> InputEvent {
+    let draft = request.initial + source.takeUnfinished()
+    if cause != .closed(.hangUp) { streams.write("\n", to: promptChannel) }
+    return switch cause {
+    case .interrupt: .interrupted(draft: draft, cursor: draft.utf8.count)
+    case .closed(let ending): .closed(ending, draft: draft)
+    }
+  }
+
+  /// Waits until there is something to read; gives a signal that came before it.
+  private func waitForTerminal() -> LineEditor.Cause? {
+    SignalInbox.shared.open()
+    while true {
+      var sources = [STDIN_FILENO, SignalInbox.shared.descriptor].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      guard poll(&sources, nfds_t(sources.count), -1) >= 0 || errno == EINTR else {
+        return .closed(.hangUp)
+      }
+      while let signal = SignalInbox.shared.next() {
+        switch signal {
+        case SIGINT: return .interrupt
+        case SIGTERM, SIGHUP: return .closed(.signal(signal))
+        case SIGTSTP: SignalInbox.shared.stop()
+        default: break
+        }
+      }
+      let terminal = Int32(sources[0].revents)
+      if terminal & POLLIN != 0 { return nil }
+      if terminal & (POLLHUP | POLLERR | POLLNVAL) != 0 { return .closed(.hangUp) }
+    }
+  }
+
+  /// Where results go to a file, the prompt must not.
+  private var promptChannel: Channel { isatty(STDOUT_FILENO) == 1 ? .output : .problems }
+
+  private func showPrompt(_ request: ReadRequest) {
+    let prompt = streams.renderer(promptChannel).prompt(request.prompt())
+    streams.write(prompt + visible(request.initial), to: promptChannel)
+  }
+}

@@ -1,0 +1,57 @@
+import Glibc
+import TerminalUI
+
+/// The streams the program was started with.
+@MainActor final class StandardStreams {
+  private let hasColor: Bool
+  private let columns: Int
+  /// The system's error number of the first text that could not be written.
+  private(set) var failure: Int32?
+
+  init(environment: [String: String]) {
+    let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    hasColor = !isPlain && !isDumb(environment)
+    columns = environment["COLUMNS"].flatMap { Int($0) } ?? 80
+  }
+
+  /// What the other end can do, whose width may change at any time.
+  func capabilities(isInteractive: Bool) -> Capabilities {
+    Capabilities(
+      isInteractive: isInteractive, width: width, hasColor: hasColor && isatty(STDOUT_FILENO) == 1)
+  }
+
+  /// How texts for a channel are painted.
+  func renderer(_ channel: Channel = .output) -> Renderer {
+    Renderer(width: width, hasColor: hasColor && isatty(channel.file) == 1)
+  }
+
+  /// Writes a text to a channel.
+  func write(_ text: String, to channel: Channel) {
+    let code = writeAll(text, to: channel.file)
+    if failure == nil { failure = code }
+  }
+
+  private var width: Int {
+    var size = winsize()
+    for file in [STDOUT_FILENO, STDERR_FILENO]
+    where ioctl(file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 {
+      return max(20, Int(size.ws_col))
+    }
+    return max(20, columns)
+  }
+}
+
+/// Whether the terminal is one, or none, that cannot move its cursor.
+func isDumb(_ environment: [String: String]) -> Bool {
+  environment["TERM"].map { $0.isEmpty || $0 == "dumb" } ?? true
+}
+
+extension Channel {
+  /// The file descriptor.
+  var file: Int32 {
+    switch self {
+    case .output: STDOUT_FILENO
+    case .problems: STDERR_FILENO
+    }
+  }
+}

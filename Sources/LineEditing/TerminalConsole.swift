@@ -1,0 +1,86 @@
+import CReadline
+import Glibc
+public import TerminalUI
+
+/// A person at a terminal: lines are edited by GNU readline while the clock in the prompt runs.
+///
+/// Nothing of readline is touched before the first read. Outside of reads the terminal is in its usual
+/// modes.
+@MainActor public final class TerminalConsole: Console {
+  private let streams: StandardStreams
+  private let editor = LineEditor.shared
+  private var history: HistoryFile?
+  private var isHistoryRead = false
+  private var ending: InputEvent.Ending?
+
+  /// Creates the console of the process's terminal; `environment` tells about colour.
+  public convenience init(environment: [String: String]) {
+    self.init(environment: environment, tickMilliseconds: 1000)
+  }
+
+  /// As the other, with another time between two looks at the clock.
+  package init(environment: [String: String], tickMilliseconds: Int) {
+    streams = StandardStreams(environment: environment)
+    editor.tickMilliseconds = tickMilliseconds
+    editor.renderer = { [streams] in streams.renderer() }
+  }
+
+  /// What the terminal can do now.
+  public var capabilities: Capabilities { streams.capabilities(isInteractive: true) }
+
+  /// The system's error number of the first text that could not be written.
+  public var outputFailure: Int32? { streams.failure }
+
+  /// Keeps the commands in a file from now on and brings those in it back.
+  public func loadHistory(_ path: String) {
+    history = HistoryFile(path: path)
+    isHistoryRead = false
+  }
+
+  /// Why the last command could not be kept.
+  public private(set) var historyFailure: HistoryFile.Failure?
+
+  /// Reads a line, or tells what ended the wait for it.
+  ///
+  /// After `.pasted` and `.editor` the line is gone from the screen, since its text is in the event;
+  /// after all others it stands, the cursor in the row below.
+  public func read(_ request: ReadRequest) -> InputEvent {
+    if let ending { return .closed(ending, draft: request.initial) }
+    readHistory()
+    let event = editor.read(request)
+    switch event {
+    case .line(let line, _): remember(line, request.purpose)
+    case .pasted(let lines, _, _): for line in lines { remember(line, request.purpose) }
+    case .closed(let ending, _): self.ending = ending
+    case .endOfInput, .interrupted, .editor: break
+    }
+    return event
+  }
+
+  /// Writes a text; above the line where one is being read.
+  public func write(_ text: StyledText, to channel: Channel) {
+    if editor.isReading { return editor.show(text) }
+    streams.write(streams.renderer(channel).render(text), to: channel)
+  }
+
+  /// Writes a text to the output, unchanged.
+  public func writeRaw(_ text: String) {
+    streams.write(text, to: .output)
+  }
+
+  private func readHistory() {
+    guard !isHistoryRead, let history else { return }
+    isHistoryRead = true
+    for line in history.lines() { _ = editor.histories.add(line, .command) }
+  }
+
+  private func remember(_ line: String, _ purpose: ReadRequest.Purpose) {
+    guard editor.histories.add(line, purpose), purpose == .command, let history else { return }
+    do {
+      try history.append(line)
+      historyFailure = nil
+    } catch {
+      historyFailure = error
+    }
+  }
+}
