@@ -41,6 +41,9 @@ let sources: [Target] = [
 // What serves the tests, and the tests in their rings; see Tests/README.md.
 let tests: [Target] = [
   .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: house),
+  .executableTarget(
+    name: "ConsoleProbe", dependencies: ["LineEditing", "TerminalUI"], path: "Tests/ConsoleProbe",
+    swiftSettings: house),
   .target(
     name: "TestSupport",
     dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "BankReading"],
@@ -71,7 +74,10 @@ let tests: [Target] = [
   .testTarget(
     name: "PipeTests", dependencies: ["rehearse", "TestSupport"], swiftSettings: house),
   .testTarget(
-    name: "TerminalTests", dependencies: ["rehearse", "PseudoTerminal", "TestSupport"],
+    name: "TerminalTests",
+    dependencies: [
+      "rehearse", "ConsoleProbe", "LineEditing", "TerminalUI", "PseudoTerminal", "TestSupport",
+    ],
     swiftSettings: house),
 ]
 

@@ -26,7 +26,10 @@ public import TerminalUI
   public func read(_ request: ReadRequest) -> InputEvent {
     if let ending { return .closed(ending, draft: request.initial) }
     let start = SteadyClock.seconds()
-    if isInteractive { showPrompt(request) }
+    if isInteractive {
+      SignalInbox.shared.open()
+      showPrompt(request)
+    }
     var event = nextEvent(request)
     if event == .endOfInput {
       let isOver = !isInteractive || (hasJustEnded && SteadyClock.seconds() - start < 0.02)
@@ -72,7 +75,6 @@ public import TerminalUI
 
   /// Waits until there is something to read; gives a signal that came before it.
   private func waitForTerminal() -> LineEditor.Cause? {
-    SignalInbox.shared.open()
     while true {
       var sources = [STDIN_FILENO, SignalInbox.shared.descriptor].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)

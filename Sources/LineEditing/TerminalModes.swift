@@ -15,6 +15,11 @@ import Glibc
       rl_prep_terminal(meta)
       TerminalModes.takeInterruptKey()
     }
+    rl_deprep_term_function = {
+      // Else it would end the row at the end of input, but only where pastes are marked.
+      rl_eof_found = 0
+      rl_deprep_terminal()
+    }
   }
 
   /// Makes the key that interrupts a key like any other.

@@ -1,0 +1,113 @@
+/// What a terminal shows, as far as line-oriented programs and readline use it.
+///
+/// Whatever else is sent is kept in `unknown`, so that a test can tell that nothing unforeseen was.
+public struct Screen: Equatable, Sendable {
+  /// Rows of the terminal.
+  public private(set) var rows: Int
+  /// Columns of the terminal.
+  public private(set) var columns: Int
+  /// The row of the cursor, from 0 at the top.
+  public internal(set) var row = 0
+  /// The column of the cursor, from 0 at the left.
+  public internal(set) var column = 0
+  /// Whether pasted text is to be marked as such.
+  public internal(set) var marksPastes = false
+  /// How often the bell has rung.
+  public internal(set) var bells = 0
+  /// The escape sequences this model does not know.
+  public internal(set) var unknown: [String] = []
+  /// The rows that have left the screen at the top.
+  public private(set) var scrolledOff: [String] = []
+  /// The characters; an empty one is the right half of a wide one.
+  var cells: [[String]]
+  /// Whether the next character starts a row: the cursor waits in the last column.
+  var isAtEdge = false
+  /// The beginning of a sequence whose rest has not come yet.
+  var unfinished: [UInt8] = []
+
+  /// Creates an empty screen.
+  public init(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+    cells = Array(repeating: blankRow(columns), count: rows)
+  }
+
+  /// Takes another size; rows are cut, not wrapped anew (as xterm does it).
+  public mutating func resize(rows: Int, columns: Int) {
+    cells = cells.map { Array(($0 + blankRow(columns)).prefix(columns)) }
+    while cells.count > rows {
+      cells.removeFirst()
+      row = max(0, row - 1)
+    }
+    while cells.count < rows { cells.append(blankRow(columns)) }
+    self.rows = rows
+    self.columns = columns
+    column = min(column, columns - 1)
+    isAtEdge = false
+  }
+
+  /// The rows, top to bottom, without the spaces at their ends.
+  public var lines: [String] { cells.map { trimmed($0.joined(), " ") } }
+
+  /// The rows down to the last that is not empty, joined by newlines.
+  public var text: String { trimmed(lines.joined(separator: "\n"), "\n") }
+
+  /// The row of the cursor.
+  public var line: String { lines[row] }
+
+  mutating func lineFeed() {
+    isAtEdge = false
+    if row < rows - 1 {
+      row += 1
+    } else {
+      scrolledOff.append(lines[0])
+      cells.removeFirst()
+      cells.append(blankRow(columns))
+    }
+  }
+
+  mutating func put(_ scalar: Unicode.Scalar) {
+    let width = terminalWidth(scalar)
+    if width == 0 { return combine(scalar) }
+    if isAtEdge || (width == 2 && column == columns - 1) {
+      column = 0
+      lineFeed()
+    }
+    // Half of a wide character that is written over goes blank.
+    if cells[row][column] == "" && column > 0 { cells[row][column - 1] = " " }
+    if column + width < columns && cells[row][column + width] == "" {
+      cells[row][column + width] = " "
+    }
+    cells[row][column] = String(scalar)
+    if width == 2 { cells[row][column + 1] = "" }
+    isAtEdge = column + width >= columns
+    column = isAtEdge ? columns - 1 : column + width
+  }
+
+  private mutating func combine(_ scalar: Unicode.Scalar) {
+    var target = isAtEdge ? column : column - 1
+    if target > 0 && cells[row][target] == "" { target -= 1 }
+    if target >= 0 { cells[row][target].unicodeScalars.append(scalar) }
+  }
+}
+
+func blankRow(_ columns: Int) -> [String] { Array(repeating: " ", count: columns) }
+
+private func trimmed(_ text: String, _ end: Character) -> String {
+  var text = text
+  while text.last == end { text.removeLast() }
+  return text
+}
+
+/// The columns of a code point, for the characters that tests use; counted apart from the program's own
+/// table, so that one can find the other wrong.
+private func terminalWidth(_ scalar: Unicode.Scalar) -> Int {
+  switch scalar.value {
+  case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F: 0
+  case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1FAFF,
+    0x20000...0x3FFFD, 0x2705, 0x26A1:
+    2
+  default: 1
+  }
+}

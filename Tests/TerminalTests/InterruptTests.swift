@@ -1,0 +1,75 @@
+import PseudoTerminal
+import Testing
+
+@Suite struct InterruptTests {
+  @Test func `Ctrl-C gives text and cursor back, however fast it was typed`() throws {
+    let child = try answering()
+    child.send("日本 half a thought\u{1B}[D\u{1B}[D\u{3}")
+    try child.wait("line with the cursor in it") {
+      $0.withoutClock == """
+        probe> answer
+        [clock] answer> 日本 half a thought^C
+        interrupted at 19
+        [clock] answer> 日本 half a thought
+        """ && ($0.row, $0.column) == (3, 33)
+    }
+  }
+
+  @Test func `Ctrl-C in a search gives back the line typed before it`() throws {
+    let child = try answering(after: "alpha")
+    child.send("typed\u{12}alp")
+    try child.expect("(reverse-i-search)")
+    child.send("\u{3}")
+    try child.wait("typed line") {
+      $0.text.contains("interrupted at 5") && $0.line.hasSuffix("answer> typed")
+    }
+  }
+
+  @Test func `Ctrl-C at a question about completions ends it`() throws {
+    let child = try probe()
+    child.send("use \t\t")
+    try child.expect("behavioral     swift")
+    child.send("\u{3}")
+    try child.expect("interrupted at 4")
+  }
+
+  @Test func `Ctrl-D on an empty line is the end of input, elsewhere it deletes`() throws {
+    let child = try answering()
+    child.send("ab\u{1}\u{4}\u{4}\u{4}")
+    try child.expect("end of input")
+    try child.wait("prompt") { $0.line == "probe>" }
+    child.send("\u{4}")
+    #expect(try child.exitStatus() == 0)
+    #expect(child.isCooked && !child.screen.marksPastes)
+  }
+
+  @Test func `Ctrl-Z where no shell could continue us is harmless`() throws {
+    let child = try answering()
+    child.send("abc")
+    try child.wait("typed") { $0.line.hasSuffix("answer> abc") }
+    child.send("\u{1A}")
+    child.send("def")
+    try child.wait("whole line") { $0.line.hasSuffix("answer> abcdef") }
+  }
+
+  @Test func `keeps reading when another program cooks the terminal`() throws {
+    let child = try answering()
+    child.cook()
+    try child.wait("raw terminal") { _ in !child.isCooked }
+    child.send("abc\u{1}X")
+    try child.wait("edited line") { $0.line.hasSuffix("answer> Xabc") }
+  }
+
+  @Test func `tells when the first key came`() throws {
+    let child = try answering()
+    child.send(".\r")
+    try child.expect("answered")
+    child.send("earl")
+    try child.expect("probe> earl")
+    child.send("\u{1B}[D\u{1B}[C")
+    // Three ticks' worth of the clock of another prompt would do; the poll is the wait.
+    for _ in 0..<10 { child.pump(milliseconds: 30) }
+    child.send("y\r")
+    try child.expect("first key early")
+  }
+}

@@ -1,0 +1,40 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// A terminal that cannot move its cursor.
+@Suite struct PlainTerminalTests {
+  @Test func `shows prompts and reads lines`() throws {
+    let child = try dumb()
+    child.send("hello\n")
+    try child.expect("line <hello>\nprobe>")
+    #expect(!child.raw.contains(0x1B))
+  }
+
+  @Test func `Ctrl-C gives the prompt back`() throws {
+    let child = try dumb()
+    child.send("\u{3}")
+    try child.expect("interrupted at 0\nprobe>")
+  }
+
+  @Test func `Ctrl-D is the end of input, not of everything`() throws {
+    let child = try dumb()
+    child.send("answer\n")
+    try child.expect("answer>")
+    child.send("\u{4}")
+    try child.expect("end of input\nprobe>")
+    child.send("\u{4}")
+    #expect(try child.exitStatus() == 0)
+  }
+
+  @Test func `SIGTERM and a hang-up end it`() throws {
+    let ended = try dumb()
+    ended.signal(SIGTERM)
+    #expect(try ended.exitStatus() == 143)
+    let closed = try dumb()
+    closed.hangUp()
+    #expect(try closed.exitStatus() == 129)
+  }
+
+  private func dumb() throws -> PTYChild { try probe(environment: ["TERM": "dumb"]) }
+}
