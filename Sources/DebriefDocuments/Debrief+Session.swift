@@ -1,0 +1,61 @@
+public import InterviewCore
+
+public import struct Foundation.TimeZone
+public import struct Foundation.UUID
+
+extension Debrief {
+  /// Creates the debrief of a session for a friend.
+  ///
+  /// The warm-up is left out; skipped questions are only named; the closing can be read but, as
+  /// everywhere, is not scored.
+  ///
+  /// - Parameters:
+  ///   - record: The session.
+  ///   - friend: The friend's name.
+  ///   - id: A fresh identifier.
+  ///   - rubrics: The rubrics its answers are scored with.
+  ///   - timeZone: Where the session's day is reckoned.
+  public init(
+    of record: SessionRecord, for friend: String, id: UUID, rubrics: RubricSet,
+    timeZone: TimeZone = .gmt
+  ) {
+    let told = record.turns.filter { $0.role != .warmUp }
+    let answered = told.filter { !$0.skipped }
+    self.init(
+      id: id, friend: friend,
+      session: SessionFacts(
+        number: record.number, date: record.startedAt.day(in: timeZone), medium: record.medium),
+      turns: answered.map { Turn($0, dimensions: $0.dimensions(in: rubrics)) },
+      skipped: told.filter(\.skipped).map {
+        SkippedQuestion(number: $0.number, question: $0.question.text)
+      },
+      rubric: answered.flatMap { $0.dimensions(in: rubrics) }.eachOnceByGroup())
+  }
+}
+
+extension Debrief.Turn {
+  fileprivate init(_ turn: InterviewCore.Turn, dimensions: [Dimension]) {
+    self.init(
+      number: turn.number, role: turn.role, redoOf: turn.redoOf, question: turn.question.text,
+      answer: turn.answer, thinkingSeconds: turn.timing.thinkingSeconds,
+      answerSeconds: turn.timing.answerSeconds, budgetSeconds: turn.timing.budgetSeconds,
+      followUps: turn.followUps.map {
+        Debrief.FollowUp(text: $0.text, answer: $0.answer, answerSeconds: $0.answerSeconds)
+      },
+      dimensions: dimensions.map(\.id))
+  }
+}
+
+extension InterviewCore.Turn {
+  fileprivate func dimensions(in rubrics: RubricSet) -> [Dimension] {
+    isScorable ? rubrics.dimensions(for: question.kind) : []
+  }
+}
+
+extension [Dimension] {
+  fileprivate func eachOnceByGroup() -> [Dimension] {
+    var seen: Set<String> = []
+    let once = filter { seen.insert($0.id).inserted }
+    return DimensionGroup.allCases.flatMap { group in once.filter { $0.group == group } }
+  }
+}

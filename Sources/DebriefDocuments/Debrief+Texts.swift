@@ -1,0 +1,27 @@
+import InterviewCore
+
+extension Debrief {
+  /// The debrief with every text that a person wrote replaced, but for the friend's name.
+  func mappingTexts(_ change: (String) -> String) -> Debrief {
+    var result = self
+    for turn in result.turns.indices {
+      result.turns[turn].question = change(turns[turn].question)
+      result.turns[turn].answer = change(turns[turn].answer)
+      for index in result.turns[turn].followUps.indices {
+        result.turns[turn].followUps[index].text = change(turns[turn].followUps[index].text)
+        result.turns[turn].followUps[index].answer = change(turns[turn].followUps[index].answer)
+      }
+    }
+    for index in result.skipped.indices {
+      result.skipped[index].question = change(skipped[index].question)
+    }
+    for index in result.rubric.indices {
+      result.rubric[index].name = change(rubric[index].name)
+      result.rubric[index].question = change(rubric[index].question)
+      for score in rubric[index].levels.keys.sorted() {
+        result.rubric[index].levels[score] = rubric[index].levels[score].map(change)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,26 @@
+/// A form in which a debrief can be written.
+public enum DebriefFormat: String, CaseIterable, Sendable {
+  case markdown
+  case text
+  case json
+
+  /// The extension of a file in this format, without the dot.
+  public var fileExtension: String {
+    switch self {
+    case .markdown: "md"
+    case .text: "txt"
+    case .json: "json"
+    }
+  }
+
+  /// The whole file for a debrief, ending in a line end.
+  ///
+  /// - Throws: `EncodingError` where a number has no JSON form, such as an infinite time.
+  public func render(_ debrief: Debrief) throws -> String {
+    switch self {
+    case .markdown: MarkdownDocument.render(debrief.outline)
+    case .text: PlainTextDocument.render(debrief.outline)
+    case .json: try JSONDocument.render(debrief)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import InterviewCore
+
+import struct Foundation.UUID
+
+/// A part of a debrief as a document for people, before a format gives it its marks.
+///
+/// All texts are raw: each format makes safe what it is given, ours and others' alike.
+enum Block: Equatable {
+  case title(String)
+  case heading(String)
+  case subheading(String)
+  case paragraph(String)
+  /// A word or two, and what is said about it.
+  case term(String, String)
+  /// Described scores, lowest first.
+  case levels([Int: String])
+  /// What somebody said, line by line.
+  case quotation(String)
+  /// Lines to fill in; those that are filled in already have a value.
+  case form([FilledLine])
+
+  /// A line of the form, and what stands behind its colon.
+  struct FilledLine: Equatable {
+    var line: FormLine
+    var value: String?
+  }
+}
+
+extension Debrief {
+  /// The debrief as a document for people.
+  var outline: [Block] {
+    introduction + guide + turns.flatMap(blocks) + conclusion
+  }
+
+  private var introduction: [Block] {
+    [.title(Wording.title(friend: friend)), .paragraph(Wording.introduction)]
+      + [.paragraph(Wording.about(session))]
+      + skipped.map { .paragraph(Wording.skipped($0)) }
+  }
+
+  private var guide: [Block] {
+    guard !rubric.isEmpty else { return [] }
+    let groups = DimensionGroup.allCases.flatMap { group -> [Block] in
+      let dimensions = rubric.filter { $0.group == group }
+      guard !dimensions.isEmpty else { return [] }
+      return [.subheading(Wording.name(of: group))]
+        + dimensions.flatMap { [.term($0.name, $0.question), .levels($0.levels)] }
+    }
+    return [.heading(Wording.guideHeading), .paragraph(Wording.scale)]
+      + limits.map { .paragraph($0) } + groups
+  }
+
+  /// What cannot be seen, and what can only be seen by someone who has more than the text.
+  private var limits: [String] {
+    let beyondText = rubric.filter { !$0.media.contains(.typed) }
+    if !unseen.isEmpty { return [Wording.unseen(unseen.map(\.name), in: session.medium)] }
+    return beyondText.isEmpty ? [] : [Wording.beyondText(beyondText.map(\.name))]
+  }
+
+  private func blocks(of turn: Turn) -> [Block] {
+    let followUps = turn.followUps.flatMap { followUp -> [Block] in
+      [.term(Wording.followUp(seconds: followUp.answerSeconds), followUp.text)]
+        + [said(followUp.answer)]
+    }
+    return [.heading(Wording.heading(of: turn)), .term(Wording.question(of: turn), turn.question)]
+      + [.paragraph(Wording.timing(of: turn, medium: session.medium)), said(turn.answer)]
+      + followUps + form(of: turn)
+  }
+
+  private func said(_ answer: String) -> Block {
+    answer.allSatisfy(\.isWhitespace) ? .paragraph(Wording.noAnswer) : .quotation(answer)
+  }
+
+  private func form(of turn: Turn) -> [Block] {
+    guard !turn.dimensions.isEmpty else { return [.paragraph(Wording.nothingToScore)] }
+    return [.subheading(Wording.formHeading(of: turn))]
+      + dimensions(of: turn).flatMap { dimension -> [Block] in
+        let isSeen = dimension.media.contains(session.medium)
+        return [
+          .term(
+            dimension.name, isSeen ? dimension.question : Wording.unseenHere(session.medium)),
+          .form([
+            .init(line: .score(turn: turn.number, dimension: dimension.id)),
+            .init(line: .comment(turn: turn.number, dimension: dimension.id)),
+          ]),
+        ]
+      }
+  }
+
+  private var conclusion: [Block] {
+    let prompts: [FormLine] = [.worked, .workOn, .tryNext, .decision, .saw]
+    return [.heading(Wording.conclusionHeading), .paragraph(Wording.conclusion)]
+      + prompts.map { .form([.init(line: $0)]) }
+      + [.paragraph(Wording.identification)]
+      + [
+        .form([
+          .init(line: .debrief, value: id.uuidString), .init(line: .friend, value: friend),
+        ])
+      ]
+      + [.paragraph(Wording.end)]
+  }
+}

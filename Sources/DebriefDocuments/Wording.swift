@@ -1,0 +1,125 @@
+import InterviewCore
+
+/// Every sentence of ours in a debrief for people.
+///
+/// None holds anything that could be read as a line of the form.
+enum Wording {
+  static func title(friend: String) -> String { "A practice interview for \(friend) to read" }
+
+  static let introduction = """
+    Someone you know is practising for job interviews and would like to hear how these answers \
+    come across to you; you need no experience to tell them. Read each answer, then write a score \
+    and, where you can, a few words of comment behind the colons below it: all of it takes five to \
+    ten minutes. Send it back any way you like, as this file or as its text in a message.
+    """
+
+  static func about(_ session: Debrief.SessionFacts) -> String {
+    let manner =
+      switch session.medium {
+      case .typed: "The answers were typed at a keyboard."
+      case .aloud: "The answers were spoken aloud and written down afterwards."
+      case .observed: "The answers were spoken to a listener and written down afterwards."
+      }
+    return """
+      This is interview number \(session.number), of \(session.date). \(manner) A warm-up is left \
+      out, so the numbering may not start at 1. Nobody else's opinion is in here, so that yours \
+      stays your own.
+      """
+  }
+
+  static func skipped(_ question: Debrief.SkippedQuestion) -> String {
+    "Question \(question.number) was skipped, so there is nothing to read: \(question.question)"
+  }
+
+  static let guideHeading = "How to score"
+
+  static let scale = """
+    The levels 1, 3 and 5 are described below. Pick the one that sounds most like what you read; 2 \
+    and 4 lie between. Write - for "not observed" when you cannot tell: it is as good an answer as \
+    any number, and better than a guess. An empty line means you did not get to it.
+    """
+
+  static func unseen(_ names: [String], in medium: Medium) -> String {
+    "\(manner(medium)), so some things cannot be seen in them: \(list(names)). "
+      + "There, - is the right answer."
+  }
+
+  static func beyondText(_ names: [String]) -> String {
+    "If you have only this text, and neither heard nor saw the answers, some things cannot be "
+      + "seen: \(list(names)). There, - is the right answer."
+  }
+
+  static func unseenHere(_ medium: Medium) -> String {
+    switch medium {
+    case .typed: "cannot be seen in a typed answer, so - is right"
+    case .aloud: "cannot be seen in an answer spoken to an empty room, so - is right"
+    case .observed: "cannot be seen in this answer, so - is right"
+    }
+  }
+
+  static func name(of group: DimensionGroup) -> String {
+    switch group {
+    case .content: "Content"
+    case .bodyLanguage: "Body language"
+    case .tone: "Tone"
+    }
+  }
+
+  static func heading(of turn: Debrief.Turn) -> String {
+    guard let first = turn.redoOf else { return "Answer \(turn.number)" }
+    return "Answer \(turn.number), a second try at answer \(first)"
+  }
+
+  static func question(of turn: Debrief.Turn) -> String {
+    turn.role == .closing ? "Invitation" : "Question"
+  }
+
+  static func timing(of turn: Debrief.Turn, medium: Medium) -> String {
+    let verb = medium == .typed ? "Typed" : "Spoken"
+    let taken = "\(verb) in \(clock(turn.answerSeconds))"
+    let asked = turn.budgetSeconds > 0 ? " of \(clock(Double(turn.budgetSeconds)))" : ""
+    return "\(taken)\(asked), after \(clock(turn.thinkingSeconds)) of thinking."
+  }
+
+  static func followUp(seconds: Double) -> String { "Follow-up, answered in \(clock(seconds))" }
+
+  static let noAnswer = "(no answer was given)"
+
+  static let nothingToScore = "There is nothing to score here; it is for you to read."
+
+  static func formHeading(of turn: Debrief.Turn) -> String {
+    "Your scores for answer \(turn.number): 1 to 5, or -"
+  }
+
+  static let conclusionHeading = "All in all"
+
+  static let conclusion = """
+    What worked, what should they work on, and what should they try next time? Would you hire them \
+    on these answers? And how did you meet the answers: did you read this transcript, have a \
+    recording, or hear them live?
+    """
+
+  static let identification = "Please leave the next two lines as they are; they say what you read."
+
+  static let end = "End of the form. Thank you."
+
+  private static func manner(_ medium: Medium) -> String {
+    switch medium {
+    case .typed: "These answers were typed"
+    case .aloud: "These answers were spoken to an empty room"
+    case .observed: "These answers were spoken to a listener"
+    }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Minutes and seconds, such as `1:37`; nothing measurable is `0:00`.
+  private static func clock(_ seconds: Double) -> String {
+    let whole = seconds.isFinite ? Int(min(max(0, seconds.rounded()), 359_999)) : 0
+    let rest = whole % 60
+    return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
