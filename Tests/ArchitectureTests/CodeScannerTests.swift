@@ -1,0 +1,50 @@
+import Testing
+
+@Suite struct CodeScannerTests {
+  @Test(arguments: [
+    #"x // print()"#,
+    #"x /* print() */"#,
+    #"x /* a /* print() */ print() */"#,
+    #"x = "print()""#,
+    #"x = "a \" print()""#,
+    ##"x = #"a " print()"#"##,
+    ##"x = #"a \(print())"#"##,
+    "x = \"\"\"\n  say \"print()\" here\n  \"\"\"",
+    "x = /print()\"/",
+    "x = #/ print()/ \" /#",
+    "let y = name.replacing(/\"print()/, with: x)",
+    "func `print() is blanked`() { x }",
+  ])
+  func `blanks what is not code`(text: String) {
+    let code = CodeScanner.code(in: text)
+    #expect(!code.contains("print()"))
+    #expect(code.contains("x"))
+  }
+
+  @Test(arguments: [
+    #"print() // said"#,
+    #"/* said */ print()"#,
+    #"x = "said" + print()"#,
+    #"x = "\\" + print()"#,
+    #"x = "said \(print()) twice""#,
+    #"x = "said \(name("a)b", (1))) \(print())""#,
+    ##"x = #"said \#(print())"#"##,
+    "x = \"\"\"\n  said \\(print())\n  \"\"\"",
+    #"x = a / b; print(); y = c / d"#,
+    #"x = (a)/b; print(); y = c/d"#,
+    #"x = "unfinished"# + "\nprint()",
+    #"x = /a"b/; print()"#,
+    "x = \"é 👩‍🚀\"; print()",
+  ])
+  func `keeps the code around it`(text: String) {
+    #expect(CodeScanner.code(in: text).contains("print()"))
+  }
+
+  @Test func `keeps every line where it was`() {
+    let text = "a\n/* b\n c */ d\n\"\"\"\n e\n \"\"\"\nf"
+    #expect(
+      CodeScanner.code(in: text).split(separator: "\n", omittingEmptySubsequences: false).map {
+        $0.contains { $0.isLetter }
+      } == [true, false, true, false, false, false, true])
+  }
+}
