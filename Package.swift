@@ -21,8 +21,8 @@ let sources: [Target] = [
   .executableTarget(
     name: "rehearse",
     dependencies: [
-      "LineEditing", "TranscriptStorage", "RehearseApp", "TerminalUI", "InterviewCore",
-      argumentParser,
+      "LineEditing", "TranscriptStorage", "RehearseApp", "DebriefDocuments", "TerminalUI",
+      "InterviewCore", argumentParser,
     ],
     swiftSettings: house),
   .target(name: "LineEditing", dependencies: ["CReadline", "TerminalUI"], swiftSettings: house),

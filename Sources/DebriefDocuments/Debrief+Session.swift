@@ -1,6 +1,5 @@
 public import InterviewCore
 
-public import struct Foundation.TimeZone
 public import struct Foundation.UUID
 
 extension Debrief {
@@ -13,18 +12,17 @@ extension Debrief {
   ///   - record: The session.
   ///   - friend: The friend's name.
   ///   - id: A fresh identifier.
+  ///   - day: The session's day, as the user writes it.
   ///   - rubrics: The rubrics its answers are scored with.
-  ///   - timeZone: Where the session's day is reckoned.
   public init(
-    of record: SessionRecord, for friend: String, id: UUID, rubrics: RubricSet,
-    timeZone: TimeZone = .gmt
+    of record: SessionRecord, for friend: String, id: UUID, day: String, rubrics: RubricSet
   ) {
     let told = record.turns.filter { $0.role != .warmUp }
     let answered = told.filter { !$0.skipped }
     self.init(
       id: id, friend: friend,
       session: SessionFacts(
-        number: record.number, date: record.startedAt.day(in: timeZone), medium: record.medium),
+        number: record.number, date: day, medium: record.medium),
       turns: answered.map { Turn($0, dimensions: $0.dimensions(in: rubrics)) },
       skipped: told.filter(\.skipped).map {
         SkippedQuestion(number: $0.number, question: $0.question.text)

@@ -5,14 +5,16 @@ public enum SessionReference: Equatable, Sendable {
   case number(Int)
   case latest
 
-  /// Reads a reference as typed; nil where it is neither.
-  public init?(_ typed: String) {
+  /// Reads a reference as typed.
+  ///
+  /// - Throws: ``CommandError/badSession(found:)`` where it is neither.
+  public init(_ typed: String) throws {
     if typed.lowercased() == "latest" {
       self = .latest
     } else if let number = Int(typed), number > 0 {
       self = .number(number)
     } else {
-      return nil
+      throw CommandError.badSession(found: typed)
     }
   }
 }

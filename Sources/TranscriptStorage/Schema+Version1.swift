@@ -12,7 +12,7 @@ extension Schema {
       startedAt INTEGER NOT NULL,
       finishedAt INTEGER,
       state TEXT NOT NULL CHECK (state IN ('finished', 'suspended', 'abandoned')),
-      mode TEXT NOT NULL CHECK (mode IN ('mock', 'drill')),
+      mode TEXT NOT NULL,
       medium TEXT NOT NULL CHECK (medium IN ('typed', 'aloud', 'observed')),
       interviewer TEXT NOT NULL,
       seed INTEGER NOT NULL,
@@ -81,5 +81,13 @@ extension Schema {
       evidence TEXT,
       PRIMARY KEY (turn, rater, predicts, dimension)
     ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE debrief (
+      uuid TEXT NOT NULL PRIMARY KEY,
+      session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+      friend TEXT NOT NULL,
+      writtenAt INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX debriefBySession ON debrief (session);
     """
 }

@@ -33,7 +33,8 @@ public struct TranscriptDatabase: Sendable {
   public var store: TranscriptStore {
     TranscriptStore(
       begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
-      session: session, plan: plan, latest: latest, summaries: summaries, count: count)
+      keepDebrief: keepDebrief, session: session, plan: plan, latest: latest, summaries: summaries,
+      count: count)
   }
 
   /// Ends the connection, after which every operation fails.
@@ -83,6 +84,17 @@ extension TranscriptDatabase {
       let number = try SessionTable.number(of: session, in: db)
       let id = try TurnTable.id(of: turn, session: number, in: db)
       try RatingTable.keep(ratings, turn: id, in: db)
+    }
+  }
+
+  private func keepDebrief(_ debrief: DebriefRecord, of session: UUID) throws {
+    try write { db in
+      let number = try SessionTable.number(of: session, in: db)
+      try db.run(
+        "INSERT INTO debrief (uuid, session, friend, writtenAt) VALUES (?, ?, CAST(? AS TEXT), ?)",
+        [
+          debrief.id.uuidString, number, Text(debrief.friend), try debrief.writtenAt.milliseconds,
+        ])
     }
   }
 

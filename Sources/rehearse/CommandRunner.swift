@@ -9,9 +9,7 @@ import TerminalUI
   /// Carries out a command line.
   func run(_ words: [String]) -> ExitStatus {
     do {
-      if let first = words.first, !first.hasPrefix("-"), !Self.names.contains(first) {
-        throw CommandError.unknownCommand(found: first, known: Self.names)
-      }
+      try checkNames(words)
       var command = try Rehearse.parseAsRoot(words)
       guard let ours = command as? any RehearseCommand else {
         try command.run()
@@ -26,7 +24,22 @@ import TerminalUI
   }
 
   /// Every command's name.
-  static let names = Rehearse.configuration.subcommands.map { $0._commandName } + ["help"]
+  private static let names = Rehearse.configuration.subcommands.map { $0._commandName } + ["help"]
+
+  /// Names an unknown command and what was meant; the parser would only call it unexpected.
+  private func checkNames(_ words: [String]) throws {
+    guard let first = words.first, !first.hasPrefix("-") else { return }
+    guard Self.names.contains(first) else {
+      throw CommandError.unknownCommand(found: first, known: Self.names)
+    }
+    let below =
+      Rehearse.configuration.subcommands.first { $0._commandName == first }?
+      .configuration.subcommands.map { $0._commandName } ?? []
+    guard !below.isEmpty, words.count > 1, !words[1].hasPrefix("-"), !below.contains(words[1])
+    else { return }
+    throw CommandError.unknownCommand(
+      found: "\(first) \(words[1])", known: below.map { "\(first) \($0)" })
+  }
 
   /// The overview that `help` shows at the prompt.
   func overview() -> StyledText {

@@ -15,6 +15,8 @@ public struct TranscriptStore: Sendable {
   /// Keeps ratings of a turn, each in place of the same rater's on the same dimension.
   public var keepRatings:
     @Sendable (_ ratings: [Rating], _ turn: Int, _ session: UUID) throws -> Void
+  /// Keeps that a debrief was written, so that the reply to it is known when it comes back.
+  public var keepDebrief: @Sendable (_ debrief: DebriefRecord, _ session: UUID) throws -> Void
   /// The whole session with that number, or nil where there is none.
   public var session: @Sendable (_ number: Int) throws -> SessionRecord?
   /// What a suspended session still wants to ask; nil once it is finished.
@@ -32,6 +34,7 @@ public struct TranscriptStore: Sendable {
     update: @escaping @Sendable (SessionRecord) throws -> Void,
     keepTurn: @escaping @Sendable (Turn, UUID) throws -> Void,
     keepRatings: @escaping @Sendable ([Rating], Int, UUID) throws -> Void,
+    keepDebrief: @escaping @Sendable (DebriefRecord, UUID) throws -> Void,
     session: @escaping @Sendable (Int) throws -> SessionRecord?,
     plan: @escaping @Sendable (Int) throws -> Plan?,
     latest: @escaping @Sendable (SessionRecord.State?) throws -> Int?,
@@ -42,11 +45,29 @@ public struct TranscriptStore: Sendable {
     self.update = update
     self.keepTurn = keepTurn
     self.keepRatings = keepRatings
+    self.keepDebrief = keepDebrief
     self.session = session
     self.plan = plan
     self.latest = latest
     self.summaries = summaries
     self.count = count
+  }
+}
+
+/// That a debrief of a session was written for a friend.
+public struct DebriefRecord: Equatable, Sendable {
+  /// The identifier that the form and its reply carry.
+  public var id: UUID
+  /// The friend's name.
+  public var friend: String
+  /// When it was written.
+  public var writtenAt: Date
+
+  /// Creates a record.
+  public init(id: UUID, friend: String, writtenAt: Date) {
+    self.id = id
+    self.friend = friend
+    self.writtenAt = writtenAt
   }
 }
 

@@ -7,6 +7,8 @@ public enum CommandError: Error, Equatable, Sendable {
   case badFiles([Problem])
   /// A score that is none, as it was given on the command line.
   case badScore(found: String)
+  /// A session that is neither a number nor `latest`.
+  case badSession(found: String)
   case file(FileError)
   case noMatchingQuestion(filters: [String])
   case noQuestionBank(searched: [String])
@@ -14,6 +16,8 @@ public enum CommandError: Error, Equatable, Sendable {
   case noSession
   case noSuspendedSession
   case noTurn(found: Int, session: Int, turns: Int)
+  /// There is no answer in the session that a friend could score.
+  case nothingToDebrief(session: Int)
   case notScorable(turn: Int, session: Int)
   case notSuspended(session: Int, state: SessionRecord.State)
   case store(StoreError)

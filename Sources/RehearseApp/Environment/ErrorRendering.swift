@@ -22,6 +22,10 @@ extension CommandError {
       return ErrorText(
         message: "found `\(found)`, expected DIMENSION=SCORE with a score from 1 to 5, or `-`",
         hint: "for example `evidence=3`, or `eye-contact=-` for not observed", status: .usage)
+    case .badSession(let found):
+      return ErrorText(
+        message: "found `\(found)`, expected a session: its number or `latest`",
+        hint: "`review list` shows them", status: .usage)
     case .file(let error): return error.text
     case .noMatchingQuestion(let filters):
       return ErrorText(
@@ -49,6 +53,9 @@ extension CommandError {
           ? "nothing was answered in it"
           : "its turns are 1 to \(turns); `review show \(session)` lists them",
         status: .noInput)
+    case .nothingToDebrief(let session):
+      return ErrorText(
+        message: "session \(session) has no answer that a friend could score", status: .usage)
     case .notScorable(let turn, let session):
       return ErrorText(
         message: "turn \(turn) of session \(session) is not scored",

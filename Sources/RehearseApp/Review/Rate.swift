@@ -101,9 +101,10 @@ extension App {
   private func rating(
     _ given: GivenScore, of turn: Turn, by rater: Rater, in medium: Medium, _ rubrics: RubricSet
   ) throws -> Rating {
-    let dimensions = rubrics.dimensions(for: turn.question.kind)
-    guard let dimension = dimensions.first(where: { $0.id == given.dimension }) else {
-      throw CommandError.unknownDimension(found: given.dimension, known: dimensions.map(\.id))
+    // Those of its kind are asked for; whoever wants to score another one may.
+    guard let dimension = rubrics.dimension(given.dimension) else {
+      let known = rubrics.dimensions(for: turn.question.kind).map(\.id)
+      throw CommandError.unknownDimension(found: given.dimension, known: known)
     }
     if given.score != nil, !dimension.media.contains(medium) {
       note(

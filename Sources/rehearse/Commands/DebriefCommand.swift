@@ -1,4 +1,5 @@
-import ArgumentParser
+public import ArgumentParser
+public import DebriefDocuments
 import RehearseApp
 
 struct DebriefCommand: ParsableCommand {
@@ -9,5 +10,73 @@ struct DebriefCommand: ParsableCommand {
       $ rehearse debrief export latest --for Sam
       $ rehearse debrief preview latest
       """,
-    subcommands: [])
+    subcommands: [Export.self, Preview.self])
+
+  struct Export: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write a form that a friend can fill in.",
+      discussion: """
+        None of your own scores is in it. What would leave this machine is shown first.
+
+        $ rehearse debrief export latest --for Sam
+        $ rehearse debrief export 12 --for Sam --format text -o sam.txt --redact "Acme" --yes
+        """)
+
+    @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
+    var session: String
+    @Option(
+      name: .customLong("for"), help: ArgumentHelp("Your friend's name.", valueName: "friend"))
+    var friend: String
+    @OptionGroup var form: FormOptions
+    @Option(
+      name: .shortAndLong,
+      help: ArgumentHelp("The file to write; - is the output.", valueName: "file"))
+    var output: String?
+    @Flag(help: "Write without asking.")
+    var yes = false
+
+    func validate() throws {
+      if friend.allSatisfy(\.isWhitespace) {
+        throw ValidationError("found an empty name after --for, expected your friend's")
+      }
+    }
+
+    func run(in app: App) throws -> ExitStatus {
+      try app.debriefExport(
+        SessionReference(session),
+        DebriefOptions(
+          friend: friend, format: form.format, output: output, redactions: form.redact,
+          isConfirmed: yes))
+    }
+  }
+
+  struct Preview: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show what the friend would read; write nothing.",
+      discussion: """
+        $ rehearse debrief preview latest
+        $ rehearse debrief preview 12 --redact "Acme"
+        """)
+
+    @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
+    var session: String
+    @OptionGroup var form: FormOptions
+
+    func run(in app: App) throws -> ExitStatus {
+      try app.debriefPreview(
+        SessionReference(session),
+        DebriefOptions(friend: nil, format: form.format, redactions: form.redact))
+    }
+  }
+
+  /// What a debrief looks like and what is taken out of it.
+  struct FormOptions: ParsableArguments {
+    @Option(help: "How it is written.")
+    var format: DebriefFormat = .markdown
+    @Option(
+      help: ArgumentHelp("Take this word or phrase out; may be repeated.", valueName: "term"))
+    var redact: [String] = []
+  }
 }
+
+extension DebriefFormat: ExpressibleByArgument {}

@@ -10,7 +10,7 @@ struct Rate: RehearseCommand {
       """)
 
   @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
-  var session: SessionReference
+  var session: String
   @Option(help: ArgumentHelp("The turn to score, as review show numbers it.", valueName: "n"))
   var turn: Int?
   @Option(help: ArgumentHelp("Whose scores these are; yours when left out.", valueName: "name"))
@@ -31,7 +31,7 @@ struct Rate: RehearseCommand {
   }
 
   func run(in app: App) throws -> ExitStatus {
-    guard let turn else { return try app.rate(session) }
-    return try app.rate(session, turn: turn, rater: rater, scores: scores)
+    guard let turn else { return try app.rate(SessionReference(session)) }
+    return try app.rate(SessionReference(session), turn: turn, rater: rater, scores: scores)
   }
 }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import RehearseApp
+import ArgumentParser
+import RehearseApp
 
 struct Resume: RehearseCommand {
   static let configuration = CommandConfiguration(
@@ -10,11 +10,7 @@ struct Resume: RehearseCommand {
       """)
 
   @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
-  var session: SessionReference?
+  var session: String?
 
-  func run(in app: App) throws -> ExitStatus { try app.resume(session) }
-}
-
-extension SessionReference: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
+  func run(in app: App) throws -> ExitStatus { try app.resume(session.map(SessionReference.init)) }
 }

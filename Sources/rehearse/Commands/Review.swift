@@ -40,12 +40,12 @@ struct Review: ParsableCommand {
         """)
 
     @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
-    var session: SessionReference
+    var session: String
     @Flag(help: "Write JSON, schema rehearse.session/1.")
     var json = false
 
     func run(in app: App) throws -> ExitStatus {
-      try app.reviewShow(session, format: json ? .json : .text)
+      try app.reviewShow(SessionReference(session), format: json ? .json : .text)
     }
   }
 }

@@ -10,7 +10,7 @@ CREATE TABLE session (
   startedAt INTEGER NOT NULL,
   finishedAt INTEGER,
   state TEXT NOT NULL CHECK (state IN ('finished', 'suspended', 'abandoned')),
-  mode TEXT NOT NULL CHECK (mode IN ('mock', 'drill')),
+  mode TEXT NOT NULL,
   medium TEXT NOT NULL CHECK (medium IN ('typed', 'aloud', 'observed')),
   interviewer TEXT NOT NULL,
   seed INTEGER NOT NULL,
@@ -79,6 +79,14 @@ CREATE TABLE rating (
   evidence TEXT,
   PRIMARY KEY (turn, rater, predicts, dimension)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE debrief (
+  uuid TEXT NOT NULL PRIMARY KEY,
+  session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+  friend TEXT NOT NULL,
+  writtenAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX debriefBySession ON debrief (session);
 
 INSERT INTO session VALUES
   (12, '00010203-0405-0607-0809-0A0B0C0D0E0F', 1760000000123, 1760000900456, 'finished', 'mock',

@@ -1,0 +1,124 @@
+import DebriefDocuments
+import InterviewCore
+import TerminalUI
+
+extension App {
+  /// Writes a session down for a friend, after showing what would leave the machine.
+  ///
+  /// - Throws: ``CommandError``.
+  public func debriefExport(
+    _ reference: SessionReference, _ options: DebriefOptions
+  ) throws -> ExitStatus {
+    let store = try openStore()
+    let record = try store.find(reference)
+    let prepared = try debrief(of: record, options)
+    let text = try options.format.render(prepared.debrief)
+    if options.output == "-" {
+      try keep(prepared.debrief, of: record, in: store)
+      console.writeRaw(text)
+      return .done
+    }
+    let path = options.output ?? fileName(for: prepared.debrief, options.format)
+    summarize(prepared, to: path)
+    guard options.isConfirmed || confirms(path) else {
+      note("Nothing was written.")
+      return .done
+    }
+    try environment.files.write(text, path)
+    try keep(prepared.debrief, of: record, in: store)
+    console.write(
+      StyledText("Wrote \(path). Give it to \(prepared.debrief.friend) any way you like."),
+      to: .output)
+    return .done
+  }
+
+  /// Shows a debrief as the friend will read it; writes nothing.
+  ///
+  /// - Throws: ``CommandError``.
+  public func debriefPreview(
+    _ reference: SessionReference, _ options: DebriefOptions
+  ) throws -> ExitStatus {
+    let record = try openStore().find(reference)
+    let prepared = try debrief(of: record, options)
+    console.writeRaw(try options.format.render(prepared.debrief))
+    return .done
+  }
+
+  // MARK: Preparing
+
+  private typealias Prepared = (debrief: Debrief, changes: [Redaction.Change])
+
+  private func debrief(of record: SessionRecord, _ options: DebriefOptions) throws -> Prepared {
+    guard record.turns.contains(where: \.isScorable) else {
+      throw CommandError.nothingToDebrief(session: record.number)
+    }
+    let day = String(environment.localTime(record.startedAt).prefix { $0 != " " })
+    let debrief = Debrief(
+      of: record, for: options.friend ?? "your friend", id: environment.makeID(), day: day,
+      rubrics: try rubrics())
+    return Redaction(options.redactions).applied(to: debrief)
+  }
+
+  private func keep(
+    _ debrief: Debrief, of record: SessionRecord, in store: TranscriptStore
+  ) throws {
+    let written = DebriefRecord(
+      id: debrief.id, friend: debrief.friend, writtenAt: environment.now().date)
+    try store.keepDebrief(written, record.id)
+  }
+
+  /// `debrief-12-sam.md`, with nothing of the name but its letters and digits.
+  private func fileName(for debrief: Debrief, _ format: DebriefFormat) -> String {
+    let name = debrief.friend.lowercased().split { !($0.isLetter || $0.isNumber) }
+      .joined(separator: "-")
+    let parts = ["debrief", "\(debrief.session.number)", name].filter { !$0.isEmpty }
+    return excerpt(parts.joined(separator: "-"), 80) + "." + format.fileExtension
+  }
+
+  // MARK: Asking
+
+  /// Says what is in the file, what was taken out, and what might have to be.
+  private func summarize(_ prepared: Prepared, to path: String) {
+    let debrief = prepared.debrief
+    var text = StyledText(
+      "For \(debrief.friend): \(count(debrief.turns.count, "answer")) of session "
+        + "\(debrief.session.number), without your scores. It would be written to \(path).",
+      hanging: 2)
+    for change in prepared.changes {
+      text += StyledText(
+        "redacted: \(change.term) → \(change.placeholder), \(count(change.count, "place"))"
+          + (change.context.map { "  \($0)" } ?? ""), .quiet, indent: 2, hanging: 2)
+    }
+    for suggestion in Suggestions(for: debrief).all {
+      text += .line(
+        .init("still in it: ", .warning),
+        .init("\(suggestion.term) (\(suggestion.reason.rawValue)); "),
+        .init("--redact \"\(suggestion.term)\"", .code), .init(" takes it out"), indent: 2,
+        hanging: 2)
+    }
+    note(text)
+    note(
+      .line(
+        .init("debrief preview \(debrief.session.number)", .code),
+        .init(" shows all of it.", .quiet)))
+  }
+
+  /// Asks whether to write. Nobody can be asked without a terminal; the command line said what it wants.
+  private func confirms(_ path: String) -> Bool {
+    guard console.capabilities.isInteractive else { return true }
+    let isThere = environment.files.kind(path) != .nothing
+    while true {
+      let question = isThere ? "Replace the file that is there? yes / no: " : "Write it? yes / no: "
+      switch console.read(ReadRequest(.choice, prompt: { StyledText(question) })) {
+      case .line(let line, _):
+        switch line.lowercased().trimmingPrefix(while: \.isWhitespace) {
+        case "y", "yes": return true
+        case "n", "no": return false
+        default: note("Please say yes or no.")
+        }
+      case .pasted: continue
+      case .endOfInput, .interrupted, .editor, .closed: return false
+      }
+    }
+  }
+}
