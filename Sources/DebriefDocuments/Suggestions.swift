@@ -102,7 +102,9 @@ public struct Suggestions: Equatable, Sendable {
 
 /// A term someone may want to redact, and why.
 public struct Suggestion: Equatable, Sendable {
+  /// The words as they stand in the answer.
   public var term: String
+  /// Why they may be worth taking out.
   public var reason: Reason
 
   /// Creates a suggestion.
