@@ -43,6 +43,7 @@ public struct Answering: Equatable, Sendable {
 
 /// A line that was being typed.
 public struct UnfinishedLine: Equatable, Codable, Sendable {
+  /// The unfinished text.
   public var text: String
   /// In UTF-8 bytes from the start; nil is the end.
   public var cursor: Int?
