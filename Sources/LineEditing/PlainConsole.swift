@@ -91,8 +91,9 @@ public import TerminalUI
         }
       }
       let terminal = Int32(sources[0].revents)
-      if terminal & POLLIN != 0 { return nil }
+      // First, since a terminal that is gone can be read too: it is for ever at its end.
       if terminal & (POLLHUP | POLLERR | POLLNVAL) != 0 { return .closed(.hangUp) }
+      if terminal & POLLIN != 0 { return nil }
     }
   }
 
