@@ -2,7 +2,7 @@ import Glibc
 public import TerminalUI
 
 /// Standard input and output as they come: a pipe, a file, or a terminal that cannot do more.
-@MainActor public final class PlainConsole: Console {
+@MainActor public final class PlainConsole: LiveConsole {
   private let streams: StandardStreams
   private var source = LineSource(file: STDIN_FILENO)
   private let isInteractive = isatty(STDIN_FILENO) == 1

@@ -39,6 +39,14 @@ public struct Answering: Equatable, Sendable {
 
   /// The answer as text.
   public var text: String { lines.joined(separator: "\n") }
+
+  /// What is being answered, as it was asked.
+  public var question: String {
+    switch subject {
+    case .turn(let turn): turn.question.text
+    case .followUp(_, let text, _): text
+    }
+  }
 }
 
 /// A line that was being typed.
