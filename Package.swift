@@ -70,6 +70,7 @@ let tests: [Target] = [
     name: "RehearseAppTests",
     dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "TestSupport", customDump],
     swiftSettings: house),
+  .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: house),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   .testTarget(
     name: "PipeTests", dependencies: ["rehearse", "TestSupport"], swiftSettings: house),
