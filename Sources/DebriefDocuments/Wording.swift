@@ -77,7 +77,8 @@ enum Wording {
   static func timing(of turn: Debrief.Turn, medium: Medium) -> String {
     let verb = medium == .typed ? "Typed" : "Spoken"
     let taken = "\(verb) in \(clock(turn.answerSeconds))"
-    let asked = turn.budgetSeconds > 0 ? " of \(clock(Double(turn.budgetSeconds)))" : ""
+    let asked =
+      turn.budgetSeconds > 0 ? " of the \(clock(Double(turn.budgetSeconds))) asked for" : ""
     return "\(taken)\(asked), after \(clock(turn.thinkingSeconds)) of thinking."
   }
 
@@ -99,7 +100,8 @@ enum Wording {
     recording, or hear them live?
     """
 
-  static let identification = "Please leave the next two lines as they are; they say what you read."
+  static let identification =
+    "Please leave the next two lines as they are; they say which interview it is."
 
   static let end = "End of the form. Thank you."
 
