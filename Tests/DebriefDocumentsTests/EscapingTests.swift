@@ -37,7 +37,7 @@ struct EscapingTests {
     }
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<6)
   func `even a mail program that breaks lines anew makes no form line`(seed: Int) throws {
     for format in Self.people {
       let text = try format.render(Self.hostile(seed))
@@ -82,7 +82,7 @@ struct EscapingTests {
     for line in try DebriefFormat.markdown.render(Self.hostile(seed)).split(separator: "\n")
     where !kept.contains(line) && line != ">" {
       var content = line.hasPrefix("> ") ? line.dropFirst(2) : line
-      if content.hasPrefix("# A practice") || content.hasPrefix("- 1: ") { continue }
+      if content.hasPrefix("# A practice") || content.hasPrefix("- 1:") { continue }
       if content.hasPrefix("- for:") || content.hasPrefix("  ") { content = content.dropFirst(2) }
       if content.hasPrefix("**") { continue }
       let starts = ["#", ">", "- ", "+ ", "* ", "=", "```", "~~~", "    ", "|", "--", ":-", "<"]
