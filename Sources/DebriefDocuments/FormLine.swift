@@ -56,7 +56,9 @@ public enum FormLine: Hashable, Sendable {
   }
 
   private static func readNamed(_ line: Substring) -> (line: FormLine, value: String)? {
-    guard line.prefix(120).contains(":"), let match = line.prefixMatch(of: Self.named) else { return nil }
+    guard line.prefix(120).contains(":"), let match = line.prefixMatch(of: Self.named) else {
+      return nil
+    }
     let name = match.1.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let lines: [String: FormLine] = [
       "worked": .worked, "work on": .workOn, "try next": .tryNext, "would you hire": .decision,
