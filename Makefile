@@ -9,20 +9,22 @@ ARGS ?=
 FILTER ?=
 STRIP ?= strip
 
-# The Swift runtime is linked in, so the program runs where no toolchain is installed.
+# The Swift runtime is linked in, so the program runs where no toolchain is installed. lld comes with
+# the toolchain and has nothing to say about Foundation's insides; nobody loads symbols from us.
 #
 # `rehearse --version` against `sqlite3 --version`, medians of 300 alternating runs on one machine,
-# a prototype that links everything we depend on:
-#   as here                                            2.2x  (3.5x is what we promise)
-#   the same, `--version` left to ArgumentParser       2.8x
-#   -Xlinker --no-export-dynamic                       2.2x
-#   lld, -z pack-relative-relocs (glibc 2.36 or later) 2.1x
-#   -Xswiftc -Xclang-linker -Xswiftc -no-pie           1.9x, with --no-export-dynamic 1.6x
-#   -Xswiftc -static-executable -Xlinker -ltinfo       0.6x, position-independent 1.0x
+# a prototype that links everything we depend on (stripped; with other work on it, up to 0.6 more):
+#   --static-swift-stdlib alone                          2.2x  (3.5x is what we promise)
+#   the same, `--version` left to ArgumentParser         2.8x
+#   as here                                              2.2x, the best run 5 % quicker
+#   with -z pack-relative-relocs (glibc 2.36 or later)   2.0x
+#   -no-pie instead                                      1.9x, with --no-export-dynamic 1.6x
+#   -Xswiftc -static-executable -Xlinker -ltinfo         0.6x, position-independent 1.0x
 # What costs is 82,000 relocations, which copy some 200 pages. Only fixed addresses spare us that,
 # and a program that reads other people's files keeps its addresses random. A fully static one
 # would open the system's locales and user names with whatever glibc it was linked with.
-RELEASE_FLAGS ?= -c release --static-swift-stdlib --product rehearse
+RELEASE_FLAGS ?= -c release --static-swift-stdlib \
+  -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic
 
 BINARY := .build/release/rehearse
 BIN := $(DESTDIR)$(PREFIX)/bin
@@ -36,7 +38,7 @@ practice: build ## install what is missing, build, start a mock interview (defau
 	@$(BINARY) practice $(ARGS)
 
 build: swift system-packages ## build the release executable, .build/release/rehearse
-	@swift build $(RELEASE_FLAGS)
+	@swift build $(RELEASE_FLAGS) --product rehearse
 
 test: swift system-packages ## install what is missing and run every test; FILTER=… runs some
 	@swift test --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
@@ -45,7 +47,7 @@ lint: swift ## check the format of every Swift file
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
 bench: build ## measure speed side by side with the programs we compare with
-	@swift build -c release --static-swift-stdlib --product bench
+	@swift build $(RELEASE_FLAGS) --product bench
 	@.build/release/bench
 
 # Under sudo nothing is built: the toolchain is seldom on root's path, and what root builds in your

@@ -58,7 +58,7 @@ let tests: [Target] = [
   .testTarget(
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport", customDump],
-    swiftSettings: house),
+    exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
     name: "TerminalUITests", dependencies: ["TerminalUI", customDump], swiftSettings: house),
   .testTarget(
@@ -73,6 +73,7 @@ let tests: [Target] = [
       customDump,
     ],
     exclude: ["Snapshots"], swiftSettings: house),
+  .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: house),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   .testTarget(
     name: "PipeTests", dependencies: ["rehearse", "TestSupport"], swiftSettings: house),

@@ -11,6 +11,7 @@ public struct Debrief: Equatable, Sendable {
   public var id: UUID
   /// The name of the friend it is for.
   public var friend: String
+  /// Which interview it is.
   public var session: SessionFacts
   /// The answers to read, in the order they were given.
   public var turns: [Turn]
@@ -46,6 +47,7 @@ public struct Debrief: Equatable, Sendable {
     public var number: Int
     /// The day it started, as year-month-day.
     public var date: String
+    /// How the answers were given.
     public var medium: Medium
 
     /// Creates the facts.
@@ -60,28 +62,31 @@ public struct Debrief: Equatable, Sendable {
   public struct Turn: Equatable, Codable, Sendable {
     /// The place in the session, from 1; replies name the turn by it.
     public var number: Int
+    /// What the turn is for.
     public var role: InterviewCore.Turn.Role
-    /// The number of the turn that this one repeats.
-    public var redoOf: Int?
+    /// The question as it was put.
     public var question: String
+    /// What was answered, line by line.
     public var answer: String
+    /// From the question to the first key or word, in seconds.
     public var thinkingSeconds: Double
+    /// From there to the end of the answer, in seconds.
     public var answerSeconds: Double
     /// The time asked for, in seconds; 0 where none was.
     public var budgetSeconds: Int
+    /// What was asked after the answer.
     public var followUps: [FollowUp]
     /// The ids of the dimensions it is scored on; none where there is nothing to score.
     public var dimensions: [String]
 
     /// Creates a turn from its parts.
     public init(
-      number: Int, role: InterviewCore.Turn.Role, redoOf: Int? = nil, question: String,
-      answer: String, thinkingSeconds: Double, answerSeconds: Double, budgetSeconds: Int,
+      number: Int, role: InterviewCore.Turn.Role, question: String, answer: String,
+      thinkingSeconds: Double, answerSeconds: Double, budgetSeconds: Int,
       followUps: [FollowUp] = [], dimensions: [String]
     ) {
       self.number = number
       self.role = role
-      self.redoOf = redoOf
       self.question = question
       self.answer = answer
       self.thinkingSeconds = thinkingSeconds
@@ -94,8 +99,11 @@ public struct Debrief: Equatable, Sendable {
 
   /// What was asked after the answer, and what was said to it.
   public struct FollowUp: Equatable, Codable, Sendable {
+    /// The follow-up as it was put.
     public var text: String
+    /// What was said to it.
     public var answer: String
+    /// The time it took, in seconds.
     public var answerSeconds: Double
 
     /// Creates a follow-up from its parts.
@@ -108,7 +116,9 @@ public struct Debrief: Equatable, Sendable {
 
   /// A question that was passed over.
   public struct SkippedQuestion: Equatable, Codable, Sendable {
+    /// The place in the session.
     public var number: Int
+    /// The question as it was put.
     public var question: String
 
     /// Creates a skipped question.

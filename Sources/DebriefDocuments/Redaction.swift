@@ -20,7 +20,9 @@ public struct Redaction: Equatable, Sendable {
 
   /// What was done for one term.
   public struct Change: Equatable, Sendable {
+    /// The term as it was given.
     public var term: String
+    /// What stands in its place.
     public var placeholder: String
     /// How often it was found; 0 where it stands nowhere.
     public var count: Int

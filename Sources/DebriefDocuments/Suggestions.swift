@@ -102,7 +102,9 @@ public struct Suggestions: Equatable, Sendable {
 
 /// A term someone may want to redact, and why.
 public struct Suggestion: Equatable, Sendable {
+  /// The words as they stand in the answer.
   public var term: String
+  /// What they look like.
   public var reason: Reason
 
   /// Creates a suggestion.
@@ -113,10 +115,15 @@ public struct Suggestion: Equatable, Sendable {
 
   /// What a term looks like.
   public enum Reason: String, CaseIterable, Sendable {
+    /// A mail address.
     case email
+    /// A telephone number.
     case phone
+    /// An address on the web.
     case link
+    /// An amount of money.
     case money
+    /// Capitalised words after `at` or `with`.
     case name
   }
 }

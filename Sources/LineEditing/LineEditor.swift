@@ -80,10 +80,6 @@ import TerminalUI
     lastDraft = request.initial
     prompt = promptText()
     histories.use(request.purpose)
-    rl_startup_hook = {
-      LineEditor.shared.insertInitialText()
-      return 0
-    }
   }
 
   private func insertInitialText() {
@@ -119,6 +115,10 @@ import TerminalUI
     // Exported LINES and COLUMNS would freeze in the programs we start.
     rl_change_environment = 0
     rl_getc_function = { _ in LineEditor.shared.nextByte() }
+    rl_startup_hook = {
+      LineEditor.shared.insertInitialText()
+      return 0
+    }
     TerminalModes.install()
     startTimer()
     // Reads the user's inputrc, so that what we bind comes after it.

@@ -4,6 +4,8 @@ import Glibc
 struct LineSource {
   private var bytes: [UInt8] = []
   private var start = 0
+  /// Up to where there is no newline.
+  private var searched = 0
   private var isAtEnd = false
 
   /// The file descriptor lines come from.
@@ -21,10 +23,13 @@ struct LineSource {
 
   /// The next line, as far as it has been read.
   mutating func next() -> Piece {
-    if let newline = bytes[start...].firstIndex(of: 10) {
-      defer { start = newline + 1 }
-      return .line(text(bytes[start..<newline]))
+    if let newline = bytes[searched...].firstIndex(of: 10) {
+      let line = text(bytes[start..<newline])
+      start = newline + 1
+      searched = start
+      return .line(line)
     }
+    searched = bytes.count
     if !isAtEnd { return .more }
     isAtEnd = false
     if start == bytes.count { return .end }
@@ -35,6 +40,7 @@ struct LineSource {
   /// Reads what there is; waits where there is nothing. An error counts as the end.
   mutating func fill() {
     bytes.removeSubrange(..<start)
+    searched -= start
     start = 0
     var part = [UInt8](repeating: 0, count: 65536)
     let count = Glibc.read(file, &part, part.count)
@@ -49,6 +55,7 @@ struct LineSource {
 
   private func text(_ line: ArraySlice<UInt8>) -> String {
     let whole = line.last == 13 ? line.dropLast() : line
-    return String(decoding: whole, as: UTF8.self).replacing("\0", with: "\u{FFFD}")
+    let text = String(decoding: whole, as: UTF8.self)
+    return whole.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
   }
 }

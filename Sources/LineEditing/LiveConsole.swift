@@ -1,10 +1,20 @@
 import Glibc
 public import TerminalUI
 
+/// A console with a real output, which can fail: a full disk, a terminal that went away.
+@MainActor public protocol LiveConsole: Console {
+  /// The system's error number of the first text that could not be written; nil while all is well.
+  var outputFailure: Int32? { get }
+}
+
 /// The console for the way the program was started: with line editing where a person sits at a terminal
-/// that can do it, else plain.
-@MainActor public func liveConsole(environment: [String: String]) -> any Console {
+/// that can do it, else plain. Commands are kept in the history file.
+@MainActor public func liveConsole(
+  environment: [String: String], history: String
+) -> any LiveConsole {
   let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-  return isTerminal && !isDumb(environment)
-    ? TerminalConsole(environment: environment) : PlainConsole(environment: environment)
+  guard isTerminal, !isDumb(environment) else { return PlainConsole(environment: environment) }
+  let console = TerminalConsole(environment: environment)
+  console.loadHistory(history)
+  return console
 }

@@ -2,7 +2,7 @@ import Glibc
 public import TerminalUI
 
 /// Standard input and output as they come: a pipe, a file, or a terminal that cannot do more.
-@MainActor public final class PlainConsole: Console {
+@MainActor public final class PlainConsole: LiveConsole {
   private let streams: StandardStreams
   private var source = LineSource(file: STDIN_FILENO)
   private let isInteractive = isatty(STDIN_FILENO) == 1
@@ -91,8 +91,9 @@ public import TerminalUI
         }
       }
       let terminal = Int32(sources[0].revents)
-      if terminal & POLLIN != 0 { return nil }
+      // First, since a terminal that is gone can be read too: it is for ever at its end.
       if terminal & (POLLHUP | POLLERR | POLLNVAL) != 0 { return .closed(.hangUp) }
+      if terminal & POLLIN != 0 { return nil }
     }
   }
 

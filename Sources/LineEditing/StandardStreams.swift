@@ -17,12 +17,13 @@ import TerminalUI
   /// What the other end can do, whose width may change at any time.
   func capabilities(isInteractive: Bool) -> Capabilities {
     Capabilities(
-      isInteractive: isInteractive, width: width, hasColor: hasColor && isatty(STDOUT_FILENO) == 1)
+      isInteractive: isInteractive, width: width(.output),
+      hasColor: hasColor && isatty(STDOUT_FILENO) == 1)
   }
 
   /// How texts for a channel are painted.
   func renderer(_ channel: Channel = .output) -> Renderer {
-    Renderer(width: width, hasColor: hasColor && isatty(channel.file) == 1)
+    Renderer(width: width(channel), hasColor: hasColor && isatty(channel.file) == 1)
   }
 
   /// Writes a text to a channel.
@@ -31,13 +32,10 @@ import TerminalUI
     if failure == nil { failure = code }
   }
 
-  private var width: Int {
+  private func width(_ channel: Channel) -> Int {
     var size = winsize()
-    for file in [STDOUT_FILENO, STDERR_FILENO]
-    where ioctl(file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 {
-      return max(20, Int(size.ws_col))
-    }
-    return max(20, columns)
+    let isKnown = ioctl(channel.file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return max(20, isKnown ? Int(size.ws_col) : columns)
   }
 }
 

@@ -6,7 +6,7 @@ public import TerminalUI
 ///
 /// Nothing of readline is touched before the first read. Outside of reads the terminal is in its usual
 /// modes.
-@MainActor public final class TerminalConsole: Console {
+@MainActor public final class TerminalConsole: LiveConsole {
   private let streams: StandardStreams
   private let editor = LineEditor.shared
   private var history: HistoryFile?

@@ -10,11 +10,12 @@ if words == ["--version"] {
 }
 
 let environment = liveEnvironment()
-let console = liveConsole(environment: environment.variables)
-(console as? TerminalConsole)?.loadHistory(Places(variables: environment.variables).history)
+let console = liveConsole(
+  environment: environment.variables,
+  history: Places(variables: environment.variables).history)
 let app = App(environment: environment, console: console)
 let runner = CommandRunner(app: app)
-let status: ExitStatus
+var status: ExitStatus
 if words.isEmpty {
   let commands = REPL.Commands(
     run: runner.run, grammar: Grammar.commands, overview: runner.overview)
@@ -22,4 +23,6 @@ if words.isEmpty {
 } else {
   status = runner.run(words)
 }
+// What was asked for did not arrive: say so with the status, since words may not arrive either.
+if status == .done, console.outputFailure != nil { status = .inputOutput }
 exit(status.rawValue)

@@ -12,7 +12,8 @@ import Testing
 
   @Test(arguments: ["Sources", "QuestionBanks"])
   func `nothing is left for later`(folder: String) throws {
-    for file in try SourceTree.files(in: folder) {
+    for file in try SourceTree.files(in: folder)
+    where UnfinishedWork.all.contains(where: file.text.contains) {
       for (line, text) in file.text.components(separatedBy: "\n").enumerated() {
         for word in UnfinishedWork.words(in: text) {
           Issue.record("\(file.path):\(line + 1): `\(word)`: do it now or leave it out")
@@ -52,8 +53,10 @@ import Testing
 }
 
 private enum UnfinishedWork {
+  static let all = ["TODO", "FIXME", "XXX", "HACK"]
+
   static func words(in line: String) -> [String] {
-    ["TODO", "FIXME", "XXX", "HACK"].filter { word in
+    all.filter { word in
       line.components(separatedBy: CharacterSet.alphanumerics.inverted).contains(word)
     }
   }

@@ -15,10 +15,11 @@ struct Rule: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// A sentence for each place where the file breaks the rule: where, what, and what to do instead.
-  func findings(in file: SourceFile) throws -> [String] {
-    try lines(in: CodeScanner.code(in: file.text)).map { line in
-      "\(file.path):\(line): \(name): \(instead)"
+  /// A sentence for each place where the file breaks a rule: where, what, and what to do instead.
+  static func findings(_ rules: [Rule], in file: SourceFile) throws -> [String] {
+    let code = CodeScanner.code(in: file.text)
+    return try rules.flatMap { rule in
+      try rule.lines(in: code).map { "\(file.path):\($0): \(rule.name): \(rule.instead)" }
     }
   }
 

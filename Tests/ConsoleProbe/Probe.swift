@@ -90,7 +90,8 @@ import TerminalUI
     if purpose == .answer {
       if line == "." {
         let bytes = lines.joined(separator: "\n").utf8.count
-        say("answered \(lines.count) lines \(bytes) bytes")
+        let isEarly = firstKey.map { SteadyClock.seconds() - $0 > 0.25 } ?? false
+        say("answered \(lines.count) lines \(bytes) bytes\(isEarly ? ", begun early" : "")")
         lines = []
         purpose = .command
       } else {
@@ -102,10 +103,10 @@ import TerminalUI
       purpose = .command
       return say("chose \(line)")
     }
-    command(line, firstKey)
+    command(line)
   }
 
-  private func command(_ line: String, _ firstKey: Double?) {
+  private func command(_ line: String) {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     switch words.first {
     case "answer":
@@ -114,9 +115,6 @@ import TerminalUI
     case "choice": purpose = .choice
     case "edit": say("status \(LineEditing.run(shellCommand: words.last ?? "", file: "/dev/null"))")
     case "crash": fatalError("as asked")
-    case "early":
-      say(
-        "first key \(firstKey.map { SteadyClock.seconds() - $0 >= 0.2 ? "early" : "late" } ?? "?")")
     case "both":
       for number in 1...3 {
         console.write(StyledText("out \(number)"), to: .output)

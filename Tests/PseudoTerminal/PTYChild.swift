@@ -125,6 +125,12 @@ public final class PTYChild {
       && modes.c_lflag & tcflag_t(ISIG) != 0
   }
 
+  /// Whether the program has yet to read some of what was typed.
+  public var hasUnreadInput: Bool {
+    var count: Int32 = 0
+    return ioctl(slave, UInt(FIONREAD), &count) == 0 && count > 0
+  }
+
   /// Sets the terminal to read lines, as another program might.
   public func cook() {
     var modes = termios()

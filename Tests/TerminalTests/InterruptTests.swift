@@ -60,16 +60,31 @@ import Testing
     try child.wait("edited line") { $0.line.hasSuffix("answer> Xabc") }
   }
 
-  @Test func `tells when the first key came`() throws {
+  @Test func `tells when the first key of the line came`() throws {
     let child = try answering()
-    child.send(".\r")
-    try child.expect("answered")
-    child.send("earl")
-    try child.expect("probe> earl")
-    child.send("\u{1B}[D\u{1B}[C")
-    // Three ticks' worth of the clock of another prompt would do; the poll is the wait.
-    for _ in 0..<10 { child.pump(milliseconds: 30) }
-    child.send("y\r")
-    try child.expect("first key early")
+    child.send(".")
+    try child.wait("dot") { $0.line.hasSuffix("answer> .") }
+    let start = child.screen.time ?? 0
+    try child.wait("later clock") { ($0.time ?? 0) > start + 3 }
+    child.send("\r")
+    try child.expect("answered 0 lines 0 bytes, begun early")
+  }
+
+  @Test func `Ctrl-Z gives the terminal back, and the time away does not count`() throws {
+    let child = try PTYChild(["/bin/sh", "-i"], environment: ["PS1": "sh> ", "ENV": nil])
+    child.send(builtProduct("ConsoleProbe") + "\r")
+    try child.expect("probe>")
+    child.send("answer\r")
+    try child.wait("answer prompt") { $0.line.hasSuffix("] answer>") }
+    child.send("日本 abc\u{1B}[D")
+    try child.wait("typed") { $0.line.hasSuffix("日本 abc") }
+    let before = child.screen.time ?? 0
+    child.send("\u{1A}")
+    try child.wait("shell") { $0.line == "sh>" }
+    #expect(child.isCooked && !child.screen.marksPastes)
+    try waitForTicks(20)
+    child.send("fg\r")
+    try child.wait("line again") { $0.line.hasSuffix("answer> 日本 abc") && $0.column == 23 }
+    #expect((child.screen.time ?? 99) - before < 15)
   }
 }

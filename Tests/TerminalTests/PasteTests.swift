@@ -48,11 +48,26 @@ import Testing
 
   @Test func `a signal within a paste keeps what has come of it`() throws {
     let child = try answering()
-    child.send("head \u{1B}[200~one\rtwo")
-    try child.wait("beginning") { $0.line.hasSuffix("answer> head") }
+    try begin(child)
     child.signal(SIGTERM)
     try child.expect("closed with <head one")
     #expect(try child.exitStatus() == 143)
+  }
+
+  @Test func `Ctrl-C ends a paste whose end was lost, and keeps what has come of it`() throws {
+    let child = try answering()
+    try begin(child)
+    try waitForTicks(5)
+    child.send("\u{3}")
+    try child.wait("rest of the paste") {
+      $0.text.contains("pasted 1 lines") && $0.line.hasSuffix("answer> two")
+    }
+  }
+
+  /// Waits until the program has read the beginning of a paste, which it does not show.
+  private func begin(_ child: PTYChild) throws {
+    child.send("head \u{1B}[200~one\rtwo")
+    try child.wait("beginning") { $0.line.hasSuffix("answer> head") && !child.hasUnreadInput }
   }
 
   private func paste(_ text: String) -> String { "\u{1B}[200~\(text)\u{1B}[201~" }

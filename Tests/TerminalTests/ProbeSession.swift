@@ -29,6 +29,12 @@ func answering(after line: String) throws -> PTYChild {
   return child
 }
 
+/// Waits for some ticks of a tenth of a second, where nothing that could be seen happens.
+func waitForTicks(_ count: Int) throws {
+  let clock = try answering()
+  try clock.wait("tick \(count)") { ($0.time ?? 0) >= count }
+}
+
 extension Screen {
   /// The text with every clock as `[clock]`.
   var withoutClock: String { text.replacing(clock, with: "[clock]") }

@@ -39,10 +39,19 @@ public struct Answering: Equatable, Sendable {
 
   /// The answer as text.
   public var text: String { lines.joined(separator: "\n") }
+
+  /// What is being answered, as it was asked.
+  public var question: String {
+    switch subject {
+    case .turn(let turn): turn.question.text
+    case .followUp(_, let text, _): text
+    }
+  }
 }
 
 /// A line that was being typed.
 public struct UnfinishedLine: Equatable, Codable, Sendable {
+  /// The unfinished text.
   public var text: String
   /// In UTF-8 bytes from the start; nil is the end.
   public var cursor: Int?

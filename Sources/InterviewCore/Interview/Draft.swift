@@ -4,10 +4,15 @@ public struct Draft: Equatable, Codable, Sendable {
   public var turn: Int
   /// The text of the question or follow-up being answered, so that a draft never lands elsewhere.
   public var question: String
+  /// The finished lines.
   public var lines: [String]
+  /// The line that was being typed.
   public var unfinished: UnfinishedLine?
+  /// Seconds of thinking so far.
   public var thinkingSeconds: Double
+  /// Seconds of answering so far.
   public var answerSeconds: Double
+  /// Seconds of pause so far.
   public var pausedSeconds: Double
 
   /// Creates a draft from its parts.

@@ -2,6 +2,7 @@ public import struct Foundation.Date
 
 /// A point in time: the date for the record, and a steady clock for measuring.
 public struct Moment: Equatable, Sendable {
+  /// The date, which may jump when the machine is set right.
   public var date: Date
   /// Seconds on a clock that never jumps and stands still while the program is stopped.
   public var steady: Double

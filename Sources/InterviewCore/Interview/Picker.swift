@@ -35,6 +35,7 @@ public enum Picker {
   ///   - seconds: The time at hand.
   ///   - reserved: Seconds that go to other things than questions.
   ///   - followUps: Whether time is kept for follow-ups.
+  /// - Returns: The first of the questions.
   public static func fitting(
     _ questions: [Question], seconds: Int, reserved: Int, followUps: Bool
   ) -> [Question] {

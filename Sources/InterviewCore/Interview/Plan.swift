@@ -3,16 +3,21 @@
 /// A plan holds the texts themselves, so that a suspended session goes on unchanged when its banks
 /// have been edited meanwhile.
 public struct Plan: Equatable, Codable, Sendable {
+  /// Who asks.
   public var interviewer: Interviewer
   /// The greeting, chosen among the interviewer's.
   public var greeting: String
   /// The unscored question before the first; nil where none is wanted.
   public var warmUp: String?
+  /// The questions in the order of asking.
   public var questions: [Question]
   /// The invitation to ask questions of one's own; nil where none is wanted.
   public var closing: String?
+  /// Whether answers are followed up.
   public var allowsFollowUps: Bool
+  /// When the candidate scores.
   public var rating: RatingTime
+  /// What the answers are scored on.
   public var rubrics: RubricSet
 
   /// Creates a plan from its parts.

@@ -2,16 +2,23 @@
 public struct PlanRequest: Sendable {
   /// Every question that may be asked.
   public var questions: [Question]
+  /// Who asks.
   public var interviewer: Interviewer
+  /// What the answers are scored on.
   public var rubrics: RubricSet
   /// How many questions to ask at most.
   public var count: Int
   /// The time for the whole interview, in minutes; nil where it does not matter.
   public var minutes: Int?
+  /// Whether there is an unscored first question.
   public var warmUp: Bool
+  /// Whether answers are followed up.
   public var followUps: Bool
+  /// Whether the candidate is asked for questions of their own.
   public var closing: Bool
+  /// When the candidate scores.
   public var rating: RatingTime
+  /// What makes the choice reproducible.
   public var seed: UInt64
 
   /// Creates a request with everything in it that a mock interview has.

@@ -93,7 +93,7 @@ extension Session {
     case .done: return end(answering, at: now)
     case .skip: return end(answering, skipping: true, at: now)
     case .repeat:
-      return stay(in: answering, at: now, saying: [.spoken(text(of: answering.subject))])
+      return stay(in: answering, at: now, saying: [.spoken(answering.question)])
     case .pause:
       phase = .answering(answering)
       return pause(at: now)

@@ -43,7 +43,7 @@ extension Session {
   ) -> [Effect] {
     var answering = Answering(subject, medium: record.medium, at: now)
     var effects: [Effect] = [.say(utterance)]
-    if let draft, draft.question == text(of: subject), draft.turn == number(of: subject) {
+    if let draft, draft.question == answering.question, draft.turn == number(of: subject) {
       effects += restore(draft, to: &answering, at: now)
     } else if record.medium == .aloud, record.turns.isEmpty {
       effects.append(.say(.howToSpeak))
@@ -81,13 +81,6 @@ extension Session {
     return plan.interviewer.transitions.chosen(using: &generator).map { [.say(.spoken($0))] } ?? []
   }
 
-  func text(of subject: Answering.Subject) -> String {
-    switch subject {
-    case .turn(let turn): turn.question.text
-    case .followUp(_, let text, _): text
-    }
-  }
-
   func number(of subject: Answering.Subject) -> Int {
     switch subject {
     case .turn(let turn): turn.number
@@ -105,7 +98,7 @@ extension Session {
 
   func draft(of answering: Answering, at now: Moment) -> Draft {
     Draft(
-      turn: number(of: answering.subject), question: text(of: answering.subject),
+      turn: number(of: answering.subject), question: answering.question,
       lines: answering.lines, unfinished: answering.unfinished,
       timing: answering.clock.timing(at: now, budgetSeconds: 0))
   }

@@ -58,7 +58,7 @@ extension Session {
     answering.clock.goOn(at: now)
     phase = .answering(answering)
     switch choice {
-    case .repeat: return [.say(.spoken(text(of: answering.subject)))]
+    case .repeat: return [.say(.spoken(answering.question))]
     case .skip: return handle(.line(Control.skip.typed), at: now)
     case .goOn, .leave: return []
     }

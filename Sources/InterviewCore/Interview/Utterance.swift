@@ -18,7 +18,7 @@ public enum Utterance: Equatable, Sendable {
   case nothingSaid
   case unknownControl(String)
   case nothingToUndo
-  /// Lines taken back, and how many remain.
+  /// A line taken back, and how many remain.
   case undone(String, left: Int)
   /// The answer as the editor left it.
   case edited(lines: Int)

@@ -20,6 +20,7 @@ public enum Listener {
   ///   - seconds: How long the answer took; nil where nobody measured it.
   ///   - budgetSeconds: The time the question asks for.
   ///   - language: The language of the question, as a BCP 47 tag.
+  /// - Returns: A finding for each sign, with the words that show it.
   public static func findings(
     in answer: String, seconds: Double?, budgetSeconds: Int, language: String
   ) -> [Finding] {

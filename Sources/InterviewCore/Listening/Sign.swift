@@ -23,6 +23,7 @@ extension Sign {
 
 /// A sign that an answer shows, with the words that show it.
 public struct Finding: Equatable, Sendable {
+  /// What was found.
   public var sign: Sign
   /// The words of the answer that the rule matched; empty where the sign is that something is
   /// missing.

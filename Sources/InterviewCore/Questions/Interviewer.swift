@@ -1,9 +1,12 @@
 /// An interviewer's character: wording and how hard they follow up. Data, not code.
 public struct Interviewer: Equatable, Codable, Sendable {
+  /// Lower-case words joined by hyphens.
   public var id: String
+  /// The name as it is shown.
   public var name: String
   /// One line that tells a user what to expect.
   public var about: String
+  /// The language of the wording, as a BCP 47 tag.
   public var language: String
   /// What is said before the first question.
   public var greetings: [String]
@@ -17,6 +20,7 @@ public struct Interviewer: Equatable, Codable, Sendable {
   public var farewells: [String]
   /// What is said when the time of a question is used, and again at half as much more.
   public var nudges: Nudges
+  /// How hard they follow up.
   public var followUps: FollowUpHabit
   /// What to ask on a sign for which the question has no follow-up of its own.
   public var probes: [Sign: String]

@@ -2,10 +2,13 @@
 public struct QuestionBank: Equatable, Sendable {
   /// Lower-case words joined by hyphens; unique among the banks found.
   public var id: String
+  /// The title as it is shown.
   public var title: String
+  /// The kind of all its questions.
   public var kind: QuestionKind
   /// The language of the questions, as a BCP 47 tag.
   public var language: String
+  /// The questions in the order of the file.
   public var questions: [Question]
 
   /// Creates a bank from its parts.
@@ -40,16 +43,21 @@ public struct Question: Equatable, Codable, Sendable {
   public var bank: String
   /// Unique within the bank, and never reused for another question.
   public var id: String
+  /// The kind of its bank.
   public var kind: QuestionKind
   /// The question as it is asked aloud.
   public var ask: String
+  /// What the question is about: lower-case words joined by hyphens.
   public var competency: String
+  /// Whom it suits.
   public var levels: [Level]
   /// The time a good answer takes, in seconds.
   public var budgetSeconds: Int
   /// What a good answer shows; never shown before the answer is given.
   public var listensFor: [String]
+  /// What may be asked after the answer, in order of preference.
   public var followUps: [FollowUp]
+  /// Words to find it by.
   public var tags: [String]
   /// The language of the bank, which decides whether the signs can be read.
   public var language: String
@@ -76,6 +84,7 @@ public struct Question: Equatable, Codable, Sendable {
 
 /// What the interviewer may ask after the answer.
 public struct FollowUp: Equatable, Codable, Sendable {
+  /// The follow-up as it is asked aloud.
   public var ask: String
   /// Asked only where the answer shows this sign; nil where it may always be asked.
   public var when: Sign?

@@ -1,9 +1,12 @@
 /// The dimensions on which an answer is scored, and the levels that describe them.
 public struct Rubric: Equatable, Codable, Sendable {
+  /// Lower-case words joined by hyphens.
   public var id: String
+  /// The title as it is shown.
   public var title: String
   /// The kind of question it serves; nil where it serves every kind.
   public var kind: QuestionKind?
+  /// What is scored, in the order of scoring.
   public var dimensions: [Dimension]
 
   /// Creates a rubric from its parts.
@@ -17,8 +20,11 @@ public struct Rubric: Equatable, Codable, Sendable {
 
 /// One thing that can be seen in an answer, with its levels in observable words.
 public struct Dimension: Equatable, Codable, Sendable {
+  /// Lower-case words joined by hyphens; unique among all rubrics.
   public var id: String
+  /// The name as it is shown.
   public var name: String
+  /// Which of the three things a rater looks at it belongs to.
   public var group: DimensionGroup
   /// What the rater asks themselves.
   public var question: String

@@ -11,7 +11,9 @@ public struct Scoring: Equatable, Sendable {
 
   /// One answer on one dimension.
   public struct Item: Equatable, Sendable {
+    /// The turn with the answer.
     public var turn: Turn
+    /// What is looked at.
     public var dimension: Dimension
   }
 

@@ -1,10 +1,12 @@
 /// One person's view of one answer on one dimension.
 public struct Rating: Equatable, Sendable {
+  /// Who rated.
   public var rater: Rater
   /// The friend whose rating this one predicts; nil for a rating in its own right.
   public var predicts: String?
   /// The id of the dimension.
   public var dimension: String
+  /// The group of the dimension.
   public var group: DimensionGroup
   /// 1 to 5; nil is "not observed" and stays out of every average.
   public var score: Int?

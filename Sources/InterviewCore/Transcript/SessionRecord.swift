@@ -3,20 +3,29 @@ public import struct Foundation.UUID
 
 /// One interview as it is kept: who asked, what was asked, what was answered and how it was rated.
 public struct SessionRecord: Equatable, Sendable {
+  /// The identifier that stays the same on every machine.
   public var id: UUID
   /// The number the user knows it by; the store gives it.
   public var number: Int
+  /// When it began.
   public var startedAt: Date
+  /// When it was finished; nil while it is not.
   public var finishedAt: Date?
+  /// Whether it is over.
   public var state: State
+  /// How it is run.
   public var mode: Mode
+  /// How its answers are given.
   public var medium: Medium
   /// The id of the interviewer.
   public var interviewer: String
+  /// What the choice of questions was drawn from.
   public var seed: UInt64
+  /// The banks that were asked from, with their text at the time.
   public var banks: [BankVersion]
   /// The candidate's own answer to "would this interviewer hire you?".
   public var decision: Decision?
+  /// What was asked and answered, in order.
   public var turns: [Turn]
 
   /// Creates a record from its parts.
@@ -70,6 +79,7 @@ public struct SessionRecord: Equatable, Sendable {
 
 /// Which text of a bank was used.
 public struct BankVersion: Equatable, Codable, Sendable {
+  /// The id of the bank.
   public var id: String
   /// The SHA-256 of the file, in lower-case hexadecimal.
   public var sha256: String

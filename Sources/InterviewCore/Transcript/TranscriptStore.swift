@@ -73,18 +73,25 @@ public struct DebriefRecord: Equatable, Sendable {
 
 /// What a list says of a session.
 public struct SessionSummary: Equatable, Sendable {
+  /// The number the user knows it by.
   public var number: Int
+  /// When it began.
   public var startedAt: Date
+  /// Whether it is over.
   public var state: SessionRecord.State
+  /// How it was run.
   public var mode: SessionRecord.Mode
+  /// How its answers were given.
   public var medium: Medium
   /// The ids of the banks, in their order.
   public var banks: [String]
   /// The scored questions asked, and how many of them were skipped.
   public var questions: Int
+  /// How many of the scored questions were skipped.
   public var skipped: Int
   /// The sum of the answering times, in seconds.
   public var answerSeconds: Double
+  /// The candidate's own view of whether they would be hired.
   public var decision: Decision?
   /// The dimension with the lowest mean of the candidate's own scores, where any were given.
   public var lowest: DimensionMean?
@@ -113,6 +120,7 @@ public struct SessionSummary: Equatable, Sendable {
 public struct DimensionMean: Equatable, Sendable {
   /// The id of the dimension.
   public var dimension: String
+  /// The mean of the scores, 1 to 5.
   public var mean: Double
 
   /// Creates a mean.

@@ -4,16 +4,25 @@ public import struct Foundation.Date
 public struct Turn: Equatable, Sendable {
   /// The place in the session, from 1.
   public var number: Int
+  /// What the turn is for.
   public var role: Role
   /// The number of the turn that this one repeats.
   public var redoOf: Int?
+  /// What was asked.
   public var question: AskedQuestion
+  /// When it was asked.
   public var askedAt: Date
+  /// Where the time went.
   public var timing: Timing
+  /// Whether the question was passed over.
   public var skipped: Bool
+  /// What was said, before any follow-up; what had been said where it was skipped.
   public var answer: String
+  /// What was asked after it, in order.
   public var followUps: [FollowUpExchange]
+  /// What the rules noticed.
   public var hints: [Hint]
+  /// How people rated it.
   public var ratings: [Rating]
 
   /// Creates a turn from its parts.
@@ -61,9 +70,13 @@ public struct Turn: Equatable, Sendable {
 public struct AskedQuestion: Equatable, Sendable {
   /// The bank's id; nil for the warm-up and the closing, which are the interviewer's own.
   public var bank: String?
+  /// The question's id in its bank.
   public var id: String
+  /// The kind of the question; nil for the interviewer's own.
   public var kind: QuestionKind?
+  /// What it is about; nil for the interviewer's own.
   public var competency: String?
+  /// The words it was asked in.
   public var text: String
 
   /// Creates a question as asked.
@@ -87,6 +100,7 @@ public struct AskedQuestion: Equatable, Sendable {
 public struct Timing: Equatable, Sendable {
   /// From the question to the first key (or, aloud, to the first Enter).
   public var thinkingSeconds: Double
+  /// From the first key (or, aloud, the first Enter) to the end.
   public var answerSeconds: Double
   /// Time in the pause menu; part of neither of the others.
   public var pausedSeconds: Double
@@ -107,10 +121,13 @@ public struct Timing: Equatable, Sendable {
 
 /// A follow-up that was asked, why, and what was said to it.
 public struct FollowUpExchange: Equatable, Sendable {
+  /// The follow-up as it was asked.
   public var text: String
   /// The sign that called for it; nil where none did.
   public var sign: Sign?
+  /// What was said to it.
   public var answer: String
+  /// How long that took, in seconds.
   public var answerSeconds: Double
 
   /// Creates an exchange from its parts.

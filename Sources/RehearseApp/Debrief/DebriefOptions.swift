@@ -4,6 +4,7 @@ public import DebriefDocuments
 public struct DebriefOptions: Equatable, Sendable {
   /// The friend's name; nil in a preview for nobody in particular.
   public var friend: String?
+  /// How it is written.
   public var format: DebriefFormat
   /// The file to write, `-` for the output; when nil, a name is made from session and friend.
   public var output: String?

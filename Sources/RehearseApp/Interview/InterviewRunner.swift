@@ -137,7 +137,10 @@ import TerminalUI
       reading.cursor = unfinished?.cursor
       reading.complete = { Control.completions(of: $0) }
     }
-    if session.isAnswering { reading.onTick = { [self] in tick($0) } }
+    if session.isAnswering {
+      reading.onTick = { [self] in tick($0) }
+      reading.repaint = { [self] in voice.standing(session.answering) }
+    }
     return reading
   }
 

@@ -57,6 +57,14 @@ struct InterviewVoice {
     return "\(asked) of \(count(plan.questions.count, "question")) answered"
   }
 
+  /// What stands above the line while an answer is given: the question and the lines so far.
+  func standing(_ answering: Answering?) -> StyledText {
+    guard let answering else { return StyledText() }
+    return answering.lines.reduce(into: StyledText(answering.question, .spoken)) { text, line in
+      text += StyledText(line, .quiet, indent: 2, hanging: 2)
+    }
+  }
+
   // MARK: In an answer
 
   private func answerText(for utterance: Utterance) -> StyledText {

@@ -14,15 +14,21 @@ public struct PracticeOptions: Equatable, Sendable {
   public var questions: Int?
   /// The time for the whole interview, in minutes.
   public var minutes: Int?
+  /// How the session is run.
   public var mode: SessionRecord.Mode
+  /// How the answers are given.
   public var medium: Medium
   /// The id of the interviewer.
   public var interviewer: String
   /// Makes the choice of questions reproducible; drawn when nil.
   public var seed: UInt64?
+  /// Whether there is an unscored first question.
   public var warmUp: Bool
+  /// Whether answers are followed up.
   public var followUps: Bool
+  /// Whether the candidate is asked for questions of their own.
   public var closing: Bool
+  /// When the candidate scores.
   public var rating: RatingTime
 
   /// How many questions a session has when nobody says: what ten minutes hold.

@@ -1,0 +1,73 @@
+import BankReading
+import Foundation
+import InterviewCore
+import Testing
+
+/// The examples of QuestionBanks/README.md, and the files that we ship.
+@Suite struct DocumentationTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../QuestionBanks").standardizedFileURL
+
+  /// The code blocks of a kind: what stands between "```yaml KIND" and "```".
+  private func examples(_ kind: String) throws -> [[UInt8]] {
+    let page = try String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)
+    return page.components(separatedBy: "```yaml \(kind)\n").dropFirst().compactMap {
+      $0.components(separatedBy: "```").first.map { Array($0.utf8) }
+    }
+  }
+
+  private func files(in subfolder: String) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(
+      at: Self.folder.appending(path: subfolder), includingPropertiesForKeys: nil
+    ).filter { $0.pathExtension == "yaml" }
+  }
+
+  @Test func `every example bank is read without a problem`() throws {
+    let reports = try examples("bank").map { BankReader.read($0, file: "README.md") }
+    #expect(reports.count == 2)
+    #expect(reports.flatMap(\.problems) == [])
+  }
+
+  @Test func `the example rubric and interviewer are read without a problem`() throws {
+    let rubrics = try examples("rubric").map { RubricReader.read($0, file: "README.md") }
+    let interviewers = try examples("interviewer").map {
+      InterviewerReader.read($0, file: "README.md")
+    }
+    #expect(rubrics.count == 1 && interviewers.count == 1)
+    #expect(rubrics.flatMap(\.problems) + interviewers.flatMap(\.problems) == [])
+  }
+
+  @Test func `every file we ship is read without a problem`() throws {
+    for file in try files(in: "") {
+      #expect(BankReader.read(try bytes(file), file: file.path()).problems == [])
+    }
+    for file in try files(in: "rubrics") {
+      #expect(RubricReader.read(try bytes(file), file: file.path()).problems == [])
+    }
+    for file in try files(in: "interviewers") {
+      #expect(InterviewerReader.read(try bytes(file), file: file.path()).problems == [])
+    }
+  }
+
+  @Test func `every question we ship can be listened to and followed up`() throws {
+    for file in try files(in: "") {
+      for question in BankReader.read(try bytes(file), file: file.path()).value?.questions ?? [] {
+        #expect(question.listensFor.count >= 3, "\(question.id)")
+        #expect(question.followUps.count >= 2, "\(question.id)")
+        #expect(question.followUps.contains { $0.when != nil }, "\(question.id)")
+      }
+    }
+  }
+
+  @Test func `the default rubric describes eight dimensions`() throws {
+    let file = Self.folder.appending(path: "rubrics/default.yaml")
+    let rubric = try #require(RubricReader.read(try bytes(file), file: "default.yaml").value)
+    #expect(
+      rubric.dimensions.map(\.id) == [
+        "structure", "relevance", "evidence", "eye-contact", "posture-and-gestures", "pace",
+        "vocal-energy", "composure",
+      ])
+  }
+
+  private func bytes(_ file: URL) throws -> [UInt8] { Array(try Data(contentsOf: file)) }
+}

@@ -1,0 +1,49 @@
+import Glibc
+import Testing
+
+@testable import LineEditing
+
+@Suite struct LineSourceTests {
+  @Test(arguments: [
+    ("a\nb\n", ["a", "b"]), ("a\r\n\r\nb\r\r\n", ["a", "", "b\r"]), ("a\nb", ["a", "b"]),
+    ("", []), ("\n", [""]), ("nul\0\n", ["nul\u{FFFD}"]), ("日本\n🚀", ["日本", "🚀"]),
+  ])
+  func `splits at newlines`(text: String, lines: [String]) {
+    #expect(read(Array(text.utf8)) == lines)
+  }
+
+  @Test func `repairs what is not UTF-8`() {
+    #expect(read([0x61, 0xFF, 0x62, 0x0A]) == ["a\u{FFFD}b"])
+  }
+
+  @Test func `reads a line longer than its buffer`() throws {
+    let long = String(repeating: "x", count: 200_000)
+    guard let temporary = tmpfile() else { throw HistoryFile.Failure(code: errno) }
+    let file = fileno(temporary)
+    writeAll(long + "\nend", to: file)
+    lseek(file, 0, SEEK_SET)
+    #expect(lines(of: file) == [long, "end"])
+    fclose(temporary)
+  }
+
+  private func read(_ bytes: [UInt8]) -> [String] {
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    _ = write(ends[1], bytes, bytes.count)
+    close(ends[1])
+    defer { close(ends[0]) }
+    return lines(of: ends[0])
+  }
+
+  private func lines(of file: Int32) -> [String] {
+    var source = LineSource(file: file)
+    var lines: [String] = []
+    while true {
+      switch source.next() {
+      case .line(let line): lines.append(line)
+      case .more: source.fill()
+      case .end: return lines
+      }
+    }
+  }
+}
