@@ -31,7 +31,11 @@ import Testing
     #expect(sitting.run { try $0.banksList(format: .text) } == .done)
     #expect(
       sitting.console.problems
-        == "left out: /banks/broken.yaml has 2 errors; banks check /banks/broken.yaml shows them\n")
+        == """
+        left out: /banks/broken.yaml has 2 errors; `banks check /banks/broken.yaml`
+          shows them
+
+        """)
   }
 
   @Test func `the list as CSV and JSON`() {
@@ -99,6 +103,7 @@ import Testing
     let options = PracticeOptions(questions: 5, warmUp: false, closing: false)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(sitting.console.output.contains("My own question?"))
-    #expect(sitting.console.problems.contains("Only 1 question of 5 wanted fit; asking those."))
+    #expect(
+      sitting.console.problems.contains("Found 1 question for the 5 wanted; asking what there is."))
   }
 }

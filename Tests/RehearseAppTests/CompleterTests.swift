@@ -75,6 +75,14 @@ import Testing
     #expect(words("resume 1", store: store) == ["12", "1"])
   }
 
+  @Test(
+    arguments: [
+      ("", []), ("a", []), ("/", Control.allCases.map(\.typed)), ("/re", ["/repeat"]), ("//", []),
+    ] as [(String, [String])])
+  func `the controls that a line of an answer could become`(line: String, expected: [String]) {
+    #expect(Control.completions(of: line).map(\.word) == expected)
+  }
+
   @Test func `a store that fails leaves the word for the newest`() {
     #expect(words("resume ", store: .failing(.locked(path: "x"))) == ["latest"])
   }

@@ -9,7 +9,7 @@ import Testing
   @Test func `scoring again, prompt by prompt`() {
     let transcripts = InMemoryTranscripts([.sample(scored: false)])
     let sitting = Sitting(
-      ["3", "-", "4", "", "<", "5", "on the day before"], store: transcripts.store)
+      ["3", "-", "4", "", "<", "5", "on the day before", "3"], store: transcripts.store)
     #expect(sitting.run { try $0.rate(.latest) } == .done)
     expectSnapshot(sitting.console.transcript, "rate.txt")
   }
@@ -21,7 +21,7 @@ import Testing
     #expect(sitting.run { try $0.rate(.latest) } == .done)
     #expect(transcripts.sessions.first?.turns[1].ratings.map(\.score) == [3])
     #expect(
-      sitting.console.problems == "The scores given so far are kept. rate 12 starts again.\n")
+      sitting.console.problems == "The scores given so far are kept. `rate 12` starts again.\n")
   }
 
   @Test func `scores of a friend on the command line`() {
@@ -33,7 +33,8 @@ import Testing
     #expect(status == .done)
     #expect(
       sitting.console.transcript == """
-        Pace cannot be seen in a typed answer; the rating is kept with that said.
+        Pace does not show in an answer given at the keyboard; the rating is kept all
+        the same.
         Kept 3 ratings of turn 2 of session 12.
 
         """)

@@ -59,7 +59,7 @@ import Testing
     let sitting = Sitting()
     #expect(sitting.run { try $0.reviewList(limit: 20, format: .text) } == .done)
     #expect(sitting.console.output.isEmpty)
-    #expect(sitting.console.problems == "There is no session yet. practice starts one.\n")
+    #expect(sitting.console.problems == "There is no session yet. `practice` starts one.\n")
   }
 
   @Test func `a session that is not there is told of with the newest`() {

@@ -13,13 +13,14 @@ typealias ExitStatus = RehearseApp.ExitStatus
   let app: App
 
   init(
-    _ script: [InputEvent] = [], width: Int = 80, isInteractive: Bool = true,
+    _ script: [InputEvent] = [], width: Int = 80, isInteractive: Bool = true, ticks: Bool = false,
     secondsPerLine: Double = 20, clock: TestClock = TestClock(), files: InMemoryFiles? = nil,
     store: TranscriptStore? = .inMemory(), variables: [String: String] = [:],
     executable: String? = nil, edit: (@MainActor @Sendable (String, String) -> Bool)? = nil,
     versions: [String: String]? = nil, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    console = ScriptedConsole(script, width: width, isInteractive: isInteractive) { _ in
+    console = ScriptedConsole(script, width: width, isInteractive: isInteractive, ticks: ticks) {
+      _ in
       clock.advance(by: secondsPerLine)
     }
     app = App(

@@ -53,7 +53,8 @@ import Testing
     let transcripts = InMemoryTranscripts()
     let (status, console) = play(transcripts.store.failing(Self.full) { $0 >= write })
     #expect(status == .inputOutput)
-    let shown = try #require(console.transcript.split(separator: "before you close the terminal").last)
+    let shown = try #require(
+      console.transcript.split(separator: "before you close the terminal").last)
     for answer in untroubled().flatMap(\.turns).map(\.answer) {
       let words = answer.split { $0.isWhitespace }
       #expect(
@@ -97,6 +98,18 @@ import Testing
       questions: 2, warmUp: false, followUps: false, closing: false, rating: .none)
     #expect(sitting.run { try $0.practice(options) } == .inputOutput)
     expectSnapshot(sitting.console.transcript, "store-full.txt")
+  }
+
+  @Test func `an answer that is in no store stays in its draft`() throws {
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting(
+      Answers.whole + [.end], files: files,
+      store: TranscriptStore.inMemory().failing(Self.full) { $0 >= 2 })
+    let options = PracticeOptions(questions: 2, warmUp: false, followUps: false)
+    #expect(sitting.run { try $0.practice(options) } == .inputOutput)
+    #expect(!sitting.console.transcript.contains("Session 1 is kept"))
+    let draft = try #require(files.paths.first { $0.hasSuffix(".json") })
+    #expect(files[draft]?.contains("we launched on time") == true)
   }
 
   @Test func `a draft that cannot be kept does not disturb the answer`() {

@@ -100,6 +100,17 @@ import Testing
     expectSnapshot(sitting.console.transcript, "wide-\(width).txt")
   }
 
+  @Test func `two quiet remarks about the time, each once`() {
+    let sitting = Sitting(
+      ["One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.", ""], ticks: true,
+      secondsPerLine: 50)
+    let options = PracticeOptions(
+      competencies: ["teamwork"], questions: 1, warmUp: false, followUps: false, closing: false,
+      rating: .none)
+    #expect(sitting.run { try $0.practice(options) } == .done)
+    expectSnapshot(sitting.console.transcript, "nudges.txt")
+  }
+
   @Test func `an interview that nobody scores says how to score it later`() {
     let sitting = Sitting(Answers.whole)
     let options = PracticeOptions(

@@ -69,7 +69,7 @@ public struct Scoring: Equatable, Sendable {
       }
       guard score >= Rating.evidenceFrom else { return keep(score, nil, of: item) }
       awaitsEvidence = score
-      return [.say(.scoring(.askEvidence(score: score)))]
+      return [.say(.scoring(.askEvidence(item.dimension, score: score)))]
     }
   }
 

@@ -20,7 +20,9 @@ extension Request {
     case .menu(let inAnswer): StyledText(MenuChoice.words(inAnswer: inAnswer) + " > ")
     case .decision: "your view: "
     case .score: "your score (1-5, - not observed, ? levels, < back): "
-    case .evidence: "which words show it (Enter for none): "
+    case .evidence(let dimension, _):
+      dimension.group == .content
+        ? "which words show it (Enter for none): " : "what showed it (Enter for none): "
     case .redo: "yes / no: "
     }
   }
