@@ -64,7 +64,11 @@ import TerminalUI
 
   private func say(_ utterance: Utterance) {
     if utterance == .handOver { app.console.clear() }
-    let text = voice.text(for: utterance, in: session.record)
+    // That a session is saved is said of one that is; the end says what became of the others.
+    if !unkept.isEmpty, utterance == .suspended { return }
+    let text =
+      !unkept.isEmpty && utterance == .finished
+      ? voice.farewell(session.record) : voice.text(for: utterance, in: session.record)
     app.console.write(text, to: utterance.isComplaint ? .problems : .output)
   }
 
@@ -94,6 +98,8 @@ import TerminalUI
   }
 
   private func tell(_ error: any Error) {
+    // Once it is over, the end tells.
+    guard session.request != nil else { return }
     let text = CommandError(error).text
     app.note(text.styled)
     app.note("Not kept yet; it stays in memory and is tried again after the next answer.")
@@ -107,6 +113,8 @@ import TerminalUI
       }
       try? app.drafts.keep(draft, of: session.record.id)
     } else {
+      // An answer that is in no store yet stays in its draft.
+      guard unkept.isEmpty else { return }
       try? app.drafts.remove(of: session.record.id)
     }
     lastDraft = draft
@@ -117,16 +125,12 @@ import TerminalUI
   private func conclude() -> ExitStatus {
     if let first = unkept.first {
       app.note(CommandError(first.error).text.styled)
-      app.note("These answers are in no file. Copy them from here before you close the terminal:")
+      app.note("Not all of this session is kept. Copy it from here before you close the terminal:")
       app.console.write(
         Scorecard(session.record, rubrics: session.plan.rubrics).text(app), to: .output)
       return CommandError(first.error).text.status
     }
-    switch ending {
-    case .hangUp: return .hungUp
-    case .signal(let number): return ExitStatus(rawValue: 128 + number) ?? .failed
-    case .endOfFile, nil: return .done
-    }
+    return ending?.status ?? .done
   }
 
   // MARK: Reading
