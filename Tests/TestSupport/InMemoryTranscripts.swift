@@ -110,13 +110,13 @@ extension SessionRecord {
   fileprivate var attempts: [Attempt] {
     turns.compactMap { turn in
       guard let bank = turn.question.bank else { return nil }
-      let lowest = turn.ratings.filter { $0.rater == .own && $0.predicts == nil }
+      let scores = turn.ratings.filter { $0.rater == .own && $0.predicts == nil }
         .compactMap { rating in
           rating.score.map { DimensionScore(dimension: rating.dimension, score: $0) }
-        }.min { $0.score < $1.score }
+        }
       return Attempt(
         bank: bank, question: turn.question.id, competency: turn.question.competency,
-        date: turn.askedAt, skipped: turn.skipped, lowest: lowest)
+        date: turn.askedAt, skipped: turn.skipped, scores: scores)
     }
   }
 

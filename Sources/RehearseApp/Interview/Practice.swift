@@ -115,8 +115,9 @@ extension App {
     return (request.plan(), seed)
   }
 
-  /// How many earlier answers a drill looks at; older ones are long due or long known.
-  static let rememberedAttempts = 2000
+  /// How many earlier answers a drill and the greeting look at: some hundred sessions, and few enough
+  /// to be read before anybody notices.
+  static let rememberedAttempts = 300
 
   private func history(in store: TranscriptStore) throws -> PlanRequest.History {
     PlanRequest.History(

@@ -67,6 +67,7 @@ public import TerminalUI
       .line(
         .init("rehearse \(App.version). Type "), command("practice"), .init(" to start, "),
         command("help"), .init(" for more.")), to: .output)
+    if let greeting = Greeting(app) { app.console.write(greeting.text, to: .output) }
   }
 
   /// Runs one line; nil when it asks to leave.
