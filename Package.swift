@@ -58,7 +58,7 @@ let tests: [Target] = [
   .testTarget(
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport", customDump],
-    swiftSettings: house),
+    exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
     name: "TerminalUITests", dependencies: ["TerminalUI", customDump], swiftSettings: house),
   .testTarget(

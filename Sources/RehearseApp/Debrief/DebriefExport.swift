@@ -116,7 +116,7 @@ extension App {
         case "n", "no": return false
         default: note("Please say yes or no.")
         }
-      case .pasted: continue
+      case .key, .pasted: continue
       case .endOfInput, .interrupted, .editor, .closed: return false
       }
     }

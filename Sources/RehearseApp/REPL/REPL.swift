@@ -53,7 +53,7 @@ public import TerminalUI
       case .closed(.hangUp, _): return .hungUp
       case .closed(.signal(let number), _): return ExitStatus(rawValue: 128 + number) ?? .failed
       case .closed(.endOfFile, _): return isInteractive ? .done : first
-      case .editor, .pasted: continue
+      case .editor, .key, .pasted: continue
       }
     }
   }
