@@ -76,7 +76,8 @@ let tests: [Target] = [
   .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: house),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   .testTarget(
-    name: "PipeTests", dependencies: ["rehearse", "TestSupport"], swiftSettings: house),
+    name: "PipeTests", dependencies: ["rehearse", "PseudoTerminal", "TestSupport", grdb],
+    exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
     name: "TerminalTests",
     dependencies: [

@@ -121,7 +121,10 @@ extension Session {
       guard let last = answering.lines.popLast() else {
         return stay(in: answering, at: now, saying: [.nothingToUndo])
       }
-      return stay(in: answering, at: now, saying: [.undone(last, left: answering.lines.count)])
+      // Else a draft of that line alone would bring it back.
+      let forgets: [Effect] = answering.lines.isEmpty ? [.keepDraft(nil)] : []
+      return forgets
+        + stay(in: answering, at: now, saying: [.undone(last, left: answering.lines.count)])
     case .quit:
       phase = .answering(answering)
       return suspend(at: now)

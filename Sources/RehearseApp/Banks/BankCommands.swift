@@ -98,9 +98,7 @@ extension App {
   public func banksPath() -> ExitStatus {
     for directory in library.directories {
       let kind = environment.files.kind(directory)
-      console.write(
-        .line(.init(directory), .init(kind == .nothing ? "  (not there)" : "", .quiet)), to: .output
-      )
+      console.writeRaw(directory + (kind == .nothing ? "  (not there)" : "") + "\n")
     }
     return .done
   }

@@ -5,7 +5,8 @@ import TerminalUI
 extension App {
   /// Shows where everything is kept.
   public func dataPath() -> ExitStatus {
-    console.write(StyledText(places.data), to: .output)
+    // Not wrapped: scripts put it into a variable.
+    console.writeRaw(places.data + "\n")
     return .done
   }
 
