@@ -12,7 +12,7 @@ import Testing
     ["I came by train.", ""] + Answers.thin
     + ["It was late by two weeks.", "", "They would shrug.", ""] + Answers.whole
     + ["He would agree.", "", "What comes next?", ""]
-    + ["yes", "2", "1", "3", "4", "40 of 50 customers", "no"]
+    + ["yes", "-", "-", "2", "1", "3", "4", "40 of 50 customers", "no"]
   private static let full = StoreError.full(path: "/data/rehearse.sqlite")
   private static let sentence = "error: the disk that holds `/data/rehearse.sqlite` is full"
 
@@ -95,7 +95,7 @@ import Testing
       Answers.whole + Answers.whole,
       store: TranscriptStore.inMemory().failing(Self.full) { $0 >= 2 })
     let options = PracticeOptions(
-      questions: 2, warmUp: false, followUps: false, closing: false, rating: .none)
+      questions: 2, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .inputOutput)
     expectSnapshot(sitting.console.transcript, "store-full.txt")
   }
@@ -120,7 +120,7 @@ import Testing
     let transcripts = InMemoryTranscripts()
     let sitting = Sitting(Answers.whole, files: files, store: transcripts.store)
     let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, rating: .none)
+      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(sitting.console.problems.isEmpty)
     #expect(transcripts.sessions.first?.turns.count == 1)

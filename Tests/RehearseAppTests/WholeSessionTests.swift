@@ -14,7 +14,7 @@ import Testing
     + Answers.thin + ["It was launched two weeks late.", ""] + ["They would call me stubborn.", ""]
     + Answers.whole + ["He would tell it the same way, I hope.", ""]
     + ["How do you decide what not to build?", ""]
-    + ["yes", "2", "1", "3", "4", "40 of 50 customers", "yes"] + Answers.whole
+    + ["yes", "2", "1", "2", "1", "3", "4", "40 of 50 customers", "yes"] + Answers.whole
     + ["He would laugh about it now.", "", "4", "", "5", "we launched on time"]
 
   @Test(arguments: [80, 40])
@@ -49,7 +49,7 @@ import Testing
     ]
     let sitting = Sitting(script, width: width)
     let options = PracticeOptions(
-      questions: 2, warmUp: false, followUps: false, closing: false, rating: .none)
+      questions: 2, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "controls-\(width).txt")
   }
@@ -106,7 +106,7 @@ import Testing
       secondsPerLine: 50)
     let options = PracticeOptions(
       competencies: ["teamwork"], questions: 1, warmUp: false, followUps: false, closing: false,
-      rating: .none)
+      rating: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "nudges.txt")
   }
@@ -114,7 +114,7 @@ import Testing
   @Test func `an interview that nobody scores says how to score it later`() {
     let sitting = Sitting(Answers.whole)
     let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, rating: .none)
+      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "unscored.txt")
   }
@@ -166,7 +166,7 @@ import Testing
         return true
       })
     let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, rating: .none)
+      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(transcripts.sessions.first?.turns.first?.answer == "A better try\nthe end")
     #expect(!files.paths.contains { $0.hasSuffix(".txt") })
@@ -177,7 +177,7 @@ import Testing
     let sitting = Sitting(
       ["A first try", "/edit", ""], store: transcripts.store, edit: { _, _ in false })
     let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, rating: .none)
+      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(sitting.console.problems == "The editor did not end well; your answer is as it was.\n")
     #expect(transcripts.sessions.first?.turns.first?.answer == "A first try")

@@ -68,7 +68,22 @@ public final class InMemoryTranscripts: Sendable {
         self.sessions.sorted { $0.number > $1.number }.dropFirst(skipping).prefix(limit)
           .map(\.summary)
       },
+      attempts: { limit in Array(self.attempts.suffix(limit)) },
       count: { self.sessions.count })
+  }
+
+  private var attempts: [Attempt] {
+    sessions.flatMap(\.turns).compactMap { turn in
+      turn.question.bank.map { bank in
+        let scores = turn.ratings.filter { $0.rater == .own && $0.predicts == nil }
+          .compactMap { rating in
+            rating.score.map { DimensionScore(dimension: rating.dimension, score: $0) }
+          }
+        return Attempt(
+          bank: bank, question: turn.question.id, competency: turn.question.competency,
+          date: turn.askedAt, skipped: turn.skipped, lowest: scores.min { $0.score < $1.score })
+      }
+    }
   }
 
   private func begin(_ session: SessionRecord, _ plan: Plan) -> Int {

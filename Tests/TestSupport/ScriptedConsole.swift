@@ -54,6 +54,7 @@ public import Testing
   private func shown(_ event: InputEvent, after initial: String) -> String {
     switch event {
     case .line(let line, _): line
+    case .key(let key): "<\(key)>"
     case .pasted(let lines, let rest, _): "<\(lines.count) pasted lines>\(rest)"
     case .endOfInput: initial + "^D"
     case .interrupted(let draft, _): draft + "^C"
@@ -68,6 +69,9 @@ public import Testing
     transcript += shown
     if channel == .output { output += shown } else { problems += shown }
   }
+
+  /// Leaves a mark where the screen would be cleared.
+  public func clear() { transcript += "<the screen is cleared>\n" }
 
   /// Shows bytes as they are.
   public func writeRaw(_ text: String) {

@@ -16,7 +16,7 @@ extension TranscriptStore {
       keepTurn: { _, _ in throw error }, keepRatings: { _, _, _ in throw error },
       keepDebrief: { _, _ in throw error }, session: { _ in throw error },
       plan: { _ in throw error }, latest: { _ in throw error }, summaries: { _, _ in throw error },
-      count: { throw error })
+      attempts: { _ in throw error }, count: { throw error })
   }
 
   /// This store, but writes fail where `fails` says so; it is given the number of the write, from 1.

@@ -10,6 +10,21 @@ extension Session {
     return [.keepSession] + advance(at: now)
   }
 
+  /// Takes the place of an answer among the questions, from 1, or `-` for none.
+  mutating func name(_ extreme: Extreme, _ line: String, at now: Moment) -> [Effect] {
+    let typed = line.trimmed
+    let answers = firstAnswers
+    if typed == "-" {
+      passed.insert(.extreme(extreme))
+      return advance(at: now)
+    }
+    guard let place = Int(typed), answers.indices.contains(place - 1) else {
+      return [.say(.badExtreme(typed, answers: answers.count))]
+    }
+    record[extreme] = answers[place - 1].number
+    return [.keepSession] + advance(at: now)
+  }
+
   mutating func score(_ line: String, in scoring: Scoring, at now: Moment) -> [Effect] {
     var scoring = scoring
     let effects = scoring.handle(line)

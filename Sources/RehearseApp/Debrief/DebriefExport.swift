@@ -126,7 +126,7 @@ extension App {
           continue
         }
         return isWanted ? nil : .done
-      case .pasted, .editor: continue
+      case .editor, .key, .pasted: continue
       case .endOfInput: return .done
       case .interrupted: return .interrupted
       case .closed(let ending, _): return ending.status

@@ -17,7 +17,7 @@ import TerminalUI
     self.session = session
     self.app = app
     self.store = store
-    voice = InterviewVoice(plan: session.plan)
+    voice = InterviewVoice(plan: session.plan, today: app.environment.now().date)
   }
 
   private var now: Moment { app.environment.now() }
@@ -34,6 +34,7 @@ import TerminalUI
   private func handle(_ input: InputEvent) {
     switch input {
     case .line(let line, let firstKey): take(.line(line, firstKey: firstKey))
+    case .key(let key): take(.line(String(key)))
     case .pasted(let lines, let rest, let cursor):
       take(.pasted(lines, rest: UnfinishedLine(rest, cursor: cursor)))
     case .endOfInput: take(.endOfInput)
@@ -62,6 +63,7 @@ import TerminalUI
   }
 
   private func say(_ utterance: Utterance) {
+    if utterance == .handOver { app.console.clear() }
     // That a session is saved is said of one that is; the end says what became of the others.
     if !unkept.isEmpty, utterance == .suspended { return }
     let text =
@@ -141,6 +143,7 @@ import TerminalUI
       reading.cursor = unfinished?.cursor
       reading.complete = { Control.completions(of: $0) }
     }
+    if request == .endOfSpeech(observed: true) { reading.keys = Set(Tally.allCases.map(\.key)) }
     if session.isAnswering {
       reading.onTick = { [self] in tick($0) }
       reading.repaint = { [self] in voice.standing(session.answering) }

@@ -1,9 +1,13 @@
 import InterviewCore
 import TerminalUI
 
+import struct Foundation.Date
+
 /// Everything that is said in an interview, worded and laid out.
 struct InterviewVoice {
   let plan: Plan
+  /// The date it is, for what was due.
+  let today: Date
 
   /// An utterance as text.
   func text(for utterance: Utterance, in record: SessionRecord) -> StyledText {
@@ -28,9 +32,13 @@ struct InterviewVoice {
     case .paused, .unknownChoice, .badYesNo: menuText(for: utterance)
     case .resumed(let number):
       .blank + aside("Session \(number) goes on: \(progress(of: record)).")
-    case .askDecision, .badDecision: decisionText(for: utterance)
+    case .askDecision, .badDecision, .askExtreme, .badExtreme: verdictText(for: utterance)
+    case .howToObserve, .noted, .unknownTally, .handOver:
+      ObserverVoice(observer: plan.observer).text(for: utterance)
+    case .reason(let reason): .blank + aside(ReasonText(reason, today: today).sentence)
     case .scoring(let utterance): ScoringVoice().text(for: utterance)
     case .lookBack: LookBack(record: record, plan: plan).text
+    case .lookBackOn(let turn): LookBack(record: record, plan: plan).text(of: turn)
     case .lowest, .offerRedo, .beforeAndAfter: redoText(for: utterance, in: record)
     case .finished: farewell(record) + .blank + saved(record)
     case .suspended:
@@ -80,7 +88,7 @@ struct InterviewVoice {
     }
   }
 
-  private func decisionText(for utterance: Utterance) -> StyledText {
+  private func verdictText(for utterance: Utterance) -> StyledText {
     switch utterance {
     case .askDecision:
       .blank + StyledText("Would this interviewer hire you?", .heading)
@@ -89,7 +97,23 @@ struct InterviewVoice {
       aside(
         (typed.isEmpty ? "Nothing typed" : "Found `\(typed)`")
           + ", expected strong no, no, yes or strong yes, or - for no view.")
+    case .askExtreme(let extreme, let turns): askExtreme(extreme, turns)
+    case .badExtreme(let typed, let answers):
+      aside(
+        (typed.isEmpty ? "Nothing typed" : "Found `\(typed)`")
+          + ", expected a number from 1 to \(answers), or - for none.")
     default: StyledText()
+    }
+  }
+
+  private func askExtreme(_ extreme: Extreme, _ turns: [Turn]) -> StyledText {
+    let title =
+      StyledText.blank + StyledText("Which was your \(extreme.rawValue) answer?", .heading)
+    guard extreme == .best else { return title }
+    return turns.enumerated().reduce(into: title) { text, item in
+      text += .line(
+        .init("\(item.offset + 1)  ", .code), .init(item.element.question.text, .quiet), indent: 2,
+        hanging: 3)
     }
   }
 

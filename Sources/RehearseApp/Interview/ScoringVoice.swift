@@ -5,11 +5,7 @@ import TerminalUI
 struct ScoringVoice {
   func text(for utterance: ScoringUtterance) -> StyledText {
     switch utterance {
-    case .start(let answers):
-      .blank
-        + aside(
-          "Your own eyes first: \(count(answers, "answer")), one dimension at a time. "
-            + "The words describe 1, 3 and 5; 2 and 4 lie between. ? shows the whole answer.")
+    case .start(let answers, let rater, let friend): start(answers, rater, predicting: friend)
     case .answer(let turn): answer(turn)
     case .levels(let dimension): .blank + levels(dimension)
     case .reminder(let turn, let dimension):
@@ -27,6 +23,21 @@ struct ScoringVoice {
         "`\(typed)` is not in the answer. Quote it as it stands there, or press Enter for none.")
     case .unsupported: aside("Kept as unsupported: a high score with no words behind it.")
     }
+  }
+
+  private func start(_ answers: Int, _ rater: Rater, predicting friend: String?) -> StyledText {
+    let answers = count(answers, "answer")
+    let levels = "The words describe 1, 3 and 5; 2 and 4 lie between. ? shows the whole answer."
+    let text =
+      switch (rater, friend) {
+      case (.own, nil): "Your own eyes first: \(answers), one dimension at a time. \(levels)"
+      case (.own, let friend?):
+        "Now what you expect of \(friend): \(answers). You will see how close you come."
+      case (.friend(let name), _):
+        "\(name), you saw it: \(answers), one dimension at a time. \(levels) "
+          + "Scores are hidden from the other until both are given."
+      }
+    return .blank + aside(text)
   }
 
   private func answer(_ turn: Turn) -> StyledText {

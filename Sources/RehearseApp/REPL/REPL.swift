@@ -52,7 +52,7 @@ public import TerminalUI
       case .endOfInput: return isInteractive ? .done : first
       case .closed(.endOfFile, _): return isInteractive ? .done : first
       case .closed(let ending, _): return ending.status
-      case .editor, .pasted: continue
+      case .editor, .key, .pasted: continue
       }
     }
   }

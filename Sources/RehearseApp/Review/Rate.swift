@@ -56,7 +56,7 @@ extension App {
             .init("The scores given so far are kept. "), command("rate \(record.number)"),
             .init(" starts again.")))
         return .done
-      case .editor, .pasted: continue
+      case .editor, .key, .pasted: continue
       }
     }
     console.write(.blank + "The scores of session \(record.number) are kept.", to: .output)

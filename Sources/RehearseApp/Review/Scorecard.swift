@@ -33,6 +33,10 @@ struct Scorecard {
     if let decision = record.decision {
       text += StyledText("Would this interviewer hire you? \(decision.words)")
     }
+    let named = [("best", record.best), ("worst", record.worst)].compactMap { name, turn in
+      turn.map { "\(name) \($0)" }
+    }
+    if !named.isEmpty { text += StyledText("You thought: \(named.joined(separator: ", "))") }
     return text
   }
 

@@ -15,6 +15,8 @@ CREATE TABLE session (
   interviewer TEXT NOT NULL,
   seed INTEGER NOT NULL,
   decision TEXT CHECK (decision IN ('strong-no', 'no', 'yes', 'strong-yes')),
+  best INTEGER,
+  worst INTEGER,
   plan TEXT CHECK (plan IS NULL OR state <> 'finished')
 ) STRICT;
 CREATE INDEX sessionByState ON session (state);
