@@ -12,7 +12,7 @@ import Testing
     ["I came by train.", ""] + Answers.thin
     + ["It was late by two weeks.", "", "They would shrug.", ""] + Answers.whole
     + ["He would agree.", "", "What comes next?", ""]
-    + ["yes", "2", "1", "3", "4", "40 of 50 customers", "no"]
+    + ["yes", "-", "-", "2", "1", "3", "4", "40 of 50 customers", "no"]
   private static let full = StoreError.full(path: "/data/rehearse.sqlite")
   private static let sentence = "error: the disk that holds `/data/rehearse.sqlite` is full"
 

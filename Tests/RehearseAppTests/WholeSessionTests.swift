@@ -14,7 +14,7 @@ import Testing
     + Answers.thin + ["It was launched two weeks late.", ""] + ["They would call me stubborn.", ""]
     + Answers.whole + ["He would tell it the same way, I hope.", ""]
     + ["How do you decide what not to build?", ""]
-    + ["yes", "2", "1", "3", "4", "40 of 50 customers", "yes"] + Answers.whole
+    + ["yes", "2", "1", "2", "1", "3", "4", "40 of 50 customers", "yes"] + Answers.whole
     + ["He would laugh about it now.", "", "4", "", "5", "we launched on time"]
 
   @Test(arguments: [80, 40])

@@ -32,8 +32,7 @@ extension App {
       var container = encoder.singleValueContainer()
       try container.encode(date.ISO8601Format(.init(includingFractionalSeconds: true)))
     }
-    return String(decoding: try encoder.encode(value), as: UTF8.self).escapingSteering + "
-"
+    return String(decoding: try encoder.encode(value), as: UTF8.self).escapingSteering + "\n"
   }
 
   /// Writes rows as CSV (RFC 4180, but with plain newlines) to the output.

@@ -33,8 +33,9 @@ struct InterviewVoice {
     case .resumed(let number):
       .blank + aside("Session \(number) goes on: \(progress(of: record)).")
     case .askDecision, .badDecision, .askExtreme, .badExtreme: verdictText(for: utterance)
-    case .howToObserve, .noted, .unknownTally, .handOver: ObserverVoice().text(for: utterance)
-    case .reason(let reason): aside(ReasonText(reason, today: today).sentence)
+    case .howToObserve, .noted, .unknownTally, .handOver:
+      ObserverVoice(observer: plan.observer).text(for: utterance)
+    case .reason(let reason): .blank + aside(ReasonText(reason, today: today).sentence)
     case .scoring(let utterance): ScoringVoice().text(for: utterance)
     case .lookBack: LookBack(record: record, plan: plan).text
     case .lookBackOn(let turn): LookBack(record: record, plan: plan).text(of: turn)
