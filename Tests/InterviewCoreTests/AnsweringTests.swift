@@ -39,6 +39,34 @@ import Testing
     #expect(interview.session.request == .answer(UnfinishedLine("half", cursor: 2)))
   }
 
+  @Test func `what stood in the line is kept as the menu opens, and nothing typed in the menu is`()
+  {
+    var interview = Interviewing(.sample())
+    let line = UnfinishedLine("half", cursor: 2)
+    #expect(interview.handle(.interrupted(line)).keptDrafts.map(\.?.unfinished) == [line])
+    #expect(
+      interview.handle(.closed(UnfinishedLine("lea"))).keptDrafts.map(\.?.unfinished) == [line])
+  }
+
+  @Test func `a line that was deleted is forgotten`() {
+    var interview = Interviewing(.sample())
+    interview.handle(.tick(UnfinishedLine("half")))
+    #expect(interview.handle(.tick(UnfinishedLine(""))).keptDrafts == [nil])
+    #expect(interview.handle(.tick(UnfinishedLine(""))).keptDrafts == [])
+    interview.handle(.tick(UnfinishedLine("half")))
+    #expect(interview.handle(.closed(UnfinishedLine(""))).keptDrafts == [nil])
+  }
+
+  @Test func `a failed editor gives the line back unfinished, which is on disk meanwhile`() {
+    var interview = Interviewing(.sample())
+    interview.type("one")
+    let effects = interview.handle(.editor(UnfinishedLine("half")))
+    #expect(effects.last == .edit("one\nhalf"))
+    #expect(effects.keptDrafts.map(\.?.unfinished) == [UnfinishedLine("half")])
+    interview.handle(.edited(nil))
+    #expect(interview.session.request == .answer(UnfinishedLine("half")))
+  }
+
   @Test func `skipping keeps what was said`() {
     var interview = Interviewing(.sample())
     interview.type("I do not know", "/skip")

@@ -56,4 +56,8 @@ extension [Effect] {
   var said: [Utterance] {
     compactMap { if case .say(let utterance) = $0 { utterance } else { nil } }
   }
+
+  var keptDrafts: [Draft?] {
+    compactMap { if case .keepDraft(let draft) = $0 { .some(draft) } else { nil } }
+  }
 }

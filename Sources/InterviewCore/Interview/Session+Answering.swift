@@ -24,8 +24,7 @@ extension Session {
       if answering.isTyped { answering.clock.start(at: now.steady) }
       return stay(in: answering, at: now, saying: [.pasted(lines: lines)])
     case .editor(let unfinished):
-      if !unfinished.text.isEmpty { answering.lines.append(unfinished.text) }
-      answering.unfinished = nil
+      answering.unfinished = unfinished.text.isEmpty ? nil : unfinished
       return obey(.edit, in: answering, at: now)
     case .edited(let text):
       return takeEdited(text, in: answering, at: now)
@@ -34,8 +33,7 @@ extension Session {
       return end(answering, at: now)
     case .interrupted(let unfinished):
       answering.unfinished = unfinished
-      phase = .answering(answering)
-      return pause(at: now)
+      return stay(in: answering, at: now) + pause(at: now)
     case .tick(let unfinished):
       answering.unfinished = unfinished
       // The line will tell when its first key was pressed; until then, this is when it was seen.
@@ -115,16 +113,13 @@ extension Session {
       phase = .answering(answering)
       return pause(at: now)
     case .edit:
-      phase = .answering(answering)
-      return [.edit(answering.text)]
+      let all = answering.lines + [answering.unfinished?.text].compactMap { $0 }
+      return stay(in: answering, at: now) + [.edit(all.joined(separator: "\n"))]
     case .undo:
       guard let last = answering.lines.popLast() else {
         return stay(in: answering, at: now, saying: [.nothingToUndo])
       }
-      // Else a draft of that line alone would bring it back.
-      let forgets: [Effect] = answering.lines.isEmpty ? [.keepDraft(nil)] : []
-      return forgets
-        + stay(in: answering, at: now, saying: [.undone(last, left: answering.lines.count)])
+      return stay(in: answering, at: now, saying: [.undone(last, left: answering.lines.count)])
     case .quit:
       phase = .answering(answering)
       return suspend(at: now)
@@ -153,10 +148,13 @@ extension Session {
   private mutating func stay(
     in answering: Answering, at now: Moment, saying utterances: [Utterance] = []
   ) -> [Effect] {
+    let before = self.answering.map { self.draft(of: $0, at: now) }
     phase = .answering(answering)
-    let draft = draft(of: answering, at: now)
-    let keeps: [Effect] = draft.isEmpty ? [] : [.keepDraft(draft)]
-    return keeps + utterances.map(Effect.say)
+    let draft = self.draft(of: answering, at: now)
+    guard draft.isEmpty else { return [.keepDraft(draft)] + utterances.map(Effect.say) }
+    // Else what was taken back would be there again after a kill.
+    let forgets: [Effect] = before?.isEmpty ?? true ? [] : [.keepDraft(nil)]
+    return forgets + utterances.map(Effect.say)
   }
 
   // MARK: Time

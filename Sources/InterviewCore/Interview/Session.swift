@@ -105,7 +105,8 @@ public struct Session: Equatable, Sendable {
   mutating func suspend(leaving unfinished: UnfinishedLine? = nil, at now: Moment) -> [Effect] {
     var effects: [Effect] = []
     if var answering {
-      if let unfinished, !unfinished.text.isEmpty { answering.unfinished = unfinished }
+      // Elsewhere, in the menu, what was typed is no part of the answer.
+      if isAnswering, let unfinished { answering.unfinished = unfinished }
       let draft = self.draft(of: answering, at: now)
       effects.append(.keepDraft(draft.isEmpty ? nil : draft))
     }
