@@ -9,6 +9,8 @@ import TerminalUI
   private let keeper: SessionKeeper
   private let voice: InterviewVoice
   private var ending: InputEvent.Ending?
+  /// A line that Ctrl-C broke off outside of answers, which the session does not know of.
+  private var brokenOff: (request: Request, line: UnfinishedLine)?
 
   init(session: Session, app: App, store: TranscriptStore) {
     self.session = session
@@ -23,20 +25,24 @@ import TerminalUI
   func run() -> ExitStatus {
     perform(session.handle(.begin, at: now))
     while let request = session.request {
-      handle(app.console.read(reading(request)))
+      handle(app.console.read(reading(request)), to: request)
     }
     return conclude()
   }
 
-  private func handle(_ input: InputEvent) {
+  private func handle(_ input: InputEvent, to request: Request) {
     switch input {
-    case .line(let line, let firstKey): take(.line(line, firstKey: firstKey))
+    case .line(let line, let firstKey):
+      if brokenOff?.request == request { brokenOff = nil }
+      take(.line(line, firstKey: firstKey))
     case .key(let key): take(.line(String(key)))
     case .pasted(let lines, let rest, let cursor):
       take(.pasted(lines, rest: UnfinishedLine(rest, cursor: cursor)))
     case .endOfInput: take(.endOfInput)
     case .interrupted(let draft, let cursor):
-      take(.interrupted(UnfinishedLine(draft, cursor: cursor)))
+      let line = UnfinishedLine(draft, cursor: cursor)
+      if !session.isAnswering, !request.isMenu { brokenOff = (request, line) }
+      take(.interrupted(line))
     case .editor(let draft): take(.editor(UnfinishedLine(draft)))
     case .closed(let ending, let draft):
       self.ending = ending
@@ -123,9 +129,9 @@ import TerminalUI
   private func reading(_ request: Request) -> ReadRequest {
     var reading = ReadRequest(
       request.purpose, prompt: { [self] in request.prompt(timing: session.timing(at: now)) })
+    if brokenOff?.request == request { reading.start(with: brokenOff?.line) }
     if case .answer(let unfinished) = request {
-      reading.initial = unfinished?.text ?? ""
-      reading.cursor = unfinished?.cursor
+      reading.start(with: unfinished)
       reading.complete = { Control.completions(of: $0) }
     }
     if request == .endOfSpeech(observed: true) { reading.keys = Set(Tally.allCases.map(\.key)) }
@@ -168,6 +174,19 @@ import TerminalUI
       app.note(CommandError(error).text.styled)
       return nil
     }
+  }
+}
+
+extension ReadRequest {
+  fileprivate mutating func start(with line: UnfinishedLine?) {
+    initial = line?.text ?? ""
+    cursor = line?.cursor
+  }
+}
+
+extension Request {
+  fileprivate var isMenu: Bool {
+    if case .menu = self { true } else { false }
   }
 }
 
