@@ -1,0 +1,65 @@
+import Foundation
+import PseudoTerminal
+import TestSupport
+import Testing
+
+/// The prompt for commands: completion and history.
+@Suite struct CommandLineTests {
+  @Test(arguments: [
+    ("pra\t", "practice"), ("review sh\t", "review show"), ("practice --se\t", "practice --seed"),
+    ("practice --bank mi\t", "practice --bank mine"),
+    ("practice --medium al\t", "practice --medium aloud"),
+    ("practice --interviewer neu\t", "practice --interviewer neutral"),
+    ("practice --bank sy\t--le\tse\t", "practice --bank system-design --level senior"),
+    ("help deb\t", "help debrief"),
+  ])
+  func `Tab completes`(keys: String, line: String) throws {
+    let rehearsal = try Rehearsal.at(.command)
+    rehearsal.type(keys)
+    try rehearsal.shows("rehearse> " + line, column: line.count + 11)
+  }
+
+  @Test func `Tab completes sessions, and lists what is left`() throws {
+    let rehearsal = try Rehearsal.at(.warmUp)
+    rehearsal.enter("/quit")
+    try rehearsal.shows("rehearse>")
+    rehearsal.type("review show la\t")
+    try rehearsal.shows("rehearse> review show latest")
+    rehearsal.type("\u{15}re\t\t")
+    try rehearsal.shows("rehearse> re\nresume  review\nrehearse> re")
+    rehearsal.type("\u{15}review show \t\t")
+    try rehearsal.shows("rehearse> review show\n1       latest\nrehearse> review show")
+  }
+
+  @Test func `Tab completes controls in an answer`() throws {
+    let rehearsal = try Rehearsal.answering()
+    rehearsal.type("/sk\t")
+    try rehearsal.shows("0:00 / 3:00 > /skip")
+    rehearsal.type("\u{15}pra\t/sk\t")
+    try rehearsal.shows("0:00 / 3:00 > pra/sk")
+    #expect(rehearsal.child.screen.bells > 0)
+  }
+
+  @Test func `Up brings commands there and lines of answers here`() throws {
+    let rehearsal = try Rehearsal.at(.answer)
+    rehearsal.enter("a secret 日本")
+    try rehearsal.shows("0:00 / 3:00 > a secret 日本\n0:00 / 3:00 >")
+    rehearsal.type("\u{1B}[A")
+    try rehearsal.shows("0:00 / 3:00 > a secret 日本\n0:00 / 3:00 > a secret 日本")
+    rehearsal.type("\u{1B}[A\u{1B}[A\u{1B}[A")
+    try rehearsal.shows("0:00 / 3:00 > A friend told me.")
+    rehearsal.type("\u{15}/quit\r")
+    try rehearsal.shows("rehearse>")
+    rehearsal.type("\u{1B}[A")
+    try rehearsal.shows("rehearse> practice --bank mine --seed 3")
+    rehearsal.type("\u{1B}[A\u{1B}[B\u{1B}[B")
+    try rehearsal.shows("rehearse>")
+    rehearsal.enter("quit")
+    try rehearsal.ends()
+    #expect(
+      try String(contentsOfFile: rehearsal.home.data + "/history", encoding: .utf8)
+        == "practice --bank mine --seed 3\nquit\n")
+    #expect(rehearsal.home.mode("data/history") == 0o600)
+    #expect(rehearsal.home.mode("data/rehearse.sqlite") == 0o600)
+  }
+}
