@@ -36,12 +36,13 @@ import Testing
     rehearsal.type("So 日本")
     let above = "(an empty line ends the answer; /help shows what else there is)\n"
     try rehearsal.shows(above + "0:00 / 0:05 > So 日本")
-    // Up to the fourth second nothing is said, at the seventh it has been said once.
-    try rehearsal.child.wait("fourth second") { screen in
-      screen.seconds == 4 && screen.timeless.hasSuffix(above + "0:00 / 0:05 > So 日本")
+    // A busy machine may show one second late and leave out the next.
+    try rehearsal.child.wait("line without a remark") { screen in
+      (3...4).contains(screen.seconds ?? 0)
+        && screen.timeless.hasSuffix(above + "0:00 / 0:05 > So 日本")
     }
     try rehearsal.child.wait("remark above the line") { screen in
-      screen.seconds == 6
+      (6...7).contains(screen.seconds ?? 0)
         && screen.timeless.hasSuffix(
           above + "(That is about the time.)\n0:00 / 0:05 > So 日本")
     }
