@@ -42,6 +42,8 @@ import Testing
     Slip("unknown-kind", ["practice", "--kind", "musical"], 64),
     Slip("unknown-mode", ["practice", "--mode", "drll"], 64),
     Slip("no-matching-question", ["practice", "--competency", "juggling"], 64),
+    Slip("observed-by-nobody", ["practice", "--medium", "observed"], 64),
+    Slip("observer-of-nothing", ["practice", "--observer", "Sam"], 64),
     Slip("no-questions", ["practice", "--questions", "0"], 64),
     Slip("too-many-questions", ["practice", "--questions", "101"], 64),
     Slip("questions-in-words", ["practice", "--questions", "three"], 64),

@@ -102,6 +102,7 @@ struct Run {
         .replacing(checkout, with: "<checkout>")
       text.replace(/\d{4}-\d\d-\d\d \d\d:\d\d/, with: "<when>")
       text.replace(/\b0:\d\d\b/, with: "0:00")
+      text.replace(/\(\d s\)/, with: "(0 s)")
       return text
     }
   }
