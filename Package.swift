@@ -68,8 +68,11 @@ let tests: [Target] = [
     swiftSettings: house),
   .testTarget(
     name: "RehearseAppTests",
-    dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "TestSupport", customDump],
-    swiftSettings: house),
+    dependencies: [
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "DebriefDocuments", "TestSupport",
+      customDump,
+    ],
+    exclude: ["Snapshots"], swiftSettings: house),
   .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: house),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   .testTarget(

@@ -12,33 +12,35 @@ enum Attempts {
         WHERE bank IS NOT NULL ORDER BY id DESC LIMIT ?
       ) AS turn LEFT JOIN rating ON rating.turn = turn.id
         AND rater = 'self' AND predicts = '' AND score IS NOT NULL
-      ORDER BY turn.id, score, place
+      ORDER BY turn.id, place
       """
-    var attempts: [(id: Int, attempt: Attempt)] = []
-    for row in try db.values(sql, [limit], row) where attempts.last?.id != row.id {
-      // The first row of a turn has its lowest score.
-      attempts.append(row)
+    var attempts: [Row] = []
+    for row in try db.values(sql, [limit], Row.init) {
+      if attempts.last?.turn == row.turn {
+        attempts[attempts.count - 1].attempt.scores += row.attempt.scores
+      } else {
+        attempts.append(row)
+      }
     }
     return attempts.map(\.attempt)
   }
 
-  private static func row(_ columns: inout Columns) throws -> (id: Int, attempt: Attempt) {
-    let id = try columns.next(Int.self)
-    let bank = try columns.text()
-    let question = try columns.text()
-    let competency = try columns.optionalText()
-    let date = try columns.date()
-    let skipped = try columns.next(Bool.self)
-    let dimension = try columns.optionalText()
-    let score = try columns.next(Int?.self)
-    let lowest = dimension.flatMap { dimension in
-      score.map { DimensionScore(dimension: dimension, score: $0) }
+  /// An answer with one of its scores, or with none.
+  private struct Row {
+    let turn: Int
+    var attempt: Attempt
+
+    init(_ columns: inout Columns) throws {
+      turn = try columns.next()
+      attempt = Attempt(
+        bank: try columns.text(), question: try columns.text(),
+        competency: try columns.optionalText(), date: try columns.date(),
+        skipped: try columns.next(), scores: [])
+      let dimension = try columns.optionalText()
+      let score = try columns.next(Int?.self)
+      if let dimension, let score {
+        attempt.scores = [DimensionScore(dimension: dimension, score: score)]
+      }
     }
-    return (
-      id,
-      Attempt(
-        bank: bank, question: question, competency: competency, date: date, skipped: skipped,
-        lowest: lowest)
-    )
   }
 }

@@ -15,15 +15,18 @@ public import Testing
   public private(set) var problems = ""
   private var script: [InputEvent]
   private let beforeRead: @MainActor (Int) -> Void
+  private let ticks: Bool
   private var reads = 0
 
-  /// Creates a console with a script; `beforeRead` is told which read comes, from 0.
+  /// Creates a console with a script; `beforeRead` is told which read comes, from 0. Where it ticks,
+  /// each read is told once of the time going by, before anything is typed.
   public init(
-    _ script: [InputEvent], width: Int = 80, isInteractive: Bool = true,
+    _ script: [InputEvent], width: Int = 80, isInteractive: Bool = true, ticks: Bool = false,
     beforeRead: @escaping @MainActor (Int) -> Void = { _ in }
   ) {
     self.script = script
     capabilities = Capabilities(isInteractive: isInteractive, width: width)
+    self.ticks = ticks
     self.beforeRead = beforeRead
   }
 
@@ -36,6 +39,7 @@ public import Testing
   public func read(_ request: ReadRequest) -> InputEvent {
     beforeRead(reads)
     reads += 1
+    if ticks, let said = request.onTick?("") { write(said, to: .output) }
     let prompt = Renderer(width: 10_000, hasColor: false).prompt(request.prompt())
     transcript += prompt
     guard !script.isEmpty else {

@@ -77,7 +77,7 @@ public struct PlanRequest: Sendable {
       questions: chosen.map(\.question),
       closing: closing ? interviewer.closings.chosen(using: &words) : nil,
       allowsFollowUps: followUps, rating: rating, rubrics: rubrics,
-      reasons: history == nil ? [] : chosen.map(\.reason), predicts: predicts, observer: observer)
+      reasons: history == nil ? nil : chosen.map(\.reason), predicts: predicts, observer: observer)
   }
 
   private func ordered(using generator: inout SeededGenerator) -> [ChosenQuestion] {

@@ -39,16 +39,9 @@ extension Session {
   }
 
   mutating func redo(_ line: String, turn: Int, at now: Moment) -> [Effect] {
-    let typed = line.trimmed.lowercased()
-    switch typed {
-    case "y", "yes":
-      guard let first = record.turn(turn) else { return finish(at: now) }
-      return askAgain(first, at: now)
-    case "n", "no":
-      return finish(at: now)
-    default:
-      return [.say(.badYesNo(typed))]
-    }
+    guard let wantsTo = yesOrNo(line) else { return [.say(.badYesNo(line.trimmed))] }
+    guard wantsTo, let first = record.turn(turn) else { return finish(at: now) }
+    return askAgain(first, at: now)
   }
 }
 

@@ -74,8 +74,8 @@ public enum ScoringUtterance: Equatable, Sendable {
   /// Something else than a score was typed.
   case badScore(String)
   case atTheFirst
-  /// What shows a 4 or 5?
-  case askEvidence(score: Int)
+  /// What shows a 4 or 5 on this dimension?
+  case askEvidence(Dimension, score: Int)
   /// The words are not in the answer.
   case notInAnswer(String)
   /// A high score is kept with nothing to show for it.

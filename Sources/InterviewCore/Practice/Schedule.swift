@@ -12,21 +12,24 @@ public struct Attempt: Equatable, Sendable {
   public var date: Date
   /// Whether it was passed over.
   public var skipped: Bool
-  /// The lowest of the candidate's own scores; nil where they gave none.
-  public var lowest: DimensionScore?
+  /// The candidate's own scores, in the order of scoring; "not observed" is left out.
+  public var scores: [DimensionScore]
 
   /// Creates an attempt.
   public init(
     bank: String, question: String, competency: String?, date: Date, skipped: Bool,
-    lowest: DimensionScore?
+    scores: [DimensionScore]
   ) {
     self.bank = bank
     self.question = question
     self.competency = competency
     self.date = date
     self.skipped = skipped
-    self.lowest = lowest
+    self.scores = scores
   }
+
+  /// The lowest of the scores, the first among equals; nil where there is none.
+  public var lowest: DimensionScore? { scores.min { $0.score < $1.score } }
 }
 
 /// A score on a dimension.

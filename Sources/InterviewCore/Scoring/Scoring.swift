@@ -79,7 +79,7 @@ public struct Scoring: Equatable, Sendable {
       // What somebody else will think needs no proof.
       guard score >= Rating.evidenceFrom, predicts == nil else { return keep(score, nil, of: item) }
       awaitsEvidence = score
-      return [.say(.scoring(.askEvidence(score: score)))]
+      return [.say(.scoring(.askEvidence(item.dimension, score: score)))]
     }
   }
 

@@ -21,14 +21,18 @@ import TerminalUI
 extension App {
   /// Writes a value as JSON, and nothing else, to the output.
   func writeJSON(_ value: some Encodable) throws {
+    console.writeRaw(try json(value))
+  }
+
+  /// A value as JSON, ended by a newline.
+  func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .custom { date, encoder in
       var container = encoder.singleValueContainer()
       try container.encode(date.ISO8601Format(.init(includingFractionalSeconds: true)))
     }
-    let json = String(decoding: try encoder.encode(value), as: UTF8.self)
-    console.writeRaw(json.escapingSteering + "\n")
+    return String(decoding: try encoder.encode(value), as: UTF8.self).escapingSteering + "\n"
   }
 
   /// Writes rows as CSV (RFC 4180, but with plain newlines) to the output.

@@ -54,8 +54,10 @@ struct TimingText {
   init(_ turn: Turn) { self.turn = turn }
 
   var sentence: String {
-    if turn.skipped { return "skipped after \(clockText(turn.timing.answerSeconds))" }
     let timing = turn.timing
+    if turn.skipped {
+      return "skipped after \(clockText(timing.thinkingSeconds + timing.answerSeconds))"
+    }
     let budget =
       timing.budgetSeconds > 0 ? " of \(clockText(Double(timing.budgetSeconds)))" : ""
     let paused = timing.pausedSeconds >= 1 ? ", paused \(clockText(timing.pausedSeconds))" : ""
@@ -72,8 +74,9 @@ struct FollowUpText {
 
   var reason: String {
     let why =
-      followUp.sign.map { "because of \($0.rawValue): \($0.meaning)" } ?? "no sign called for it"
-    return "asked “\(followUp.text)”: \(why)"
+      followUp.sign.map { " because of \($0.rawValue) (\($0.meaning))" }
+      ?? "; no sign called for it"
+    return "asked “\(followUp.text)”\(why)"
   }
 }
 

@@ -3,6 +3,9 @@ import TerminalUI
 
 /// What is said to a friend at the keyboard, while the candidate speaks.
 struct ObserverVoice {
+  /// The friend's name.
+  let observer: String?
+
   func text(for utterance: Utterance) -> StyledText {
     switch utterance {
     case .howToObserve(let observer): howTo(observer)
@@ -11,7 +14,9 @@ struct ObserverVoice {
       aside(
         "`\(typed)` notes nothing; " + Tally.allCases.map(\.legend).joined(separator: ", ") + ".")
     case .handOver:
-      aside("The friend's scores are kept. Now the keyboard goes to the one who answered.")
+      aside(
+        "\(observer ?? "Your friend")'s scores are kept. Now the keyboard goes to the one who answered."
+      )
     default: StyledText()
     }
   }

@@ -84,7 +84,7 @@ extension App {
       note(
         .line(
           .init("left out: ", .warning), .init("\(file) has \(count(problems.count, "error")); "),
-          .init("banks check \(file)", .code), .init(" shows them"), hanging: 2))
+          command("banks check \(file)"), .init(" shows them"), hanging: 2))
     }
   }
 
@@ -99,7 +99,9 @@ extension App {
     let wanted =
       options.questions ?? (options.minutes == nil ? PracticeOptions.usualQuestions : nil)
     if let wanted, questions.count < wanted {
-      note("Only \(count(questions.count, "question")) of \(wanted) wanted fit; asking those.")
+      note(
+        "Found \(count(questions.count, "question")) for the \(wanted) wanted; asking what there is."
+      )
     }
     let seed = options.seed ?? environment.randomSeed()
     let isDrill = options.mode == .drill
@@ -113,8 +115,9 @@ extension App {
     return (request.plan(), seed)
   }
 
-  /// How many earlier answers a drill looks at; older ones are long due or long known.
-  static let rememberedAttempts = 2000
+  /// How many earlier answers a drill and the greeting look at: some hundred sessions, and few enough
+  /// to be read before anybody notices.
+  static let rememberedAttempts = 300
 
   private func history(in store: TranscriptStore) throws -> PlanRequest.History {
     PlanRequest.History(

@@ -15,13 +15,13 @@ struct ReasonText {
   var sentence: String {
     switch reason {
     case .due(let since, let lowest):
-      "Chosen because it is due \(days(from: since, to: today).map { "since \($0) ago" } ?? "today")"
+      "Chosen because it came due \(days(from: since, to: today).map { "\($0) ago" } ?? "today")"
         + (lowest.map { "; \($0.dimension) \($0.score) last time." } ?? "; skipped last time.")
     case .weak(let competency, let mean):
       "Chosen because \(competency) is your weakest competency so far (\(meanText(mean)))."
     case .new: "Chosen because it is new to you."
     case .early(let due):
-      "Nothing is due; this one would be \(days(from: today, to: due).map { "in \($0)" } ?? "today")."
+      "Nothing else is due; this one would come again \(days(from: today, to: due).map { "in \($0)" } ?? "within a day")."
     }
   }
 

@@ -23,7 +23,9 @@ extension Request {
     case .decision: "your view: "
     case .extreme(let extreme): StyledText("your \(extreme.rawValue), by its number: ")
     case .score: "your score (1-5, - not observed, ? levels, < back): "
-    case .evidence: "which words show it (Enter for none): "
+    case .evidence(let dimension, _):
+      dimension.group == .content
+        ? "which words show it (Enter for none): " : "what showed it (Enter for none): "
     case .redo: "yes / no: "
     }
   }
