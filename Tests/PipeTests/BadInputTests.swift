@@ -165,7 +165,7 @@ import Testing
     let list = try Run(["banks", "list", "--json"]).home(home).expect()
     #expect(try list.json().all.count > 3)
     let doctor = try Run(["doctor"]).home(home).expect(1)
-    #expect(doctor.output.contains("missing banks"), "\(doctor)")
+    #expect(doctor.output.contains("wrong   banks"), "\(doctor)")
   }
 
   @Test func `several bad files are all told of`() throws {

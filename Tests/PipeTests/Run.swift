@@ -109,9 +109,4 @@ struct Run {
 }
 
 /// The directory of the checkout under test.
-let checkout = String(
-  #filePath.split(separator: "/").dropLast(3).joined(separator: "/").prepending("/"))
-
-extension String {
-  fileprivate func prepending(_ start: String) -> String { start + self }
-}
+let checkout = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
