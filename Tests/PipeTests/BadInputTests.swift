@@ -42,6 +42,8 @@ import Testing
     Slip("unknown-kind", ["practice", "--kind", "musical"], 64),
     Slip("unknown-mode", ["practice", "--mode", "drll"], 64),
     Slip("no-matching-question", ["practice", "--competency", "juggling"], 64),
+    Slip("observed-by-nobody", ["practice", "--medium", "observed"], 64),
+    Slip("observer-of-nothing", ["practice", "--observer", "Sam"], 64),
     Slip("no-questions", ["practice", "--questions", "0"], 64),
     Slip("too-many-questions", ["practice", "--questions", "101"], 64),
     Slip("questions-in-words", ["practice", "--questions", "three"], 64),
@@ -163,7 +165,7 @@ import Testing
     let list = try Run(["banks", "list", "--json"]).home(home).expect()
     #expect(try list.json().all.count > 3)
     let doctor = try Run(["doctor"]).home(home).expect(1)
-    #expect(doctor.output.contains("missing banks"), "\(doctor)")
+    #expect(doctor.output.contains("wrong   banks"), "\(doctor)")
   }
 
   @Test func `several bad files are all told of`() throws {

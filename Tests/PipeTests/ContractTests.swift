@@ -77,7 +77,7 @@ import Testing
         "schema": "text", "id": "text", "number": "number", "startedAt": "text",
         "finishedAt": "text", "state": "text", "mode": "text", "medium": "text",
         "interviewer": "text", "seed": "number", "banks": "list", "decision": "text",
-        "turns": "list",
+        "turns": "list", "best": "number", "worst": "number",
       ])
     #expect(json["schema"] == .text("rehearse.session/1"))
     #expect(json["decision"] == .text("strong-yes"))
@@ -124,11 +124,22 @@ import Testing
     #expect(isFromBank == !turn["ratings"].all.isEmpty)
   }
 
+  @Test func `a prediction says whose scores it means, and nothing else does`() throws {
+    let home = try OwnBanks.home()
+    try Run(Script.observed.practice).input(lines: Script.observed.texts).home(home).expect()
+    let json = try Run(["review", "show", "1", "--json"]).home(home).expect().json()
+    let ratings = json["turns"].all[0]["ratings"].all
+    #expect(ratings.map { $0["rater"].text } == ["Sam", "Sam", "self", "self", "self", "self"])
+    #expect(
+      ratings.map { $0["predicts"] } == [.null, .null, .null, .null, .text("Sam"), .text("Sam")])
+    #expect(ratings.prefix(4).allSatisfy { !$0.keys.contains("predicts") })
+  }
+
   @Test func `what is not known yet is null`() throws {
     let home = try TestHome()
     try Run(Self.session + ["7"]).input("One.\n\n").home(home).expect()
     let json = try Run(["review", "show", "latest", "--json"]).home(home).expect().json()
-    #expect(json.keys.isSuperset(of: ["finishedAt", "decision"]))
+    #expect(json.keys.isSuperset(of: ["finishedAt", "decision", "best", "worst"]))
     #expect(json["finishedAt"] == .null)
     #expect(json["decision"] == .null)
     #expect(json["state"] == .text("suspended"))

@@ -98,4 +98,12 @@ import Testing
       }
     }
   }
+
+  @Test func `the manual has no option that is none`() throws {
+    let options = Set(try Self.commands.get().flatMap(\.options))
+    let manual = try String(contentsOfFile: checkout + "/Sources/man/rehearse.1", encoding: .utf8)
+    for match in manual.matches(of: /Fl -([a-z-]+)/) {
+      #expect(options.contains(String(match.1)), "--\(match.1)")
+    }
+  }
 }

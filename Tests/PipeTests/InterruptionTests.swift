@@ -4,8 +4,9 @@ import Testing
 
 /// An interview that breaks off at any prompt goes on as if it had not.
 @Suite struct InterruptionTests {
-  private static let typed = Swift.Result { try uninterrupted(.typed) }
-  private static let aloud = Swift.Result { try uninterrupted(.aloud) }
+  private static let wholes = Script.all.mapValues { script in
+    Swift.Result { try uninterrupted(script) }
+  }
 
   private func show(_ home: TestHome) throws -> JSONValue {
     try Run(["review", "show", "latest", "--json"]).home(home).expect().transcript()
@@ -13,17 +14,10 @@ import Testing
 
   // MARK: End of input
 
-  @Test(arguments: 0..<Script.typed.lines.count)
-  func `the end of input suspends a typed interview`(count: Int) throws {
-    try endsInput(.typed, after: count, comesTo: Self.typed.get())
-  }
-
-  @Test(arguments: 0..<Script.aloud.lines.count)
-  func `the end of input suspends an interview aloud`(count: Int) throws {
-    try endsInput(.aloud, after: count, comesTo: Self.aloud.get())
-  }
-
-  private func endsInput(_ script: Script, after count: Int, comesTo whole: JSONValue) throws {
+  @Test(arguments: Script.places)
+  func `the end of input suspends an interview`(place: Script.Place) throws {
+    let (script, count) = (try #require(Script.all[place.script]), place.after)
+    let whole = try #require(Self.wholes[place.script]).get()
     let home = try OwnBanks.home()
     let cut = try Run(script.practice).input(lines: Array(script.texts.prefix(count))).home(home)
       .expect()
@@ -38,32 +32,23 @@ import Testing
 
   // MARK: SIGKILL
 
-  @Test(arguments: 0...Script.typed.lines.count)
-  func `a kill loses nothing of a typed interview`(count: Int) throws {
-    try kills(.typed, after: count, comesTo: Self.typed.get())
-  }
-
-  @Test(arguments: [2, 3, 4, 6, 8, 9, 10, 12])
-  func `a kill loses nothing of an interview aloud`(count: Int) throws {
-    try kills(.aloud, after: count, comesTo: Self.aloud.get())
-  }
-
-  private func kills(_ script: Script, after count: Int, comesTo whole: JSONValue) throws {
+  @Test(arguments: Script.places)
+  func `a kill loses nothing of an interview`(place: Script.Place) throws {
+    let (script, count) = (try #require(Script.all[place.script]), place.after)
+    let whole = try #require(Self.wholes[place.script]).get()
     let home = try OwnBanks.home()
     let running = try Run(script.practice).start(in: home)
     try running.wait("the first question") {
-      running.says("(an empty line", "Enter starts", from: 0)
+      running.says("/help shows what else there is", output: 0, problems: 0)
     }
     for line in script.lines.prefix(count) { try type(line, to: running, home) }
     try running.kill()
     let killed = try show(home)
-    #expect(killed["state"] == .text(count < script.lines.count ? "suspended" : "finished"))
+    #expect(killed["state"] == .text("suspended"))
     #expect(saidSoFar(killed) == saidBefore(script, count, whole))
-    if count < script.lines.count {
-      let rest = try Run(["resume"]).input(lines: script.rest(after: count)).home(home).expect()
-      let result = try show(home)
-      #expect(result == whole, "\(rest)")
-    }
+    let rest = try Run(["resume"]).input(lines: script.rest(after: count)).home(home).expect()
+    let result = try show(home)
+    #expect(result == whole, "\(rest)")
   }
 
   private func type(_ line: Script.Line, to running: PipedProgram, _ home: TestHome) throws {
@@ -98,11 +83,6 @@ import Testing
 }
 
 extension PipedProgram {
-  /// Whether one of the texts has been printed.
-  fileprivate func says(_ texts: String..., from start: Int) -> Bool {
-    texts.contains { says($0, output: start, problems: start) }
-  }
-
   /// Whether a text has been printed since a place in the output or beside it.
   fileprivate func says(_ text: String, output: Int, problems: Int) -> Bool {
     String(decoding: self.output[output...], as: UTF8.self).contains(text)

@@ -69,6 +69,10 @@ enum JSONValue: Decodable, Equatable, Sendable {
     switch self {
     case .list(let values): return .list(values.map(\.withoutTimes))
     case .object(let values):
+      // What an observer saw is kept with the second at which they did.
+      if values["rule"]?.text?.hasPrefix("saw-") ?? false {
+        return .list([self["rule"], .number(Double(self["matched"].all.count))])
+      }
       let kept = values.filter { key, _ in
         !clocks.contains(key) && !key.hasSuffix("At") && !(key == "id" && values["schema"] != nil)
       }

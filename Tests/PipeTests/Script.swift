@@ -39,13 +39,18 @@ struct Script {
       Line("It is dry inside."), Line("/done", says: "Question 2 of 2", ends: true),
       Line("/repeat", says: "Tell me about something you decided."),
       Line("/hlep", says: "/help"),
-      Line("//slashed"), Line("I told them: no."),
+      Line("//slashed"), Line("/help", says: "an empty line"),
+      Line("/pause", says: "Paused", again: ["/pause"]),
+      Line("what", says: "Found `what`", again: ["/pause"]),
+      Line("repeat", says: "Tell me about something you decided."),
+      Line("I told them: no."),
       Line("", says: "And how did it end?", ends: true),
       Line("/skip", says: "Your questions?", ends: true),
       Line("What is the team like?"),
       Line("", says: "Would this interviewer hire you?", ends: true),
       Line("", says: "Nothing typed"), Line("maybe", says: "Found `maybe`"),
-      Line("strong yes", says: "Structure"),
+      Line("strong yes", says: "best answer?"),
+      Line("3", says: "Found `3`"), Line("2", says: "worst answer?"), Line("1", says: "Structure"),
       Line("6", says: "Found `6`"), Line("x", says: "Found `x`"), Line("", says: "Nothing typed"),
       Line("?", says: "5  Clear"), Line("<", says: "This is the first"),
       Line("2", says: "5  All of it"),
@@ -76,6 +81,55 @@ struct Script {
       Line("/skip", says: "Would this interviewer hire you?", ends: true),
       Line("-", says: "Redo that answer", again: ["-"]), Line("no", says: "Goodbye."),
     ])
+
+  /// One question at a time, scored at once.
+  static let drill = Script(
+    practice: ["practice"] + OwnBanks.words + ["--questions", "2", "--mode", "drill"],
+    lines: [
+      Line("We built a shed."), Line("", says: "What came of it?", ends: true),
+      Line("A shed."), Line("", says: "5  Clear", ends: true),
+      Line("3", says: "5  All of it"), Line("2", says: "Question 2 of 2"),
+      Line("I told them: no."), Line("/done", says: "And how did it end?", ends: true),
+      Line("/skip", says: "5  Clear", ends: true),
+      Line("-", says: "5  All of it"), Line("1", says: "Goodbye."),
+    ])
+
+  /// Spoken to a friend, who notes what they see and scores first; then guessed at.
+  static let observed = Script(
+    practice: ["practice"] + OwnBanks.words + [
+      "--questions", "1", "--no-warm-up", "--no-closing", "--medium", "observed", "--observer",
+      "Sam", "--predict", "Sam",
+    ],
+    lines: [
+      Line("", again: [""]), Line("q", says: "notes nothing", again: [""]),
+      Line("af", says: "fidgeted", again: ["", "af"]),
+      Line("", says: "Type the gist", again: ["", "af", ""]),
+      Line("We built a shed."), Line("", says: "What came of it?", ends: true),
+      Line("", again: [""]), Line("s", says: "smiled", again: ["", "s"]),
+      Line("", says: "Type the gist", again: ["", "s", ""]),
+      Line("A shed."), Line("", says: "Would this interviewer hire you?", ends: true),
+      Line("no", says: "Sam, you saw it"),
+      Line("4", says: "Quote them", again: ["4"]), Line("a shed", says: "5  All of it"),
+      Line("2", says: "Your own eyes first"),
+      Line("3", says: "5  All of it"), Line("3", says: "what you expect of Sam"),
+      Line("2", says: "5  All of it"), Line("2", says: "Redo that answer"),
+      Line("no", says: "Goodbye."),
+    ])
+
+  static let all = ["typed": typed, "aloud": aloud, "drill": drill, "observed": observed]
+
+  /// Every place at which an interview can break off.
+  static let places = all.sorted { $0.key < $1.key }.flatMap { name, script in
+    (0..<script.lines.count).map { Place(script: name, after: $0) }
+  }
+
+  /// A place in a script.
+  struct Place: CustomTestStringConvertible {
+    let script: String
+    let after: Int
+
+    var testDescription: String { "\(script) after \(after)" }
+  }
 }
 
 extension Run.Result {

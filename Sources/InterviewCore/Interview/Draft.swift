@@ -14,10 +14,13 @@ public struct Draft: Equatable, Codable, Sendable {
   public var answerSeconds: Double
   /// Seconds of pause so far.
   public var pausedSeconds: Double
+  /// What an observer noted; nil in a draft from before there were observers.
+  public var tallies: [Hint]?
 
   /// Creates a draft from its parts.
   public init(
-    turn: Int, question: String, lines: [String], unfinished: UnfinishedLine?, timing: Timing
+    turn: Int, question: String, lines: [String], unfinished: UnfinishedLine?, timing: Timing,
+    tallies: [Hint]? = nil
   ) {
     self.turn = turn
     self.question = question
@@ -26,6 +29,7 @@ public struct Draft: Equatable, Codable, Sendable {
     thinkingSeconds = timing.thinkingSeconds
     answerSeconds = timing.answerSeconds
     pausedSeconds = timing.pausedSeconds
+    self.tallies = tallies
   }
 
   /// Whether there is nothing in it worth keeping.

@@ -62,6 +62,7 @@ extension Session {
   ) -> [Effect] {
     answering.lines = draft.lines
     answering.unfinished = draft.unfinished
+    answering.tallies = draft.tallies ?? []
     answering.clock = AnswerClock(asked: now, carrying: draft.timing)
     // Whatever was written down had been spoken before.
     answering.stage = .writing
@@ -104,6 +105,7 @@ extension Session {
     Draft(
       turn: number(of: answering.subject), question: answering.question,
       lines: answering.lines, unfinished: answering.unfinished,
-      timing: answering.clock.timing(at: now, budgetSeconds: 0))
+      timing: answering.clock.timing(at: now, budgetSeconds: 0),
+      tallies: answering.isObserved ? answering.tallies : nil)
   }
 }

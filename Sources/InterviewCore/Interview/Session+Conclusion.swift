@@ -30,7 +30,9 @@ extension Session {
     let effects = scoring.handle(line)
     for case .keepRating(let rating, let turn) in effects { keep(rating, turn: turn) }
     phase = .scoring(scoring)
-    return effects + (scoring.isOver ? advance(at: now) : [])
+    guard scoring.isOver else { return effects }
+    // What the observer typed is not for the candidate's eyes.
+    return effects + (scoring.rater == .own ? [] : [.say(.handOver)]) + advance(at: now)
   }
 
   private mutating func keep(_ rating: Rating, turn number: Int) {

@@ -29,6 +29,9 @@ extension Session {
     // A drill has scored and looked back on each answer already.
     guard record.mode == .mock else { return finish(at: now) }
     let scores = plan.rating != .none && !record.scorableTurns.isEmpty
+    if scores, let effects = startScoringByObserver(of: record.turns) {
+      return effects
+    }
     if scores, record.decision == nil, !passed.contains(.decision) {
       phase = .deciding
       return [.say(.askDecision)]
@@ -60,16 +63,16 @@ extension Session {
   /// The answers that are scored, without a second attempt.
   var firstAnswers: [Turn] { record.turns.filter { $0.role == .question && !$0.skipped } }
 
-  /// Starts whatever scoring of these turns is not complete: the observer's, who must not see the
-  /// candidate's, then the candidate's own, then what the candidate expects of a friend.
+  /// Starts the scoring by the observer, who must not hear the candidate's view first; nil where there is
+  /// nothing left of it.
+  private mutating func startScoringByObserver(of turns: [Turn]) -> [Effect]? {
+    plan.observer.flatMap { start(scoring(of: turns, by: .friend($0))) }
+  }
+
+  /// Starts whatever scoring of these turns is not complete: the observer's, then the candidate's own,
+  /// then what the candidate expects of a friend.
   private mutating func startScoring(of turns: [Turn]) -> [Effect]? {
-    if let observer = plan.observer {
-      if let effects = start(scoring(of: turns, by: .friend(observer))) { return effects }
-      let own = scoring(of: turns, by: .own)
-      if let effects = start(own) {
-        return passed.insert(.handOver).inserted ? [.say(.handOver)] + effects : effects
-      }
-    }
+    if let effects = startScoringByObserver(of: turns) { return effects }
     if let effects = start(scoring(of: turns, by: .own)) { return effects }
     guard let friend = plan.predicts else { return nil }
     return start(scoring(of: turns, by: .own, predicting: friend))
@@ -142,7 +145,7 @@ extension Session {
     else { return nil }
     var generator = SeededGenerator(seed: record.seed, purpose: UInt64(turn.number) + 1000)
     return FollowUpChoice.next(
-      for: turn, of: question, by: plan.interviewer, using: &generator)
+      for: turn, of: question, given: record.medium, by: plan.interviewer, using: &generator)
   }
 
   /// Someone who skips one follow-up is not asked another about the same answer.

@@ -33,7 +33,6 @@ public struct Session: Equatable, Sendable {
     case extreme(Extreme)
     case lookBack
     case lookBackOn(turn: Int)
-    case handOver
     case redo
   }
 

@@ -13,17 +13,15 @@ enum FollowUpChoice {
   /// asked twice, and never more than the interviewer's habit allows. The answers to follow-ups count:
   /// once the result has been told, nobody asks for it again.
   static func next(
-    for turn: Turn, of question: Question, by interviewer: Interviewer,
+    for turn: Turn, of question: Question, given medium: Medium, by interviewer: Interviewer,
     using generator: inout some RandomNumberGenerator
   ) -> Choice? {
     let habit = interviewer.followUps
     guard !turn.skipped, turn.followUps.count < habit.atMost else { return nil }
     let asked = Set(turn.followUps.map(\.text))
     let signsAsked = Set(turn.followUps.compactMap(\.sign))
-    let signs = Listener.findings(
-      in: turn.wholeAnswer, seconds: turn.timing.answerSeconds,
-      budgetSeconds: question.budgetSeconds, language: question.language
-    ).map(\.sign).filter { !signsAsked.contains($0) }
+    let signs = Listener.findings(in: turn, to: question, given: medium).map(\.sign)
+      .filter { !signsAsked.contains($0) }
 
     let own = question.followUps.first { followUp in
       followUp.when.map(signs.contains) ?? false && !asked.contains(followUp.ask)

@@ -10,6 +10,9 @@ public enum Listener {
   public static let fewestWords = 30
   /// The share of the budget from which an answer is over time: a fifth of grace.
   public static let overTimeFactor = 1.2
+  /// The fewest seconds of a spoken answer that is not too short: what the fewest words take at 130
+  /// words a minute.
+  public static let fewestSeconds = 14.0
   /// How many hedges make an answer hedged; a single one is how people talk.
   public static let fewestHedges = 2
 
@@ -32,6 +35,20 @@ public enum Listener {
       }
       return judgesWords ? finding(sign, in: words) : nil
     }
+  }
+
+  /// The signs of an answer as it stands in the record.
+  ///
+  /// What was typed after a spoken answer is only its gist, so whether that was too short is a matter of
+  /// time. The follow-ups count as part of the answer, except for its time.
+  static func findings(in turn: Turn, to question: Question, given medium: Medium) -> [Finding] {
+    let findings = findings(
+      in: turn.wholeAnswer, seconds: turn.timing.answerSeconds,
+      budgetSeconds: question.budgetSeconds, language: question.language)
+    guard medium != .typed else { return findings }
+    let spoken = turn.followUps.reduce(turn.timing.answerSeconds) { $0 + $1.answerSeconds }
+    let short = spoken < fewestSeconds ? [Finding(sign: .tooShort)] : []
+    return short + findings.filter { $0.sign != .tooShort }
   }
 
   private static func isOverTime(_ seconds: Double?, _ budgetSeconds: Int) -> Bool {

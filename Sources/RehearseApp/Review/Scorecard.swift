@@ -104,9 +104,19 @@ struct TurnCard {
 
   private var ratings: StyledText {
     guard !turn.ratings.isEmpty else { return StyledText() }
+    let isScored = turn.ratings.contains { $0.rater == .own && $0.predicts == nil }
+    guard isScored else { return .blank + hidden }
     return turn.ratings.reduce(into: .blank) { text, rating in
       text += RatingText(rating, rubrics: rubrics).text
     }
+  }
+
+  /// One's own eyes come first, here too.
+  private var hidden: StyledText {
+    let friends = Set(turn.ratings.filter { $0.rater != .own }.map(\.rater.name)).sorted()
+    return StyledText(
+      "\(list(friends, "and")) scored this; you see it once you have.", .quiet, indent: 3,
+      hanging: 2)
   }
 }
 

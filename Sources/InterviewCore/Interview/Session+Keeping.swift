@@ -1,0 +1,44 @@
+extension Session {
+  /// Ends an answer: it is kept, with the hints it gives, before anything else happens.
+  mutating func end(
+    _ answering: Answering, skipping: Bool = false, at now: Moment
+  ) -> [Effect] {
+    var answering = answering
+    answering.clock.stop(at: now)
+    let timing = answering.clock.timing(at: now, budgetSeconds: budget(of: answering.subject))
+    let kept: Turn
+    switch answering.subject {
+    case .turn(var turn):
+      turn.timing = timing
+      turn.answer = answering.text
+      turn.skipped = skipping
+      turn.hints = answering.tallies
+      kept = keep(turn)
+    case .followUp(let number, let text, let sign):
+      guard var turn = record.turn(number) else { return [] }
+      turn.followUps.append(
+        FollowUpExchange(
+          text: text, sign: sign, answer: answering.text, answerSeconds: timing.answerSeconds))
+      for tally in answering.tallies { turn.hints.note(tally) }
+      kept = keep(turn)
+    }
+    let says: [Effect] = skipping ? [.say(.skipped)] : []
+    return [.keepTurn(kept), .keepDraft(nil)] + says + advance(at: now)
+  }
+
+  /// Puts a turn into the record, in place of the one with its number, with the hints it gives.
+  private mutating func keep(_ turn: Turn) -> Turn {
+    var turn = turn
+    if turn.isScorable, let question = planned(turn) {
+      let seen = turn.hints.filter { $0.rule.hasPrefix(Tally.rulePrefix) }
+      let found = Listener.findings(in: turn, to: question, given: record.medium)
+      turn.hints =
+        seen
+        + found.filter { $0.sign.applies(to: question.kind) }
+        .map { Hint(rule: $0.sign.rawValue, matched: $0.matched) }
+    }
+    record.turns.removeAll { $0.number == turn.number }
+    record.turns.append(turn)
+    return turn
+  }
+}
