@@ -7,6 +7,8 @@ struct LineSource {
   /// Up to where there is no newline.
   private var searched = 0
   private var isAtEnd = false
+  /// Whether the last line came without a newline.
+  private(set) var isCut = false
 
   /// The file descriptor lines come from.
   let file: Int32
@@ -27,6 +29,7 @@ struct LineSource {
       let line = text(bytes[start..<newline])
       start = newline + 1
       searched = start
+      isCut = false
       return .line(line)
     }
     searched = bytes.count
@@ -34,6 +37,7 @@ struct LineSource {
     isAtEnd = false
     if start == bytes.count { return .end }
     defer { start = bytes.count }
+    isCut = true
     return .line(text(bytes[start...]))
   }
 

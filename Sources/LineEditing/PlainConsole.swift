@@ -56,7 +56,9 @@ public import TerminalUI
   private func nextEvent(_ request: ReadRequest) -> InputEvent {
     while true {
       switch source.next() {
-      case .line(let line): return .line(request.initial + line)
+      case .line(let line):
+        if isInteractive, source.isCut { streams.write("\n", to: promptChannel) }
+        return .line(request.initial + line)
       case .end:
         if isInteractive { streams.write("\n", to: promptChannel) }
         return .endOfInput

@@ -27,6 +27,12 @@ import Testing
     #expect(try child.exitStatus() == 0)
   }
 
+  @Test func `Ctrl-D twice ends a line that has been begun`() throws {
+    let child = try dumb()
+    child.send("hello\u{4}\u{4}")
+    try child.expect("probe> hello\nline <hello>\nprobe>")
+  }
+
   @Test func `SIGTERM and a hang-up end it`() throws {
     let ended = try dumb()
     ended.signal(SIGTERM)
