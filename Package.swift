@@ -70,7 +70,10 @@ let tests: [Target] = [
     name: "RehearseAppTests",
     dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "TestSupport", customDump],
     swiftSettings: house),
-  .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: house),
+  .executableTarget(
+    name: "bench",
+    dependencies: ["TranscriptStorage", "BankReading", "InterviewCore", "PseudoTerminal"],
+    path: "Tests/Bench", swiftSettings: house),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   .testTarget(
     name: "PipeTests", dependencies: ["rehearse", "TestSupport"], swiftSettings: house),
