@@ -5,10 +5,14 @@ func listRows(_ workshop: Workshop) throws -> [Row] {
   list.variables["REHEARSE_HOME"] = store.home
   let theirs = Run(try Workshop.program("sqlite3"), store.path, firstPage)
   let times = try alternating(turns: 100, list.milliseconds, theirs.milliseconds)
+  let (megabytes, most) = (try list.megabytes(), 60.0)
   return [
     .ratio(
       "review list, 50,000 sessions", times.ours.median, times.theirs.median, of: "sqlite3",
-      most: 1.5, orBelow: 50)
+      most: 1.5, orBelow: 50),
+    Row(
+      what: "its memory", ours: "\(figure(megabytes)) MB", theirs: "", ratio: "",
+      most: "\(figure(most)) MB", verdict: .init(megabytes <= most)),
   ]
 }
 

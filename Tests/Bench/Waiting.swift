@@ -9,13 +9,16 @@ func waitingRows(_ workshop: Workshop) throws -> [Row] {
   let start = child.processorSeconds ?? .nan
   let end = ContinuousClock.now + .seconds(seconds)
   while ContinuousClock.now < end { child.pump(milliseconds: 100) }
-  let share = ((child.processorSeconds ?? .nan) - start) / seconds * 100
-  guard share.isFinite, child.screen.line.contains("typed so far") else {
+  let used = (child.processorSeconds ?? .nan) - start
+  let share = used / seconds * 100
+  let line = child.screen.line
+  guard share.isFinite, line.hasSuffix("typed so far"), !line.hasPrefix("0:00") else {
     throw Workshop.Failure(description: "the clock did not run")
   }
   return [
     Row(
-      what: "processor while waiting", ours: "\(figure(share * 1000)) m%", theirs: "one core",
+      what: "processor while waiting", ours: "\(time(used * 1000)) in \(time(seconds * 1000))",
+      theirs: "one core",
       ratio: "\(figure(share)) %", most: "\(figure(most)) %", verdict: .init(share <= most))
   ]
 }

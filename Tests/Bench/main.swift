@@ -15,7 +15,19 @@ let chosen = benches.filter { bench in
 /// Says on the problem channel what goes on, since it takes a while.
 func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
+/// How busy the machine is: processes that want to run, on average over the last minute.
+func load() -> String {
+  var averages = [0.0]
+  getloadavg(&averages, 1)
+  return figure(averages[0])
+}
+
+guard !chosen.isEmpty else {
+  note("bench: no such row, expected one of \(benches.map(\.name).joined(separator: ", "))")
+  exit(64)
+}
 do {
+  let before = load()
   let workshop = try Workshop()
   var rows: [Row] = []
   for bench in chosen {
@@ -23,6 +35,8 @@ do {
     rows += try bench.measure(workshop)
   }
   print(rows.table)
+  let cores = ProcessInfo.processInfo.activeProcessorCount
+  print("load \(before) before, \(load()) after, on \(cores) cores")
   exit(rows.contains { $0.verdict == .missed } ? 1 : 0)
 } catch {
   note("bench: \(error)")
