@@ -5,11 +5,14 @@ import PseudoTerminal
 func keyRows(_ workshop: Workshop) throws -> [Row] {
   let (ours, theirs) = (try answering(workshop), try shell())
   var times: (ours: [Double], theirs: [Double]) = ([], [])
-  for round in 0..<100 {
-    let first = round.isMultiple(of: 2)
-    if first { times.ours += try typeAlphabet(in: ours) }
-    times.theirs += try typeAlphabet(in: theirs)
-    if !first { times.ours += try typeAlphabet(in: ours) }
+  for round in 0..<150 {
+    for letter in "abcdefghijklmnopqrstuvwxyz" {
+      let early = round.isMultiple(of: 2) ? try press(letter, in: ours) : nil
+      times.theirs.append(try press(letter, in: theirs))
+      times.ours.append(try early ?? press(letter, in: ours))
+    }
+    try clearLine(of: ours)
+    try clearLine(of: theirs)
   }
   let (mine, other) = (Times(times.ours), Times(times.theirs))
   return [
@@ -18,18 +21,13 @@ func keyRows(_ workshop: Workshop) throws -> [Row] {
   ]
 }
 
-/// Types every letter once, so that none shows but by its key, then empties the line: milliseconds of
-/// each.
-private func typeAlphabet(in child: PTYChild) throws -> [Double] {
-  let times = try "abcdefghijklmnopqrstuvwxyz".map { letter in
-    // Slower than the programs are, so that each key finds them waiting.
-    usleep(2000)
-    child.pump(milliseconds: 0)
-    guard let seconds = child.secondsUntil(String(letter), afterTyping: String(letter)) else {
-      throw Workshop.Failure(description: "the key \(letter) shows nothing")
-    }
-    return seconds * 1000
+/// Types a letter that is not in the line yet, so that none shows but by its key: milliseconds.
+private func press(_ letter: Character, in child: PTYChild) throws -> Double {
+  // Slower than the programs are, so that each key finds them waiting.
+  usleep(2000)
+  child.pump(milliseconds: 0)
+  guard let seconds = child.secondsUntil(String(letter), afterTyping: String(letter)) else {
+    throw Workshop.Failure(description: "the key \(letter) shows nothing")
   }
-  try clearLine(of: child)
-  return times
+  return seconds * 1000
 }

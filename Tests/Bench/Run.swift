@@ -16,14 +16,7 @@ struct Run {
   /// Starts the program and waits for its end, in milliseconds; what it writes is thrown away.
   ///
   /// - Throws: `Workshop.Failure` when it fails.
-  func milliseconds() throws -> Double { try outcome().milliseconds }
-
-  /// As `milliseconds()`, but the most memory it had at once, in megabytes.
-  ///
-  /// - Throws: `Workshop.Failure` when it fails.
-  func megabytes() throws -> Double { try outcome().megabytes }
-
-  private func outcome() throws -> (milliseconds: Double, megabytes: Double) {
+  func milliseconds() throws -> Double {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
@@ -35,12 +28,11 @@ struct Run {
     defer { for pointer in words + environment { free(pointer) } }
     var child = pid_t()
     var status: Int32 = 0
-    var usage = rusage()
     let start = ContinuousClock.now
     guard posix_spawn(&child, program, &files, nil, &words, &environment) == 0,
-      wait4(child, &status, 0, &usage) == child, status == 0
+      waitpid(child, &status, 0) == child, status == 0
     else { throw Workshop.Failure(description: "`\(program) \(arguments)` failed") }
-    return ((ContinuousClock.now - start) / .milliseconds(1), Double(usage.ru_maxrss) / 1024)
+    return (ContinuousClock.now - start) / .milliseconds(1)
   }
 
   /// Starts the program, hands it a text, and returns what it writes.
