@@ -58,7 +58,7 @@ let tests: [Target] = [
   .testTarget(
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport", customDump],
-    swiftSettings: house),
+    exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
     name: "TerminalUITests", dependencies: ["TerminalUI", customDump], swiftSettings: house),
   .testTarget(
@@ -68,15 +68,19 @@ let tests: [Target] = [
     swiftSettings: house),
   .testTarget(
     name: "RehearseAppTests",
-    dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "TestSupport", customDump],
-    swiftSettings: house),
+    dependencies: [
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "DebriefDocuments", "TestSupport",
+      customDump,
+    ],
+    exclude: ["Snapshots"], swiftSettings: house),
   .executableTarget(
     name: "bench",
     dependencies: ["TranscriptStorage", "BankReading", "InterviewCore", "PseudoTerminal"],
     path: "Tests/Bench", swiftSettings: house),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   .testTarget(
-    name: "PipeTests", dependencies: ["rehearse", "TestSupport"], swiftSettings: house),
+    name: "PipeTests", dependencies: ["rehearse", "PseudoTerminal", "TestSupport", grdb],
+    exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
     name: "TerminalTests",
     dependencies: [

@@ -6,7 +6,8 @@ extension Debrief {
   /// Creates the debrief of a session for a friend.
   ///
   /// The warm-up is left out; skipped questions are only named; the closing can be read but, as
-  /// everywhere, is not scored.
+  /// everywhere, is not scored. A second try is left out as well: it would tell which answer the
+  /// candidate thought the weakest.
   ///
   /// - Parameters:
   ///   - record: The session.
@@ -17,7 +18,7 @@ extension Debrief {
   public init(
     of record: SessionRecord, for friend: String, id: UUID, day: String, rubrics: RubricSet
   ) {
-    let told = record.turns.filter { $0.role != .warmUp }
+    let told = record.turns.filter { $0.role == .question || $0.role == .closing }
     let answered = told.filter { !$0.skipped }
     self.init(
       id: id, friend: friend,
@@ -34,7 +35,7 @@ extension Debrief {
 extension Debrief.Turn {
   fileprivate init(_ turn: InterviewCore.Turn, dimensions: [Dimension]) {
     self.init(
-      number: turn.number, role: turn.role, redoOf: turn.redoOf, question: turn.question.text,
+      number: turn.number, role: turn.role, question: turn.question.text,
       answer: turn.answer, thinkingSeconds: turn.timing.thinkingSeconds,
       answerSeconds: turn.timing.answerSeconds, budgetSeconds: turn.timing.budgetSeconds,
       followUps: turn.followUps.map {

@@ -11,7 +11,7 @@ public struct Debrief: Equatable, Sendable {
   public var id: UUID
   /// The name of the friend it is for.
   public var friend: String
-  /// Which interview it was.
+  /// Which interview it is.
   public var session: SessionFacts
   /// The answers to read, in the order they were given.
   public var turns: [Turn]
@@ -47,7 +47,7 @@ public struct Debrief: Equatable, Sendable {
     public var number: Int
     /// The day it started, as year-month-day.
     public var date: String
-    /// How its answers were given.
+    /// How the answers were given.
     public var medium: Medium
 
     /// Creates the facts.
@@ -62,34 +62,31 @@ public struct Debrief: Equatable, Sendable {
   public struct Turn: Equatable, Codable, Sendable {
     /// The place in the session, from 1; replies name the turn by it.
     public var number: Int
-    /// What the turn was for.
+    /// What the turn is for.
     public var role: InterviewCore.Turn.Role
-    /// The number of the turn that this one repeats.
-    public var redoOf: Int?
-    /// The question as it was asked.
+    /// The question as it was put.
     public var question: String
-    /// What was said, before any follow-up.
+    /// What was answered, line by line.
     public var answer: String
-    /// Seconds from the question to the first key.
+    /// From the question to the first key or word, in seconds.
     public var thinkingSeconds: Double
-    /// Seconds the answer took.
+    /// From there to the end of the answer, in seconds.
     public var answerSeconds: Double
     /// The time asked for, in seconds; 0 where none was.
     public var budgetSeconds: Int
-    /// What was asked after it, in order.
+    /// What was asked after the answer.
     public var followUps: [FollowUp]
     /// The ids of the dimensions it is scored on; none where there is nothing to score.
     public var dimensions: [String]
 
     /// Creates a turn from its parts.
     public init(
-      number: Int, role: InterviewCore.Turn.Role, redoOf: Int? = nil, question: String,
-      answer: String, thinkingSeconds: Double, answerSeconds: Double, budgetSeconds: Int,
+      number: Int, role: InterviewCore.Turn.Role, question: String, answer: String,
+      thinkingSeconds: Double, answerSeconds: Double, budgetSeconds: Int,
       followUps: [FollowUp] = [], dimensions: [String]
     ) {
       self.number = number
       self.role = role
-      self.redoOf = redoOf
       self.question = question
       self.answer = answer
       self.thinkingSeconds = thinkingSeconds
@@ -102,11 +99,11 @@ public struct Debrief: Equatable, Sendable {
 
   /// What was asked after the answer, and what was said to it.
   public struct FollowUp: Equatable, Codable, Sendable {
-    /// The follow-up as it was asked.
+    /// The follow-up as it was put.
     public var text: String
     /// What was said to it.
     public var answer: String
-    /// Seconds that took.
+    /// The time it took, in seconds.
     public var answerSeconds: Double
 
     /// Creates a follow-up from its parts.
@@ -119,9 +116,9 @@ public struct Debrief: Equatable, Sendable {
 
   /// A question that was passed over.
   public struct SkippedQuestion: Equatable, Codable, Sendable {
-    /// The number of its turn.
+    /// The place in the session.
     public var number: Int
-    /// The question as it was asked.
+    /// The question as it was put.
     public var question: String
 
     /// Creates a skipped question.

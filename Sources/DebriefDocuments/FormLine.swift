@@ -39,7 +39,7 @@ public enum FormLine: Hashable, Sendable {
   ///   where the line is none of the form's.
   public static func read(_ line: String) -> (line: FormLine, value: String)? {
     let bare = line.drop { $0.isWhitespace || "<>*-+•".contains($0) }
-    return readKeyed(bare) ?? readNamed(bare)
+    return bare.first == "[" ? readKeyed(bare) : readNamed(bare)
   }
 
   private static func readKeyed(_ line: Substring) -> (line: FormLine, value: String)? {
@@ -56,7 +56,9 @@ public enum FormLine: Hashable, Sendable {
   }
 
   private static func readNamed(_ line: Substring) -> (line: FormLine, value: String)? {
-    guard let match = line.prefixMatch(of: Self.named) else { return nil }
+    guard line.prefix(120).contains(":"), let match = line.prefixMatch(of: Self.named) else {
+      return nil
+    }
     let name = match.1.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let lines: [String: FormLine] = [
       "worked": .worked, "work on": .workOn, "try next": .tryNext, "would you hire": .decision,

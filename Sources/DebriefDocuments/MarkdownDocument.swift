@@ -13,7 +13,7 @@ enum MarkdownDocument {
     case .subheading(let text): ["### " + text.visibleLine.escapedForMarkdown]
     case .paragraph(let text): wrapped(text)
     case .term(let name, let text):
-      wrapped(text, opening: "**\(name.visibleLine.escapedForMarkdown):** ")
+      wrapped(text, opening: "**\("\(name):".visibleLine.escapedForMarkdown)** ")
     case .levels(let levels):
       levels.sorted { $0.key < $1.key }.flatMap { level in
         wrapped("\(level.key): \(level.value)", first: "- ", rest: "  ")

@@ -4,19 +4,17 @@ import InterviewCore
 enum PlainTextDocument {
   static func render(_ blocks: [Block]) -> String {
     var lines: [String] = []
-    for block in blocks {
-      if needsBlankLine(before: block, after: lines.last) { lines.append("") }
+    for (index, block) in blocks.enumerated() {
+      if index > 0, isApart(block, from: blocks[index - 1]) { lines.append("") }
       lines += rows(of: block)
-      if case .form = block { lines.append("") }
     }
-    while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func needsBlankLine(before block: Block, after last: String?) -> Bool {
-    guard let last, !last.isEmpty else { return false }
-    return switch block {
-    case .levels, .form: false
+  /// Levels and form lines belong to the term before them.
+  private static func isApart(_ block: Block, from previous: Block) -> Bool {
+    switch (previous, block) {
+    case (.term, .levels), (.term, .form): false
     default: true
     }
   }

@@ -20,7 +20,7 @@ public struct Redaction: Equatable, Sendable {
 
   /// What was done for one term.
   public struct Change: Equatable, Sendable {
-    /// What was taken out, as it was given.
+    /// The term as it was given.
     public var term: String
     /// What stands in its place.
     public var placeholder: String

@@ -104,7 +104,7 @@ public struct Suggestions: Equatable, Sendable {
 public struct Suggestion: Equatable, Sendable {
   /// The words as they stand in the answer.
   public var term: String
-  /// Why they may be worth taking out.
+  /// What they look like.
   public var reason: Reason
 
   /// Creates a suggestion.
@@ -115,10 +115,15 @@ public struct Suggestion: Equatable, Sendable {
 
   /// What a term looks like.
   public enum Reason: String, CaseIterable, Sendable {
+    /// A mail address.
     case email
+    /// A telephone number.
     case phone
+    /// An address on the web.
     case link
+    /// An amount of money.
     case money
+    /// Capitalised words after `at` or `with`.
     case name
   }
 }

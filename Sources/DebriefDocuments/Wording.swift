@@ -65,10 +65,7 @@ enum Wording {
     }
   }
 
-  static func heading(of turn: Debrief.Turn) -> String {
-    guard let first = turn.redoOf else { return "Answer \(turn.number)" }
-    return "Answer \(turn.number), a second try at answer \(first)"
-  }
+  static func heading(of turn: Debrief.Turn) -> String { "Answer \(turn.number)" }
 
   static func question(of turn: Debrief.Turn) -> String {
     turn.role == .closing ? "Invitation" : "Question"
@@ -77,7 +74,8 @@ enum Wording {
   static func timing(of turn: Debrief.Turn, medium: Medium) -> String {
     let verb = medium == .typed ? "Typed" : "Spoken"
     let taken = "\(verb) in \(clock(turn.answerSeconds))"
-    let asked = turn.budgetSeconds > 0 ? " of \(clock(Double(turn.budgetSeconds)))" : ""
+    let asked =
+      turn.budgetSeconds > 0 ? " of the \(clock(Double(turn.budgetSeconds))) asked for" : ""
     return "\(taken)\(asked), after \(clock(turn.thinkingSeconds)) of thinking."
   }
 
@@ -99,7 +97,8 @@ enum Wording {
     recording, or hear them live?
     """
 
-  static let identification = "Please leave the next two lines as they are; they say what you read."
+  static let identification =
+    "Please leave the next two lines as they are; they say which interview it is."
 
   static let end = "End of the form. Thank you."
 

@@ -27,12 +27,24 @@ extension LineEditor {
     let now = SteadyClock.seconds()
     defer { lastByte = now }
     if firstKey == nil { firstKey = now }
+    if let key = immediateKey(byte) {
+      outcome = .key(key)
+      eraseLine()
+      return nil
+    }
     // Within a paste it is text, unless the paste stalls because its end was lost.
     if byte == TerminalModes.interruptByte, !isPasting || now - lastByte > 0.3 {
       cause = .interrupt
       return nil
     }
     return Int32(byte)
+  }
+
+  /// The key, where the request takes it at once and nothing has been typed.
+  private func immediateKey(_ byte: UInt8) -> Character? {
+    let key = Character(Unicode.Scalar(byte))
+    guard let request, request.keys.contains(key), rl_end == 0, canPaint else { return nil }
+    return key
   }
 
   /// No bytes: the terminal is gone, or another program made it read lines and Ctrl-D was typed.

@@ -92,7 +92,7 @@ import TerminalUI
   private func finish(_ event: InputEvent) {
     switch event {
     case .endOfInput, .interrupted, .closed(.signal, _): put("\n")
-    case .line, .pasted, .editor, .closed: break
+    case .line, .key, .pasted, .editor, .closed: break
     }
     for message in waitingMessages { put(renderer().render(message)) }
     waitingMessages = []

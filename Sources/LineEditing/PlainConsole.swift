@@ -45,6 +45,9 @@ public import TerminalUI
     streams.write(streams.renderer(channel).render(text), to: channel)
   }
 
+  /// Nothing can be taken back from a pipe.
+  public func clear() {}
+
   /// Writes a text to the output, unchanged.
   public func writeRaw(_ text: String) {
     streams.write(text, to: .output)

@@ -52,7 +52,7 @@ public import TerminalUI
     case .line(let line, _): remember(line, request.purpose)
     case .pasted(let lines, _, _): for line in lines { remember(line, request.purpose) }
     case .closed(let ending, _): self.ending = ending
-    case .endOfInput, .interrupted, .editor: break
+    case .key, .endOfInput, .interrupted, .editor: break
     }
     return event
   }
@@ -61,6 +61,11 @@ public import TerminalUI
   public func write(_ text: StyledText, to channel: Channel) {
     if editor.isReading { return editor.show(text) }
     streams.write(streams.renderer(channel).render(text), to: channel)
+  }
+
+  /// Takes everything off the screen, and what has scrolled off it.
+  public func clear() {
+    streams.write("\u{1B}[H\u{1B}[2J\u{1B}[3J", to: .output)
   }
 
   /// Writes a text to the output, unchanged.

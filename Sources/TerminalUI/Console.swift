@@ -10,6 +10,9 @@
   /// Writes a text, wrapped to the width at hand.
   func write(_ text: StyledText, to channel: Channel)
 
+  /// Takes what has been shown off the screen, where there is one.
+  func clear()
+
   /// Writes bytes meant for a program (JSON, CSV, a file's text) to the output, unchanged.
   func writeRaw(_ text: String)
 }
@@ -43,6 +46,8 @@ public struct Capabilities: Equatable, Sendable {
   public var prompt: @MainActor () -> StyledText
   /// What is being read: decides the history list.
   public var purpose: Purpose
+  /// Keys that are taken at once, while nothing stands in the line.
+  public var keys: Set<Character> = []
   /// Text that already stands in the line.
   public var initial: String
   /// The place of the cursor in it, in UTF-8 bytes; nil is its end.
@@ -100,6 +105,8 @@ public enum InputEvent: Equatable, Sendable {
   /// A line without its end. `firstKey` is when its first key was pressed, in seconds of the steady
   /// clock; nil where that cannot be known.
   case line(String, firstKey: Double? = nil)
+  /// One of the keys that the request takes at once.
+  case key(Character)
   /// Several lines at once, pasted; `rest` stands in the line after them, the cursor so many bytes in.
   case pasted([String], rest: String, cursor: Int)
   /// Ctrl-D on an empty line.

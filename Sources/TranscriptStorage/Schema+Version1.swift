@@ -17,6 +17,8 @@ extension Schema {
       interviewer TEXT NOT NULL,
       seed INTEGER NOT NULL,
       decision TEXT CHECK (decision IN ('strong-no', 'no', 'yes', 'strong-yes')),
+      best INTEGER,
+      worst INTEGER,
       plan TEXT CHECK (plan IS NULL OR state <> 'finished')
     ) STRICT;
     CREATE INDEX sessionByState ON session (state);

@@ -10,14 +10,15 @@ enum SessionTable {
     try db.run(
       """
       INSERT INTO session
-        (uuid, startedAt, finishedAt, state, mode, medium, interviewer, seed, decision, plan)
-      VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))
+        (uuid, startedAt, finishedAt, state, mode, medium, interviewer, seed, decision, best, worst,
+         plan)
+      VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT))
       """,
       [
         session.id.uuidString, try session.startedAt.milliseconds,
         try session.finishedAt?.milliseconds, session.state.rawValue, session.mode.rawValue,
         session.medium.rawValue, Text(session.interviewer), Int64(bitPattern: session.seed),
-        session.decision?.rawValue, json,
+        session.decision?.rawValue, session.best, session.worst, json,
       ])
     let number = Int(db.lastInsertedRowID)
     for (place, bank) in session.banks.enumerated() {
@@ -37,11 +38,12 @@ enum SessionTable {
     try db.run(
       """
       UPDATE session
-      SET state = ?, decision = ?, finishedAt = ?, plan = iif(? = 'finished', NULL, plan)
+      SET state = ?, decision = ?, best = ?, worst = ?, finishedAt = ?, plan = iif(? = 'finished', NULL, plan)
       WHERE uuid = ?
       """,
       [
-        state, session.decision?.rawValue, try session.finishedAt?.milliseconds, state,
+        state, session.decision?.rawValue, session.best, session.worst,
+        try session.finishedAt?.milliseconds, state,
         session.id.uuidString,
       ])
     guard db.changesCount == 1 else { throw StoreError.unknownSession(session.id) }
@@ -58,7 +60,8 @@ enum SessionTable {
   /// The session with that number, without its turns.
   static func session(_ number: Int, in db: Database) throws -> SessionRecord? {
     let sql = """
-      SELECT uuid, startedAt, finishedAt, state, mode, medium, interviewer, seed, decision
+      SELECT uuid, startedAt, finishedAt, state, mode, medium, interviewer, seed, decision,
+        best, worst
       FROM session WHERE id = ?
       """
     return try db.values(sql, [number]) { columns in
@@ -71,7 +74,8 @@ enum SessionTable {
         mode: try columns.word(), medium: try columns.word(), interviewer: try columns.text(),
         seed: UInt64(bitPattern: try columns.next(Int64.self)),
         banks: try banks(of: number, in: db),
-        decision: try columns.optionalWord())
+        decision: try columns.optionalWord(), best: try columns.next(Int?.self),
+        worst: try columns.next(Int?.self))
     }.first
   }
 

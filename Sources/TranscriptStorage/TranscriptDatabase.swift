@@ -34,7 +34,7 @@ public struct TranscriptDatabase: Sendable {
     TranscriptStore(
       begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
       keepDebrief: keepDebrief, session: session, plan: plan, latest: latest, summaries: summaries,
-      count: count)
+      attempts: attempts, count: count)
   }
 
   /// Ends the connection, after which every operation fails.
@@ -116,6 +116,10 @@ extension TranscriptDatabase {
 
   private func summaries(_ limit: Int, skipping: Int) throws -> [SessionSummary] {
     try read { db in try Summaries.page(limit, skipping: skipping, in: db) }
+  }
+
+  private func attempts(_ limit: Int) throws -> [Attempt] {
+    try read { db in try Attempts.newest(limit, in: db) }
   }
 
   private func count() throws -> Int {

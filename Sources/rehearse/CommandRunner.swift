@@ -28,6 +28,7 @@ import TerminalUI
 
   /// Names an unknown command and what was meant; the parser would only call it unexpected.
   private func checkNames(_ words: [String]) throws {
+    if words.first == "help" { return try checkNames(Array(words.dropFirst())) }
     guard let first = words.first, !first.hasPrefix("-") else { return }
     guard Self.names.contains(first) else {
       throw CommandError.unknownCommand(found: first, known: Self.names)

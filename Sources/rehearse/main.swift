@@ -23,6 +23,12 @@ if words.isEmpty {
 } else {
   status = runner.run(words)
 }
-// What was asked for did not arrive: say so with the status, since words may not arrive either.
-if status == .done, console.outputFailure != nil { status = .inputOutput }
+// What was asked for did not arrive: say so with the status too, since words may not arrive either.
+if status == .done, let number = console.outputFailure {
+  _ = app.run { _ in
+    throw CommandError.file(
+      .cannotWrite(path: "standard output", reason: String(cString: strerror(number))))
+  }
+  status = .inputOutput
+}
 exit(status.rawValue)

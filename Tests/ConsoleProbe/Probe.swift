@@ -71,6 +71,7 @@ import TerminalUI
   private func handle(_ event: InputEvent) {
     switch event {
     case .line(let line, let firstKey): take(line, firstKey)
+    case .key(let key): say("key \(key)")
     case .pasted(let pasted, let rest, let cursor):
       lines += pasted
       say("pasted \(pasted.count) lines")

@@ -97,7 +97,7 @@ import Testing
     var interview = Interviewing(.sample(), medium: .aloud)
     #expect(interview.session.request == .startOfSpeech)
     interview.handle(.line(""), after: 8)
-    #expect(interview.session.request == .endOfSpeech)
+    #expect(interview.session.request == .endOfSpeech(observed: false))
     interview.handle(.line(""), after: 65)
     #expect(interview.session.request == .answer(nil))
     interview.handle(.line("We shipped late."), after: 30)

@@ -15,15 +15,18 @@ public import Testing
   public private(set) var problems = ""
   private var script: [InputEvent]
   private let beforeRead: @MainActor (Int) -> Void
+  private let ticks: Bool
   private var reads = 0
 
-  /// Creates a console with a script; `beforeRead` is told which read comes, from 0.
+  /// Creates a console with a script; `beforeRead` is told which read comes, from 0. Where it ticks,
+  /// each read is told once of the time going by, before anything is typed.
   public init(
-    _ script: [InputEvent], width: Int = 80, isInteractive: Bool = true,
+    _ script: [InputEvent], width: Int = 80, isInteractive: Bool = true, ticks: Bool = false,
     beforeRead: @escaping @MainActor (Int) -> Void = { _ in }
   ) {
     self.script = script
     capabilities = Capabilities(isInteractive: isInteractive, width: width)
+    self.ticks = ticks
     self.beforeRead = beforeRead
   }
 
@@ -36,6 +39,7 @@ public import Testing
   public func read(_ request: ReadRequest) -> InputEvent {
     beforeRead(reads)
     reads += 1
+    if ticks, let said = request.onTick?("") { write(said, to: .output) }
     let prompt = Renderer(width: 10_000, hasColor: false).prompt(request.prompt())
     transcript += prompt
     guard !script.isEmpty else {
@@ -50,6 +54,7 @@ public import Testing
   private func shown(_ event: InputEvent, after initial: String) -> String {
     switch event {
     case .line(let line, _): line
+    case .key(let key): "<\(key)>"
     case .pasted(let lines, let rest, _): "<\(lines.count) pasted lines>\(rest)"
     case .endOfInput: initial + "^D"
     case .interrupted(let draft, _): draft + "^C"
@@ -64,6 +69,9 @@ public import Testing
     transcript += shown
     if channel == .output { output += shown } else { problems += shown }
   }
+
+  /// Leaves a mark where the screen would be cleared.
+  public func clear() { transcript += "<the screen is cleared>\n" }
 
   /// Shows bytes as they are.
   public func writeRaw(_ text: String) {

@@ -8,8 +8,12 @@ public struct Answering: Equatable, Sendable {
   public internal(set) var unfinished: UnfinishedLine?
   /// Where the answer stands.
   public internal(set) var stage: Stage
+  /// What an observer noted, with the seconds of the answer at which they did.
+  public internal(set) var tallies: [Hint] = []
   /// Whether its time is that of typing.
   let isTyped: Bool
+  /// Whether somebody notes what they see while it is spoken.
+  let isObserved: Bool
   var clock: AnswerClock
   var nudges = 0
   var saidEmpty = false
@@ -17,6 +21,7 @@ public struct Answering: Equatable, Sendable {
   init(_ subject: Subject, medium: Medium, at now: Moment) {
     self.subject = subject
     isTyped = medium == .typed
+    isObserved = medium == .observed
     stage = isTyped ? .writing : .thinking
     clock = AnswerClock(asked: now)
   }

@@ -41,11 +41,13 @@ public enum Request: Equatable, Sendable {
   case answer(UnfinishedLine?)
   /// Enter, when the candidate starts to speak.
   case startOfSpeech
-  /// Enter, when the candidate has ended.
-  case endOfSpeech
+  /// Enter, when the candidate has ended; an observer notes what they see meanwhile.
+  case endOfSpeech(observed: Bool)
   /// A choice in the pause menu; in an answer it offers more.
   case menu(inAnswer: Bool)
   case decision
+  /// The number of the best or the worst answer.
+  case extreme(Extreme)
   case score(Dimension)
   /// The words that show a score.
   case evidence(Dimension, score: Int)

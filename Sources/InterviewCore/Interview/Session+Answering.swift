@@ -2,7 +2,7 @@ extension Answering {
   var request: Request {
     switch stage {
     case .thinking: .startOfSpeech
-    case .speaking: .endOfSpeech
+    case .speaking: .endOfSpeech(observed: isObserved)
     case .writing: .answer(unfinished)
     }
   }
@@ -73,6 +73,9 @@ extension Session {
     _ text: String, in answering: Answering, at now: Moment
   ) -> [Effect] {
     var answering = answering
+    if answering.isObserved, answering.stage == .speaking, !text.isEmpty {
+      return note(text, in: answering, at: now)
+    }
     if !text.isEmpty { answering.lines.append(text) }
     if answering.stage == .thinking {
       answering.clock.start(at: now.steady)
@@ -83,6 +86,20 @@ extension Session {
     answering.stage = .writing
     let spoken = answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds
     return stay(in: answering, at: now, saying: [.writeGist(answerSeconds: spoken)])
+  }
+
+  /// Notes what an observer saw, a key each.
+  private mutating func note(
+    _ keys: String, in answering: Answering, at now: Moment
+  ) -> [Effect] {
+    var answering = answering
+    let tallies = keys.compactMap(Tally.init(key:))
+    guard tallies.count == keys.count else {
+      return stay(in: answering, at: now, saying: [.unknownTally(keys)])
+    }
+    let second = Int(answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds)
+    for tally in tallies { answering.tallies.note(tally, atSecond: second) }
+    return stay(in: answering, at: now, saying: tallies.map(Utterance.noted))
   }
 
   private mutating func obey(
@@ -104,7 +121,10 @@ extension Session {
       guard let last = answering.lines.popLast() else {
         return stay(in: answering, at: now, saying: [.nothingToUndo])
       }
-      return stay(in: answering, at: now, saying: [.undone(last, left: answering.lines.count)])
+      // Else a draft of that line alone would bring it back.
+      let forgets: [Effect] = answering.lines.isEmpty ? [.keepDraft(nil)] : []
+      return forgets
+        + stay(in: answering, at: now, saying: [.undone(last, left: answering.lines.count)])
     case .quit:
       phase = .answering(answering)
       return suspend(at: now)
@@ -169,12 +189,14 @@ extension Session {
       turn.timing = timing
       turn.answer = answering.text
       turn.skipped = skipping
+      turn.hints = answering.tallies
       kept = keep(turn)
     case .followUp(let number, let text, let sign):
       guard var turn = record.turn(number) else { return [] }
       turn.followUps.append(
         FollowUpExchange(
           text: text, sign: sign, answer: answering.text, answerSeconds: timing.answerSeconds))
+      for tally in answering.tallies { turn.hints.note(tally) }
       kept = keep(turn)
     }
     let says: [Effect] = skipping ? [.say(.skipped)] : []
@@ -185,12 +207,15 @@ extension Session {
   private mutating func keep(_ turn: Turn) -> Turn {
     var turn = turn
     if turn.isScorable, let question = planned(turn) {
-      turn.hints = Listener.findings(
-        in: turn.wholeAnswer, seconds: turn.timing.answerSeconds,
-        budgetSeconds: turn.timing.budgetSeconds, language: question.language
-      )
-      .filter { $0.sign.applies(to: question.kind) }
-      .map { Hint(rule: $0.sign.rawValue, matched: $0.matched) }
+      let seen = turn.hints.filter { $0.rule.hasPrefix(Tally.rulePrefix) }
+      turn.hints =
+        seen
+        + Listener.findings(
+          in: turn.wholeAnswer, seconds: turn.timing.answerSeconds,
+          budgetSeconds: turn.timing.budgetSeconds, language: question.language
+        )
+        .filter { $0.sign.applies(to: question.kind) }
+        .map { Hint(rule: $0.sign.rawValue, matched: $0.matched) }
     }
     record.turns.removeAll { $0.number == turn.number }
     record.turns.append(turn)

@@ -11,7 +11,8 @@ extension Session {
     let utterance = Utterance.question(
       number: place, of: plan.questions.count, asked, budgetSeconds: question.budgetSeconds)
     let turn = turn(.question, asked, budgetSeconds: question.budgetSeconds, at: now)
-    return transition() + ask(turn, utterance, at: now)
+    let reason = plan.reasons?.dropFirst(place - 1).first
+    return transition() + ask(turn, utterance, at: now, because: reason)
   }
 
   mutating func askClosing(_ text: String, at now: Moment) -> [Effect] {
@@ -34,8 +35,10 @@ extension Session {
     return start(subject, saying: .followUp(choice.text), at: now)
   }
 
-  private mutating func ask(_ turn: Turn, _ utterance: Utterance, at now: Moment) -> [Effect] {
-    start(.turn(turn), saying: utterance, at: now)
+  private mutating func ask(
+    _ turn: Turn, _ utterance: Utterance, at now: Moment, because reason: ChoiceReason? = nil
+  ) -> [Effect] {
+    (reason.map { [.say(.reason($0))] } ?? []) + start(.turn(turn), saying: utterance, at: now)
   }
 
   private mutating func start(
@@ -45,8 +48,9 @@ extension Session {
     var effects: [Effect] = [.say(utterance)]
     if let draft, draft.question == answering.question, draft.turn == number(of: subject) {
       effects += restore(draft, to: &answering, at: now)
-    } else if record.medium == .aloud, record.turns.isEmpty {
-      effects.append(.say(.howToSpeak))
+    } else if record.turns.isEmpty, record.medium != .typed {
+      let observing = plan.observer.map(Utterance.howToObserve)
+      effects.append(.say(observing ?? .howToSpeak))
     }
     draft = nil
     phase = .answering(answering)
@@ -62,7 +66,7 @@ extension Session {
     // Whatever was written down had been spoken before.
     answering.stage = .writing
     answering.clock.start(at: now.steady)
-    if record.medium == .aloud { answering.clock.stop(at: now) }
+    if record.medium != .typed { answering.clock.stop(at: now) }
     return [.say(.goingOn(lines: draft.lines))]
   }
 

@@ -10,6 +10,21 @@ extension Session {
     return [.keepSession] + advance(at: now)
   }
 
+  /// Takes the place of an answer among the questions, from 1, or `-` for none.
+  mutating func name(_ extreme: Extreme, _ line: String, at now: Moment) -> [Effect] {
+    let typed = line.trimmed
+    let answers = firstAnswers
+    if typed == "-" {
+      passed.insert(.extreme(extreme))
+      return advance(at: now)
+    }
+    guard let place = Int(typed), answers.indices.contains(place - 1) else {
+      return [.say(.badExtreme(typed, answers: answers.count))]
+    }
+    record[extreme] = answers[place - 1].number
+    return [.keepSession] + advance(at: now)
+  }
+
   mutating func score(_ line: String, in scoring: Scoring, at now: Moment) -> [Effect] {
     var scoring = scoring
     let effects = scoring.handle(line)
@@ -24,16 +39,9 @@ extension Session {
   }
 
   mutating func redo(_ line: String, turn: Int, at now: Moment) -> [Effect] {
-    let typed = line.trimmed.lowercased()
-    switch typed {
-    case "y", "yes":
-      guard let first = record.turn(turn) else { return finish(at: now) }
-      return askAgain(first, at: now)
-    case "n", "no":
-      return finish(at: now)
-    default:
-      return [.say(.badYesNo(typed))]
-    }
+    guard let wantsTo = yesOrNo(line) else { return [.say(.badYesNo(line.trimmed))] }
+    guard wantsTo, let first = record.turn(turn) else { return finish(at: now) }
+    return askAgain(first, at: now)
   }
 }
 

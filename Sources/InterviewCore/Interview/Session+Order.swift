@@ -7,6 +7,11 @@ extension Session {
     if plan.rating == .each, let effects = startScoring(of: lastQuestions()) {
       return effects
     }
+    if record.mode == .drill, let turn = lastQuestions().first,
+      passed.insert(.lookBackOn(turn: turn.number)).inserted
+    {
+      return [.say(.lookBackOn(turn))] + advance(at: now)
+    }
     if let warmUp = plan.warmUp, !has(.warmUp), !has(.question) {
       return askWarmUp(warmUp, at: now)
     }
@@ -21,10 +26,16 @@ extension Session {
 
   /// Everything after the last question: decision, scores, the look back and one more try.
   private mutating func conclude(at now: Moment) -> [Effect] {
+    // A drill has scored and looked back on each answer already.
+    guard record.mode == .mock else { return finish(at: now) }
     let scores = plan.rating != .none && !record.scorableTurns.isEmpty
     if scores, record.decision == nil, !passed.contains(.decision) {
       phase = .deciding
       return [.say(.askDecision)]
+    }
+    if plan.rating == .end, let extreme = nextExtreme() {
+      phase = .naming(extreme)
+      return [.say(.askExtreme(extreme, firstAnswers))]
     }
     if scores, let effects = startScoring(of: record.turns) {
       return effects
@@ -40,8 +51,37 @@ extension Session {
     return effects + offer
   }
 
+  /// The answer to name next; one alone is neither the best nor the worst.
+  private func nextExtreme() -> Extreme? {
+    guard firstAnswers.count > 1 else { return nil }
+    return Extreme.allCases.first { record[$0] == nil && !passed.contains(.extreme($0)) }
+  }
+
+  /// The answers that are scored, without a second attempt.
+  var firstAnswers: [Turn] { record.turns.filter { $0.role == .question && !$0.skipped } }
+
+  /// Starts whatever scoring of these turns is not complete: the observer's, who must not see the
+  /// candidate's, then the candidate's own, then what the candidate expects of a friend.
   private mutating func startScoring(of turns: [Turn]) -> [Effect]? {
-    let scoring = Scoring(of: turns, with: plan.rubrics, in: record.medium)
+    if let observer = plan.observer {
+      if let effects = start(scoring(of: turns, by: .friend(observer))) { return effects }
+      let own = scoring(of: turns, by: .own)
+      if let effects = start(own) {
+        return passed.insert(.handOver).inserted ? [.say(.handOver)] + effects : effects
+      }
+    }
+    if let effects = start(scoring(of: turns, by: .own)) { return effects }
+    guard let friend = plan.predicts else { return nil }
+    return start(scoring(of: turns, by: .own, predicting: friend))
+  }
+
+  private func scoring(of turns: [Turn], by rater: Rater, predicting friend: String? = nil)
+    -> Scoring
+  {
+    Scoring(of: turns, with: plan.rubrics, in: record.medium, by: rater, predicting: friend)
+  }
+
+  private mutating func start(_ scoring: Scoring) -> [Effect]? {
     guard !scoring.isOver else { return nil }
     phase = .scoring(scoring)
     return scoring.opening()

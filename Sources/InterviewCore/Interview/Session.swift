@@ -21,15 +21,19 @@ public struct Session: Equatable, Sendable {
     /// In the pause menu, on the way back to where it was.
     case pausing(Phase)
     case deciding
+    case naming(Extreme)
     case scoring(Scoring)
     case offeringRedo(turn: Int)
     case over
   }
 
   /// A step that comes once.
-  enum Step: Equatable, Sendable {
+  enum Step: Hashable, Sendable {
     case decision
+    case extreme(Extreme)
     case lookBack
+    case lookBackOn(turn: Int)
+    case handOver
     case redo
   }
 
@@ -49,6 +53,7 @@ public struct Session: Equatable, Sendable {
     case .pausing(.answering): .menu(inAnswer: true)
     case .pausing: .menu(inAnswer: false)
     case .deciding: .decision
+    case .naming(let extreme): .extreme(extreme)
     case .scoring(let scoring): scoring.request
     case .offeringRedo: .redo
     }
@@ -82,6 +87,7 @@ public struct Session: Equatable, Sendable {
     case (.pausing(let previous), _): handle(event, pausing: previous, at: now)
     case (_, .interrupted), (_, .endOfInput): pause(at: now)
     case (.deciding, .line(let line, _)): decide(line, at: now)
+    case (.naming(let extreme), .line(let line, _)): name(extreme, line, at: now)
     case (.scoring(let scoring), .line(let line, _)): score(line, in: scoring, at: now)
     case (.offeringRedo(let turn), .line(let line, _)): redo(line, turn: turn, at: now)
     default: []

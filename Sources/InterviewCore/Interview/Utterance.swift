@@ -34,9 +34,22 @@ public enum Utterance: Equatable, Sendable {
   case resumed(number: Int)
   case askDecision
   case badDecision(String)
+  /// Which of these answers was the best, or the worst?
+  case askExtreme(Extreme, [Turn])
+  case badExtreme(String, answers: Int)
   case scoring(ScoringUtterance)
   /// What each question listened for, what was noticed, and where the time went.
   case lookBack
+  /// The same for one turn, in a drill.
+  case lookBackOn(Turn)
+  /// Why the next question was chosen.
+  case reason(ChoiceReason)
+  /// The keys with which an observer notes what they see; said once.
+  case howToObserve(observer: String)
+  case noted(Tally)
+  case unknownTally(String)
+  /// The keyboard goes from the observer to the candidate; what was typed is not for their eyes.
+  case handOver
   case lowest(dimension: Dimension, mean: Double)
   /// The offer to answer the weakest question again.
   case offerRedo(AskedQuestion, score: Int)
@@ -49,8 +62,9 @@ public enum Utterance: Equatable, Sendable {
 
 /// What is said while answers are scored.
 public enum ScoringUtterance: Equatable, Sendable {
-  /// Scoring starts; so many answers are to be scored.
-  case start(answers: Int)
+  /// Scoring starts; so many answers are to be scored, by the candidate or a friend, or as the
+  /// candidate expects a friend to score them.
+  case start(answers: Int, rater: Rater, predicts: String?)
   /// The next answer to score.
   case answer(Turn)
   /// A dimension with its levels.
@@ -60,8 +74,8 @@ public enum ScoringUtterance: Equatable, Sendable {
   /// Something else than a score was typed.
   case badScore(String)
   case atTheFirst
-  /// What shows a 4 or 5?
-  case askEvidence(score: Int)
+  /// What shows a 4 or 5 on this dimension?
+  case askEvidence(Dimension, score: Int)
   /// The words are not in the answer.
   case notInAnswer(String)
   /// A high score is kept with nothing to show for it.

@@ -6,8 +6,11 @@ public struct Scoring: Equatable, Sendable {
   public private(set) var position: Int
   /// The score for which words of the transcript are wanted now.
   public private(set) var awaitsEvidence: Int?
+  /// The friend whose scores are being predicted; nil for scores in one's own right.
+  public let predicts: String?
+  /// Who scores.
+  public let rater: Rater
   private let medium: Medium
-  private let rater: Rater
 
   /// One answer on one dimension.
   public struct Item: Equatable, Sendable {
@@ -18,18 +21,23 @@ public struct Scoring: Equatable, Sendable {
   }
 
   /// Creates the scoring of turns on the dimensions that can be seen in the medium; it starts at the
-  /// first that this rater has not scored.
-  public init(of turns: [Turn], with rubrics: RubricSet, in medium: Medium, by rater: Rater = .own)
-  {
+  /// first that this rater has not scored, or predicted.
+  public init(
+    of turns: [Turn], with rubrics: RubricSet, in medium: Medium, by rater: Rater = .own,
+    predicting friend: String? = nil
+  ) {
     self.medium = medium
     self.rater = rater
+    predicts = friend
     items = turns.filter(\.isScorable).flatMap { turn in
       rubrics.dimensions(for: turn.question.kind, in: medium).map {
         Item(turn: turn, dimension: $0)
       }
     }
     position =
-      items.firstIndex { $0.turn.rating(by: rater, on: $0.dimension.id) == nil } ?? items.count
+      items.firstIndex {
+        $0.turn.rating(by: rater, on: $0.dimension.id, predicting: friend) == nil
+      } ?? items.count
   }
 
   /// Whether everything has been scored.
@@ -49,7 +57,8 @@ public struct Scoring: Equatable, Sendable {
   public func opening() -> [Effect] {
     guard let item else { return [] }
     let answers = Set(items[position...].map(\.turn.number)).count
-    return [.say(.scoring(.start(answers: answers))), .say(.scoring(.answer(item.turn)))]
+    let start = ScoringUtterance.start(answers: answers, rater: rater, predicts: predicts)
+    return [.say(.scoring(start)), .say(.scoring(.answer(item.turn)))]
       + [.say(.scoring(.levels(item.dimension)))]
   }
 
@@ -67,9 +76,10 @@ public struct Scoring: Equatable, Sendable {
       guard let score = Int(typed), Dimension.scores.contains(score) else {
         return [.say(.scoring(.badScore(typed)))]
       }
-      guard score >= Rating.evidenceFrom else { return keep(score, nil, of: item) }
+      // What somebody else will think needs no proof.
+      guard score >= Rating.evidenceFrom, predicts == nil else { return keep(score, nil, of: item) }
       awaitsEvidence = score
-      return [.say(.scoring(.askEvidence(score: score)))]
+      return [.say(.scoring(.askEvidence(item.dimension, score: score)))]
     }
   }
 
@@ -91,7 +101,8 @@ public struct Scoring: Equatable, Sendable {
   private mutating func keep(_ score: Int?, _ evidence: String?, of item: Item) -> [Effect] {
     awaitsEvidence = nil
     let rating = Rating(
-      rater: rater, dimension: item.dimension.id, group: item.dimension.group, score: score,
+      rater: rater, predicts: predicts, dimension: item.dimension.id, group: item.dimension.group,
+      score: score,
       medium: medium, evidence: evidence)
     position += 1
     return [.keepRating(rating, turn: item.turn.number)] + introduction(after: item)

@@ -25,6 +25,10 @@ public struct SessionRecord: Equatable, Sendable {
   public var banks: [BankVersion]
   /// The candidate's own answer to "would this interviewer hire you?".
   public var decision: Decision?
+  /// The number of the turn the candidate thought their best, before anything was shown.
+  public var best: Int?
+  /// The number of the turn they thought their worst.
+  public var worst: Int?
   /// What was asked and answered, in order.
   public var turns: [Turn]
 
@@ -32,7 +36,8 @@ public struct SessionRecord: Equatable, Sendable {
   public init(
     id: UUID, number: Int, startedAt: Date, finishedAt: Date? = nil, state: State = .suspended,
     mode: Mode = .mock, medium: Medium = .typed, interviewer: String, seed: UInt64,
-    banks: [BankVersion] = [], decision: Decision? = nil, turns: [Turn] = []
+    banks: [BankVersion] = [], decision: Decision? = nil, best: Int? = nil, worst: Int? = nil,
+    turns: [Turn] = []
   ) {
     self.id = id
     self.number = number
@@ -45,6 +50,8 @@ public struct SessionRecord: Equatable, Sendable {
     self.seed = seed
     self.banks = banks
     self.decision = decision
+    self.best = best
+    self.worst = worst
     self.turns = turns
   }
 
@@ -62,6 +69,12 @@ public struct SessionRecord: Equatable, Sendable {
     case mock
     /// One question at a time, scored at once.
     case drill
+  }
+
+  /// The number of the turn that the candidate named.
+  subscript(extreme: Extreme) -> Int? {
+    get { extreme == .best ? best : worst }
+    set { if extreme == .best { best = newValue } else { worst = newValue } }
   }
 
   /// The turns whose answers are scored.

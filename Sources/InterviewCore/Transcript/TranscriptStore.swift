@@ -25,6 +25,8 @@ public struct TranscriptStore: Sendable {
   public var latest: @Sendable (_ state: SessionRecord.State?) throws -> Int?
   /// A line a session, newest first, from the one after `skipping`.
   public var summaries: @Sendable (_ limit: Int, _ skipping: Int) throws -> [SessionSummary]
+  /// What was answered before, oldest first: the newest so many answers to questions of banks.
+  public var attempts: @Sendable (_ limit: Int) throws -> [Attempt]
   /// How many sessions there are.
   public var count: @Sendable () throws -> Int
 
@@ -39,6 +41,7 @@ public struct TranscriptStore: Sendable {
     plan: @escaping @Sendable (Int) throws -> Plan?,
     latest: @escaping @Sendable (SessionRecord.State?) throws -> Int?,
     summaries: @escaping @Sendable (Int, Int) throws -> [SessionSummary],
+    attempts: @escaping @Sendable (Int) throws -> [Attempt],
     count: @escaping @Sendable () throws -> Int
   ) {
     self.begin = begin
@@ -50,6 +53,7 @@ public struct TranscriptStore: Sendable {
     self.plan = plan
     self.latest = latest
     self.summaries = summaries
+    self.attempts = attempts
     self.count = count
   }
 }

@@ -60,9 +60,11 @@ public struct Turn: Equatable, Sendable {
     ([answer] + followUps.map(\.answer)).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The rating a person gave on a dimension; predictions are left out.
-  public func rating(by rater: Rater, on dimension: String) -> Rating? {
-    ratings.first { $0.rater == rater && $0.dimension == dimension && $0.predicts == nil }
+  /// The rating a person gave on a dimension, in their own right or predicting a friend's.
+  public func rating(
+    by rater: Rater, on dimension: String, predicting friend: String? = nil
+  ) -> Rating? {
+    ratings.first { $0.rater == rater && $0.dimension == dimension && $0.predicts == friend }
   }
 }
 

@@ -17,17 +17,23 @@ extension App {
       guard !rows.isEmpty else {
         throw CommandError.noQuestionBank(searched: library.directories)
       }
-      var table = TextTable([
-        .init("bank"), .init("kind"), .init("questions", .right), .init("title"),
-      ])
-      for row in rows {
-        table.add(
-          .init(row.bank), .init(row.kind.rawValue, .quiet), .init("\(row.questions)"),
-          .init(row.title))
-      }
-      console.write(table.styled(width: console.capabilities.width), to: .output)
+      show(rows)
     }
     return .done
+  }
+
+  private func show(_ rows: [BankDocument]) {
+    let width = console.capabilities.width
+    let isNarrow = width < Self.narrow
+    var table = TextTable(
+      [.init("bank"), .init("questions", .right)]
+        + (isNarrow ? [] : [.init("kind"), .init("title")]))
+    for row in rows {
+      table.add(
+        [.init(row.bank), .init("\(row.questions)")]
+          + (isNarrow ? [] : [.init(row.kind.rawValue, .quiet), .init(row.title)]))
+    }
+    console.write(table.styled(width: width), to: .output)
   }
 
   /// Shows the questions of one bank, without what they listen for: that comes after the answer.
@@ -92,9 +98,7 @@ extension App {
   public func banksPath() -> ExitStatus {
     for directory in library.directories {
       let kind = environment.files.kind(directory)
-      console.write(
-        .line(.init(directory), .init(kind == .nothing ? "  (not there)" : "", .quiet)), to: .output
-      )
+      console.writeRaw(directory + (kind == .nothing ? "  (not there)" : "") + "\n")
     }
     return .done
   }

@@ -74,10 +74,13 @@ struct BankLibrary {
   /// The ids of the banks for everyone.
   static let everyday = ["behavioral", "technical", "cultural-fit"]
 
-  /// The bank with that id. A file of that name is tried first, so that the others need not be read.
+  /// The bank with that id, from the first directory that has it. There a file of that name is tried
+  /// first, so that the others need not be read.
   func bank(_ id: String) -> Found<QuestionBank>? {
     for directory in directories {
-      for path in paths(in: directory) where path.lastPathPart.withoutExtension == id {
+      let paths = paths(in: directory)
+      let named = paths.filter { $0.lastPathPart.withoutExtension == id }
+      for path in named + paths.filter({ !named.contains($0) }) {
         if let found = read(path, with: { BankReader.read($0, file: $1) }).found.first,
           found.value.id == id
         {
@@ -85,7 +88,7 @@ struct BankLibrary {
         }
       }
     }
-    return banks().found.first { $0.value.id == id }
+    return nil
   }
 
   /// Every interviewer.

@@ -20,9 +20,9 @@ extension App {
     }
     let path = options.output ?? fileName(for: prepared.debrief, options.format)
     summarize(prepared, to: path)
-    guard options.isConfirmed || confirms(path) else {
+    if !options.isConfirmed, let refusal = refusal(of: path) {
       note("Nothing was written.")
-      return .done
+      return refusal
     }
     try environment.files.write(text, path)
     try keep(prepared.debrief, of: record, in: store)
@@ -85,39 +85,51 @@ extension App {
         + "\(debrief.session.number), without your scores. It would be written to \(path).",
       hanging: 2)
     for change in prepared.changes {
-      text += StyledText(
-        "redacted: \(change.term) → \(change.placeholder), \(count(change.count, "place"))"
-          + (change.context.map { "  \($0)" } ?? ""), .quiet, indent: 2, hanging: 2)
+      text +=
+        change.count == 0
+        ? notFound(change.term)
+        : StyledText(
+          "redacted: \(change.term) → \(change.placeholder), \(count(change.count, "place"))"
+            + (change.context.map { "  \($0)" } ?? ""), .quiet, indent: 2, hanging: 2)
     }
     for suggestion in Suggestions(for: debrief).all {
       text += .line(
         .init("still in it: ", .warning),
         .init("\(suggestion.term) (\(suggestion.reason.rawValue)); "),
-        .init("--redact \"\(suggestion.term)\"", .code), .init(" takes it out"), indent: 2,
+        command("--redact \"\(suggestion.term)\""), .init(" takes it out"), indent: 2,
         hanging: 2)
     }
     note(text)
     note(
       .line(
-        .init("debrief preview \(debrief.session.number)", .code),
+        command("debrief preview \(debrief.session.number)"),
         .init(" shows all of it.", .quiet)))
   }
 
-  /// Asks whether to write. Nobody can be asked without a terminal; the command line said what it wants.
-  private func confirms(_ path: String) -> Bool {
-    guard console.capabilities.isInteractive else { return true }
+  private func notFound(_ term: String) -> StyledText {
+    .line(
+      .init("not found: ", .warning), .init("\(term) stands nowhere in it"), indent: 2, hanging: 2)
+  }
+
+  /// Asks whether to write, and returns how the command ends where the reply is not yes.
+  ///
+  /// Nobody can be asked without a terminal; the command line said what it wants.
+  private func refusal(of path: String) -> ExitStatus? {
+    guard console.capabilities.isInteractive else { return nil }
     let isThere = environment.files.kind(path) != .nothing
+    let question = isThere ? "Replace the file that is there? yes / no: " : "Write it? yes / no: "
     while true {
-      let question = isThere ? "Replace the file that is there? yes / no: " : "Write it? yes / no: "
       switch console.read(ReadRequest(.choice, prompt: { StyledText(question) })) {
       case .line(let line, _):
-        switch line.lowercased().trimmingPrefix(while: \.isWhitespace) {
-        case "y", "yes": return true
-        case "n", "no": return false
-        default: note("Please say yes or no.")
+        guard let isWanted = yesOrNo(line) else {
+          note(expectedYesOrNo(line))
+          continue
         }
-      case .pasted: continue
-      case .endOfInput, .interrupted, .editor, .closed: return false
+        return isWanted ? nil : .done
+      case .key, .pasted, .editor: continue
+      case .endOfInput: return .done
+      case .interrupted: return .interrupted
+      case .closed(let ending, _): return ending.status
       }
     }
   }

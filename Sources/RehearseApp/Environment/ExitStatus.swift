@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// How the program ends; the numbers are those of sysexits(3).
 public enum ExitStatus: Int32, Sendable {
   case done = 0
@@ -20,4 +22,15 @@ public enum ExitStatus: Int32, Sendable {
   case hungUp = 129
   /// Ended because the program was told to.
   case terminated = 143
+}
+
+extension InputEvent.Ending {
+  /// How the program ends when there is no more input for this reason.
+  var status: ExitStatus {
+    switch self {
+    case .endOfFile: .done
+    case .hangUp: .hungUp
+    case .signal(let number): ExitStatus(rawValue: 128 + number) ?? .failed
+    }
+  }
 }

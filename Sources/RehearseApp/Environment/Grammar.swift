@@ -13,8 +13,8 @@ func list(_ items: [String], _ conjunction: String) -> String {
 func suggestion(for found: String, among known: [String]) -> String? {
   if let near = nearest(to: found, among: known) { return "did you mean `\(near)`?" }
   guard !known.isEmpty else { return nil }
-  let shown = known.prefix(12).map { "`\($0)`" }
-  return "there is " + list(shown, "and") + (known.count > 12 ? " and more" : "")
+  let shown = known.prefix(12).map { "`\($0)`" } + (known.count > 12 ? ["more"] : [])
+  return "there \(known.count == 1 ? "is" : "are") " + list(shown, "and")
 }
 
 /// The known word that is few enough edits away to have been meant.

@@ -6,18 +6,15 @@ import TerminalUI
 @MainActor final class InterviewRunner {
   private(set) var session: Session
   let app: App
-  private let store: TranscriptStore
+  private let keeper: SessionKeeper
   private let voice: InterviewVoice
-  private var lastDraft: Draft?
-  /// What could not be kept yet, and why.
-  private var unkept: [(effect: Effect, error: any Error)] = []
   private var ending: InputEvent.Ending?
 
   init(session: Session, app: App, store: TranscriptStore) {
     self.session = session
     self.app = app
-    self.store = store
-    voice = InterviewVoice(plan: session.plan)
+    keeper = SessionKeeper(store: store, drafts: app.drafts, session: session.record.id)
+    voice = InterviewVoice(plan: session.plan, today: app.environment.now().date)
   }
 
   private var now: Moment { app.environment.now() }
@@ -34,6 +31,7 @@ import TerminalUI
   private func handle(_ input: InputEvent) {
     switch input {
     case .line(let line, let firstKey): take(.line(line, firstKey: firstKey))
+    case .key(let key): take(.line(String(key)))
     case .pasted(let lines, let rest, let cursor):
       take(.pasted(lines, rest: UnfinishedLine(rest, cursor: cursor)))
     case .endOfInput: take(.endOfInput)
@@ -62,68 +60,61 @@ import TerminalUI
   }
 
   private func say(_ utterance: Utterance) {
-    let text = voice.text(for: utterance, in: session.record)
+    if utterance == .handOver { app.console.clear() }
+    // That a session is saved is said of one that is; the end says what became of the others.
+    if !keeper.hasEverything, utterance == .suspended { return }
+    let text =
+      !keeper.hasEverything && utterance == .finished
+      ? voice.farewell(session.record) : voice.text(for: utterance, in: session.record)
     app.console.write(text, to: utterance.isComplaint ? .problems : .output)
   }
 
-  /// Keeps what an effect says, and whatever could not be kept before it.
   private func keep(_ effect: Effect) {
-    let waiting = unkept.map(\.effect) + [effect]
-    unkept = []
-    for (index, effect) in waiting.enumerated() {
-      do {
-        try carryOut(effect)
-      } catch {
-        unkept = waiting[index...].map { (effect: $0, error: error) }
-        tell(error)
-        return
-      }
+    do {
+      try keeper.keep(effect, of: session.record)
+    } catch {
+      // Once it is over, the end tells.
+      guard session.request != nil else { return }
+      app.note(CommandError(error).text.styled)
+      app.note("Not kept yet; it stays in memory and is tried again after the next answer.")
     }
   }
 
-  private func carryOut(_ effect: Effect) throws {
-    switch effect {
-    case .keepSession: try store.update(session.record)
-    case .keepTurn(let turn): try store.keepTurn(turn, session.record.id)
-    case .keepRating(let rating, let turn):
-      try store.keepRatings([rating], turn, session.record.id)
-    case .say, .keepDraft, .edit: break
-    }
-  }
-
-  private func tell(_ error: any Error) {
-    let text = CommandError(error).text
-    app.note(text.styled)
-    app.note("Not kept yet; it stays in memory and is tried again after the next answer.")
-  }
-
-  /// A draft that cannot be kept is not worth stopping an answer for; the answer itself is told of.
   private func keep(_ draft: Draft?) {
-    if let draft {
-      guard lastDraft?.lines != draft.lines || lastDraft?.unfinished != draft.unfinished else {
-        return
-      }
-      try? app.drafts.keep(draft, of: session.record.id)
-    } else {
-      try? app.drafts.remove(of: session.record.id)
+    do {
+      try keeper.keep(draft)
+    } catch {
+      app.note(CommandError(error).text.styled)
+      app.note("Half-typed answers are not kept for now; finished ones are.")
     }
-    lastDraft = draft
   }
 
   // MARK: The end
 
   private func conclude() -> ExitStatus {
-    if let first = unkept.first {
-      app.note(CommandError(first.error).text.styled)
-      app.note("These answers are in no file. Copy them from here before you close the terminal:")
-      app.console.write(
-        Scorecard(session.record, rubrics: session.plan.rubrics).text(app), to: .output)
-      return CommandError(first.error).text.status
-    }
-    switch ending {
-    case .hangUp: return .hungUp
-    case .signal(let number): return ExitStatus(rawValue: 128 + number) ?? .failed
-    case .endOfFile, nil: return .done
+    guard let failure = keeper.failure else { return ending?.status ?? .done }
+    app.note(CommandError(failure).text.styled)
+    if saveElsewhere() { return .done }
+    app.note("Not all of this session is kept. Copy it from here before you close the terminal:")
+    app.console.write(
+      Scorecard(session.record, rubrics: session.plan.rubrics).text(app), to: .output)
+    return CommandError(failure).text.status
+  }
+
+  /// Offers to write what the store refused into another file; whether it was.
+  private func saveElsewhere() -> Bool {
+    guard app.console.capabilities.isInteractive, ending == nil else { return false }
+    while true {
+      let request = ReadRequest(
+        .choice, prompt: { "save the session in another file (its name, or Enter for none): " })
+      guard case .line(let line, _) = app.console.read(request), !line.isEmpty else { return false }
+      do {
+        try app.environment.files.write(app.json(SessionDocument(session.record)), line)
+        app.console.write("Wrote \(line).", to: .output)
+        return true
+      } catch {
+        app.note(CommandError(error).text.styled)
+      }
     }
   }
 
@@ -137,6 +128,7 @@ import TerminalUI
       reading.cursor = unfinished?.cursor
       reading.complete = { Control.completions(of: $0) }
     }
+    if request == .endOfSpeech(observed: true) { reading.keys = Set(Tally.allCases.map(\.key)) }
     if session.isAnswering {
       reading.onTick = { [self] in tick($0) }
       reading.repaint = { [self] in voice.standing(session.answering) }

@@ -16,6 +16,12 @@ struct LookBack {
     }
   }
 
+  /// What there is to say of one turn, in a drill.
+  func text(of turn: Turn) -> StyledText {
+    let place = record.turns.filter { $0.role == .question }.firstIndex { $0.number == turn.number }
+    return .blank + question(turn, number: (place ?? 0) + 1)
+  }
+
   private func question(_ turn: Turn, number: Int) -> StyledText {
     var text = StyledText.line(
       .init("\(number)  "), .init(turn.question.text, .spoken), hanging: 3)
@@ -48,8 +54,10 @@ struct TimingText {
   init(_ turn: Turn) { self.turn = turn }
 
   var sentence: String {
-    if turn.skipped { return "skipped after \(clockText(turn.timing.answerSeconds))" }
     let timing = turn.timing
+    if turn.skipped {
+      return "skipped after \(clockText(timing.thinkingSeconds + timing.answerSeconds))"
+    }
     let budget =
       timing.budgetSeconds > 0 ? " of \(clockText(Double(timing.budgetSeconds)))" : ""
     let paused = timing.pausedSeconds >= 1 ? ", paused \(clockText(timing.pausedSeconds))" : ""
@@ -66,8 +74,9 @@ struct FollowUpText {
 
   var reason: String {
     let why =
-      followUp.sign.map { "because of \($0.rawValue): \($0.meaning)" } ?? "no sign called for it"
-    return "asked “\(followUp.text)”: \(why)"
+      followUp.sign.map { " because of \($0.rawValue) (\($0.meaning))" }
+      ?? "; no sign called for it"
+    return "asked “\(followUp.text)”\(why)"
   }
 }
 
@@ -78,6 +87,10 @@ struct HintText {
   init(_ hint: Hint) { self.hint = hint }
 
   var sentence: String {
+    if hint.rule.hasPrefix(Tally.rulePrefix) {
+      let times = hint.matched.joined(separator: ", ")
+      return "\(hint.rule.dropFirst(Tally.rulePrefix.count)), \(hint.matched.count)× (\(times))"
+    }
     let meaning = Sign(rawValue: hint.rule)?.meaning ?? ""
     guard !hint.matched.isEmpty else { return "\(hint.rule): \(meaning)" }
     return "\(hint.rule): \(meaning) ("

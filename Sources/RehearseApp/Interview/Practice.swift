@@ -8,9 +8,9 @@ extension App {
   /// - Throws: ``CommandError``.
   public func practice(_ options: PracticeOptions) throws -> ExitStatus {
     let banks = try banks(for: options)
-    let plan = try plan(for: options, from: banks)
-    let asked = Set(plan.plan.questions.map(\.bank))
     let store = try openStore()
+    let plan = try plan(for: options, from: banks, in: store)
+    let asked = Set(plan.plan.questions.map(\.bank))
     var record = SessionRecord(
       id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: options.mode,
       medium: options.medium, interviewer: plan.plan.interviewer.id, seed: plan.seed,
@@ -84,12 +84,13 @@ extension App {
       note(
         .line(
           .init("left out: ", .warning), .init("\(file) has \(count(problems.count, "error")); "),
-          .init("banks check \(file)", .code), .init(" shows them"), hanging: 2))
+          command("banks check \(file)"), .init(" shows them"), hanging: 2))
     }
   }
 
   private func plan(
-    for options: PracticeOptions, from banks: [BankLibrary.Found<QuestionBank>]
+    for options: PracticeOptions, from banks: [BankLibrary.Found<QuestionBank>],
+    in store: TranscriptStore
   ) throws -> (plan: Plan, seed: UInt64) {
     let questions = banks.flatMap(\.value.questions).filter(options.wants)
     guard !questions.isEmpty else {
@@ -98,15 +99,29 @@ extension App {
     let wanted =
       options.questions ?? (options.minutes == nil ? PracticeOptions.usualQuestions : nil)
     if let wanted, questions.count < wanted {
-      note("Only \(count(questions.count, "question")) of \(wanted) wanted fit; asking those.")
+      note(
+        "Found \(count(questions.count, "question")) for the \(wanted) wanted; asking what there is."
+      )
     }
     let seed = options.seed ?? environment.randomSeed()
+    let isDrill = options.mode == .drill
     let request = PlanRequest(
       questions: questions, interviewer: try interviewer(options.interviewer),
       rubrics: try rubrics(), count: wanted ?? PracticeOptions.mostQuestions,
-      minutes: options.minutes, warmUp: options.warmUp, followUps: options.followUps,
-      closing: options.closing, rating: options.rating, seed: seed)
+      minutes: options.minutes, warmUp: options.warmUp && !isDrill, followUps: options.followUps,
+      closing: options.closing && !isDrill, rating: options.rating ?? (isDrill ? .each : .end),
+      seed: seed, history: isDrill ? try history(in: store) : nil, predicts: options.predicts,
+      observer: options.observer)
     return (request.plan(), seed)
+  }
+
+  /// How many earlier answers a drill and the greeting look at: some hundred sessions, and few enough
+  /// to be read before anybody notices.
+  static let rememberedAttempts = 300
+
+  private func history(in store: TranscriptStore) throws -> PlanRequest.History {
+    PlanRequest.History(
+      attempts: try store.attempts(Self.rememberedAttempts), now: environment.now().date)
   }
 
   private func interviewer(_ id: String) throws -> Interviewer {

@@ -28,8 +28,12 @@ public struct PracticeOptions: Equatable, Sendable {
   public var followUps: Bool
   /// Whether the candidate is asked for questions of their own.
   public var closing: Bool
-  /// When the candidate scores.
-  public var rating: RatingTime
+  /// When the candidate scores; as is usual for the mode when nil.
+  public var rating: RatingTime?
+  /// The friend whose scores the candidate wants to predict.
+  public var predicts: String?
+  /// The friend who sits by, where answers are observed.
+  public var observer: String?
 
   /// How many questions a session has when nobody says: what ten minutes hold.
   public static let usualQuestions = 3
@@ -42,7 +46,7 @@ public struct PracticeOptions: Equatable, Sendable {
     level: Level? = nil, questions: Int? = nil, minutes: Int? = nil,
     mode: SessionRecord.Mode = .mock, medium: Medium = .typed, interviewer: String = "neutral",
     seed: UInt64? = nil, warmUp: Bool = true, followUps: Bool = true, closing: Bool = true,
-    rating: RatingTime = .end
+    rating: RatingTime? = nil, predicts: String? = nil, observer: String? = nil
   ) {
     self.banks = banks
     self.kinds = kinds
@@ -58,6 +62,8 @@ public struct PracticeOptions: Equatable, Sendable {
     self.followUps = followUps
     self.closing = closing
     self.rating = rating
+    self.predicts = predicts
+    self.observer = observer
   }
 
   /// Whether a question is among those wanted.

@@ -6,7 +6,7 @@ extension Request {
   var purpose: ReadRequest.Purpose {
     switch self {
     case .answer, .startOfSpeech, .endOfSpeech, .evidence: .answer
-    case .menu, .decision, .score, .redo: .choice
+    case .menu, .decision, .extreme, .score, .redo: .choice
     }
   }
 
@@ -15,12 +15,17 @@ extension Request {
     switch self {
     case .answer: .line(.init(timing?.clock ?? "", .quiet), .init(" > "))
     case .startOfSpeech: .line(.init("Enter when you start to speak > ", .quiet))
-    case .endOfSpeech:
-      .line(.init(timing?.clock ?? "", .quiet), .init(" Enter when you have ended > ", .quiet))
+    case .endOfSpeech(let observed):
+      .line(
+        .init(timing?.clock ?? "", .quiet),
+        .init(observed ? " a f u p s, Enter ends > " : " Enter when you have ended > ", .quiet))
     case .menu(let inAnswer): StyledText(MenuChoice.words(inAnswer: inAnswer) + " > ")
     case .decision: "your view: "
+    case .extreme(let extreme): StyledText("your \(extreme.rawValue), by its number: ")
     case .score: "your score (1-5, - not observed, ? levels, < back): "
-    case .evidence: "which words show it (Enter for none): "
+    case .evidence(let dimension, _):
+      dimension.group == .content
+        ? "which words show it (Enter for none): " : "what showed it (Enter for none): "
     case .redo: "yes / no: "
     }
   }
@@ -46,7 +51,7 @@ extension Utterance {
   var isComplaint: Bool {
     switch self {
     case .nothingSaid, .unknownControl, .nothingToUndo, .editorFailed, .unknownChoice, .badDecision,
-      .badYesNo:
+      .badYesNo, .badExtreme, .unknownTally:
       true
     case .scoring(.badScore), .scoring(.atTheFirst), .scoring(.notInAnswer): true
     default: false

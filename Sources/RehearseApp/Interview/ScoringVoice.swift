@@ -5,18 +5,19 @@ import TerminalUI
 struct ScoringVoice {
   func text(for utterance: ScoringUtterance) -> StyledText {
     switch utterance {
-    case .start(let answers):
-      .blank
-        + aside(
-          "Your own eyes first: \(count(answers, "answer")), one dimension at a time. "
-            + "The words describe 1, 3 and 5; 2 and 4 lie between.")
+    case .start(let answers, let rater, let friend): start(answers, rater, predicting: friend)
     case .answer(let turn): answer(turn)
     case .levels(let dimension): .blank + levels(dimension)
     case .reminder(let turn, let dimension):
       .blank + StyledText(turn.wholeAnswer, indent: 2) + .blank + levels(dimension)
     case .badScore(let typed): badScore(typed)
     case .atTheFirst: aside("This is the first; there is nothing to go back to.")
-    case .askEvidence(let score): aside("Which words of the answer show a \(score)? Quote them.")
+    case .askEvidence(let dimension, let score):
+      // A gesture or a tone stands in no transcript.
+      aside(
+        dimension.group == .content
+          ? "Which words of the answer show a \(score)? Quote them."
+          : "What did you notice that shows a \(score)?")
     case .notInAnswer(let typed):
       aside(
         "`\(typed)` is not in the answer. Quote it as it stands there, or press Enter for none.")
@@ -24,12 +25,29 @@ struct ScoringVoice {
     }
   }
 
+  private func start(_ answers: Int, _ rater: Rater, predicting friend: String?) -> StyledText {
+    let answers = count(answers, "answer")
+    let levels = "The words describe 1, 3 and 5; 2 and 4 lie between. ? shows the whole answer."
+    let text =
+      switch (rater, friend) {
+      case (.own, nil): "Your own eyes first: \(answers), one dimension at a time. \(levels)"
+      case (.own, let friend?):
+        "Now what you expect of \(friend): \(answers). You will see how close you come."
+      case (.friend(let name), _):
+        "\(name), you saw it: \(answers), one dimension at a time. \(levels) "
+          + "Scores are hidden from the other until both are given."
+      }
+    return .blank + aside(text)
+  }
+
   private func answer(_ turn: Turn) -> StyledText {
     let title = turn.role == .redo ? "Second answer" : "Answer"
-    let first = turn.answer.split(whereSeparator: \.isNewline).first.map(String.init) ?? "(nothing)"
+    let lines = turn.wholeAnswer.split(whereSeparator: \.isNewline)
+    let first = lines.first.map { excerpt(String($0), 160) } ?? "(nothing)"
+    let more = lines.count > 1 && !first.hasSuffix("…") ? "\u{A0}…" : ""
     return .blank
       + .line(.init("\(title) to: ", .heading), .init(turn.question.text, .spoken), hanging: 2)
-      + .line(.init(excerpt(first, 160), .quiet), indent: 2, hanging: 2)
+      + .line(.init(first + more, .quiet), indent: 2, hanging: 2)
   }
 
   func levels(_ dimension: Dimension) -> StyledText {

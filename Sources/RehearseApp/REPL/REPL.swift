@@ -48,12 +48,11 @@ public import TerminalUI
         guard let status = run(line) else { return isInteractive ? .done : first }
         if first == .done { first = status }
       case .interrupted(let draft, _):
-        if draft.isEmpty { app.note(aside("Ctrl-D or quit leaves.")) }
+        if draft.isEmpty { app.note(aside("Ctrl-D or `quit` leaves.")) }
       case .endOfInput: return isInteractive ? .done : first
-      case .closed(.hangUp, _): return .hungUp
-      case .closed(.signal(let number), _): return ExitStatus(rawValue: 128 + number) ?? .failed
       case .closed(.endOfFile, _): return isInteractive ? .done : first
-      case .editor, .pasted: continue
+      case .closed(let ending, _): return ending.status
+      case .editor, .key, .pasted: continue
       }
     }
   }
@@ -66,8 +65,9 @@ public import TerminalUI
   private func greet() {
     app.console.write(
       .line(
-        .init("rehearse \(App.version). Type "), .init("practice", .code), .init(" to start, "),
-        .init("help", .code), .init(" for more.")), to: .output)
+        .init("rehearse \(App.version). Type "), command("practice"), .init(" to start, "),
+        command("help"), .init(" for more.")), to: .output)
+    if let greeting = Greeting(app) { app.console.write(greeting.text, to: .output) }
   }
 
   /// Runs one line; nil when it asks to leave.

@@ -49,15 +49,14 @@ extension App {
           try store.keepRatings([rating], turn, record.id)
         }
         say(effects)
-      case .closed(.signal(let number), _): return ExitStatus(rawValue: 128 + number) ?? .failed
-      case .closed(.hangUp, _): return .hungUp
+      case .closed(let ending, _) where ending != .endOfFile: return ending.status
       case .endOfInput, .interrupted, .closed:
         note(
           .line(
-            .init("The scores given so far are kept. "), .init("rate \(record.number)", .code),
+            .init("The scores given so far are kept. "), command("rate \(record.number)"),
             .init(" starts again.")))
         return .done
-      case .editor, .pasted: continue
+      case .editor, .key, .pasted: continue
       }
     }
     console.write(.blank + "The scores of session \(record.number) are kept.", to: .output)
@@ -108,11 +107,22 @@ extension App {
     }
     if given.score != nil, !dimension.media.contains(medium) {
       note(
-        "\(dimension.name) cannot be seen in a \(medium.rawValue) answer; the rating is kept with that said."
+        "\(dimension.name) does not show in an answer given \(medium.words); the rating is kept all the same."
       )
     }
     return Rating(
       rater: rater, dimension: dimension.id, group: dimension.group, score: given.score,
       medium: medium)
+  }
+}
+
+extension Medium {
+  /// How an answer was given, after "given".
+  fileprivate var words: String {
+    switch self {
+    case .typed: "at the keyboard"
+    case .aloud: "aloud"
+    case .observed: "to a friend"
+    }
   }
 }

@@ -39,19 +39,38 @@ extension App {
   private func show(_ summaries: [SessionSummary], of store: TranscriptStore) throws {
     guard !summaries.isEmpty else {
       note(
-        .line(.init("There is no session yet. "), .init("practice", .code), .init(" starts one.")))
+        .line(.init("There is no session yet. "), command("practice"), .init(" starts one.")))
       return
     }
-    var table = TextTable([
-      .init("no.", .right), .init("when"), .init("medium"), .init("asked", .right),
-      .init("time", .right), .init("hired?"), .init("lowest"), .init("state"),
-    ])
-    for summary in summaries { table.add(row(summary)) }
-    console.write(table.styled(width: console.capabilities.width), to: .output)
+    let width = console.capabilities.width
+    var table = TextTable(width < Self.narrow ? Self.narrowColumns : Self.columns)
+    for summary in summaries { table.add(width < Self.narrow ? narrowRow(summary) : row(summary)) }
+    console.write(table.styled(width: width), to: .output)
     let total = try store.count()
     if total > summaries.count {
-      note(aside("\(total - summaries.count) older: --limit \(total) shows them all."))
+      note(
+        aside("\(total - summaries.count) older: `review list --limit \(total)` shows them all."))
     }
+  }
+
+  /// Below so many columns a list shows less rather than the first letters of everything.
+  static let narrow = 72
+
+  private static let columns: [TextTable.Column] = [
+    .init("no.", .right), .init("when"), .init("medium"), .init("asked", .right),
+    .init("time", .right), .init("hired?"), .init("lowest"), .init("state"),
+  ]
+  private static let narrowColumns: [TextTable.Column] = [
+    .init("no.", .right), .init("when"), .init("lowest"),
+  ]
+
+  private func narrowRow(_ summary: SessionSummary) -> [StyledText.Span] {
+    let lowest = summary.lowest.map { "\($0.dimension) \(meanText($0.mean))" }
+    return [
+      .init("\(summary.number)"), .init(environment.localTime(summary.startedAt), .quiet),
+      .init(
+        lowest ?? (summary.state == .finished ? "(not scored)" : "(\(summary.state.rawValue))")),
+    ]
   }
 
   private func row(_ summary: SessionSummary) -> [StyledText.Span] {

@@ -33,6 +33,10 @@ struct Scorecard {
     if let decision = record.decision {
       text += StyledText("Would this interviewer hire you? \(decision.words)")
     }
+    let named = [("best", record.best), ("worst", record.worst)].compactMap { name, turn in
+      turn.map { "\(name) \($0)" }
+    }
+    if !named.isEmpty { text += StyledText("You thought: \(named.joined(separator: ", "))") }
     return text
   }
 
@@ -42,7 +46,7 @@ struct Scorecard {
     guard !means.isEmpty, let lowest = record.lowest(in: dimensions) else {
       guard !record.scorableTurns.isEmpty else { return StyledText() }
       return .blank
-        + .line(.init("Not scored yet: ", .quiet), .init("rate \(record.number)", .code))
+        + .line(.init("Not scored yet: ", .quiet), command("rate \(record.number)"))
     }
     let names = means.map { mean in
       (rubrics.dimension(mean.dimension)?.name.lowercased() ?? mean.dimension)
@@ -72,6 +76,7 @@ struct TurnCard {
       .blank
       + (turn.answer.isEmpty ? aside("   (nothing said)") : StyledText(turn.answer, indent: 3))
     for followUp in turn.followUps { text += followUpText(followUp) }
+    if !turn.hints.isEmpty { text += .blank }
     for hint in turn.hints {
       text += StyledText("noticed: " + HintText(hint).sentence, .quiet, indent: 3, hanging: 2)
     }
@@ -122,7 +127,10 @@ struct RatingText {
       .init("\(score)  ", .code), .init(name + who), .init("  " + level, .quiet), indent: 3,
       hanging: 3)
     if let evidence = rating.evidence { line += StyledText("“\(evidence)”", .quiet, indent: 6) }
-    if rating.isUnsupported { line += StyledText("(unsupported)", .quiet, indent: 6) }
+    // The words are asked of those who score themselves, not of a friend, nor of a guess.
+    if rating.isUnsupported, rating.rater == .own, rating.predicts == nil {
+      line += StyledText("(unsupported)", .quiet, indent: 6)
+    }
     return line
   }
 

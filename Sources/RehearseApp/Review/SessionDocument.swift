@@ -15,6 +15,9 @@ struct SessionDocument: Codable, Equatable {
   var seed: UInt64
   var banks: [BankVersion]
   @Nullable var decision: Decision?
+  /// The answers the candidate thought their best and worst, by turn.
+  @Nullable var best: Int?
+  @Nullable var worst: Int?
   var turns: [TurnDocument]
 
   init(_ record: SessionRecord) {
@@ -29,6 +32,8 @@ struct SessionDocument: Codable, Equatable {
     seed = record.seed
     banks = record.banks
     _decision = Nullable(record.decision)
+    _best = Nullable(record.best)
+    _worst = Nullable(record.worst)
     turns = record.turns.map(TurnDocument.init)
   }
 }

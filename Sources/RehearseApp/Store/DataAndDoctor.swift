@@ -5,7 +5,8 @@ import TerminalUI
 extension App {
   /// Shows where everything is kept.
   public func dataPath() -> ExitStatus {
-    console.write(StyledText(places.data), to: .output)
+    // Not wrapped: scripts put it into a variable.
+    console.writeRaw(places.data + "\n")
     return .done
   }
 
@@ -46,7 +47,7 @@ extension App {
       case .fine(let what):
         return .line(.init("ok      ", .code), .init(padded + what), hanging: 20)
       case .wrong(let what, let mend):
-        return .line(.init("missing ", .error), .init(padded + what), hanging: 20)
+        return .line(.init("wrong   ", .error), .init(padded + what), hanging: 20)
           + .line(.init("mend: ", .quiet), .init(mend, .code), indent: 20, hanging: 2)
       }
     }

@@ -29,10 +29,11 @@ struct Practice: RehearseCommand {
   var questions: Int?
   @Option(help: ArgumentHelp("Plan the interview to fit into so many minutes.", valueName: "m"))
   var minutes: Int?
-  @Option(help: "How the session is run.")
-  var mode: ModeOption = .mock
-  @Option(help: "How you answer: at the keyboard, or aloud and then its gist.")
-  var medium: MediumOption = .typed
+  @Option(help: "A whole interview, or one question at a time, scored at once, what is due first.")
+  var mode: SessionRecord.Mode = .mock
+  @Option(
+    help: "How you answer: at the keyboard, aloud and then its gist, or to a friend who rates.")
+  var medium: Medium = .typed
   @Option(help: ArgumentHelp("Who asks: warm, neutral or tough.", valueName: "name"))
   var interviewer = "neutral"
   @Option(help: ArgumentHelp("The same seed asks the same questions.", valueName: "n"))
@@ -43,24 +44,22 @@ struct Practice: RehearseCommand {
   var noFollowUps = false
   @Flag(help: "Leave out your own questions at the end.")
   var noClosing = false
-  @Option(help: "When you score your answers.")
-  var rate: RatingTime = .end
-
-  /// The ways to run a session that there are.
-  enum ModeOption: String, CaseIterable, ExpressibleByArgument {
-    case mock
-  }
-
-  /// The ways to answer that there are.
-  enum MediumOption: String, CaseIterable, ExpressibleByArgument {
-    case typed
-    case aloud
-  }
+  @Option(help: "When you score your answers; at the end, and in a drill after each.")
+  var rate: RatingTime?
+  @Option(
+    help: ArgumentHelp("Predict this friend's scores after giving your own.", valueName: "friend"))
+  var predict: String?
+  @Option(
+    help: ArgumentHelp("Who sits by at the keyboard, with --medium observed.", valueName: "friend"))
+  var observer: String?
 
   /// The largest whole number that every JSON reader keeps exact (RFC 8259, section 6).
   private static let largestSeed: UInt64 = 1 << 53
 
   func validate() throws {
+    if (medium == .observed) != (observer != nil) {
+      throw ValidationError("--medium observed and --observer NAME go together")
+    }
     if let questions, !(1...PracticeOptions.mostQuestions).contains(questions) {
       throw ValidationError(
         "found --questions \(questions), expected 1 to \(PracticeOptions.mostQuestions)")
@@ -77,12 +76,14 @@ struct Practice: RehearseCommand {
     try app.practice(
       PracticeOptions(
         banks: bank, kinds: kind, competencies: competency, level: level, questions: questions,
-        minutes: minutes, mode: SessionRecord.Mode(rawValue: mode.rawValue) ?? .mock,
-        medium: Medium(rawValue: medium.rawValue) ?? .typed, interviewer: interviewer, seed: seed,
-        warmUp: !noWarmUp, followUps: !noFollowUps, closing: !noClosing, rating: rate))
+        minutes: minutes, mode: mode, medium: medium, interviewer: interviewer, seed: seed,
+        warmUp: !noWarmUp, followUps: !noFollowUps, closing: !noClosing, rating: rate,
+        predicts: predict, observer: observer))
   }
 }
 
 extension QuestionKind: ExpressibleByArgument {}
+extension Medium: ExpressibleByArgument {}
+extension SessionRecord.Mode: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
 extension RatingTime: ExpressibleByArgument {}

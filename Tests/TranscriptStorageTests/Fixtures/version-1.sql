@@ -15,6 +15,8 @@ CREATE TABLE session (
   interviewer TEXT NOT NULL,
   seed INTEGER NOT NULL,
   decision TEXT CHECK (decision IN ('strong-no', 'no', 'yes', 'strong-yes')),
+  best INTEGER,
+  worst INTEGER,
   plan TEXT CHECK (plan IS NULL OR state <> 'finished')
 ) STRICT;
 CREATE INDEX sessionByState ON session (state);
@@ -90,9 +92,9 @@ CREATE INDEX debriefBySession ON debrief (session);
 
 INSERT INTO session VALUES
   (12, '00010203-0405-0607-0809-0A0B0C0D0E0F', 1760000000123, 1760000900456, 'finished', 'mock',
-   'typed', 'neutral', -1, 'strong-yes', NULL),
+   'typed', 'neutral', -1, 'strong-yes', 2, NULL, NULL),
   (13, '10010203-0405-0607-0809-0A0B0C0D0E0F', 1760100000000, NULL, 'suspended', 'drill',
-   'aloud', 'neutral', 7, NULL,
+   'aloud', 'neutral', 7, NULL, NULL, NULL,
    '{"allowsFollowUps":true,"greeting":"Hello.","interviewer":{"about":"Calm.","closings":["Any questions?"],"farewells":["Goodbye."],"followUps":{"atMost":2,"unprompted":1},"greetings":["Hello."],"id":"neutral","language":"en","name":"Alex","nudges":{"atTime":"That is the time.","over":"Well over."},"probes":{"no-result":"What came of it?"},"transitions":["Next."],"warmUps":[]},"questions":[{"ask":"Why here?","bank":"cultural-fit","budgetSeconds":120,"competency":"motivation","followUps":[{"ask":"Since when?","when":"too-short"}],"id":"why-here","kind":"cultural-fit","language":"en","levels":["junior","mid"],"listensFor":["A reason"],"tags":["start"]}],"rating":"end","rubrics":{"general":{"dimensions":[{"group":"tone","id":"pace","levels":{"1":"rushed","3":"uneven","5":"steady"},"media":["aloud"],"name":"Pace","question":"How fast?"}],"id":"general","title":"General"},"special":[]}}');
 INSERT INTO sessionBank VALUES (12, 0, 'behavioral', '00ff');
 INSERT INTO turn VALUES

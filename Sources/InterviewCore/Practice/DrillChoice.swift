@@ -1,0 +1,95 @@
+public import struct Foundation.Date
+
+/// Why a question was chosen for a drill.
+public enum ChoiceReason: Equatable, Codable, Sendable {
+  /// It was to come again by then; with the lowest score of last time.
+  case due(since: Date, lowest: DimensionScore?)
+  /// It asks about the competency whose answers scored lowest, on average.
+  case weak(competency: String, mean: Double)
+  /// It has not been asked before.
+  case new
+  /// Nothing else is left; it is not due before then.
+  case early(due: Date)
+}
+
+/// A question with the reason for choosing it.
+public struct ChosenQuestion: Equatable, Sendable {
+  /// The question.
+  public var question: Question
+  /// Why it was chosen.
+  public var reason: ChoiceReason
+}
+
+/// Orders questions for a drill: what is due, then what is new and weak, then what is new, then what
+/// will be due soonest.
+public enum DrillChoice {
+  /// The questions in the order of asking, each with the reason for its place.
+  ///
+  /// - Parameters:
+  ///   - questions: Every question that may be asked.
+  ///   - attempts: What was answered before, oldest first.
+  ///   - now: The date it is.
+  ///   - generator: Decides among equals.
+  /// - Returns: Every question, once.
+  public static func ordered(
+    _ questions: [Question], after attempts: [Attempt], at now: Date,
+    using generator: inout some RandomNumberGenerator
+  ) -> [ChosenQuestion] {
+    let history = Dictionary(grouping: attempts) { $0.bank + "/" + $0.question }
+    let weakest = weakestCompetency(attempts)
+    let ranked = Picker.ordered(questions, using: &generator).map { question in
+      let past = history[question.bank + "/" + question.id] ?? []
+      return ChosenQuestion(
+        question: question,
+        reason: reason(for: question, past: past, weakest: weakest, at: now))
+    }
+    // A stable sort: among equals the order stays that of the picker.
+    return ranked.enumerated().sorted { first, second in
+      let (one, other) = (first.element.reason.rank, second.element.reason.rank)
+      return (one.0, one.1, first.offset) < (other.0, other.1, second.offset)
+    }.map(\.element)
+  }
+
+  private static func reason(
+    for question: Question, past: [Attempt], weakest: (competency: String, mean: Double)?,
+    at now: Date
+  ) -> ChoiceReason {
+    if let standing = Schedule.standing(after: past) {
+      return standing.due <= now
+        ? .due(since: standing.due, lowest: standing.lowest) : .early(due: standing.due)
+    }
+    if let weakest, weakest.competency == question.competency {
+      return .weak(competency: weakest.competency, mean: weakest.mean)
+    }
+    return .new
+  }
+
+  /// The competency with the lowest mean of the lowest scores, where it is below the bar.
+  private static func weakestCompetency(
+    _ attempts: [Attempt]
+  ) -> (competency: String, mean: Double)? {
+    var scores: [String: [Int]] = [:]
+    for attempt in attempts {
+      if let competency = attempt.competency, let lowest = attempt.lowest {
+        scores[competency, default: []].append(lowest.score)
+      }
+    }
+    let means = scores.map {
+      (competency: $0.key, mean: Double($0.value.reduce(0, +)) / Double($0.value.count))
+    }
+    return means.filter { $0.mean < Double(Schedule.bar) }
+      .min { ($0.mean, $0.competency) < ($1.mean, $1.competency) }
+  }
+}
+
+extension ChoiceReason {
+  /// Its place in the order of choosing: the group, then the seconds since 1970 within it.
+  fileprivate var rank: (Int, Double) {
+    switch self {
+    case .due(let since, _): (0, since.timeIntervalSince1970)
+    case .weak: (1, 0)
+    case .new: (2, 0)
+    case .early(let due): (3, due.timeIntervalSince1970)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+public import struct Foundation.Date
+
+/// One earlier answer to a question, as far as choosing the next one needs it.
+public struct Attempt: Equatable, Sendable {
+  /// The id of the bank.
+  public var bank: String
+  /// The id of the question in it.
+  public var question: String
+  /// What the question is about.
+  public var competency: String?
+  /// When it was asked.
+  public var date: Date
+  /// Whether it was passed over.
+  public var skipped: Bool
+  /// The candidate's own scores, in the order of scoring; "not observed" is left out.
+  public var scores: [DimensionScore]
+
+  /// Creates an attempt.
+  public init(
+    bank: String, question: String, competency: String?, date: Date, skipped: Bool,
+    scores: [DimensionScore]
+  ) {
+    self.bank = bank
+    self.question = question
+    self.competency = competency
+    self.date = date
+    self.skipped = skipped
+    self.scores = scores
+  }
+
+  /// The lowest of the scores, the first among equals; nil where there is none.
+  public var lowest: DimensionScore? { scores.min { $0.score < $1.score } }
+}
+
+/// A score on a dimension.
+public struct DimensionScore: Equatable, Codable, Sendable {
+  /// The id of the dimension.
+  public var dimension: String
+  /// 1 to 5.
+  public var score: Int
+
+  /// Creates a score.
+  public init(dimension: String, score: Int) {
+    self.dimension = dimension
+    self.score = score
+  }
+}
+
+/// When a question comes again.
+///
+/// Spaced practice beats massed practice, and the exact shape of the spacing does not matter much
+/// (Cepeda et al., Psychological Bulletin 132, 2006), so it is one that can be said in a sentence: one, three,
+/// seven, sixteen and thirty-five days after an answer that reached the bar, each time the next; one
+/// day after an answer that did not.
+public enum Schedule {
+  /// Days until a question comes again.
+  public static let days = [1, 3, 7, 16, 35]
+  /// The lowest own score that an answer needs on every dimension.
+  public static let bar = 3
+
+  /// Where a question stands.
+  public struct Standing: Equatable, Sendable {
+    /// When it comes again.
+    public var due: Date
+    /// The lowest score of the last answer; nil where it was skipped.
+    public var lowest: DimensionScore?
+    /// The step in ``Schedule/days`` that was reached.
+    public var step: Int
+  }
+
+  /// Where a question stands after attempts, oldest first; nil where none of them was scored or
+  /// skipped.
+  public static func standing(after attempts: [Attempt]) -> Standing? {
+    attempts.reduce(nil) { standing, attempt in
+      guard attempt.skipped || attempt.lowest != nil else { return standing }
+      let reached = (attempt.lowest?.score ?? 0) >= bar
+      let step = reached ? min((standing?.step ?? -1) + 1, days.count - 1) : 0
+      return Standing(
+        due: attempt.date.addingTimeInterval(Double(days[step]) * 86_400), lowest: attempt.lowest,
+        step: step)
+    }
+  }
+}

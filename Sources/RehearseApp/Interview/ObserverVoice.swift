@@ -1,0 +1,37 @@
+import InterviewCore
+import TerminalUI
+
+/// What is said to a friend at the keyboard, while the candidate speaks.
+struct ObserverVoice {
+  /// The friend's name.
+  let observer: String?
+
+  func text(for utterance: Utterance) -> StyledText {
+    switch utterance {
+    case .howToObserve(let observer): howTo(observer)
+    case .noted(let tally): aside("  \(tally.words)")
+    case .unknownTally(let typed):
+      aside(
+        "`\(typed)` notes nothing; " + Tally.allCases.map(\.legend).joined(separator: ", ") + ".")
+    case .handOver:
+      aside(
+        "\(observer ?? "Your friend")'s scores are kept. Now the keyboard goes to the one who answered."
+      )
+    default: StyledText()
+    }
+  }
+
+  private func howTo(_ observer: String) -> StyledText {
+    aside(
+      "\(observer) has the keyboard: Enter when the answer starts, Enter when it ends, then its gist. "
+        + "While it is spoken, a key notes what you see:")
+      + aside("  " + Tally.allCases.map(\.legend).joined(separator: ", "))
+  }
+}
+
+extension Tally {
+  /// The tally in words.
+  var words: String { rawValue.replacing("-", with: " ") }
+
+  fileprivate var legend: String { "\(key) \(words)" }
+}

@@ -1,0 +1,33 @@
+import InterviewCore
+
+import struct Foundation.Date
+
+/// Why a question was chosen, in words.
+struct ReasonText {
+  let reason: ChoiceReason
+  let today: Date
+
+  init(_ reason: ChoiceReason, today: Date) {
+    self.reason = reason
+    self.today = today
+  }
+
+  var sentence: String {
+    switch reason {
+    case .due(let since, let lowest):
+      "Chosen because it came due \(days(from: since, to: today).map { "\($0) ago" } ?? "today")"
+        + (lowest.map { "; \($0.dimension) \($0.score) last time." } ?? "; skipped last time.")
+    case .weak(let competency, let mean):
+      "Chosen because \(competency) is your weakest competency so far (\(meanText(mean)))."
+    case .new: "Chosen because it is new to you."
+    case .early(let due):
+      "Nothing else is due; this one would come again \(days(from: today, to: due).map { "in \($0)" } ?? "within a day")."
+    }
+  }
+
+  /// `1 day`, `3 days`; nil for less than one.
+  private func days(from start: Date, to end: Date) -> String? {
+    let days = Int(end.timeIntervalSince(start) / 86_400)
+    return days > 0 ? count(days, "day") : nil
+  }
+}

@@ -1,0 +1,73 @@
+import InterviewCore
+
+import struct Foundation.UUID
+
+/// Keeps a session as it goes on. What the store refuses stays in memory and is tried again with
+/// whatever comes next.
+@MainActor final class SessionKeeper {
+  private let store: TranscriptStore
+  private let drafts: Drafts
+  private let session: UUID
+  private var unkept: [Effect] = []
+  private var lastDraft: Draft?
+  private var isDraftRefused = false
+  /// Why the store refused the last time; nil while everything is kept.
+  private(set) var failure: (any Error)?
+
+  init(store: TranscriptStore, drafts: Drafts, session: UUID) {
+    self.store = store
+    self.drafts = drafts
+    self.session = session
+  }
+
+  /// Whether all that was said is in the store.
+  var hasEverything: Bool { unkept.isEmpty }
+
+  /// Keeps what an effect says, and before it whatever could not be kept until now.
+  ///
+  /// - Throws: Why it could not be kept; it is remembered.
+  func keep(_ effect: Effect, of record: SessionRecord) throws {
+    unkept.append(effect)
+    failure = nil
+    while let next = unkept.first {
+      do {
+        try carryOut(next, record)
+      } catch {
+        failure = error
+        throw error
+      }
+      unkept.removeFirst()
+    }
+  }
+
+  private func carryOut(_ effect: Effect, _ record: SessionRecord) throws {
+    switch effect {
+    case .keepSession: try store.update(record)
+    case .keepTurn(let turn): try store.keepTurn(turn, session)
+    case .keepRating(let rating, let turn): try store.keepRatings([rating], turn, session)
+    case .say, .keepDraft, .edit: break
+    }
+  }
+
+  /// Keeps the unfinished answer, or forgets it where nil.
+  ///
+  /// - Throws: Why it could not be kept, once a session: one such remark is enough.
+  func keep(_ draft: Draft?) throws {
+    do {
+      if let draft {
+        guard lastDraft?.lines != draft.lines || lastDraft?.unfinished != draft.unfinished else {
+          return
+        }
+        try drafts.keep(draft, of: session)
+      } else {
+        // An answer that is in no store yet stays in its draft.
+        guard hasEverything else { return }
+        try drafts.remove(of: session)
+      }
+      lastDraft = draft
+    } catch  where !isDraftRefused {
+      isDraftRefused = true
+      throw error
+    } catch {}
+  }
+}

@@ -1,0 +1,42 @@
+import InterviewCore
+import TerminalUI
+
+/// What the prompt says when it opens: what there is to do, what was last, what is weakest.
+struct Greeting {
+  let summary: SessionSummary?
+  let outlook: Outlook
+  let when: String
+
+  /// Reads it off the store; nil where there is no store yet, or none that opens. A command will say why.
+  @MainActor init?(_ app: App) {
+    guard app.environment.files.kind(app.places.store) == .file,
+      let store = try? app.openStore(),
+      let summary = try? store.summaries(1, 0).first,
+      let attempts = try? store.attempts(App.rememberedAttempts)
+    else { return nil }
+    self.summary = summary
+    outlook = Outlook(after: attempts, at: app.environment.now().date)
+    when = app.environment.localTime(summary.startedAt)
+  }
+
+  var text: StyledText {
+    var text = StyledText()
+    if let summary {
+      text += aside(
+        "Last: session \(summary.number), \(when), \(count(summary.questions, "question")), "
+          + "\(summary.state.rawValue).")
+      if summary.state == .suspended {
+        text += .line(.init("resume", .code), .init(" goes on with it.", .quiet))
+      }
+    }
+    if outlook.due > 0 {
+      text += .line(
+        .init("Due: \(count(outlook.due, "question")); ", .quiet),
+        .init("practice --mode drill", .code), .init(" asks them.", .quiet))
+    }
+    if let weakest = outlook.weakest {
+      text += aside("Weakest so far: \(weakest.dimension) (\(meanText(weakest.mean))).")
+    }
+    return text
+  }
+}

@@ -1,0 +1,105 @@
+import CustomDump
+import DebriefDocuments
+import InterviewCore
+import Testing
+
+struct RedactionTests {
+  private func redacted(_ answer: String, _ terms: String...) -> String {
+    Redaction(terms).applied(to: Sample.debrief(answering: answer)).debrief.turns[0].answer
+  }
+
+  @Test(arguments: [
+    ("I was at ACME.", "acme", "I was at [redacted 1]."),
+    ("start the art", "art", "start the [redacted 1]"),
+    (
+      "Acme's state-of-the-art acme_api", "Acme", "[redacted 1]'s state-of-the-art [redacted 1]_api"
+    ),
+    ("Acme \r\n Corp", "acme corp", "[redacted 1]"),
+    ("Cafe\u{301} Zoë", "CAFÉ zoe\u{308}", "[redacted 1]"),
+    ("Gro\u{AD}up\u{200B}e", "Groupe", "[redacted 1]"),
+    ("die STRASSE", "straße", "die [redacted 1]"),
+    ("Miles O’Brien", "O'Brien", "Miles [redacted 1]"),
+    ("我在谷歌工作", "谷歌", "我在[redacted 1]工作"),
+    ("C++ and C", "C++", "[redacted 1] and C"),
+    ("", "x", ""),
+  ])
+  func `a term is found however it is written`(answer: String, term: String, expected: String) {
+    #expect(redacted(answer, term) == expected)
+  }
+
+  @Test func `the longest term comes first and keeps its own placeholder`() {
+    #expect(
+      redacted("Acme Corp, then Acme", "Acme", "Acme Corp") == "[redacted 2], then [redacted 1]")
+  }
+
+  @Test func `a term is not looked for in a placeholder`() {
+    #expect(redacted("Acme redacted 1", "Acme", "redacted") == "[redacted 1] [redacted 2] 1")
+  }
+
+  @Test func `empty terms and repetitions are left out`() {
+    #expect(Redaction(["Acme", " ", "ACME ", "Beta"]).terms == ["Acme", "Beta"])
+  }
+
+  @Test func `what was done is listed for the preview`() {
+    let debrief = Sample.debrief(
+      answering: "Two years ago I moved to Acme, and then to another place.\nAcme again.")
+    expectNoDifference(
+      Redaction(["acme", "Zeta"]).applied(to: debrief).changes,
+      [
+        .init(
+          term: "acme", placeholder: "[redacted 1]", count: 2,
+          context: "…o years ago I moved to Acme, and then to another pla…"),
+        .init(term: "Zeta", placeholder: "[redacted 2]", count: 0, context: nil),
+      ])
+  }
+
+  @Test func `the friend's name stays`() {
+    #expect(Redaction(["Sam"]).applied(to: Sample.realistic).debrief.friend == "Sam")
+  }
+
+  private static let terms = ["Zyxel Works", "qwv", "Ümlaut", "zyxel", "π-team", "x@qq.example"]
+
+  private static func spelled(_ seed: Int) -> String {
+    var generator = SeededGenerator(seed: UInt64(seed), purpose: 9)
+    return (0..<30).map { _ in
+      var word = (terms + ["and", "then", "[", "1.", "a_b", "<i>"]).randomElement(using: &generator)
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0: word = word?.uppercased()
+      case 1: word = word?.replacing(" ", with: "\n ").replacing("Ü", with: "U\u{308}")
+      case 2: word = word?.replacing("-", with: "\u{2011}")
+      default: break
+      }
+      let gap = [" ", "\n", ", ", "_", "/"].randomElement(using: &generator) ?? ""
+      return (word ?? "") + gap
+    }.joined()
+  }
+
+  @Test(arguments: 0..<100)
+  func `no redacted term survives in any format`(seed: Int) throws {
+    let text = Self.spelled(seed)
+    var debrief = Sample.debrief([
+      Sample.turn(
+        1, ask: text, answer: text,
+        followUps: [FollowUpExchange(text: text, sign: nil, answer: text, answerSeconds: 1)]),
+      Sample.turn(2, ask: text, skipped: true),
+    ])
+    debrief.rubric[0].name = text
+    debrief.rubric[0].question = text
+    debrief.rubric[0].levels[3] = text
+    let redacted = Redaction(Self.terms).applied(to: debrief).debrief
+    for format in DebriefFormat.allCases {
+      let rendered = try format.render(redacted).lowercased().replacing("\\", with: "")
+      for term in ["zyxel", "qwv", "ümlaut", "π", "qq.example"] {
+        #expect(!rendered.contains(term))
+      }
+    }
+  }
+
+  @Test func `long answers with many terms take no more than seconds`() {
+    let answer = String(repeating: "a aa aaa ", count: 5_000)
+    let debrief = Sample.debrief((1...5).map { Sample.turn($0, answer: answer) })
+    let terms = (1...30).map { String(repeating: "a ", count: $0) + "b" }
+    let time = ContinuousClock().measure { _ = Redaction(terms).applied(to: debrief) }
+    #expect(time < .seconds(15))
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// An interview that breaks off at any prompt goes on as if it had not.
+@Suite struct InterruptionTests {
+  private static let typed = Swift.Result { try uninterrupted(.typed) }
+  private static let aloud = Swift.Result { try uninterrupted(.aloud) }
+
+  private func show(_ home: TestHome) throws -> JSONValue {
+    try Run(["review", "show", "latest", "--json"]).home(home).expect().transcript()
+  }
+
+  // MARK: End of input
+
+  @Test(arguments: 0..<Script.typed.lines.count)
+  func `the end of input suspends a typed interview`(count: Int) throws {
+    try endsInput(.typed, after: count, comesTo: Self.typed.get())
+  }
+
+  @Test(arguments: 0..<Script.aloud.lines.count)
+  func `the end of input suspends an interview aloud`(count: Int) throws {
+    try endsInput(.aloud, after: count, comesTo: Self.aloud.get())
+  }
+
+  private func endsInput(_ script: Script, after count: Int, comesTo whole: JSONValue) throws {
+    let home = try OwnBanks.home()
+    let cut = try Run(script.practice).input(lines: Array(script.texts.prefix(count))).home(home)
+      .expect()
+    #expect(cut.output.contains("Session 1 is kept: "), "\(cut)")
+    let suspended = try show(home)
+    #expect(suspended["state"] == .text("suspended"))
+    #expect(saidSoFar(suspended) == saidBefore(script, count, whole))
+    let rest = try Run(["resume"]).input(lines: script.rest(after: count)).home(home).expect()
+    let result = try show(home)
+    #expect(result == whole, "\(rest)")
+  }
+
+  // MARK: SIGKILL
+
+  @Test(arguments: 0...Script.typed.lines.count)
+  func `a kill loses nothing of a typed interview`(count: Int) throws {
+    try kills(.typed, after: count, comesTo: Self.typed.get())
+  }
+
+  @Test(arguments: [2, 3, 4, 6, 8, 9, 10, 12])
+  func `a kill loses nothing of an interview aloud`(count: Int) throws {
+    try kills(.aloud, after: count, comesTo: Self.aloud.get())
+  }
+
+  private func kills(_ script: Script, after count: Int, comesTo whole: JSONValue) throws {
+    let home = try OwnBanks.home()
+    let running = try Run(script.practice).start(in: home)
+    try running.wait("the first question") {
+      running.says("(an empty line", "Enter starts", from: 0)
+    }
+    for line in script.lines.prefix(count) { try type(line, to: running, home) }
+    try running.kill()
+    let killed = try show(home)
+    #expect(killed["state"] == .text(count < script.lines.count ? "suspended" : "finished"))
+    #expect(saidSoFar(killed) == saidBefore(script, count, whole))
+    if count < script.lines.count {
+      let rest = try Run(["resume"]).input(lines: script.rest(after: count)).home(home).expect()
+      let result = try show(home)
+      #expect(result == whole, "\(rest)")
+    }
+  }
+
+  private func type(_ line: Script.Line, to running: PipedProgram, _ home: TestHome) throws {
+    // Where nothing shows it, the next line will.
+    guard line.says != nil || !line.text.isEmpty else {
+      return try running.send(Array("\n".utf8))
+    }
+    let printed = (running.output.count, running.problems.count)
+    try running.send(Array((line.text + "\n").utf8))
+    try running.wait("`\(line.says ?? "a draft")` after `\(line.text)`") {
+      if let says = line.says {
+        running.says(says, output: printed.0, problems: printed.1)
+      } else {
+        home.drafts.contains(line.text.replacing("/", with: ""))
+      }
+    }
+  }
+
+  // MARK: What is in the store
+
+  /// The answers in a session, in their order.
+  private func saidSoFar(_ session: JSONValue) -> [String] {
+    session["turns"].all.flatMap { turn in
+      [turn["answer"]] + turn["followUps"].all.map { $0["answer"] }
+    }.compactMap(\.text)
+  }
+
+  /// The answers that had been ended within so many lines.
+  private func saidBefore(_ script: Script, _ count: Int, _ whole: JSONValue) -> [String] {
+    Array(saidSoFar(whole).prefix(script.lines.prefix(count).count(where: \.ends)))
+  }
+}
+
+extension PipedProgram {
+  /// Whether one of the texts has been printed.
+  fileprivate func says(_ texts: String..., from start: Int) -> Bool {
+    texts.contains { says($0, output: start, problems: start) }
+  }
+
+  /// Whether a text has been printed since a place in the output or beside it.
+  fileprivate func says(_ text: String, output: Int, problems: Int) -> Bool {
+    String(decoding: self.output[output...], as: UTF8.self).contains(text)
+      || String(decoding: self.problems[problems...], as: UTF8.self).contains(text)
+  }
+}
+
+extension TestHome {
+  /// All that is kept of unfinished answers.
+  fileprivate var drafts: String {
+    let folder = file("drafts")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    // Another name is a file that is still being written.
+    return names.filter { $0.hasSuffix(".json") }.compactMap {
+      try? String(contentsOfFile: folder + "/" + $0, encoding: .utf8)
+    }
+    .joined()
+  }
+}

@@ -1,0 +1,44 @@
+import InterviewCore
+import RehearseApp
+import TerminalUI
+import TestSupport
+import Testing
+
+/// Drills, interviews with a friend in the room, and predictions of what a friend will say.
+@MainActor struct PracticeWithOthersTests {
+  @Test func `a drill asks what is due first, then looks back on each answer`() {
+    let clock = TestClock()
+    clock.advance(by: 3 * 86_400)
+    let store = TranscriptStore.inMemory([.sample()])
+    let script: [InputEvent] =
+      Answers.whole + ["3", "4", "40 of 50"] + Answers.thin + ["-", "2"] + ["/skip"]
+    let sitting = Sitting(script, clock: clock, store: store)
+    let options = PracticeOptions(questions: 3, mode: .drill, followUps: false)
+    #expect(sitting.run { try $0.practice(options) } == .done)
+    expectSnapshot(sitting.console.transcript, "drill.txt")
+  }
+
+  @Test(arguments: [80, 40])
+  func `an interview that a friend watches`(width: Int) {
+    let script: [InputEvent] =
+      ["", .key("a"), .key("s"), "ux", "uf", "", "We kept the importer, and shipped on time.", ""]
+      + ["yes", "2", "3", "-", "4", "", "3", "3", "5", "I looked at Sam all the time", "2", "no"]
+    let sitting = Sitting(script, width: width)
+    let options = PracticeOptions(
+      competencies: ["teamwork"], questions: 1, medium: .observed, warmUp: false,
+      followUps: false, closing: false, observer: "Sam")
+    sitting.run { try $0.practice(options) }
+    sitting.run { try $0.reviewShow(.latest, format: .text) }
+    expectSnapshot(sitting.console.transcript, "observed-\(width).txt")
+  }
+
+  @Test func `scores that a friend is expected to give come after one's own`() {
+    let script: [InputEvent] = Answers.whole + ["no", "3", "2", "4", "1", "no"]
+    let sitting = Sitting(script)
+    let options = PracticeOptions(
+      competencies: ["teamwork"], questions: 1, warmUp: false, followUps: false, closing: false,
+      predicts: "Sam")
+    #expect(sitting.run { try $0.practice(options) } == .done)
+    expectSnapshot(sitting.console.transcript, "predicting.txt")
+  }
+}

@@ -1,0 +1,62 @@
+import InterviewCore
+import RehearseApp
+import TerminalUI
+import TestSupport
+import Testing
+
+/// Scoring a session that is over.
+@MainActor struct RateTests {
+  @Test func `scoring again, prompt by prompt`() {
+    let transcripts = InMemoryTranscripts([.sample(scored: false)])
+    let sitting = Sitting(
+      ["3", "-", "4", "", "<", "5", "on the day before", "3"], store: transcripts.store)
+    #expect(sitting.run { try $0.rate(.latest) } == .done)
+    expectSnapshot(sitting.console.transcript, "rate.txt")
+  }
+
+  @Test(arguments: [InputEvent.controlC, .endOfInput, .end])
+  func `scores given before leaving are kept`(leaving: InputEvent) {
+    let transcripts = InMemoryTranscripts([.sample(scored: false)])
+    let sitting = Sitting(["3", leaving], store: transcripts.store)
+    #expect(sitting.run { try $0.rate(.latest) } == .done)
+    #expect(transcripts.sessions.first?.turns[1].ratings.map(\.score) == [3])
+    #expect(
+      sitting.console.problems == "The scores given so far are kept. `rate 12` starts again.\n")
+  }
+
+  @Test func `scores of a friend on the command line`() {
+    let transcripts = InMemoryTranscripts([.sample(scored: false)])
+    let sitting = Sitting(store: transcripts.store)
+    let status = sitting.run {
+      try $0.rate(.latest, turn: 2, rater: "Sam", scores: ["structure=2", "evidence=-", "pace=3"])
+    }
+    #expect(status == .done)
+    #expect(
+      sitting.console.transcript == """
+        Pace does not show in an answer given at the keyboard; the rating is kept all
+        the same.
+        Kept 3 ratings of turn 2 of session 12.
+
+        """)
+    #expect(transcripts.sessions.first?.turns[1].ratings.map(\.score) == [2, nil, 3])
+    #expect(transcripts.sessions.first?.turns[1].ratings.first?.rater == .friend("Sam"))
+  }
+
+  @Test(arguments: [
+    (["structure=6"], ExitStatus.usage), (["structure"], .usage), (["=3"], .usage),
+    (["structre=3"], .usage), (["structure=3", "evidence=x"], .usage),
+  ])
+  func `a wrong score keeps nothing`(scores: [String], status: ExitStatus) {
+    let transcripts = InMemoryTranscripts([.sample(scored: false)])
+    let sitting = Sitting(store: transcripts.store)
+    #expect(sitting.run { try $0.rate(.latest, turn: 2, rater: nil, scores: scores) } == status)
+    #expect(transcripts.sessions == [.sample(scored: false)])
+  }
+
+  @Test(arguments: [(1, ExitStatus.usage), (9, .noInput)])
+  func `a turn that is not scored, or not there, is refused`(turn: Int, status: ExitStatus) {
+    let sitting = Sitting(store: .inMemory([.sample()]))
+    #expect(
+      sitting.run { try $0.rate(.latest, turn: turn, rater: nil, scores: ["pace=3"]) } == status)
+  }
+}

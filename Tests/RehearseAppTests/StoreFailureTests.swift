@@ -1,0 +1,128 @@
+import InterviewCore
+import RehearseApp
+import TerminalUI
+import TestSupport
+import Testing
+
+/// What becomes of an interview when the store stops working in the middle of it.
+@MainActor struct StoreFailureTests {
+  private static let options = PracticeOptions(
+    competencies: ["teamwork", "ownership"], questions: 2, warmUp: true)
+  private static let script: [InputEvent] =
+    ["I came by train.", ""] + Answers.thin
+    + ["It was late by two weeks.", "", "They would shrug.", ""] + Answers.whole
+    + ["He would agree.", "", "What comes next?", ""]
+    + ["yes", "-", "-", "2", "1", "3", "4", "40 of 50 customers", "no"]
+  private static let full = StoreError.full(path: "/data/rehearse.sqlite")
+  private static let sentence = "error: the disk that holds `/data/rehearse.sqlite` is full"
+
+  /// The writes of the session: its beginning, seven answers, decision, four scores and its end.
+  nonisolated private static let writes = 1...14
+
+  private func play(_ store: TranscriptStore) -> (status: ExitStatus, console: ScriptedConsole) {
+    let sitting = Sitting(Self.script, store: store)
+    return (sitting.run { try $0.practice(Self.options) }, sitting.console)
+  }
+
+  private func untroubled() -> [SessionRecord] {
+    let transcripts = InMemoryTranscripts()
+    #expect(play(transcripts.store).status == .done)
+    return transcripts.sessions
+  }
+
+  @Test func `the session of these tests makes as many writes as they try`() {
+    let transcripts = InMemoryTranscripts()
+    let last = Self.writes.upperBound
+    let one = play(transcripts.store.failing(Self.full) { $0 == last })
+    #expect(one.console.problems.contains(Self.sentence))
+    let none = play(InMemoryTranscripts().store.failing(Self.full) { $0 > last })
+    #expect(!none.console.problems.contains(Self.sentence))
+  }
+
+  @Test(arguments: writes.dropFirst().dropLast())
+  func `a single failure is told and made good`(write: Int) {
+    let transcripts = InMemoryTranscripts()
+    let (status, console) = play(transcripts.store.failing(Self.full) { $0 == write })
+    #expect(status == .done)
+    #expect(console.problems.contains(Self.sentence))
+    #expect(transcripts.sessions == untroubled())
+  }
+
+  @Test(arguments: writes.dropFirst())
+  func `a store that never comes back leaves the answers on the screen`(write: Int) throws {
+    let transcripts = InMemoryTranscripts()
+    let (status, console) = play(transcripts.store.failing(Self.full) { $0 >= write })
+    #expect(status == .inputOutput)
+    let shown = try #require(
+      console.transcript.split(separator: "before you close the terminal").last)
+    for answer in untroubled().flatMap(\.turns).map(\.answer) {
+      let words = answer.split { $0.isWhitespace }
+      #expect(
+        shown.split { $0.isWhitespace }.joined(separator: " ")
+          .contains(words.joined(separator: " ")))
+    }
+  }
+
+  @Test(arguments: writes.dropFirst())
+  func `a failure is told before the next prompt`(write: Int) {
+    let clock = TestClock()
+    let failure = Failure()
+    let store = TranscriptStore.inMemory().failing(Self.full) { number in
+      if number == write { failure.hasHappened = true }
+      return number == write
+    }
+    var console: ScriptedConsole?
+    var untold = 0
+    let scripted = ScriptedConsole(Self.script) { _ in
+      if failure.hasHappened, console?.problems.contains(Self.sentence) == false { untold += 1 }
+    }
+    console = scripted
+    _ = App(environment: .test(clock: clock, store: store), console: scripted)
+      .run { try $0.practice(Self.options) }
+    #expect(failure.hasHappened)
+    #expect(untold == 0)
+  }
+
+  @Test func `a session that cannot be begun asks nothing`() {
+    let sitting = Sitting(store: .failing(Self.full))
+    #expect(sitting.run { try $0.practice(Self.options) } == .inputOutput)
+    #expect(sitting.console.output.isEmpty)
+    expectSnapshot(sitting.console.problems, "store-full-at-start.txt")
+  }
+
+  @Test func `what a person sees of a full disk`() {
+    let sitting = Sitting(
+      Answers.whole + Answers.whole,
+      store: TranscriptStore.inMemory().failing(Self.full) { $0 >= 2 })
+    let options = PracticeOptions(
+      questions: 2, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    #expect(sitting.run { try $0.practice(options) } == .inputOutput)
+    expectSnapshot(sitting.console.transcript, "store-full.txt")
+  }
+
+  @Test func `an answer that is in no store stays in its draft`() throws {
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting(
+      Answers.whole + [.end], files: files,
+      store: TranscriptStore.inMemory().failing(Self.full) { $0 >= 2 })
+    let options = PracticeOptions(questions: 2, warmUp: false, followUps: false)
+    #expect(sitting.run { try $0.practice(options) } == .inputOutput)
+    #expect(!sitting.console.transcript.contains("Session 1 is kept"))
+    let draft = try #require(files.paths.first { $0.hasSuffix(".json") })
+    #expect(files[draft]?.contains("we launched on time") == true)
+  }
+
+  @Test func `a draft that cannot be kept does not disturb the answer`() {
+    let files = InMemoryFiles(SampleFiles.all)
+    files.refuse(
+      "/home/ada/.local/share/rehearse/drafts/00000000-0000-4000-8000-000000000001.json",
+      .cannotWrite(path: "x", reason: "no space left"))
+    let transcripts = InMemoryTranscripts()
+    let sitting = Sitting(Answers.whole, files: files, store: transcripts.store)
+    let options = PracticeOptions(
+      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    #expect(sitting.run { try $0.practice(options) } == .done)
+    #expect(sitting.console.problems.isEmpty)
+    #expect(transcripts.sessions.first?.turns.count == 1)
+  }
+}

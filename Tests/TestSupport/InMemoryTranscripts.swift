@@ -1,0 +1,136 @@
+import Foundation
+public import InterviewCore
+import Synchronization
+
+/// Sessions that are kept as long as the value lives, with the behaviour of the real store.
+public final class InMemoryTranscripts: Sendable {
+  private let state: Mutex<State>
+
+  private struct State {
+    var sessions: [SessionRecord] = []
+    var plans: [Int: Plan] = [:]
+    var debriefs: [DebriefRecord] = []
+
+    func index(of id: UUID) throws -> Int {
+      guard let index = sessions.firstIndex(where: { $0.id == id }) else {
+        throw StoreError.unknownSession(id)
+      }
+      return index
+    }
+  }
+
+  /// Creates a store that holds sessions already, with the numbers they have; a plan goes to each that
+  /// is suspended.
+  public init(_ sessions: [SessionRecord] = [], plan: Plan? = nil) {
+    var state = State(sessions: sessions)
+    for session in sessions { state.plans[session.number] = plan }
+    self.state = Mutex(state)
+  }
+
+  /// The sessions as they are kept now, oldest first.
+  public var sessions: [SessionRecord] { state.withLock { $0.sessions } }
+
+  /// The debriefs that were kept, oldest first.
+  public var debriefs: [DebriefRecord] { state.withLock { $0.debriefs } }
+
+  /// The store.
+  public var store: TranscriptStore {
+    TranscriptStore(
+      begin: { session, plan in self.begin(session, plan) },
+      update: { session in
+        try self.change(session.id) { kept in
+          let turns = kept.turns
+          kept = session
+          kept.turns = turns
+        }
+      },
+      keepTurn: { turn, id in try self.change(id) { $0.keep(turn) } },
+      keepRatings: { ratings, turn, id in
+        try self.change(id) { kept in
+          guard let index = kept.turns.firstIndex(where: { $0.number == turn }) else {
+            throw StoreError.unknownSession(id)
+          }
+          for rating in ratings { kept.turns[index].keep(rating) }
+        }
+      },
+      keepDebrief: { debrief, id in
+        try self.state.withLock { state in
+          _ = try state.index(of: id)
+          state.debriefs.append(debrief)
+        }
+      },
+      session: { number in self.sessions.first { $0.number == number } },
+      plan: { number in self.plan(number) },
+      latest: { wanted in
+        self.sessions.filter { wanted == nil || $0.state == wanted }.map(\.number).max()
+      },
+      summaries: { limit, skipping in
+        self.sessions.sorted { $0.number > $1.number }.dropFirst(skipping).prefix(limit)
+          .map(\.summary)
+      },
+      attempts: { limit in Array(self.sessions.flatMap(\.attempts).suffix(limit)) },
+      count: { self.sessions.count })
+  }
+
+  private func begin(_ session: SessionRecord, _ plan: Plan) -> Int {
+    state.withLock { state in
+      var session = session
+      session.number = (state.sessions.map(\.number).max() ?? 0) + 1
+      state.sessions.append(session)
+      state.plans[session.number] = plan
+      return session.number
+    }
+  }
+
+  private func plan(_ number: Int) -> Plan? {
+    state.withLock { state in
+      state.sessions.contains { $0.number == number && $0.state == .suspended }
+        ? state.plans[number] : nil
+    }
+  }
+
+  private func change(_ id: UUID, _ change: (inout SessionRecord) throws -> Void) throws {
+    try state.withLock { state in try change(&state.sessions[state.index(of: id)]) }
+  }
+}
+
+extension SessionRecord {
+  /// Keeps a turn in place of the one with its number; ratings that are kept stay.
+  fileprivate mutating func keep(_ turn: Turn) {
+    var turn = turn
+    if let index = turns.firstIndex(where: { $0.number == turn.number }) {
+      turn.ratings = turns[index].ratings
+      turns[index] = turn
+    } else {
+      turns.append(turn)
+      turns.sort { $0.number < $1.number }
+    }
+  }
+
+  fileprivate var attempts: [Attempt] {
+    turns.compactMap { turn in
+      guard let bank = turn.question.bank else { return nil }
+      let scores = turn.ratings.filter { $0.rater == .own && $0.predicts == nil }
+        .compactMap { rating in
+          rating.score.map { DimensionScore(dimension: rating.dimension, score: $0) }
+        }
+      return Attempt(
+        bank: bank, question: turn.question.id, competency: turn.question.competency,
+        date: turn.askedAt, skipped: turn.skipped, scores: scores)
+    }
+  }
+
+  fileprivate var summary: SessionSummary {
+    let asked = turns.filter { $0.role == .question }
+    let ids = Set(asked.flatMap(\.ratings).map(\.dimension)).sorted()
+    let lowest = lowest(
+      in: ids.map {
+        Dimension(id: $0, name: $0, group: .content, question: "", levels: [:], media: [])
+      })
+    return SessionSummary(
+      number: number, startedAt: startedAt, state: state, mode: mode, medium: medium,
+      banks: banks.map(\.id), questions: asked.count, skipped: asked.count(where: \.skipped),
+      answerSeconds: turns.reduce(0) { $0 + $1.timing.answerSeconds }, decision: decision,
+      lowest: lowest)
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+public import InterviewCore
+public import RehearseApp
+import Synchronization
+public import Testing
+
+extension Environment {
+  /// A world in which nothing happens by chance: the clock is the test's, identifiers count up, the seed
+  /// is given, and the disk and the store are in memory.
+  ///
+  /// What a test did not ask for (a store, an editor, versions) records an issue when it is used.
+  public static func test(
+    clock: TestClock = TestClock(), seed: UInt64 = 7, variables: [String: String] = [:],
+    executable: String? = nil, files: FileClient = .inMemory(SampleFiles.all),
+    store: TranscriptStore? = nil,
+    edit: (@MainActor @Sendable (String, String) -> Bool)? = nil,
+    versions: [String: String]? = nil, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Environment {
+    let ids = CountingIDs()
+    return Environment(
+      now: { clock.now }, makeID: { ids.next() }, randomSeed: { seed },
+      localTime: { String($0.ISO8601Format().prefix(16)).replacing("T", with: " ") },
+      variables: ["HOME": "/home/ada", "REHEARSE_BANKS": "/banks"].merging(variables) { $1 },
+      executable: executable, files: files,
+      openStore: { path in
+        if let store { return store }
+        Issue.record("the test has no store, and one was opened", sourceLocation: sourceLocation)
+        throw StoreError.notPermitted(path: path)
+      },
+      edit: { command, path in
+        if let edit { return edit(command, path) }
+        Issue.record("no editor was expected, but `\(command)`", sourceLocation: sourceLocation)
+        return false
+      },
+      versions: {
+        if versions == nil {
+          Issue.record("nobody was to ask for versions", sourceLocation: sourceLocation)
+        }
+        return versions ?? [:]
+      })
+  }
+}
+
+/// Identifiers that differ only at their end, which counts from 1.
+private final class CountingIDs: Sendable {
+  private let last = Mutex(UInt8(0))
+
+  func next() -> UUID {
+    let number = last.withLock { last in
+      last += 1
+      return last
+    }
+    return UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, number))
+  }
+}
