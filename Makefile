@@ -7,6 +7,8 @@ DESTDIR ?=
 ARGS ?=
 # What `make test` is narrowed to: make test FILTER=SessionTests
 FILTER ?=
+# What `make bench` is narrowed to: make bench ROWS='keys paste'
+ROWS ?=
 STRIP ?= strip
 
 # The Swift runtime is linked in, so the program runs where no toolchain is installed. lld comes with
@@ -23,7 +25,10 @@ STRIP ?= strip
 # What costs is 82,000 relocations, which copy some 200 pages. Only fixed addresses spare us that,
 # and a program that reads other people's files keeps its addresses random. A fully static one
 # would open the system's locales and user names with whatever glibc it was linked with.
-RELEASE_FLAGS ?= -c release --static-swift-stdlib \
+#
+# Without --disable-local-rpath every library would be looked for beside the program first: 22 calls
+# in vain (0.1 ms of 3.8), and a strange library in that directory would be taken.
+RELEASE_FLAGS ?= -c release --static-swift-stdlib --disable-local-rpath \
   -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic
 
 BINARY := .build/release/rehearse
@@ -32,7 +37,8 @@ SHARE := $(DESTDIR)$(PREFIX)/share
 PACKAGES := libreadline-dev libsqlite3-dev
 
 .DEFAULT_GOAL := practice
-.PHONY: practice build test lint bench install uninstall clean help swift system-packages
+.PHONY: practice build test lint bench install uninstall clean help swift system-packages \
+  bench-packages
 
 practice: build ## install what is missing, build, start a mock interview (default)
 	@$(BINARY) practice $(ARGS)
@@ -46,9 +52,9 @@ test: swift system-packages ## install what is missing and run every test; FILTE
 lint: swift ## check the format of every Swift file
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
-bench: build ## measure speed side by side with the programs we compare with
+bench: build bench-packages ## measure speed beside programs people know; ROWS='keys paste' some
 	@swift build $(RELEASE_FLAGS) --product bench
-	@.build/release/bench
+	@.build/release/bench $(ROWS)
 
 # Under sudo nothing is built: the toolchain is seldom on root's path, and what root builds in your
 # checkout you cannot build over.
@@ -82,16 +88,25 @@ swift:
 
 system-packages:
 	@if [ -e /usr/include/readline/readline.h ] && [ -e /usr/include/sqlite3.h ]; then exit 0; fi; \
-	if ! command -v apt-get >/dev/null; then \
-	  echo 'the headers of GNU readline 8 and SQLite 3 are missing: install them with your package manager' >&2; \
-	  exit 1; \
-	elif [ "$$(id -u)" -eq 0 ]; then as=; \
-	elif command -v sudo >/dev/null; then as=sudo; \
-	else \
-	  echo 'missing, and neither root nor sudo is at hand: have someone run apt-get install $(PACKAGES)' >&2; \
-	  exit 1; \
-	fi; \
-	echo 'installing $(PACKAGES)' >&2; \
-	$$as apt-get update -qq && \
-	  $$as env DEBIAN_FRONTEND=noninteractive \
-	    apt-get install -y -qq --no-install-recommends $(PACKAGES) </dev/null >&2
+	missing='the headers of GNU readline 8 and SQLite 3'; packages='$(PACKAGES)'; $(INSTALL_PACKAGES)
+
+bench-packages:
+	@if command -v sqlite3 >/dev/null && command -v bash >/dev/null; then exit 0; fi; \
+	missing='sqlite3 and bash, which we compare with'; packages='sqlite3 bash'; $(INSTALL_PACKAGES)
+
+# Installs $$packages with apt-get, or says that $$missing are missing.
+define INSTALL_PACKAGES
+if ! command -v apt-get >/dev/null; then \
+  echo "missing: $$missing; install them with your package manager" >&2; \
+  exit 1; \
+elif [ "$$(id -u)" -eq 0 ]; then as=; \
+elif command -v sudo >/dev/null; then as=sudo; \
+else \
+  echo "missing, and neither root nor sudo is at hand: have someone run apt-get install $$packages" >&2; \
+  exit 1; \
+fi; \
+echo "installing $$packages" >&2; \
+$$as apt-get update -qq && \
+  $$as env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends $$packages </dev/null >&2
+endef

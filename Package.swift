@@ -69,11 +69,15 @@ let tests: [Target] = [
   .testTarget(
     name: "RehearseAppTests",
     dependencies: [
-      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "DebriefDocuments", "TestSupport",
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "DebriefDocuments",
+      "TestSupport",
       customDump,
     ],
     exclude: ["Snapshots"], swiftSettings: house),
-  .executableTarget(name: "bench", path: "Tests/Bench", swiftSettings: house),
+  .executableTarget(
+    name: "bench",
+    dependencies: ["TranscriptStorage", "BankReading", "InterviewCore", "PseudoTerminal"],
+    path: "Tests/Bench", swiftSettings: house),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   .testTarget(
     name: "PipeTests", dependencies: ["rehearse", "PseudoTerminal", "TestSupport", grdb],

@@ -21,6 +21,13 @@ import TerminalUI
     active = purpose
   }
 
+  /// Fills the list of a purpose with lines that were worth keeping before.
+  func load(_ lines: [String], _ purpose: ReadRequest.Purpose) {
+    use(purpose)
+    for line in lines { add_history(line) }
+    last[purpose] = lines.last
+  }
+
   /// Adds a line to the list of a purpose; false where it is not worth keeping.
   func add(_ line: String, _ purpose: ReadRequest.Purpose) -> Bool {
     guard purpose != .choice, line.contains(where: { !$0.isWhitespace }), line != last[purpose]

@@ -22,8 +22,9 @@ public struct HistoryFile: Equatable, Sendable {
   /// A file that has grown to twice the limit is cut back.
   func lines() -> [String] {
     guard let bytes = try? readAll(path) else { return [] }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    let kept = Array(lines.suffix(Self.limit))
+    // Split as bytes, since finding where characters end would be felt at the start of the program.
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    let kept = lines.suffix(Self.limit).map { String(decoding: $0, as: UTF8.self) }
     if lines.count > 2 * Self.limit { try? replace(with: kept) }
     return kept
   }

@@ -1,3 +1,4 @@
+import CReadline
 import Glibc
 import Synchronization
 

@@ -76,7 +76,7 @@ public import TerminalUI
   private func readHistory() {
     guard !isHistoryRead, let history else { return }
     isHistoryRead = true
-    for line in history.lines() { _ = editor.histories.add(line, .command) }
+    editor.histories.load(history.lines(), .command)
   }
 
   private func remember(_ line: String, _ purpose: ReadRequest.Purpose) {

@@ -1,47 +1,67 @@
 import Foundation
 import Glibc
 
-/// A program with its arguments, and nothing to read or write.
+/// A program with its arguments, and nothing to read.
 struct Run {
   let program: String
   let arguments: [String]
+  /// Variables beside those this program has.
+  var variables: [String: String] = [:]
 
-  /// Finds the program on the PATH unless it is a path already.
-  init?(_ program: String, _ arguments: String...) {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let places = program.contains("/") ? [program] : folders.map { "\($0)/\(program)" }
-    guard let found = places.first(where: { access($0, X_OK) == 0 }) else { return nil }
-    self.program = found
+  init(_ program: String, _ arguments: String...) {
+    self.program = program
     self.arguments = arguments
   }
 
-  /// Starts the program and waits for its end, in milliseconds; nil when it fails.
-  func milliseconds() -> Double? {
+  /// Starts the program and waits for its end, in milliseconds; what it writes is thrown away.
+  ///
+  /// - Throws: `Workshop.Failure` when it fails.
+  func milliseconds() throws -> Double {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
     posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     var words = ([program] + arguments).map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
+    var environment = allVariables.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for pointer in words + environment { free(pointer) } }
     var child = pid_t()
     var status: Int32 = 0
     let start = ContinuousClock.now
-    guard posix_spawn(&child, program, &files, nil, &words, environ) == 0,
-      waitpid(child, &status, 0) == child
-    else { return nil }
-    let took = ContinuousClock.now - start
-    return status == 0 ? took / .milliseconds(1) : nil
+    guard posix_spawn(&child, program, &files, nil, &words, &environment) == 0,
+      waitpid(child, &status, 0) == child, status == 0
+    else { throw Workshop.Failure(description: "`\(program) \(arguments)` failed") }
+    return (ContinuousClock.now - start) / .milliseconds(1)
   }
-}
 
-/// The times of two programs that take turns, each the slowest of its quickest tenth: what else runs
-/// here then slows neither.
-func times(of ours: Run, and theirs: Run, turns: Int) -> (ours: Double, theirs: Double)? {
-  var times: [(ours: Double, theirs: Double)] = []
-  for turn in -5..<turns {
-    guard let mine = ours.milliseconds(), let other = theirs.milliseconds() else { return nil }
-    if turn >= 0 { times.append((mine, other)) }
+  /// Starts the program, hands it a text, and returns what it writes.
+  ///
+  /// - Throws: `Workshop.Failure` when it fails, with what it said.
+  func output(input: String = "") throws -> String {
+    let process = Process()
+    let (standardInput, standardOutput, problems) = (Pipe(), Pipe(), Pipe())
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.environment = allVariables
+    process.standardInput = standardInput
+    process.standardOutput = standardOutput
+    process.standardError = problems
+    try process.run()
+    // Small enough for the pipe, as is what comes back.
+    try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try standardInput.fileHandleForWriting.close()
+    let output = try standardOutput.fileHandleForReading.readToEnd() ?? Data()
+    let said = try problems.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      let said = String(decoding: said, as: UTF8.self)
+      throw Workshop.Failure(description: "`\(program) \(arguments)` failed: \(said)")
+    }
+    return String(decoding: output, as: UTF8.self)
   }
-  return (times.map(\.ours).sorted()[turns / 10], times.map(\.theirs).sorted()[turns / 10])
+
+  private var allVariables: [String: String] {
+    ProcessInfo.processInfo.environment.merging(variables) { _, ours in ours }
+  }
 }

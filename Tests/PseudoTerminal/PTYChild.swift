@@ -7,10 +7,10 @@ public final class PTYChild {
   /// The program's process.
   public let pid: pid_t
   /// What stands on the screen by what has been read so far.
-  public private(set) var screen: Screen
+  public internal(set) var screen: Screen
   /// All that the program has written.
-  public private(set) var raw: [UInt8] = []
-  private var master: Int32
+  public internal(set) var raw: [UInt8] = []
+  private(set) var master: Int32
   /// Kept open: tells the terminal's modes after the program has ended.
   private var slave: Int32
   private var status: Int32?

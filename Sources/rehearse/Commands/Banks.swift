@@ -3,6 +3,7 @@ import RehearseApp
 
 struct Banks: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "banks",
     abstract: "List, show and check question banks.",
     discussion: """
       $ rehearse banks
@@ -12,6 +13,7 @@ struct Banks: ParsableCommand {
 
   struct List: RehearseCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the banks that are found.",
       discussion: """
         $ rehearse banks list
@@ -25,6 +27,7 @@ struct Banks: ParsableCommand {
 
   struct Show: RehearseCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show the questions of a bank.",
       discussion: """
         $ rehearse banks show behavioral
@@ -43,6 +46,7 @@ struct Banks: ParsableCommand {
 
   struct Check: RehearseCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Check bank files; every problem with its place.",
       discussion: """
         $ rehearse banks check my-questions.yaml
@@ -57,6 +61,7 @@ struct Banks: ParsableCommand {
 
   struct Path: RehearseCommand {
     static let configuration = CommandConfiguration(
+      commandName: "path",
       abstract: "Show where banks are looked for.",
       discussion: """
         $ rehearse banks path

@@ -13,6 +13,7 @@ struct DataCommand: ParsableCommand {
 
   struct Path: RehearseCommand {
     static let configuration = CommandConfiguration(
+      commandName: "path",
       abstract: "Show the directory everything is kept in.",
       discussion: """
         $ rehearse data path

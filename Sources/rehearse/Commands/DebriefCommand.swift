@@ -14,6 +14,7 @@ struct DebriefCommand: ParsableCommand {
 
   struct Export: RehearseCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write a form that a friend can fill in.",
       discussion: """
         None of your own scores is in it. What would leave this machine is shown first.
@@ -52,6 +53,7 @@ struct DebriefCommand: ParsableCommand {
 
   struct Preview: RehearseCommand {
     static let configuration = CommandConfiguration(
+      commandName: "preview",
       abstract: "Show what the friend would read; write nothing.",
       discussion: """
         $ rehearse debrief preview latest

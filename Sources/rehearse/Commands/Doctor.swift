@@ -3,6 +3,7 @@ import RehearseApp
 
 struct Doctor: RehearseCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Say what is installed, found and missing, and what mends it.",
     discussion: """
       $ rehearse doctor

@@ -4,6 +4,7 @@ import RehearseApp
 
 struct Practice: RehearseCommand {
   static let configuration = CommandConfiguration(
+    commandName: "practice",
     abstract: "Run a mock interview.",
     discussion: """
       $ rehearse practice --questions 4 --kind behavioral

@@ -3,6 +3,7 @@ import RehearseApp
 
 struct Rate: RehearseCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rate",
     abstract: "Score a session (again), prompt by prompt or all at once.",
     discussion: """
       $ rehearse rate latest

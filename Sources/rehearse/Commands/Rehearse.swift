@@ -22,6 +22,8 @@ struct Rehearse: ParsableCommand {
 }
 
 /// A command of ours: parsed by the argument parser, carried out by the program.
+///
+/// Each gives its own name: the parser would ask the runtime for it, a tenth of a short command's time.
 protocol RehearseCommand: ParsableCommand {
   /// Carries the command out.
   ///

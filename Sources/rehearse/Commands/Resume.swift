@@ -3,6 +3,7 @@ import RehearseApp
 
 struct Resume: RehearseCommand {
   static let configuration = CommandConfiguration(
+    commandName: "resume",
     abstract: "Go on with a suspended session.",
     discussion: """
       $ rehearse resume        the newest one

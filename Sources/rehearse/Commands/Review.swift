@@ -3,6 +3,7 @@ import RehearseApp
 
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "Look back at sessions.",
     discussion: """
       $ rehearse review
@@ -12,6 +13,7 @@ struct Review: ParsableCommand {
 
   struct List: RehearseCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List sessions, newest first.",
       discussion: """
         $ rehearse review list
@@ -33,6 +35,7 @@ struct Review: ParsableCommand {
 
   struct Show: RehearseCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show a session: answers, times, scores, what was noticed.",
       discussion: """
         $ rehearse review show 12
