@@ -1,0 +1,60 @@
+import Foundation
+import InterviewCore
+import RehearseApp
+import TerminalUI
+import TestSupport
+import Testing
+
+/// The session that README.md shows is one that really takes place, with the questions we ship.
+@MainActor @Suite struct ReadmeTests {
+  private static let checkout = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../..").standardizedFileURL
+  private static let start = "<!-- session -->\n```\n"
+  private static let end = "```\n<!-- end of session -->"
+
+  private static let script: [InputEvent] = [
+    "I was turned down on Tuesday, and the next interview is on Thursday.", "",
+    "Two weeks before a launch I found that our importer skipped one order in 40.",
+    "I called our largest customer myself and said what we knew and what we did not.", "",
+    "They stayed, and we launched a week later with nothing lost.", "",
+    "Before lunch, on the phone, so that nobody heard it from a chart.", "",
+    "What would you want me to have done after three months?", "", "yes", "3", "4",
+    "I called our largest customer myself", "2", "3", "no",
+  ]
+
+  /// The files of the checkout's QuestionBanks, as the test's disk has them.
+  private func banks() throws -> InMemoryFiles {
+    let files = InMemoryFiles()
+    for folder in ["", "rubrics/", "interviewers/"] {
+      let url = Self.checkout.appending(path: "QuestionBanks/" + folder)
+      for file in try FileManager.default.contentsOfDirectory(atPath: url.path())
+      where file.hasSuffix(".yaml") {
+        files["/banks/" + folder + file] = try String(
+          contentsOf: url.appending(path: file), encoding: .utf8)
+      }
+    }
+    return files
+  }
+
+  @Test func `the session in the readme takes place as it is shown`() throws {
+    let sitting = Sitting(Self.script, secondsPerLine: 17, files: try banks())
+    sitting.run {
+      try $0.practice(PracticeOptions(kinds: [.behavioral], questions: 1, seed: 3))
+    }
+    let session =
+      "$ rehearse practice --questions 1 --kind behavioral\n" + sitting.console.transcript
+
+    let readme = Self.checkout.appending(path: "README.md")
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    let before = try #require(text.range(of: Self.start)).upperBound
+    let after = try #require(text.range(of: Self.end)).lowerBound
+    let environment = ProcessInfo.processInfo.environment
+    if environment["RECORD_SNAPSHOTS"] == "1", environment["CI"] != "true" {
+      let recorded = text.replacingCharacters(in: before..<after, with: session)
+      try Data(recorded.utf8).write(to: readme)
+      Issue.record("recorded the session in README.md")
+    } else {
+      #expect(String(text[before..<after]) == session)
+    }
+  }
+}
