@@ -19,8 +19,8 @@ public struct Plan: Equatable, Codable, Sendable {
   public var rating: RatingTime
   /// What the answers are scored on.
   public var rubrics: RubricSet
-  /// Why each question was chosen, in the order of the questions; nil where the choice was by lot.
-  public var reasons: [ChoiceReason]?
+  /// How each question came to be chosen, in the order of the questions; nil where it was by lot.
+  public var choices: [Choice]?
   /// The friend whose scores the candidate predicts; nil where they do not.
   public var predicts: String?
   /// The friend who sits by and rates what they see; nil where nobody does.
@@ -30,7 +30,7 @@ public struct Plan: Equatable, Codable, Sendable {
   public init(
     interviewer: Interviewer, greeting: String, warmUp: String?, questions: [Question],
     closing: String?, allowsFollowUps: Bool, rating: RatingTime, rubrics: RubricSet,
-    reasons: [ChoiceReason]? = nil, predicts: String? = nil, observer: String? = nil
+    choices: [Choice]? = nil, predicts: String? = nil, observer: String? = nil
   ) {
     self.interviewer = interviewer
     self.greeting = greeting
@@ -40,7 +40,7 @@ public struct Plan: Equatable, Codable, Sendable {
     self.allowsFollowUps = allowsFollowUps
     self.rating = rating
     self.rubrics = rubrics
-    self.reasons = reasons
+    self.choices = choices
     self.predicts = predicts
     self.observer = observer
   }

@@ -77,13 +77,13 @@ public struct PlanRequest: Sendable {
       questions: chosen.map(\.question),
       closing: closing ? interviewer.closings.chosen(using: &words) : nil,
       allowsFollowUps: followUps, rating: rating, rubrics: rubrics,
-      reasons: history == nil ? nil : chosen.map(\.reason), predicts: predicts, observer: observer)
+      choices: history == nil ? nil : chosen.map(\.choice), predicts: predicts, observer: observer)
   }
 
   private func ordered(using generator: inout SeededGenerator) -> [ChosenQuestion] {
     guard let history else {
       return Picker.ordered(questions, using: &generator).map {
-        ChosenQuestion(question: $0, reason: .new)
+        ChosenQuestion(question: $0, choice: Choice(reason: .new))
       }
     }
     return DrillChoice.ordered(

@@ -11,7 +11,7 @@ extension Session {
     let utterance = Utterance.question(
       number: place, of: plan.questions.count, asked, budgetSeconds: question.budgetSeconds)
     let turn = turn(.question, asked, budgetSeconds: question.budgetSeconds, at: now)
-    let reason = plan.reasons?.dropFirst(place - 1).first
+    let reason = plan.choices?.dropFirst(place - 1).first?.reason
     return transition() + ask(turn, utterance, at: now, because: reason)
   }
 

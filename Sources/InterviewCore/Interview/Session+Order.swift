@@ -10,7 +10,7 @@ extension Session {
     if record.mode == .drill, let turn = lastQuestions().first,
       passed.insert(.lookBackOn(turn: turn.number)).inserted
     {
-      return [.say(.lookBackOn(turn))] + advance(at: now)
+      return [.say(.lookBackOn(turn))] + schedule(turn) + advance(at: now)
     }
     if let warmUp = plan.warmUp, !has(.warmUp), !has(.question) {
       return askWarmUp(warmUp, at: now)
@@ -22,6 +22,17 @@ extension Session {
       return askClosing(closing, at: now)
     }
     return conclude(at: now)
+  }
+
+  /// Says when a drilled question comes again; one that was not scored stays where it was.
+  private func schedule(_ turn: Turn) -> [Effect] {
+    let lowest = turn.ratings.filter { $0.rater == .own && $0.predicts == nil }.compactMap(\.score)
+      .min()
+    guard turn.skipped || lowest != nil else { return [] }
+    let place = plan.questions.firstIndex { turn.question.isSame(as: $0) }
+    let before = place.flatMap { plan.choices?.dropFirst($0).first?.step }
+    let step = Schedule.step(after: before, lowest: lowest)
+    return [.say(.comesAgain(days: Schedule.days[step], lowest: lowest))]
   }
 
   /// Everything after the last question: decision, scores, the look back and one more try.

@@ -42,6 +42,9 @@ public enum Utterance: Equatable, Sendable {
   case lookBack
   /// The same for one turn, in a drill.
   case lookBackOn(Turn)
+  /// In how many days a drilled question comes again, and the lowest score that decided it; nil where
+  /// it was skipped.
+  case comesAgain(days: Int, lowest: Int?)
   /// Why the next question was chosen.
   case reason(ChoiceReason)
   /// The keys with which an observer notes what they see; said once.

@@ -12,12 +12,26 @@ public enum ChoiceReason: Equatable, Codable, Sendable {
   case early(due: Date)
 }
 
-/// A question with the reason for choosing it.
+/// How a question came to be chosen for a drill.
+public struct Choice: Equatable, Codable, Sendable {
+  /// Why it was chosen.
+  public var reason: ChoiceReason
+  /// The step in ``Schedule/days`` it had reached; nil where it was new.
+  public var step: Int?
+
+  /// Creates a choice.
+  public init(reason: ChoiceReason, step: Int? = nil) {
+    self.reason = reason
+    self.step = step
+  }
+}
+
+/// A question with how it came to be chosen.
 public struct ChosenQuestion: Equatable, Sendable {
   /// The question.
   public var question: Question
-  /// Why it was chosen.
-  public var reason: ChoiceReason
+  /// How it came to be chosen.
+  public var choice: Choice
 }
 
 /// Orders questions for a drill: what is due, then what is new and weak, then what is new, then what
@@ -40,28 +54,30 @@ public enum DrillChoice {
     let ranked = Picker.ordered(questions, using: &generator).map { question in
       let past = history[question.bank + "/" + question.id] ?? []
       return ChosenQuestion(
-        question: question,
-        reason: reason(for: question, past: past, weakest: weakest, at: now))
+        question: question, choice: choice(of: question, past: past, weakest: weakest, at: now))
     }
     // A stable sort: among equals the order stays that of the picker.
     return ranked.enumerated().sorted { first, second in
-      let (one, other) = (first.element.reason.rank, second.element.reason.rank)
+      let (one, other) = (first.element.choice.reason.rank, second.element.choice.reason.rank)
       return (one.0, one.1, first.offset) < (other.0, other.1, second.offset)
     }.map(\.element)
   }
 
-  private static func reason(
-    for question: Question, past: [Attempt], weakest: (competency: String, mean: Double)?,
+  private static func choice(
+    of question: Question, past: [Attempt], weakest: (competency: String, mean: Double)?,
     at now: Date
-  ) -> ChoiceReason {
+  ) -> Choice {
     if let standing = Schedule.standing(after: past) {
-      return standing.due <= now
-        ? .due(since: standing.due, lowest: standing.lowest) : .early(due: standing.due)
+      let isDue = standing.due <= now
+      return Choice(
+        reason: isDue
+          ? .due(since: standing.due, lowest: standing.lowest) : .early(due: standing.due),
+        step: standing.step)
     }
     if let weakest, weakest.competency == question.competency {
-      return .weak(competency: weakest.competency, mean: weakest.mean)
+      return Choice(reason: .weak(competency: weakest.competency, mean: weakest.mean))
     }
-    return .new
+    return Choice(reason: .new)
   }
 
   /// The competency with the lowest mean of the lowest scores, where it is below the bar.

@@ -68,13 +68,19 @@ public enum Schedule {
     public var step: Int
   }
 
+  /// The step in ``days`` that an answer leads to from the one before (nil where there was none): the
+  /// next where its lowest score reached the bar, else the first. A skipped answer has no score.
+  public static func step(after previous: Int?, lowest: Int?) -> Int {
+    guard let lowest, lowest >= bar else { return 0 }
+    return min((previous ?? -1) + 1, days.count - 1)
+  }
+
   /// Where a question stands after attempts, oldest first; nil where none of them was scored or
   /// skipped.
   public static func standing(after attempts: [Attempt]) -> Standing? {
     attempts.reduce(nil) { standing, attempt in
       guard attempt.skipped || attempt.lowest != nil else { return standing }
-      let reached = (attempt.lowest?.score ?? 0) >= bar
-      let step = reached ? min((standing?.step ?? -1) + 1, days.count - 1) : 0
+      let step = step(after: standing?.step, lowest: attempt.lowest?.score)
       return Standing(
         due: attempt.date.addingTimeInterval(Double(days[step]) * 86_400), lowest: attempt.lowest,
         step: step)

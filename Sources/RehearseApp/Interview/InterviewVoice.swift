@@ -35,6 +35,7 @@ struct InterviewVoice {
     case .askDecision, .badDecision, .askExtreme, .badExtreme: verdictText(for: utterance)
     case .howToObserve, .noted, .unknownTally, .handOver:
       ObserverVoice(observer: plan.observer).text(for: utterance)
+    case .comesAgain(let days, let lowest): ScheduleText(days: days, lowest: lowest).text
     case .reason(let reason): .blank + aside(ReasonText(reason, today: today).sentence)
     case .scoring(let utterance): ScoringVoice().text(for: utterance)
     case .lookBack: LookBack(record: record, plan: plan).text

@@ -1,6 +1,23 @@
 import InterviewCore
+import TerminalUI
 
 import struct Foundation.Date
+
+/// When a drilled question comes again, with the whole rule.
+struct ScheduleText {
+  let days: Int
+  let lowest: Int?
+
+  var text: StyledText {
+    let because = lowest.map { "your lowest score was \($0)" } ?? "it was skipped"
+    let steps = list(Schedule.days.map(String.init), "and")
+    return .blank
+      + aside(
+        "This one comes again in \(count(days, "day")), because \(because). "
+          + "(\(steps) days while no score is below \(Schedule.bar); back to "
+          + "\(Schedule.days[0]) after one that is.)")
+  }
+}
 
 /// Why a question was chosen, in words.
 struct ReasonText {
