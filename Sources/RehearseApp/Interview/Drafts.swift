@@ -21,11 +21,13 @@ struct Drafts {
     try files.write(text, path(session))
   }
 
-  /// Forgets the draft of a session.
+  /// Forgets the draft of a session, and what a kill may have left of one that was being written.
   ///
   /// - Throws: ``FileError``.
   func remove(of session: UUID) throws {
-    try files.remove(path(session))
+    for name in files.list(directory) where name.hasPrefix(session.uuidString) {
+      try files.remove("\(directory)/\(name)")
+    }
   }
 
   private func path(_ session: UUID) -> String { "\(directory)/\(session.uuidString).json" }

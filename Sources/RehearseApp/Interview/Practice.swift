@@ -115,9 +115,9 @@ extension App {
     return (request.plan(), seed)
   }
 
-  /// How many earlier answers a drill and the greeting look at: some hundred sessions, and few enough
+  /// How many earlier answers a drill and the greeting look at: some fifty sessions, and few enough
   /// to be read before anybody notices.
-  static let rememberedAttempts = 300
+  static let rememberedAttempts = 200
 
   private func history(in store: TranscriptStore) throws -> PlanRequest.History {
     PlanRequest.History(
