@@ -1,4 +1,5 @@
 import InterviewCore
+import TestSupport
 import Testing
 
 @Suite struct ListenerTests {
@@ -40,6 +41,31 @@ import Testing
   func `a sign is not found where the answer has what it looks for`(sign: Sign, answer: String) {
     let findings = Listener.findings(in: answer, seconds: 60, budgetSeconds: 180, language: "en")
     #expect(!findings.map(\.sign).contains(sign), "\(findings)")
+  }
+
+  @Test(arguments: [
+    (Medium.typed, 60.0, true), (.aloud, 13.9, true), (.aloud, 14, false), (.observed, 13.9, true),
+    (.observed, 14, false),
+  ])
+  func `a spoken answer is too short by its time, whatever its gist`(
+    medium: Medium, seconds: Double, isShort: Bool
+  ) {
+    #expect(hints(on: "We shipped 40.", medium, seconds).contains("too-short") == isShort)
+    let long = hints(on: completeAnswer, medium, seconds).contains("too-short")
+    #expect(long == (medium != .typed && isShort))
+  }
+
+  /// The rules that an answer came under, as the record of it has them.
+  private func hints(on answer: String, _ medium: Medium, _ seconds: Double) -> [String] {
+    var interview = Interviewing(.sample(), medium: medium)
+    if medium == .typed {
+      interview.answer(answer, after: seconds)
+    } else {
+      interview.handle(.line(""))
+      interview.handle(.line(""), after: seconds)
+      interview.answer(answer, after: 60)
+    }
+    return interview.session.record.turns.last?.hints.map(\.rule) ?? []
   }
 
   @Test func `an answer may run a fifth over its time`() {

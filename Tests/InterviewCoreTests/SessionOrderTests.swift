@@ -64,6 +64,26 @@ import Testing
     expectNoDifference(second.session.request, whole.session.request)
   }
 
+  @Test func `an observer scores before the candidate says a word about it`() {
+    var plan = Plan.sample(questions: 2, rating: .end)
+    plan.observer = "Sam"
+    var interview = Interviewing(plan, medium: .observed)
+    for _ in 0..<2 { interview.type("", "", completeAnswer, "") }
+    // Two answers on three dimensions, each in the middle, which asks for no words.
+    let blind = interview.type("3", "3", "3", "3", "3", "3")
+    #expect(Set(interview.keptRatings.map(\.rater)) == [.friend("Sam")])
+    #expect(blind.said.suffix(2) == [.handOver, .askDecision])
+    #expect(!interview.said.dropLast().contains(.askDecision))
+
+    let verdict = interview.type("no", "1", "2").said
+    #expect(verdict.count { if case .askExtreme = $0 { true } else { false } } == 2)
+    #expect(interview.session.record.best == 1)
+    #expect(interview.session.record.worst == 2)
+    interview.type("2", "2", "2", "2", "2", "2")
+    #expect(interview.keptRatings.suffix(6).allSatisfy { $0.rater == .own })
+    #expect(interview.said.count { $0 == .handOver } == 1)
+  }
+
   @Test func `a closed input suspends and keeps what was said as a draft`() {
     var interview = Interviewing(.sample())
     interview.type("One line.")

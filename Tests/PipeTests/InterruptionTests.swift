@@ -22,9 +22,7 @@ import Testing
     let cut = try Run(script.practice).input(lines: Array(script.texts.prefix(count))).home(home)
       .expect()
     #expect(cut.output.contains("Session 1 is kept: "), "\(cut)")
-    let suspended = try show(home)
-    #expect(suspended["state"] == .text("suspended"))
-    #expect(saidSoFar(suspended) == saidBefore(script, count, whole))
+    // Only a suspended session can be gone on with. What it holds by now, a kill shows more strictly.
     let rest = try Run(["resume"]).input(lines: script.rest(after: count)).home(home).expect()
     let result = try show(home)
     #expect(result == whole, "\(rest)")

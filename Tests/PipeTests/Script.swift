@@ -13,12 +13,22 @@ struct Script {
     let again: [String]
     /// Whether it ends an answer.
     let ends: Bool
+    /// Whether it is answered in words alone: the program is where it was before it.
+    let isSlip: Bool
 
-    init(_ text: String, says: String? = nil, again: [String] = [], ends: Bool = false) {
+    init(
+      _ text: String, says: String? = nil, again: [String] = [], ends: Bool = false,
+      isSlip: Bool = false
+    ) {
       self.text = text
       self.says = says
       self.again = again
       self.ends = ends
+      self.isSlip = isSlip
+    }
+
+    static func slip(_ text: String, says: String) -> Line {
+      Line(text, says: says, isSlip: true)
     }
   }
 
@@ -37,30 +47,31 @@ struct Script {
       Line("I built a barn."), Line("/undo", says: "Taken back"),
       Line("We built a shed."), Line("", says: "What came of it?", ends: true),
       Line("It is dry inside."), Line("/done", says: "Question 2 of 2", ends: true),
-      Line("/repeat", says: "Tell me about something you decided."),
-      Line("/hlep", says: "/help"),
-      Line("//slashed"), Line("/help", says: "an empty line"),
+      .slip("/repeat", says: "Tell me about something you decided."),
+      .slip("/hlep", says: "/help"),
+      Line("//slashed"), .slip("/help", says: "an empty line"),
       Line("/pause", says: "Paused", again: ["/pause"]),
-      Line("what", says: "Found `what`", again: ["/pause"]),
+      .slip("what", says: "Found `what`"),
       Line("repeat", says: "Tell me about something you decided."),
       Line("I told them: no."),
       Line("", says: "And how did it end?", ends: true),
       Line("/skip", says: "Your questions?", ends: true),
       Line("What is the team like?"),
       Line("", says: "Would this interviewer hire you?", ends: true),
-      Line("", says: "Nothing typed"), Line("maybe", says: "Found `maybe`"),
+      .slip("", says: "Nothing typed"), .slip("maybe", says: "Found `maybe`"),
       Line("strong yes", says: "best answer?"),
-      Line("3", says: "Found `3`"), Line("2", says: "worst answer?"), Line("1", says: "Structure"),
-      Line("6", says: "Found `6`"), Line("x", says: "Found `x`"), Line("", says: "Nothing typed"),
-      Line("?", says: "5  Clear"), Line("<", says: "This is the first"),
+      .slip("3", says: "Found `3`"), Line("2", says: "worst answer?"), Line("1", says: "Structure"),
+      .slip("6", says: "Found `6`"), .slip("x", says: "Found `x`"),
+      .slip("", says: "Nothing typed"),
+      .slip("?", says: "5  Clear"), .slip("<", says: "This is the first"),
       Line("2", says: "5  All of it"),
       Line("4", says: "Quote them", again: ["4"]),
-      Line("not there", says: "is not in the answer", again: ["4"]),
+      .slip("not there", says: "is not in the answer"),
       Line("we built a shed", says: "5  Clear"),
       Line("<", says: "5  All of it", again: ["<"]), Line("3", says: "5  Clear"),
       Line("-", says: "5  All of it"),
       Line("5", says: "Quote them", again: ["5"]), Line("", says: "Redo that answer"),
-      Line("perhaps", says: "Found `perhaps`"),
+      .slip("perhaps", says: "Found `perhaps`"),
       Line("yes", says: "Once more", again: ["yes"]),
       Line("I built it in 2 days and it worked.", again: ["yes"]),
       Line("", says: "Who helped you?", ends: true), Line("/skip", says: "5  Clear", ends: true),
@@ -101,16 +112,16 @@ struct Script {
       "Sam", "--predict", "Sam",
     ],
     lines: [
-      Line("", again: [""]), Line("q", says: "notes nothing", again: [""]),
+      Line("", again: [""]), .slip("q", says: "notes nothing"),
       Line("af", says: "fidgeted", again: ["", "af"]),
       Line("", says: "Type the gist", again: ["", "af", ""]),
       Line("We built a shed."), Line("", says: "What came of it?", ends: true),
       Line("", again: [""]), Line("s", says: "smiled", again: ["", "s"]),
       Line("", says: "Type the gist", again: ["", "s", ""]),
-      Line("A shed."), Line("", says: "Would this interviewer hire you?", ends: true),
-      Line("no", says: "Sam, you saw it"),
+      Line("A shed."), Line("", says: "Sam, you saw it", ends: true),
       Line("4", says: "Quote them", again: ["4"]), Line("a shed", says: "5  All of it"),
-      Line("2", says: "Your own eyes first"),
+      Line("2", says: "Would this interviewer hire you?"),
+      Line("no", says: "Your own eyes first"),
       Line("3", says: "5  All of it"), Line("3", says: "what you expect of Sam"),
       Line("2", says: "5  All of it"), Line("2", says: "Redo that answer"),
       Line("no", says: "Goodbye."),
@@ -118,9 +129,10 @@ struct Script {
 
   static let all = ["typed": typed, "aloud": aloud, "drill": drill, "observed": observed]
 
-  /// Every place at which an interview can break off.
+  /// Every place at which an interview can break off; after a slip it is the one before it.
   static let places = all.sorted { $0.key < $1.key }.flatMap { name, script in
-    (0..<script.lines.count).map { Place(script: name, after: $0) }
+    (0..<script.lines.count).filter { $0 == 0 || !script.lines[$0 - 1].isSlip }
+      .map { Place(script: name, after: $0) }
   }
 
   /// A place in a script.

@@ -22,7 +22,7 @@ import Testing
   func `an interview that a friend watches`(width: Int) {
     let script: [InputEvent] =
       ["", .key("a"), .key("s"), "ux", "uf", "", "We kept the importer, and shipped on time.", ""]
-      + ["yes", "2", "3", "-", "4", "", "3", "3", "5", "I looked at Sam all the time", "2", "no"]
+      + ["2", "3", "-", "4", "", "yes", "3", "3", "5", "I looked at Sam all the time", "2", "no"]
     let sitting = Sitting(script, width: width)
     let options = PracticeOptions(
       competencies: ["teamwork"], questions: 1, medium: .observed, warmUp: false,

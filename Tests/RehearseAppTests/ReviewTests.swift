@@ -25,6 +25,36 @@ import Testing
     expectSnapshot(sitting.console.transcript, "scorecard-empty.txt")
   }
 
+  private static func seenBySam(ownScore: Int?) -> SessionRecord {
+    var session = SessionRecord.sample(scored: false)
+    func rating(_ rater: Rater, _ score: Int, _ evidence: String, predicts: String? = nil) -> Rating
+    {
+      Rating(
+        rater: rater, predicts: predicts, dimension: "structure", group: .content, score: score,
+        medium: .typed, evidence: evidence)
+    }
+    session.turns[1].ratings = [
+      rating(.friend("Sam"), 4, "the friend's words"),
+      rating(.own, 2, "the guess's words", predicts: "Sam"),
+    ]
+    if let ownScore { session.turns[1].ratings.append(rating(.own, ownScore, "one's own words")) }
+    return session
+  }
+
+  @Test func `a friend's scores are hidden until one has scored the answer oneself`() {
+    let blind = Sitting(store: .inMemory([Self.seenBySam(ownScore: nil)]))
+    #expect(blind.run { try $0.reviewShow(.latest, format: .text) } == .done)
+    #expect(blind.console.output.contains("Sam scored this; you see it once you have."))
+    #expect(!blind.console.output.contains("words”"))
+    #expect(!blind.console.output.contains("4  Structure"))
+
+    let open = Sitting(store: .inMemory([Self.seenBySam(ownScore: 3)]))
+    #expect(open.run { try $0.reviewShow(.latest, format: .text) } == .done)
+    #expect(open.console.output.contains("4  Structure (Sam)"))
+    #expect(open.console.output.contains("“the friend's words”"))
+    #expect(!open.console.output.contains("you see it once you have"))
+  }
+
   @Test func `a session as JSON keeps its keys`() {
     let sitting = Sitting(store: .inMemory([.sample()]))
     #expect(sitting.run { try $0.reviewShow(.latest, format: .json) } == .done)

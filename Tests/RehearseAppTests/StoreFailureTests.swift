@@ -19,8 +19,11 @@ import Testing
   /// The writes of the session: its beginning, seven answers, decision, four scores and its end.
   nonisolated private static let writes = 1...14
 
-  private func play(_ store: TranscriptStore) -> (status: ExitStatus, console: ScriptedConsole) {
-    let sitting = Sitting(Self.script, store: store)
+  /// Answers to the end; `afterwards` is typed where the store has not come back by then.
+  private func play(
+    _ store: TranscriptStore, afterwards: [InputEvent] = []
+  ) -> (status: ExitStatus, console: ScriptedConsole) {
+    let sitting = Sitting(Self.script + afterwards, store: store)
     return (sitting.run { try $0.practice(Self.options) }, sitting.console)
   }
 
@@ -33,7 +36,7 @@ import Testing
   @Test func `the session of these tests makes as many writes as they try`() {
     let transcripts = InMemoryTranscripts()
     let last = Self.writes.upperBound
-    let one = play(transcripts.store.failing(Self.full) { $0 == last })
+    let one = play(transcripts.store.failing(Self.full) { $0 == last }, afterwards: [""])
     #expect(one.console.problems.contains(Self.sentence))
     let none = play(InMemoryTranscripts().store.failing(Self.full) { $0 > last })
     #expect(!none.console.problems.contains(Self.sentence))
@@ -51,7 +54,8 @@ import Testing
   @Test(arguments: writes.dropFirst())
   func `a store that never comes back leaves the answers on the screen`(write: Int) throws {
     let transcripts = InMemoryTranscripts()
-    let (status, console) = play(transcripts.store.failing(Self.full) { $0 >= write })
+    let (status, console) = play(
+      transcripts.store.failing(Self.full) { $0 >= write }, afterwards: [""])
     #expect(status == .inputOutput)
     let shown = try #require(
       console.transcript.split(separator: "before you close the terminal").last)
@@ -73,7 +77,8 @@ import Testing
     }
     var console: ScriptedConsole?
     var untold = 0
-    let scripted = ScriptedConsole(Self.script) { _ in
+    // The last write has no prompt of the interview after it, but the one for another file.
+    let scripted = ScriptedConsole(Self.script + [""]) { _ in
       if failure.hasHappened, console?.problems.contains(Self.sentence) == false { untold += 1 }
     }
     console = scripted
@@ -92,7 +97,7 @@ import Testing
 
   @Test func `what a person sees of a full disk`() {
     let sitting = Sitting(
-      Answers.whole + Answers.whole,
+      Answers.whole + Answers.whole + [""],
       store: TranscriptStore.inMemory().failing(Self.full) { $0 >= 2 })
     let options = PracticeOptions(
       questions: 2, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
@@ -112,17 +117,22 @@ import Testing
     #expect(files[draft]?.contains("we launched on time") == true)
   }
 
-  @Test func `a draft that cannot be kept does not disturb the answer`() {
+  @Test func `a draft that cannot be kept is told of once and does not disturb the answer`() {
     let files = InMemoryFiles(SampleFiles.all)
     files.refuse(
       "/home/ada/.local/share/rehearse/drafts/00000000-0000-4000-8000-000000000001.json",
       .cannotWrite(path: "x", reason: "no space left"))
     let transcripts = InMemoryTranscripts()
-    let sitting = Sitting(Answers.whole, files: files, store: transcripts.store)
+    let sitting = Sitting(Answers.whole + Answers.whole, files: files, store: transcripts.store)
     let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+      questions: 2, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
-    #expect(sitting.console.problems.isEmpty)
-    #expect(transcripts.sessions.first?.turns.count == 1)
+    #expect(
+      sitting.console.problems == """
+        error: cannot write `x`: no space left
+        Half-typed answers are not kept for now; finished ones are.
+
+        """)
+    #expect(transcripts.sessions.first?.turns.count == 2)
   }
 }

@@ -1,0 +1,94 @@
+import Foundation
+import InterviewCore
+import TestSupport
+import Testing
+
+@Suite struct DrillChoiceTests {
+  private func day(_ day: Int) -> Date { TestClock.moment(Double(day) * 86_400).date }
+
+  private func ordered(
+    _ questions: [Question], after attempts: [Attempt], on day: Int, seed: UInt64 = 1
+  ) -> [ChosenQuestion] {
+    var generator = SeededGenerator(seed: seed)
+    return DrillChoice.ordered(questions, after: attempts, at: self.day(day), using: &generator)
+  }
+
+  private let questions: [Question] = [
+    .sample("early", competency: "planning"), .sample("new", competency: "planning"),
+    .sample("weak", competency: "teamwork"), .sample("due-later", competency: "teamwork"),
+    .sample("due", competency: "planning"), .sample("soon", competency: "planning"),
+  ]
+
+  private var attempts: [Attempt] {
+    [
+      .sample("due", competency: "planning", on: day(0), scores: [4]),
+      .sample("due-later", competency: "teamwork", on: day(5), scores: [3, 1]),
+      .sample("early", competency: "planning", on: day(4), scores: [5]),
+      .sample("soon", competency: "planning", on: day(8), scores: [5]),
+      .sample("early", competency: "planning", on: day(9), scores: [5]),
+    ]
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `what is due comes first, then weak, new and early ones, whatever the seed`(seed: UInt64) {
+    let chosen = ordered(questions.shuffled(seed: seed), after: attempts, on: 8, seed: seed)
+    #expect(chosen.map(\.question.id) == ["due", "due-later", "weak", "new", "soon", "early"])
+    #expect(
+      chosen.map(\.reason) == [
+        .due(since: day(1), lowest: DimensionScore(dimension: "d0", score: 4)),
+        .due(since: day(6), lowest: DimensionScore(dimension: "d1", score: 1)),
+        .weak(competency: "teamwork", mean: 1), .new, .early(due: day(9)), .early(due: day(12)),
+      ])
+  }
+
+  @Test func `a competency at the bar is not weak`() {
+    let attempts = [Attempt.sample("due", competency: "planning", on: day(0), scores: [3])]
+    #expect(
+      ordered(questions, after: attempts, on: 0).map(\.reason).filter { $0 != .new }
+        == [.early(due: day(1))])
+  }
+
+  @Test func `without a history everything is new`() {
+    #expect(ordered(questions, after: [], on: 0).map(\.reason) == Array(repeating: .new, count: 6))
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `every question comes once, and never twice`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let questions = (0..<Int.random(in: 0...20, using: &random)).map { number in
+      Question.sample("q\(number)", competency: "c\(number % 3)")
+    }
+    let attempts = (0..<Int.random(in: 0...60, using: &random)).map { number in
+      let question = Int.random(in: 0...24, using: &random)
+      return Attempt.sample(
+        "q\(question)", competency: "c\(question % 3)", on: day(number / 2),
+        scores: (0..<Int.random(in: 0...2, using: &random)).map { _ in
+          Int.random(in: 1...5, using: &random)
+        }, skipped: Bool.random(using: &random))
+    }
+    // A bank can be found in two directories.
+    let chosen = ordered(questions + questions, after: attempts, on: 20, seed: seed)
+    #expect(chosen.count == questions.count)
+    #expect(Set(chosen.map(\.question.id)) == Set(questions.map(\.id)))
+    let groups = chosen.map(\.reason.group)
+    #expect(groups == groups.sorted())
+  }
+}
+
+extension ChoiceReason {
+  fileprivate var group: Int {
+    switch self {
+    case .due: 0
+    case .weak: 1
+    case .new: 2
+    case .early: 3
+    }
+  }
+}
+
+extension [Question] {
+  fileprivate func shuffled(seed: UInt64) -> [Question] {
+    var generator = SeededGenerator(seed: seed)
+    return shuffled(using: &generator)
+  }
+}

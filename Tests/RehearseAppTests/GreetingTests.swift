@@ -1,0 +1,71 @@
+import InterviewCore
+import RehearseApp
+import TerminalUI
+import TestSupport
+import Testing
+
+/// What the prompt says before anybody types.
+@MainActor struct GreetingTests {
+  private static let storeFile = "/home/ada/.local/share/rehearse/rehearse.sqlite"
+  private static let bare = """
+    rehearse \(App.version). Type `practice` to start, `help` for more.
+
+    """
+
+  private func greeting(_ store: TranscriptStore?, file: Bool = true, days: Double = 0) -> String {
+    let clock = TestClock()
+    clock.advance(by: days * 86_400)
+    let files = InMemoryFiles(SampleFiles.all)
+    if file { files[Self.storeFile] = "" }
+    return shown(Sitting(["quit"], clock: clock, files: files, store: store))
+  }
+
+  private func shown(_ sitting: Sitting) -> String {
+    let commands = REPL.Commands(run: { _ in .done }, grammar: { [] }, overview: { "" })
+    #expect(REPL(app: sitting.app, commands: commands).run() == .done)
+    #expect(sitting.console.problems.isEmpty)
+    return sitting.console.output
+  }
+
+  @Test func `the last session, what is due and what is weakest`() {
+    #expect(
+      greeting(.inMemory([.sample()]), days: 3) == Self.bare + """
+        Last: session 12, 2026-11-20 18:04, 2 questions, finished.
+        Due: 1 question; practice --mode drill asks them.
+        Weakest so far: structure (3.7).
+
+        """)
+  }
+
+  @Test func `a suspended session can be gone on with`() {
+    #expect(
+      greeting(.inMemory([.sample(), .empty(number: 13)])) == Self.bare + """
+        Last: session 13, 2026-11-20 18:04, 0 questions, suspended.
+        resume goes on with it.
+        Weakest so far: structure (3.7).
+
+        """)
+  }
+
+  @Test func `what was never scored is neither due nor weak`() {
+    #expect(
+      greeting(.inMemory([.sample(scored: false)]), days: 99) == Self.bare
+        + "Last: session 12, 2026-11-20 18:04, 2 questions, finished.\n")
+  }
+
+  @Test func `an empty store adds nothing`() {
+    #expect(greeting(.inMemory()) == Self.bare)
+  }
+
+  /// The test's environment records an issue when a store is opened that it has not got.
+  @Test func `where there is no store none is made`() {
+    #expect(greeting(nil, file: false) == Self.bare)
+  }
+
+  @Test func `a store that cannot be read leaves the prompt as it is`() {
+    #expect(greeting(.failing(.full(path: Self.storeFile))) == Self.bare)
+    var store = TranscriptStore.inMemory([.sample()])
+    store.attempts = { _ in throw StoreError.notPermitted(path: "/x") }
+    #expect(greeting(store) == Self.bare)
+  }
+}
