@@ -123,7 +123,7 @@ import Testing
 
   @Test func `an answer aloud runs from Enter to Enter, and the gist takes no time`() {
     var interview = Interviewing(.sample(), medium: .aloud)
-    #expect(interview.session.request == .startOfSpeech)
+    #expect(interview.session.request == .startOfSpeech(observed: false))
     interview.handle(.line(""), after: 8)
     #expect(interview.session.request == .endOfSpeech(observed: false))
     interview.handle(.line(""), after: 65)

@@ -34,7 +34,7 @@ import Testing
     let chosen = ordered(questions.shuffled(seed: seed), after: attempts, on: 8, seed: seed)
     #expect(chosen.map(\.question.id) == ["due", "due-later", "weak", "new", "soon", "early"])
     #expect(
-      chosen.map(\.reason) == [
+      chosen.map(\.choice.reason) == [
         .due(since: day(1), lowest: DimensionScore(dimension: "d0", score: 4)),
         .due(since: day(6), lowest: DimensionScore(dimension: "d1", score: 1)),
         .weak(competency: "teamwork", mean: 1), .new, .early(due: day(9)), .early(due: day(12)),
@@ -44,12 +44,13 @@ import Testing
   @Test func `a competency at the bar is not weak`() {
     let attempts = [Attempt.sample("due", competency: "planning", on: day(0), scores: [3])]
     #expect(
-      ordered(questions, after: attempts, on: 0).map(\.reason).filter { $0 != .new }
+      ordered(questions, after: attempts, on: 0).map(\.choice.reason).filter { $0 != .new }
         == [.early(due: day(1))])
   }
 
   @Test func `without a history everything is new`() {
-    #expect(ordered(questions, after: [], on: 0).map(\.reason) == Array(repeating: .new, count: 6))
+    #expect(
+      ordered(questions, after: [], on: 0).map(\.choice.reason) == Array(repeating: .new, count: 6))
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)
@@ -70,7 +71,7 @@ import Testing
     let chosen = ordered(questions + questions, after: attempts, on: 20, seed: seed)
     #expect(chosen.count == questions.count)
     #expect(Set(chosen.map(\.question.id)) == Set(questions.map(\.id)))
-    let groups = chosen.map(\.reason.group)
+    let groups = chosen.map(\.choice.reason.group)
     #expect(groups == groups.sorted())
   }
 }

@@ -39,8 +39,8 @@ public enum Effect: Equatable, Sendable {
 public enum Request: Equatable, Sendable {
   /// A line of an answer, with what already stands in the line.
   case answer(UnfinishedLine?)
-  /// Enter, when the candidate starts to speak.
-  case startOfSpeech
+  /// Enter, when the candidate starts to speak; an observer has the keyboard, or nobody else.
+  case startOfSpeech(observed: Bool)
   /// Enter, when the candidate has ended; an observer notes what they see meanwhile.
   case endOfSpeech(observed: Bool)
   /// A choice in the pause menu; in an answer it offers more.

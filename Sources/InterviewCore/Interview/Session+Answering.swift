@@ -1,7 +1,7 @@
 extension Answering {
   var request: Request {
     switch stage {
-    case .thinking: .startOfSpeech
+    case .thinking: .startOfSpeech(observed: isObserved)
     case .speaking: .endOfSpeech(observed: isObserved)
     case .writing: .answer(unfinished)
     }

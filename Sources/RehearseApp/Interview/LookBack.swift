@@ -102,7 +102,8 @@ extension Sign {
   /// What the sign says of an answer, with its rule.
   var meaning: String {
     switch self {
-    case .tooShort: "fewer than \(Listener.fewestWords) words"
+    case .tooShort:
+      "fewer than \(Listener.fewestWords) words, or less than \(Int(Listener.fewestSeconds)) s aloud"
     case .noResult: "no word of how it ended"
     case .noNumber: "no number in it"
     case .noOwnPart: "“we”, and never “I”"

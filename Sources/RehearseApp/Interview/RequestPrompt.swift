@@ -14,7 +14,8 @@ extension Request {
   func prompt(timing: Timing? = nil) -> StyledText {
     switch self {
     case .answer: .line(.init(timing?.clock ?? "", .quiet), .init(" > "))
-    case .startOfSpeech: .line(.init("Enter when you start to speak > ", .quiet))
+    case .startOfSpeech(let observed):
+      .line(.init("Enter when \(observed ? "the answer starts" : "you start to speak") > ", .quiet))
     case .endOfSpeech(let observed):
       .line(
         .init(timing?.clock ?? "", .quiet),
