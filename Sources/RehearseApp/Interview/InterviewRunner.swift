@@ -88,7 +88,7 @@ import TerminalUI
 
   private func keep(_ draft: Draft?) {
     do {
-      try keeper.keep(draft)
+      try keeper.keep(draft, isLast: session.request == nil)
     } catch {
       app.note(CommandError(error).text.styled)
       app.note("Half-typed answers are not kept for now; finished ones are.")
