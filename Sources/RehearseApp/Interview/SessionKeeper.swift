@@ -55,9 +55,10 @@ import struct Foundation.UUID
   func keep(_ draft: Draft?) throws {
     do {
       if let draft {
-        guard lastDraft?.lines != draft.lines || lastDraft?.unfinished != draft.unfinished else {
-          return
-        }
+        guard
+          lastDraft?.lines != draft.lines || lastDraft?.unfinished != draft.unfinished
+            || lastDraft?.tallies != draft.tallies
+        else { return }
         try drafts.keep(draft, of: session)
       } else {
         // An answer that is in no store yet stays in its draft.
