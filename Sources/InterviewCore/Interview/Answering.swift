@@ -45,6 +45,11 @@ public struct Answering: Equatable, Sendable {
   /// The answer as text.
   public var text: String { lines.joined(separator: "\n") }
 
+  /// Whether there is something to lose: words, or a spoken answer whose gist is still to be typed.
+  var isWorthKeeping: Bool {
+    !lines.isEmpty || !(unfinished?.text.isEmpty ?? true) || (!isTyped && stage == .writing)
+  }
+
   /// What is being answered, as it was asked.
   public var question: String {
     switch subject {

@@ -32,9 +32,6 @@ public struct Draft: Equatable, Codable, Sendable {
     self.tallies = tallies
   }
 
-  /// Whether there is nothing in it worth keeping.
-  public var isEmpty: Bool { lines.isEmpty && (unfinished?.text.isEmpty ?? true) }
-
   var timing: Timing {
     Timing(
       thinkingSeconds: thinkingSeconds, answerSeconds: answerSeconds, pausedSeconds: pausedSeconds)

@@ -148,13 +148,14 @@ extension Session {
   private mutating func stay(
     in answering: Answering, at now: Moment, saying utterances: [Utterance] = []
   ) -> [Effect] {
-    let before = self.answering.map { self.draft(of: $0, at: now) }
+    let hadDraft = self.answering?.isWorthKeeping ?? false
     phase = .answering(answering)
-    let draft = self.draft(of: answering, at: now)
-    guard draft.isEmpty else { return [.keepDraft(draft)] + utterances.map(Effect.say) }
+    let says = utterances.map(Effect.say)
+    guard !answering.isWorthKeeping else {
+      return [.keepDraft(draft(of: answering, at: now))] + says
+    }
     // Else what was taken back would be there again after a kill.
-    let forgets: [Effect] = before?.isEmpty ?? true ? [] : [.keepDraft(nil)]
-    return forgets + utterances.map(Effect.say)
+    return (hadDraft ? [.keepDraft(nil)] : []) + says
   }
 
   // MARK: Time
@@ -162,14 +163,18 @@ extension Session {
   /// One quiet remark when the time is used, and one at half as much again.
   private mutating func tick(_ answering: Answering, at now: Moment) -> [Effect] {
     var answering = answering
-    let budget = Double(budget(of: answering.subject))
-    let used = answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds
-    let due = [1.0, 1.5].count { budget > 0 && used >= budget * $0 }
+    let due = nudgesDue(answering, at: now)
     guard due > answering.nudges, answering.clock.ended == nil else {
       return stay(in: answering, at: now)
     }
     answering.nudges = due
     let nudges = plan.interviewer.nudges
     return stay(in: answering, at: now, saying: [.nudge(due == 1 ? nudges.atTime : nudges.over)])
+  }
+  /// How many remarks about the time an answer has called for until now.
+  func nudgesDue(_ answering: Answering, at now: Moment) -> Int {
+    let budget = Double(budget(of: answering.subject))
+    let used = answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds
+    return [1.0, 1.5].count { budget > 0 && used >= budget * $0 }
   }
 }

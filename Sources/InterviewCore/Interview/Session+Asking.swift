@@ -68,7 +68,11 @@ extension Session {
     answering.stage = .writing
     answering.clock.start(at: now.steady)
     if record.medium != .typed { answering.clock.stop(at: now) }
-    return [.say(.goingOn(lines: draft.lines))]
+    // Who was reminded of the time before the break need not be again.
+    answering.nudges = nudgesDue(answering, at: now)
+    return !answering.isTyped && draft.lines.isEmpty
+      ? [.say(.writeGist(answerSeconds: draft.answerSeconds))]
+      : [.say(.goingOn(lines: draft.lines))]
   }
 
   private func turn(

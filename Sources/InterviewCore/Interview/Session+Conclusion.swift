@@ -59,7 +59,7 @@ extension Turn {
 }
 
 extension Decision {
-  /// Reads a decision as typed: `strong no`, `strong-no`, its initials, or its place from 1.
+  /// Reads a decision as typed: `strong no`, `strong-no`, or its initials.
   init?(typed: String) {
     let word = typed.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }
       .joined(separator: "-")

@@ -106,8 +106,8 @@ public struct Session: Equatable, Sendable {
     if var answering {
       // Elsewhere, in the menu, what was typed is no part of the answer.
       if isAnswering, let unfinished { answering.unfinished = unfinished }
-      let draft = self.draft(of: answering, at: now)
-      effects.append(.keepDraft(draft.isEmpty ? nil : draft))
+      effects.append(
+        .keepDraft(answering.isWorthKeeping ? draft(of: answering, at: now) : nil))
     }
     phase = .over
     return effects + [.keepSession, .say(.suspended)]

@@ -56,7 +56,9 @@ import struct Foundation.UUID
   func keep(_ draft: Draft?, isLast: Bool) throws {
     do {
       if let draft {
-        let isSame = lastDraft?.lines == draft.lines && lastDraft?.unfinished == draft.unfinished
+        let isSame =
+          lastDraft?.lines == draft.lines && lastDraft?.unfinished == draft.unfinished
+          && lastDraft?.tallies == draft.tallies
         guard isLast || !isSame else { return }
         try drafts.keep(draft, of: session)
       } else {
