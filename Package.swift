@@ -85,7 +85,8 @@ let tests: [Target] = [
   .testTarget(
     name: "TerminalTests",
     dependencies: [
-      "rehearse", "ConsoleProbe", "LineEditing", "TerminalUI", "PseudoTerminal", "TestSupport",
+      "rehearse", "ConsoleProbe", "LineEditing", "TerminalUI", "InterviewCore", "PseudoTerminal",
+      "TestSupport",
     ],
     swiftSettings: house),
 ]

@@ -86,7 +86,7 @@ struct Script {
       Line("", again: [""]),
       Line("", says: "Type the gist"),
       Line("We built a shed."), Line("", says: "What came of it?", ends: true),
-      Line(""), Line("", says: "Type the gist"),
+      Line("", again: [""]), Line("", says: "Type the gist"),
       Line("A shed."), Line("", says: "5  Clear", ends: true),
       Line("3", says: "5  All of it"), Line("2", says: "Your questions?"),
       Line("/skip", says: "Would this interviewer hire you?", ends: true),

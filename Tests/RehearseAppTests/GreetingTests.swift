@@ -31,7 +31,7 @@ import Testing
     #expect(
       greeting(.inMemory([.sample()]), days: 3) == Self.bare + """
         Last: session 12, 2026-11-20 18:04, 2 questions, finished.
-        Due: 1 question; practice --mode drill asks them.
+        Due: 1 question; `practice --mode drill` asks them.
         Weakest so far: structure (3.7).
 
         """)
@@ -41,7 +41,7 @@ import Testing
     #expect(
       greeting(.inMemory([.sample(), .empty(number: 13)])) == Self.bare + """
         Last: session 13, 2026-11-20 18:04, 0 questions, suspended.
-        resume goes on with it.
+        `resume` goes on with it.
         Weakest so far: structure (3.7).
 
         """)

@@ -38,6 +38,19 @@ import Testing
     expectSnapshot(sitting.console.transcript, "aloud-\(width).txt")
   }
 
+  @Test func `the time is not shown where nobody wants to see it, and measured all the same`()
+    throws
+  {
+    let store = TranscriptStore.inMemory()
+    let sitting = Sitting(["One line.", ""], store: store)
+    let options = PracticeOptions(
+      questions: 1, warmUp: false, followUps: false, closing: false, clock: false,
+      rating: RatingTime.none)
+    #expect(sitting.run { try $0.practice(options) } == .done)
+    #expect(sitting.console.transcript.contains("\n> One line.\n> \n"))
+    #expect(try store.session(1)?.turns.first?.timing.thinkingSeconds == 20)
+  }
+
   @Test(arguments: [80, 40])
   func `every control of an answer`(width: Int) {
     let script: [InputEvent] = [

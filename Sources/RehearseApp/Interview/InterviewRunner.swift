@@ -8,11 +8,13 @@ import TerminalUI
   let app: App
   private let keeper: SessionKeeper
   private let voice: InterviewVoice
+  private let showsClock: Bool
   private var ending: InputEvent.Ending?
   /// A line that was broken off outside of answers, which the session does not know of.
   private var brokenOff: (request: Request, line: UnfinishedLine)?
 
-  init(session: Session, app: App, store: TranscriptStore) {
+  init(session: Session, app: App, store: TranscriptStore, showsClock: Bool) {
+    self.showsClock = showsClock
     self.session = session
     self.app = app
     keeper = SessionKeeper(store: store, drafts: app.drafts, session: session.record.id)
@@ -94,7 +96,7 @@ import TerminalUI
 
   private func keep(_ draft: Draft?) {
     do {
-      try keeper.keep(draft)
+      try keeper.keep(draft, isLast: session.request == nil)
     } catch {
       app.note(CommandError(error).text.styled)
       app.note("Half-typed answers are not kept for now; finished ones are.")
@@ -138,7 +140,8 @@ import TerminalUI
 
   private func reading(_ request: Request) -> ReadRequest {
     var reading = ReadRequest(
-      request.purpose, prompt: { [self] in request.prompt(timing: session.timing(at: now)) })
+      request.purpose,
+      prompt: { [self] in request.prompt(timing: showsClock ? session.timing(at: now) : nil) })
     if brokenOff?.request == request { reading.start(with: brokenOff?.line) }
     if case .answer(let unfinished) = request {
       reading.start(with: unfinished)

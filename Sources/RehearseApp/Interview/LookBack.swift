@@ -27,10 +27,12 @@ struct LookBack {
       .init("\(number)  "), .init(turn.question.text, .spoken), hanging: 3)
     text += StyledText(TimingText(turn).sentence, .quiet, indent: 3, hanging: 2)
     for followUp in turn.followUps {
-      text += StyledText(FollowUpText(followUp).reason, .quiet, indent: 3, hanging: 2)
+      text += StyledText(
+        FollowUpText(followUp, medium: record.medium).reason, .quiet, indent: 3, hanging: 2)
     }
     for hint in turn.hints {
-      text += StyledText("noticed: " + HintText(hint).sentence, .quiet, indent: 3, hanging: 2)
+      text += StyledText(
+        "noticed: " + HintText(hint, medium: record.medium).sentence, .quiet, indent: 3, hanging: 2)
     }
     return text + listensFor(turn)
   }
@@ -69,12 +71,16 @@ struct TimingText {
 /// Why a follow-up was asked, in words.
 struct FollowUpText {
   let followUp: FollowUpExchange
+  let medium: Medium
 
-  init(_ followUp: FollowUpExchange) { self.followUp = followUp }
+  init(_ followUp: FollowUpExchange, medium: Medium) {
+    self.followUp = followUp
+    self.medium = medium
+  }
 
   var reason: String {
     let why =
-      followUp.sign.map { " because of \($0.rawValue) (\($0.meaning))" }
+      followUp.sign.map { " because of \($0.rawValue) (\($0.meaning(in: medium)))" }
       ?? "; no sign called for it"
     return "asked “\(followUp.text)”\(why)"
   }
@@ -83,15 +89,19 @@ struct FollowUpText {
 /// What a rule noticed, in words.
 struct HintText {
   let hint: Hint
+  let medium: Medium
 
-  init(_ hint: Hint) { self.hint = hint }
+  init(_ hint: Hint, medium: Medium) {
+    self.hint = hint
+    self.medium = medium
+  }
 
   var sentence: String {
     if hint.rule.hasPrefix(Tally.rulePrefix) {
       let times = hint.matched.joined(separator: ", ")
       return "\(hint.rule.dropFirst(Tally.rulePrefix.count)), \(hint.matched.count)× (\(times))"
     }
-    let meaning = Sign(rawValue: hint.rule)?.meaning ?? ""
+    let meaning = Sign(rawValue: hint.rule)?.meaning(in: medium) ?? ""
     guard !hint.matched.isEmpty else { return "\(hint.rule): \(meaning)" }
     return "\(hint.rule): \(meaning) ("
       + hint.matched.prefix(8).map { "“\($0)”" }.joined(separator: ", ") + ")"
@@ -99,11 +109,12 @@ struct HintText {
 }
 
 extension Sign {
-  /// What the sign says of an answer, with its rule.
-  var meaning: String {
+  /// What the sign says of an answer given in that medium, with its rule.
+  func meaning(in medium: Medium) -> String {
     switch self {
     case .tooShort:
-      "fewer than \(Listener.fewestWords) words, or less than \(Int(Listener.fewestSeconds)) s aloud"
+      medium == .typed
+        ? "fewer than \(Listener.fewestWords) words" : "less than \(Int(Listener.fewestSeconds)) s"
     case .noResult: "no word of how it ended"
     case .noNumber: "no number in it"
     case .noOwnPart: "“we”, and never “I”"

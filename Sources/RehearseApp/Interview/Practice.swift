@@ -17,13 +17,13 @@ extension App {
       banks: banks.filter { asked.contains($0.value.id) }
         .map { BankVersion(id: $0.value.id, sha256: $0.sha256) })
     record.number = try store.begin(record, plan.plan)
-    return interview(Session(record: record, plan: plan.plan), in: store)
+    return interview(Session(record: record, plan: plan.plan), in: store, clock: options.clock)
   }
 
   /// Goes on with a suspended session, the newest where none is named.
   ///
   /// - Throws: ``CommandError``.
-  public func resume(_ reference: SessionReference?) throws -> ExitStatus {
+  public func resume(_ reference: SessionReference?, clock: Bool = true) throws -> ExitStatus {
     let store = try openStore()
     let record: SessionRecord
     if let reference {
@@ -38,11 +38,13 @@ extension App {
       throw CommandError.notSuspended(session: record.number, state: record.state)
     }
     let draft = drafts.draft(of: record.id)
-    return interview(Session(record: record, plan: plan, draft: draft), in: store)
+    return interview(Session(record: record, plan: plan, draft: draft), in: store, clock: clock)
   }
 
-  private func interview(_ session: Session, in store: TranscriptStore) -> ExitStatus {
-    InterviewRunner(session: session, app: self, store: store).run()
+  private func interview(
+    _ session: Session, in store: TranscriptStore, clock: Bool
+  ) -> ExitStatus {
+    InterviewRunner(session: session, app: self, store: store, showsClock: clock).run()
   }
 
   var drafts: Drafts { Drafts(files: environment.files, directory: places.drafts) }

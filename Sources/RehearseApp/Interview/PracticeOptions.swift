@@ -28,6 +28,8 @@ public struct PracticeOptions: Equatable, Sendable {
   public var followUps: Bool
   /// Whether the candidate is asked for questions of their own.
   public var closing: Bool
+  /// Whether the prompt shows the time.
+  public var clock: Bool
   /// When the candidate scores; as is usual for the mode when nil.
   public var rating: RatingTime?
   /// The friend whose scores the candidate wants to predict.
@@ -46,6 +48,7 @@ public struct PracticeOptions: Equatable, Sendable {
     level: Level? = nil, questions: Int? = nil, minutes: Int? = nil,
     mode: SessionRecord.Mode = .mock, medium: Medium = .typed, interviewer: String = "neutral",
     seed: UInt64? = nil, warmUp: Bool = true, followUps: Bool = true, closing: Bool = true,
+    clock: Bool = true,
     rating: RatingTime? = nil, predicts: String? = nil, observer: String? = nil
   ) {
     self.banks = banks
@@ -61,6 +64,7 @@ public struct PracticeOptions: Equatable, Sendable {
     self.warmUp = warmUp
     self.followUps = followUps
     self.closing = closing
+    self.clock = clock
     self.rating = rating
     self.predicts = predicts
     self.observer = observer

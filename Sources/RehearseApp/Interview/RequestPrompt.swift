@@ -10,16 +10,17 @@ extension Request {
     }
   }
 
-  /// The prompt, with the clock where one runs.
+  /// The prompt, with the clock where one is shown.
   func prompt(timing: Timing? = nil) -> StyledText {
-    switch self {
-    case .answer: .line(.init(timing?.clock ?? "", .quiet), .init(" > "))
+    let clock = timing.map { $0.clock + " " } ?? ""
+    return switch self {
+    case .answer: .line(.init(clock, .quiet), .init("> "))
     case .startOfSpeech(let observed):
       .line(.init("Enter when \(observed ? "the answer starts" : "you start to speak") > ", .quiet))
     case .endOfSpeech(let observed):
       .line(
-        .init(timing?.clock ?? "", .quiet),
-        .init(observed ? " a f u p s, Enter ends > " : " Enter when you have ended > ", .quiet))
+        .init(clock, .quiet),
+        .init(observed ? "a f u p s, Enter ends > " : "Enter when you have ended > ", .quiet))
     case .menu(let inAnswer): StyledText(MenuChoice.words(inAnswer: inAnswer) + " > ")
     case .decision: "your view: "
     case .extreme(let extreme): StyledText("your \(extreme.rawValue), by its number: ")

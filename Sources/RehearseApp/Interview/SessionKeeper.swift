@@ -49,16 +49,17 @@ import struct Foundation.UUID
     }
   }
 
-  /// Keeps the unfinished answer, or forgets it where nil.
+  /// Keeps the unfinished answer, or forgets it where nil. One in which only the clock went on is left
+  /// alone, unless it is the last.
   ///
   /// - Throws: Why it could not be kept, once a session: one such remark is enough.
-  func keep(_ draft: Draft?) throws {
+  func keep(_ draft: Draft?, isLast: Bool) throws {
     do {
       if let draft {
-        guard
-          lastDraft?.lines != draft.lines || lastDraft?.unfinished != draft.unfinished
-            || lastDraft?.tallies != draft.tallies
-        else { return }
+        let isSame =
+          lastDraft?.lines == draft.lines && lastDraft?.unfinished == draft.unfinished
+          && lastDraft?.tallies == draft.tallies
+        guard isLast || !isSame else { return }
         try drafts.keep(draft, of: session)
       } else {
         // An answer that is in no store yet stays in its draft.

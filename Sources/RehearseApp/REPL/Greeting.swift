@@ -26,13 +26,13 @@ struct Greeting {
         "Last: session \(summary.number), \(when), \(count(summary.questions, "question")), "
           + "\(summary.state.rawValue).")
       if summary.state == .suspended {
-        text += .line(.init("resume", .code), .init(" goes on with it.", .quiet))
+        text += .line(command("resume"), .init(" goes on with it.", .quiet))
       }
     }
     if outlook.due > 0 {
       text += .line(
         .init("Due: \(count(outlook.due, "question")); ", .quiet),
-        .init("practice --mode drill", .code), .init(" asks them.", .quiet))
+        command("practice --mode drill"), .init(" asks them.", .quiet))
     }
     if let weakest = outlook.weakest {
       text += aside("Weakest so far: \(weakest.dimension) (\(meanText(weakest.mean))).")

@@ -13,7 +13,9 @@ struct Scorecard {
 
   @MainActor func text(_ app: App) -> StyledText {
     var text = header(app.environment.localTime(record.startedAt))
-    for turn in record.turns { text += .blank + TurnCard(turn, rubrics: rubrics).text }
+    for turn in record.turns {
+      text += .blank + TurnCard(turn, in: record.medium, rubrics: rubrics).text
+    }
     if record.turns.isEmpty { text += .blank + aside("Nothing was answered in it.") }
     return text + summary()
   }
@@ -62,10 +64,12 @@ struct Scorecard {
 /// One turn of a scorecard.
 struct TurnCard {
   let turn: Turn
+  let medium: Medium
   let rubrics: RubricSet
 
-  init(_ turn: Turn, rubrics: RubricSet) {
+  init(_ turn: Turn, in medium: Medium, rubrics: RubricSet) {
     self.turn = turn
+    self.medium = medium
     self.rubrics = rubrics
   }
 
@@ -78,7 +82,8 @@ struct TurnCard {
     for followUp in turn.followUps { text += followUpText(followUp) }
     if !turn.hints.isEmpty { text += .blank }
     for hint in turn.hints {
-      text += StyledText("noticed: " + HintText(hint).sentence, .quiet, indent: 3, hanging: 2)
+      text += StyledText(
+        "noticed: " + HintText(hint, medium: medium).sentence, .quiet, indent: 3, hanging: 2)
     }
     return text + ratings
   }

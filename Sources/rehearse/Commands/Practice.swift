@@ -44,6 +44,8 @@ struct Practice: RehearseCommand {
   var noFollowUps = false
   @Flag(help: "Leave out your own questions at the end.")
   var noClosing = false
+  @Flag(help: "Show no time while you answer; it is measured all the same.")
+  var noClock = false
   @Option(help: "When you score your answers; at the end, and in a drill after each.")
   var rate: RatingTime?
   @Option(
@@ -83,7 +85,8 @@ struct Practice: RehearseCommand {
       PracticeOptions(
         banks: bank, kinds: kind, competencies: competency, level: level, questions: questions,
         minutes: minutes, mode: mode, medium: medium, interviewer: interviewer, seed: seed,
-        warmUp: !noWarmUp, followUps: !noFollowUps, closing: !noClosing, rating: rate,
+        warmUp: !noWarmUp, followUps: !noFollowUps, closing: !noClosing, clock: !noClock,
+        rating: rate,
         predicts: predict, observer: observer))
   }
 }

@@ -13,5 +13,10 @@ struct Resume: RehearseCommand {
   @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
   var session: String?
 
-  func run(in app: App) throws -> ExitStatus { try app.resume(session.map(SessionReference.init)) }
+  @Flag(help: "Show no time while you answer; it is measured all the same.")
+  var noClock = false
+
+  func run(in app: App) throws -> ExitStatus {
+    try app.resume(session.map(SessionReference.init), clock: !noClock)
+  }
 }

@@ -8,15 +8,18 @@ struct Rehearsal {
   let home: TestHome
   let child: PTYChild
 
-  /// Starts the program, in the home of another rehearsal where one is given.
+  /// Starts the program, in the home of another rehearsal where one is given, after a line for the
+  /// shell.
   init(
     _ words: [String] = [], in former: TestHome? = nil, environment: [String: String?] = [:],
-    rows: Int = 24, columns: Int = 80
+    after line: String? = nil, rows: Int = 24, columns: Int = 80
   ) throws {
     home = try former ?? Self.makeHome()
     let variables = environment.merging(["REHEARSE_HOME": home.data]) { own, _ in own }
+    let shell = line.map { ["/bin/sh", "-c", $0 + #"; exec "$0" "$@""#] } ?? []
     child = try PTYChild(
-      [builtProduct("rehearse")] + words, environment: variables, rows: rows, columns: columns)
+      shell + [builtProduct("rehearse")] + words, environment: variables, rows: rows,
+      columns: columns)
   }
 
   /// Starts the program and goes to the first line of the answer to the question.
@@ -31,7 +34,9 @@ struct Rehearsal {
   }
 
   /// Starts the program once more to go on with the suspended session.
-  func resumed() throws -> Rehearsal { try Rehearsal(["resume"], in: home) }
+  func resumed(rows: Int = 24, columns: Int = 80) throws -> Rehearsal {
+    try Rehearsal(["resume"], in: home, rows: rows, columns: columns)
+  }
 
   private static func makeHome() throws -> TestHome {
     let home = try TestHome()
