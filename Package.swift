@@ -31,7 +31,7 @@ let sources: [Target] = [
     name: "RehearseApp",
     dependencies: ["TerminalUI", "DebriefDocuments", "BankReading", "InterviewCore"],
     swiftSettings: house),
-  .target(name: "TerminalUI", swiftSettings: house),
+  .target(name: "TerminalUI", dependencies: ["InterviewCore"], swiftSettings: house),
   .target(name: "DebriefDocuments", dependencies: ["InterviewCore"], swiftSettings: house),
   .target(name: "BankReading", dependencies: ["InterviewCore", yams], swiftSettings: house),
   .target(name: "InterviewCore", swiftSettings: house),
@@ -60,7 +60,7 @@ let tests: [Target] = [
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport", customDump],
     exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
-    name: "TerminalUITests", dependencies: ["TerminalUI", customDump], swiftSettings: house),
+    name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore", customDump], swiftSettings: house),
   .testTarget(
     name: "TranscriptStorageTests",
     dependencies: ["TranscriptStorage", "InterviewCore", "TestSupport", customDump, grdb],

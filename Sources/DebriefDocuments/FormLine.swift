@@ -1,3 +1,5 @@
+import InterviewCore
+
 /// A line of the form that a friend fills in: what it asks for, as it is printed and as it is found
 /// again in a reply.
 ///

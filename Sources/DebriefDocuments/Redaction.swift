@@ -1,3 +1,5 @@
+import InterviewCore
+
 /// Terms that must not leave the machine, each with a placeholder of its own.
 ///
 /// A term is found whatever its case, its white space (line ends too) and the composition of its

@@ -1,3 +1,5 @@
+import InterviewCore
+
 /// The columns documents are wrapped at.
 let documentWidth = 76
 
@@ -24,13 +26,12 @@ extension String {
     }
     return lines + [line]
   }
-
 }
 
 extension StringProtocol {
   /// The columns the text takes where letters are of one width.
   var columns: Int {
-    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : reduce(0) { $0 + $1.columns }
+    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : displayWidth(self)
   }
 }
 
@@ -41,7 +42,7 @@ extension Substring {
     var start = startIndex
     var used = 0
     for index in indices {
-      let columns = self[index].columns
+      let columns = displayWidth(self[index])
       if used + columns > width, start < index {
         pieces.append(self[start..<index])
         start = index
@@ -50,18 +51,5 @@ extension Substring {
       used += columns
     }
     return pieces + [self[start...]]
-  }
-}
-
-extension Character {
-  /// Two for East Asian wide characters and pictures, else one.
-  fileprivate var columns: Int {
-    let scalars = unicodeScalars
-    switch scalars[scalars.startIndex].value {
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
-    }
   }
 }

@@ -1,3 +1,5 @@
+import InterviewCore
+
 /// Rows of cells in columns that line up, whatever script they are written in.
 public struct TextTable: Equatable, Sendable {
   /// How the cells of a column stand.

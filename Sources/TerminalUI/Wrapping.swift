@@ -1,3 +1,5 @@
+import InterviewCore
+
 /// One character as it will be shown.
 struct Cell {
   var character: Character

@@ -16,7 +16,7 @@ enum Imports {
     "RehearseApp": [
       "TerminalUI", "DebriefDocuments", "BankReading", "InterviewCore", "Foundation",
     ],
-    "TerminalUI": ["Foundation"],
+    "TerminalUI": ["InterviewCore", "Foundation"],
     "DebriefDocuments": ["InterviewCore", "Mustache", "Foundation"],
     "BankReading": ["InterviewCore", "Yams", "Foundation"],
     "InterviewCore": ["Foundation"],

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import InterviewCore
 @testable import TerminalUI
 
 @Suite struct DisplayWidthTests {

@@ -1,3 +1,5 @@
+import InterviewCore
+
 /// How words of the user are shown within a message.
 enum Wording {
   /// The text in backticks, on one line, without control characters, at most 40 characters long.
@@ -15,8 +17,7 @@ enum Wording {
 
   /// A scalar as `U+001B`.
   static func codePoint(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    "U+" + scalar.hexadecimal(digits: 4)
   }
 
   /// The scalar, or a stand-in of the same width where it would move the cursor or turn the line

@@ -123,11 +123,6 @@ public struct Scoring: Equatable, Sendable {
 }
 
 extension String {
-  /// The text without white space around it.
-  var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-
   /// Whether the words stand in this text in that order, whatever their case and the space between.
   func quotes(_ words: String) -> Bool {
     let folded = { (text: String) in

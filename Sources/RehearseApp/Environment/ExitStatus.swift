@@ -24,6 +24,13 @@ public enum ExitStatus: Int32, Sendable {
   case terminated = 143
 }
 
+extension InputEvent {
+  /// Whether it is a Ctrl-C.
+  var isInterruption: Bool {
+    if case .interrupted = self { true } else { false }
+  }
+}
+
 extension InputEvent.Ending {
   /// How the program ends when there is no more input for this reason.
   var status: ExitStatus {

@@ -1,3 +1,5 @@
+import InterviewCore
+
 /// `1 value`, `2 values`.
 func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
   "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
@@ -26,24 +28,4 @@ func nearest(to found: String, among known: [String]) -> String? {
     return found.count < 2 ? nil : known.first { $0.lowercased().hasPrefix(found) }
   }
   return ranked.word
-}
-
-/// How many insertions, deletions, replacements and swaps of neighbours lie between two words
-/// (the optimal string alignment distance).
-private func editDistance(_ first: String, _ second: String) -> Int {
-  let a = Array(first.prefix(64)), b = Array(second.prefix(64))
-  var rows = [Array(0...b.count)]
-  for i in 0..<a.count {
-    var row = [i + 1]
-    for j in 0..<b.count {
-      let replaced = rows[i][j] + (a[i] == b[j] ? 0 : 1)
-      var best = min(replaced, rows[i][j + 1] + 1, row[j] + 1)
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-        best = min(best, rows[i - 1][j - 1] + 1)
-      }
-      row.append(best)
-    }
-    rows.append(row)
-  }
-  return rows[a.count][b.count]
 }

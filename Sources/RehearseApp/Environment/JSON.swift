@@ -1,4 +1,5 @@
 import Foundation
+import InterviewCore
 import TerminalUI
 
 /// An optional that is written as `null`, where the synthesized encoding would leave its key out.
@@ -32,7 +33,7 @@ extension App {
       var container = encoder.singleValueContainer()
       try container.encode(date.ISO8601Format(.init(includingFractionalSeconds: true)))
     }
-    return String(decoding: try encoder.encode(value), as: UTF8.self).escapingSteering + "\n"
+    return String(decoding: try encoder.encode(value), as: UTF8.self).jsonWithoutSteering + "\n"
   }
 
   /// Writes rows as CSV (RFC 4180, but with plain newlines) to the output.
@@ -43,30 +44,9 @@ extension App {
 }
 
 extension String {
-  /// JSON with the characters that its encoder leaves raw and that could steer a terminal as escapes;
-  /// they stand only inside strings, so it means the same.
-  fileprivate var escapingSteering: String {
-    guard unicodeScalars.contains(where: \.steers) else { return self }
-    return unicodeScalars.reduce(into: "") { json, scalar in
-      guard scalar.steers else { return json.unicodeScalars.append(scalar) }
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }
-  }
-
   fileprivate var asCSVField: String {
     let special: Set<Character> = [",", "\"", "\n", "\r", "\r\n"]
     guard contains(where: special.contains) else { return self }
     return "\"" + replacing("\"", with: "\"\"") + "\""
-  }
-}
-
-extension Unicode.Scalar {
-  /// A control character beyond ASCII's, or one that changes the direction of writing.
-  fileprivate var steers: Bool {
-    switch value {
-    case 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
   }
 }

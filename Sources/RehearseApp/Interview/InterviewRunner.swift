@@ -10,7 +10,7 @@ import TerminalUI
   private let voice: InterviewVoice
   private let showsClock: Bool
   private var ending: InputEvent.Ending?
-  /// A line that Ctrl-C broke off outside of answers, which the session does not know of.
+  /// A line that was broken off outside of answers, which the session does not know of.
   private var brokenOff: (request: Request, line: UnfinishedLine)?
 
   init(session: Session, app: App, store: TranscriptStore, showsClock: Bool) {
@@ -38,18 +38,24 @@ import TerminalUI
       if brokenOff?.request == request { brokenOff = nil }
       take(.line(line, firstKey: firstKey))
     case .key(let key): take(.line(String(key)))
-    case .pasted(let lines, let rest, let cursor):
+    case .pasted(let lines, let rest, let cursor) where session.isAnswering:
       take(.pasted(lines, rest: UnfinishedLine(rest, cursor: cursor)))
+    case .editor(let draft) where session.isAnswering: take(.editor(UnfinishedLine(draft)))
+    case .pasted, .editor: hold(UnfinishedLine(input.asOneLine), for: request)
     case .endOfInput: take(.endOfInput)
     case .interrupted(let draft, let cursor):
       let line = UnfinishedLine(draft, cursor: cursor)
-      if !session.isAnswering, !request.isMenu { brokenOff = (request, line) }
+      if !session.isAnswering { hold(line, for: request) }
       take(.interrupted(line))
-    case .editor(let draft): take(.editor(UnfinishedLine(draft)))
     case .closed(let ending, let draft):
       self.ending = ending
       take(.closed(UnfinishedLine(draft)))
     }
+  }
+
+  /// Keeps a line that is not to be lost until the same is asked for again.
+  private func hold(_ line: UnfinishedLine, for request: Request) {
+    if !request.isMenu { brokenOff = (request, line) }
   }
 
   private func take(_ event: Event) { perform(session.handle(event, at: now)) }
@@ -116,6 +122,10 @@ import TerminalUI
       let request = ReadRequest(
         .choice, prompt: { "save the session in another file (its name, or Enter for none): " })
       guard case .line(let line, _) = app.console.read(request), !line.isEmpty else { return false }
+      guard app.environment.files.kind(line) == .nothing else {
+        app.note("There is a `\(line)` already; it stays as it is.")
+        continue
+      }
       do {
         try app.environment.files.write(app.json(SessionDocument(session.record)), line)
         app.console.write("Wrote \(line).", to: .output)

@@ -52,7 +52,13 @@ extension App {
   // MARK: What to ask
 
   private func banks(for options: PracticeOptions) throws -> [BankLibrary.Found<QuestionBank>] {
-    guard options.banks.isEmpty else { return try options.banks.map(bank(named:)) }
+    guard options.banks.isEmpty else {
+      // The same bank named twice is still one.
+      var seen: Set<String> = []
+      return try options.banks.map(bank(named:)).filter {
+        seen.insert("\($0.value.id) \($0.sha256)").inserted
+      }
+    }
     let shelf = options.filters.isEmpty ? library.everydayBanks() : library.banks()
     warn(of: shelf.problems)
     guard !shelf.found.isEmpty else {

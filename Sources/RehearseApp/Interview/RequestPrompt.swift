@@ -33,6 +33,18 @@ extension Request {
   }
 }
 
+extension InputEvent {
+  /// What stands in the line after a paste of several lines or the key for an editor, where only one
+  /// line can be taken.
+  var asOneLine: String {
+    switch self {
+    case .pasted(let lines, let rest, _): (lines + [rest]).joined(separator: " ").trimmed
+    case .editor(let draft): draft
+    default: ""
+    }
+  }
+}
+
 extension MenuChoice {
   fileprivate static func words(inAnswer: Bool) -> String {
     available(inAnswer: inAnswer).map(\.rawValue).joined(separator: " / ")

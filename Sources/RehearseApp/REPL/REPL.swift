@@ -52,7 +52,8 @@ public import TerminalUI
       case .endOfInput: return isInteractive ? .done : first
       case .closed(.endOfFile, _): return isInteractive ? .done : first
       case .closed(let ending, _): return ending.status
-      case .editor, .key, .pasted: continue
+      case .pasted: app.note("Several lines were pasted, and none was run; paste them one by one.")
+      case .editor, .key: continue
       }
     }
   }

@@ -41,8 +41,12 @@ extension App {
     for index in turns.indices { turns[index].ratings.removeAll { $0.rater == .own } }
     var scoring = Scoring(of: turns, with: rubrics, in: record.medium)
     say(scoring.opening())
+    var held = ""
     while let request = scoring.request {
-      switch console.read(ReadRequest(request.purpose, prompt: { request.prompt() })) {
+      let input = console.read(
+        ReadRequest(request.purpose, prompt: { request.prompt() }, initial: held))
+      held = input.asOneLine
+      switch input {
       case .line(let line, _):
         let effects = scoring.handle(line)
         for case .keepRating(let rating, let turn) in effects {
@@ -55,7 +59,7 @@ extension App {
           .line(
             .init("The scores given so far are kept. "), command("rate \(record.number)"),
             .init(" starts again.")))
-        return .done
+        return input.isInterruption ? .interrupted : .done
       case .editor, .key, .pasted: continue
       }
     }

@@ -37,9 +37,7 @@ struct DebriefCommand: ParsableCommand {
     var yes = false
 
     func validate() throws {
-      if friend.allSatisfy(\.isWhitespace) {
-        throw ValidationError("found an empty name after --for, expected your friend's")
-      }
+      try checkName(friend, of: "--for")
     }
 
     func run(in app: App) throws -> ExitStatus {

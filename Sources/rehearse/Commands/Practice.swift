@@ -62,6 +62,12 @@ struct Practice: RehearseCommand {
     if (medium == .observed) != (observer != nil) {
       throw ValidationError("--medium observed and --observer NAME go together")
     }
+    try checkName(observer, of: "--observer")
+    try checkName(predict, of: "--predict")
+    if mode == .drill, rate == .end {
+      throw ValidationError(
+        "found --rate end in a drill, expected each or none: a drill scores one answer at a time")
+    }
     if let questions, !(1...PracticeOptions.mostQuestions).contains(questions) {
       throw ValidationError(
         "found --questions \(questions), expected 1 to \(PracticeOptions.mostQuestions)")

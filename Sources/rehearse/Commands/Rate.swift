@@ -21,9 +21,11 @@ struct Rate: RehearseCommand {
   var scores: [String] = []
 
   func validate() throws {
+    if rater != "self" { try checkName(rater, of: "--rater") }
     if turn == nil, !scores.isEmpty || rater != nil {
       throw ValidationError(
-        "found scores and no turn, expected --turn N to say which answer is meant")
+        "found \(scores.isEmpty ? "--rater" : "scores") and no turn, "
+          + "expected --turn N to say which answer is meant")
     }
     if turn != nil, scores.isEmpty {
       throw ValidationError(

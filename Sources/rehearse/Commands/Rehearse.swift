@@ -21,6 +21,19 @@ struct Rehearse: ParsableCommand {
     ])
 }
 
+/// Refuses what cannot be a friend's name: nothing, and `self`, which stands for the user in every file.
+///
+/// - Throws: `ValidationError`.
+func checkName(_ name: String?, of option: String) throws {
+  guard let name else { return }
+  if name.allSatisfy(\.isWhitespace) {
+    throw ValidationError("found an empty name after \(option), expected your friend's")
+  }
+  if name == "self" {
+    throw ValidationError("found `self` after \(option), expected the name of a friend")
+  }
+}
+
 /// A command of ours: parsed by the argument parser, carried out by the program.
 ///
 /// Each gives its own name: the parser would ask the runtime for it, a tenth of a short command's time.

@@ -42,6 +42,8 @@ private func readFile(_ path: String, limit: Int) throws -> [UInt8] {
   while true {
     let count = read(descriptor, &buffer, buffer.count)
     if count < 0, errno == EINTR { continue }
+    // A pipe that somebody is about to write into, such as the shell's `<(command)`.
+    if count < 0, errno == EAGAIN, hasInput(descriptor) { continue }
     guard count >= 0 else { throw FileError(reading: path) }
     if count == 0 { return bytes }
     bytes += buffer[..<count]
@@ -49,8 +51,25 @@ private func readFile(_ path: String, limit: Int) throws -> [UInt8] {
   }
 }
 
+/// Waits for a pipe to be written into or closed; false where neither happens in half a minute.
+private func hasInput(_ descriptor: Int32) -> Bool {
+  var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  return poll(&source, 1, 30_000) > 0
+}
+
 /// Writes beside the file and renames, so that a full disk never leaves half a file.
+///
+/// A link is followed, and what is no file (`/dev/null`, a pipe) is written into: a new file in its place
+/// would take it from everybody else.
 private func writeFile(_ text: String, to path: String) throws {
+  let path = resolved(path)
+  var status = stat()
+  if stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(writing: path) }
+    defer { close(descriptor) }
+    return try writeAll(Array(text.utf8), to: descriptor, path)
+  }
   let beside = "\(path).\(getpid()).tmp"
   let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
   guard descriptor >= 0 else { throw FileError(writing: path) }
@@ -68,6 +87,13 @@ private func writeFile(_ text: String, to path: String) throws {
     unlink(beside)
     throw error
   }
+}
+
+/// The path that a link leads to; the path itself where it is none.
+private func resolved(_ path: String) -> String {
+  guard let real = realpath(path, nil) else { return path }
+  defer { free(real) }
+  return String(cString: real)
 }
 
 private func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {

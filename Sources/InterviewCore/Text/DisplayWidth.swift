@@ -1,5 +1,5 @@
 /// The columns a text takes on a terminal: two for East Asian wide characters and emoji, none for
-/// combining marks. A control character counts as none; see `visible(_:)`.
+/// combining marks. A control character counts as none; see ``Swift/Unicode/Scalar/steers``.
 public func displayWidth(_ text: some StringProtocol) -> Int {
   text.reduce(0) { $0 + displayWidth($1) }
 }
@@ -13,7 +13,7 @@ public func displayWidth(_ character: Character) -> Int {
 }
 
 /// The columns a code point takes on its own.
-func displayWidth(_ scalar: Unicode.Scalar) -> Int {
+public func displayWidth(_ scalar: Unicode.Scalar) -> Int {
   switch scalar.value {
   case 0x20...0x7E: 1
   case 0..<0xA0: 0
@@ -46,18 +46,4 @@ private func isWide(_ value: UInt32) -> Bool {
     if wideRanges[middle].upperBound < value { low = middle + 1 } else { high = middle }
   }
   return low < wideRanges.count && wideRanges[low].contains(value)
-}
-
-/// The text if it takes so many columns at most, else its beginning and `…`.
-public func cut(_ text: String, toColumns columns: Int) -> String {
-  guard displayWidth(text) > columns else { return text }
-  var kept = ""
-  var used = 0
-  for character in text {
-    let width = displayWidth(character)
-    if used + width > columns - 1 { break }
-    used += width
-    kept.append(character)
-  }
-  return columns > 0 ? kept + "…" : ""
 }
