@@ -60,7 +60,8 @@ let tests: [Target] = [
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport", customDump],
     exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
-    name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore", customDump], swiftSettings: house),
+    name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore", customDump],
+    swiftSettings: house),
   .testTarget(
     name: "TranscriptStorageTests",
     dependencies: ["TranscriptStorage", "InterviewCore", "TestSupport", customDump, grdb],
