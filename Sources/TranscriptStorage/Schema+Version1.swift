@@ -81,6 +81,7 @@ extension Schema {
       score INTEGER CHECK (score BETWEEN 1 AND 5),
       medium TEXT NOT NULL,
       evidence TEXT,
+      saw TEXT,
       PRIMARY KEY (turn, rater, predicts, dimension)
     ) STRICT, WITHOUT ROWID;
 

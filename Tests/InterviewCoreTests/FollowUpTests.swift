@@ -52,6 +52,21 @@ import Testing
     #expect(interview.session.request == nil)
   }
 
+  @Test func `the words that called for a follow-up can be shown, and only those`() {
+    let turn = Turn(
+      number: 1, role: .question, question: AskedQuestion(.sample()),
+      askedAt: TestClock.moment(0).date,
+      answer: completeAnswer + " Maybe it was sort of luck.",
+      followUps: [
+        FollowUpExchange(
+          text: "Are you sure?", sign: .hedged, answer: "Perhaps.", answerSeconds: 1),
+        FollowUpExchange(text: "And then?", sign: nil, answer: "No.", answerSeconds: 1),
+      ])
+    #expect(Listener.words(behind: 0, of: turn, language: "en") == ["Maybe", "sort of"])
+    #expect(Listener.words(behind: 1, of: turn, language: "en") == [])
+    #expect(Listener.words(behind: 2, of: turn, language: "en") == [])
+  }
+
   @Test func `asks nothing after a skipped question`() {
     var interview = Interviewing(.sample(followUps: true))
     interview.type("Hm.", "/skip")

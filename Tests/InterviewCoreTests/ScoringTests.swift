@@ -92,6 +92,17 @@ import Testing
     #expect(interview.type(typed).said == [.badDecision(typed)])
   }
 
+  @Test func `an observer's scores are kept as given live, the candidate's own are not`() {
+    var plan = Plan.sample(rating: .end)
+    plan.observer = "Sam"
+    var interview = Interviewing(plan, medium: .observed)
+    interview.type("", "", "The gist.", "", "3", "2", "1", "yes", "3", "2", "1", "n")
+    expectNoDifference(
+      interview.keptRatings.map(\.saw), [.live, .live, .live, nil, nil, nil])
+    expectNoDifference(
+      interview.keptRatings.prefix(3).map(\.rater), Array(repeating: .friend("Sam"), count: 3))
+  }
+
   @Test func `a mean leaves out what was not observed`() {
     var record = scored("3", "-", "n").session.record
     record.turns[0].ratings.append(

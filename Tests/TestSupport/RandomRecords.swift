@@ -63,7 +63,8 @@ public struct RandomRecords: Sendable {
         Rating(
           rater: rater, predicts: predicts, dimension: dimension,
           group: one(of: DimensionGroup.allCases), score: maybe { $0.number(in: 1...5) },
-          medium: one(of: Medium.allCases), evidence: maybe { $0.text() })
+          medium: one(of: Medium.allCases), evidence: maybe { $0.text() },
+          saw: rater == .own ? nil : maybe { $0.one(of: Saw.allCases) })
       }
     }
   }

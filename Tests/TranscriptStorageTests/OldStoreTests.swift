@@ -71,7 +71,8 @@ extension SessionRecord {
             evidence: "long story"),
           Rating(rater: .own, dimension: "pace", group: .tone, score: 2, medium: .typed),
           Rating(
-            rater: .friend("Sam"), dimension: "pace", group: .tone, score: nil, medium: .typed),
+            rater: .friend("Sam"), dimension: "pace", group: .tone, score: nil, medium: .typed,
+            saw: .live),
           Rating(
             rater: .own, predicts: "Sam", dimension: "pace", group: .tone, score: 3, medium: .typed),
         ]),

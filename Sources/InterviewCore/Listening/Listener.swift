@@ -51,6 +51,19 @@ public enum Listener {
     return short + findings.filter { $0.sign != .tooShort }
   }
 
+  /// The words of a turn for which its follow-up at that place was asked; none where the sign was that
+  /// something was missing, or none called for it.
+  public static func words(behind place: Int, of turn: Turn, language: String) -> [String] {
+    guard turn.followUps.indices.contains(place), let sign = turn.followUps[place].sign else {
+      return []
+    }
+    let said = [turn.answer] + turn.followUps[..<place].map(\.answer)
+    let findings = findings(
+      in: said.joined(separator: "\n"), seconds: turn.timing.answerSeconds,
+      budgetSeconds: turn.timing.budgetSeconds, language: language)
+    return findings.first { $0.sign == sign }?.matched ?? []
+  }
+
   private static func isOverTime(_ seconds: Double?, _ budgetSeconds: Int) -> Bool {
     guard let seconds, budgetSeconds > 0 else { return false }
     return seconds > Double(budgetSeconds) * overTimeFactor

@@ -103,7 +103,7 @@ public struct Scoring: Equatable, Sendable {
     let rating = Rating(
       rater: rater, predicts: predicts, dimension: item.dimension.id, group: item.dimension.group,
       score: score,
-      medium: medium, evidence: evidence)
+      medium: medium, evidence: evidence, saw: rater == .own ? nil : .live)
     position += 1
     return [.keepRating(rating, turn: item.turn.number)] + introduction(after: item)
   }

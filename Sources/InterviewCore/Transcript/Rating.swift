@@ -14,11 +14,13 @@ public struct Rating: Equatable, Sendable {
   public var medium: Medium
   /// The words of the transcript that show it.
   public var evidence: String?
+  /// How a friend came to know the answer; nil for the candidate, and where nobody said.
+  public var saw: Saw?
 
   /// Creates a rating from its parts.
   public init(
     rater: Rater, predicts: String? = nil, dimension: String, group: DimensionGroup, score: Int?,
-    medium: Medium, evidence: String? = nil
+    medium: Medium, evidence: String? = nil, saw: Saw? = nil
   ) {
     self.rater = rater
     self.predicts = predicts
@@ -27,6 +29,7 @@ public struct Rating: Equatable, Sendable {
     self.score = score
     self.medium = medium
     self.evidence = evidence
+    self.saw = saw
   }
 
   /// The lowest score that has to be shown in the words of the transcript.
@@ -37,6 +40,14 @@ public struct Rating: Equatable, Sendable {
     guard let score, score >= Self.evidenceFrom else { return false }
     return evidence?.isEmpty ?? true
   }
+}
+
+/// How a friend came to know an answer. Ratings made live run higher than those of recordings, so it is
+/// kept with each.
+public enum Saw: String, CaseIterable, Codable, Sendable {
+  case transcript
+  case recording
+  case live
 }
 
 /// Who rated.

@@ -26,9 +26,11 @@ struct LookBack {
     var text = StyledText.line(
       .init("\(number)  "), .init(turn.question.text, .spoken), hanging: 3)
     text += StyledText(TimingText(turn).sentence, .quiet, indent: 3, hanging: 2)
-    for followUp in turn.followUps {
-      text += StyledText(
-        FollowUpText(followUp, medium: record.medium).reason, .quiet, indent: 3, hanging: 2)
+    let language = planned(turn)?.language ?? "en"
+    for (place, followUp) in turn.followUps.enumerated() {
+      let matched = Listener.words(behind: place, of: turn, language: language)
+      let reason = FollowUpText(followUp, medium: record.medium, matched: matched).reason
+      text += StyledText(reason, .quiet, indent: 3, hanging: 2)
     }
     for hint in turn.hints {
       text += StyledText(
@@ -37,16 +39,22 @@ struct LookBack {
     return text + listensFor(turn)
   }
 
+  private func planned(_ turn: Turn) -> Question? {
+    plan.questions.first { $0.bank == turn.question.bank && $0.id == turn.question.id }
+  }
+
   private func listensFor(_ turn: Turn) -> StyledText {
-    let question = plan.questions.first {
-      $0.bank == turn.question.bank && $0.id == turn.question.id
-    }
-    guard let question, !question.listensFor.isEmpty else { return StyledText() }
+    guard let question = planned(turn), !question.listensFor.isEmpty else { return StyledText() }
     let title = StyledText("This question listens for:", indent: 3)
     return question.listensFor.reduce(into: title) { text, item in
       text += StyledText("- " + item, indent: 5, hanging: 2)
     }
   }
+}
+
+/// Words of the user, few enough to be read, as a list of quotations.
+private func quoted(_ words: [String]) -> String {
+  words.prefix(8).map { "“\($0)”" }.joined(separator: ", ")
 }
 
 /// Where the time of an answer went, in words.
@@ -72,15 +80,19 @@ struct TimingText {
 struct FollowUpText {
   let followUp: FollowUpExchange
   let medium: Medium
+  /// The words of the answer that called for it.
+  let matched: [String]
 
-  init(_ followUp: FollowUpExchange, medium: Medium) {
+  init(_ followUp: FollowUpExchange, medium: Medium, matched: [String]) {
     self.followUp = followUp
     self.medium = medium
+    self.matched = matched
   }
 
   var reason: String {
+    let words = matched.isEmpty ? "" : ": " + quoted(matched)
     let why =
-      followUp.sign.map { " because of \($0.rawValue) (\($0.meaning(in: medium)))" }
+      followUp.sign.map { " because of \($0.rawValue) (\($0.meaning(in: medium))\(words))" }
       ?? "; no sign called for it"
     return "asked “\(followUp.text)”\(why)"
   }
@@ -103,8 +115,7 @@ struct HintText {
     }
     let meaning = Sign(rawValue: hint.rule)?.meaning(in: medium) ?? ""
     guard !hint.matched.isEmpty else { return "\(hint.rule): \(meaning)" }
-    return "\(hint.rule): \(meaning) ("
-      + hint.matched.prefix(8).map { "“\($0)”" }.joined(separator: ", ") + ")"
+    return "\(hint.rule): \(meaning) (\(quoted(hint.matched)))"
   }
 }
 

@@ -111,6 +111,8 @@ struct RatingDocument: Codable, Equatable {
   @Nullable var score: Int?
   var medium: Medium
   @Nullable var evidence: String?
+  /// Only a friend's rating has it.
+  var saw: Saw?
 
   init(_ rating: Rating) {
     rater = rating.rater.name
@@ -120,6 +122,7 @@ struct RatingDocument: Codable, Equatable {
     _score = Nullable(rating.score)
     medium = rating.medium
     _evidence = Nullable(rating.evidence)
+    saw = rating.saw
   }
 }
 

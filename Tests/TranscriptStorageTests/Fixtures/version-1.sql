@@ -79,6 +79,7 @@ CREATE TABLE rating (
   score INTEGER CHECK (score BETWEEN 1 AND 5),
   medium TEXT NOT NULL,
   evidence TEXT,
+  saw TEXT,
   PRIMARY KEY (turn, rater, predicts, dimension)
 ) STRICT, WITHOUT ROWID;
 
@@ -107,7 +108,7 @@ Really 🙂');
 INSERT INTO followUp VALUES (1, 2, 0, 'no-result', 20.5, 'What came of it?', 'We shipped.');
 INSERT INTO hint VALUES (2, 0, 'hedged', '["maybe","kind of"]');
 INSERT INTO rating VALUES
-  (2, 'self', '', 'structure', 0, 'content', 4, 'typed', 'long story'),
-  (2, 'self', '', 'pace', 1, 'tone', 2, 'typed', NULL),
-  (2, 'Sam', '', 'pace', 2, 'tone', NULL, 'typed', NULL),
-  (2, 'self', 'Sam', 'pace', 3, 'tone', 3, 'typed', NULL);
+  (2, 'self', '', 'structure', 0, 'content', 4, 'typed', 'long story', NULL),
+  (2, 'self', '', 'pace', 1, 'tone', 2, 'typed', NULL, NULL),
+  (2, 'Sam', '', 'pace', 2, 'tone', NULL, 'typed', NULL, 'live'),
+  (2, 'self', 'Sam', 'pace', 3, 'tone', 3, 'typed', NULL, NULL);
