@@ -48,6 +48,8 @@ let tests: [Target] = [
     name: "TestSupport",
     dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "BankReading"],
     path: "Tests/TestSupport", swiftSettings: house),
+  .target(
+    name: "Browser", dependencies: ["TestSupport"], path: "Tests/Browser", swiftSettings: house),
   .testTarget(
     name: "InterviewCoreTests", dependencies: ["InterviewCore", "TestSupport", customDump],
     swiftSettings: house),
@@ -83,6 +85,8 @@ let tests: [Target] = [
   .testTarget(
     name: "PipeTests", dependencies: ["rehearse", "PseudoTerminal", "TestSupport", grdb],
     exclude: ["Snapshots"], swiftSettings: house),
+  .testTarget(
+    name: "BrowserTests", dependencies: ["Browser", "TestSupport"], swiftSettings: house),
   .testTarget(
     name: "TerminalTests",
     dependencies: [
