@@ -1,23 +1,43 @@
 import TestSupport
 
 extension Page {
-  /// A key of the keyboard.
-  public struct Key: Sendable {
-    let name: String
-    let code: String
-    let number: Int
-    var text = ""
+  /// A key of the keyboard, by its name in DOM events.
+  public enum Key: String, Sendable {
+    case tab = "Tab"
+    case enter = "Enter"
+    case space = "Space"
+    case escape = "Escape"
+    case end = "End"
+    case home = "Home"
+    case left = "ArrowLeft"
+    case up = "ArrowUp"
+    case right = "ArrowRight"
+    case down = "ArrowDown"
 
-    public static let tab = Key(name: "Tab", code: "Tab", number: 9)
-    public static let enter = Key(name: "Enter", code: "Enter", number: 13, text: "\r")
-    public static let space = Key(name: " ", code: "Space", number: 32, text: " ")
-    public static let escape = Key(name: "Escape", code: "Escape", number: 27)
-    public static let end = Key(name: "End", code: "End", number: 35)
-    public static let home = Key(name: "Home", code: "Home", number: 36)
-    public static let left = Key(name: "ArrowLeft", code: "ArrowLeft", number: 37)
-    public static let up = Key(name: "ArrowUp", code: "ArrowUp", number: 38)
-    public static let right = Key(name: "ArrowRight", code: "ArrowRight", number: 39)
-    public static let down = Key(name: "ArrowDown", code: "ArrowDown", number: 40)
+    /// The number that Windows gave it, which is what moves the focus.
+    fileprivate var number: Double {
+      switch self {
+      case .tab: 9
+      case .enter: 13
+      case .escape: 27
+      case .space: 32
+      case .end: 35
+      case .home: 36
+      case .left: 37
+      case .up: 38
+      case .right: 39
+      case .down: 40
+      }
+    }
+
+    /// What it types.
+    fileprivate var text: String? {
+      switch self {
+      case .enter: "\r"
+      case .space: " "
+      default: nil
+      }
+    }
   }
 
   /// Presses a key and lets it go.
@@ -25,13 +45,13 @@ extension Page {
   /// - Throws: `Browser.Failure`.
   public func press(_ key: Key, shift: Bool = false) throws {
     var parameters: [String: JSONValue] = [
-      "key": .text(key.name), "code": .text(key.code),
-      "windowsVirtualKeyCode": .number(Double(key.number)), "modifiers": shift ? 8 : 0,
+      "key": .text(key.text == " " ? " " : key.rawValue), "code": .text(key.rawValue),
+      "windowsVirtualKeyCode": .number(key.number), "modifiers": shift ? 8 : 0,
     ]
     parameters["type"] = "keyUp"
     let up = parameters
-    parameters["type"] = key.text.isEmpty ? "rawKeyDown" : "keyDown"
-    if !key.text.isEmpty { parameters["text"] = .text(key.text) }
+    parameters["type"] = key.text == nil ? "rawKeyDown" : "keyDown"
+    if let text = key.text { parameters["text"] = .text(text) }
     try call("Input.dispatchKeyEvent", parameters)
     try call("Input.dispatchKeyEvent", up)
   }

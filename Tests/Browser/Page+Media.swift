@@ -1,9 +1,8 @@
 import TestSupport
 
 extension Page {
-  /// Gives the page a size in CSS pixels.
+  /// Gives the page a size in CSS pixels, of which each makes `scale` pixels of a picture.
   ///
-  /// - Parameter scale: How many pixels of a picture make one of them.
   /// - Throws: `Browser.Failure`.
   public func setViewport(
     width: Int, height: Int, scale: Int = 1, isPhone: Bool = false
