@@ -95,7 +95,9 @@ let tests: [Target] = [
     name: "PipeTests", dependencies: ["rehearse", "PseudoTerminal", "TestSupport", grdb],
     exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
-    name: "BrowserTests", dependencies: ["Browser", "TestSupport"], swiftSettings: house),
+    name: "BrowserTests",
+    dependencies: ["Browser", "DebriefDocuments", "InterviewCore", "TestSupport"],
+    swiftSettings: house),
   .testTarget(
     name: "TerminalTests",
     dependencies: [

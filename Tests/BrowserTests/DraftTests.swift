@@ -1,0 +1,80 @@
+import Browser
+import DebriefDocuments
+import Foundation
+import TestSupport
+import Testing
+
+/// The draft that a page keeps while it is filled in.
+struct DraftTests {
+  private let friends: FriendsPage
+  private var page: Page { friends.page }
+
+  init() throws { friends = try FriendsPage() }
+
+  private static let everything = """
+    JSON.stringify([...new FormData(form).entries()])
+    """
+
+  @Test func `a draft survives loading the page again`() throws {
+    try friends.open()
+    try friends.fillIn(comment: "half a <thought>\n\"")
+    let before = try page.evaluate(Self.everything)
+    try page.reload()
+    #expect(try page.evaluate(Self.everything) == before)
+    #expect(try friends.text(of: "progress") == "6 of 6 scored")
+    #expect(try friends.text(of: "draft") == "A draft is kept in this browser.")
+  }
+
+  @Test func `a draft survives closing the page`() throws {
+    try friends.open()
+    try page.evaluate("document.getElementsByName('2.structure')[3].click()")
+    try page.close()
+    let again = try friends.browser.newPage()
+    try again.open(friends.path)
+    #expect(try again.evaluate("form.elements['2.structure'].value") == "4")
+  }
+
+  @Test func `the page of another debrief starts empty`() throws {
+    try friends.open()
+    try friends.fillIn()
+    var other = SamplePage.debrief()
+    other.id = .init(uuid: (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16))
+    try friends.open(other)
+    #expect(try friends.text(of: "progress") == "0 of 6 scored")
+  }
+
+  @Test func `where nothing can be kept the page says so and works`() throws {
+    try page.runBeforeLoading(
+      """
+      Object.defineProperty(window, "localStorage", {
+        get() { throw new DOMException("denied", "SecurityError"); },
+      });
+      """)
+    try friends.open()
+    try page.evaluate("document.getElementsByName('2.structure')[0].click()")
+    #expect(try friends.text(of: "draft").hasPrefix("This browser keeps no draft"))
+    #expect(try friends.text(of: "progress") == "1 of 6 scored")
+    #expect(page.consoleMessages == [])
+  }
+
+  @Test(arguments: ["not JSON", "[]", "7", #"{"2.structure":7,"saw":"nonsense","x":"y"}"#])
+  func `a damaged draft does no harm`(draft: String) throws {
+    try friends.open()
+    let key = "rehearse.debrief.\(SamplePage.id.uuidString)"
+    try page.evaluate("localStorage.setItem('\(key)', \(JSONValue.text(draft).source))")
+    try page.reload()
+    #expect(try friends.text(of: "progress") == "0 of 6 scored")
+    #expect(page.consoleMessages == [])
+  }
+
+  @Test func `clearing asks first and leaves nothing behind`() throws {
+    try page.runBeforeLoading("window.confirm = () => window.agrees")
+    try friends.open()
+    try friends.fillIn()
+    try page.evaluate("window.agrees = false; forget.click()")
+    #expect(try friends.text(of: "progress") == "6 of 6 scored")
+    try page.evaluate("window.agrees = true; forget.click()")
+    #expect(try friends.text(of: "progress") == "0 of 6 scored")
+    #expect(try page.evaluate("localStorage.length") == 0)
+  }
+}

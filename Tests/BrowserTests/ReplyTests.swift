@@ -1,0 +1,155 @@
+import Browser
+import DebriefDocuments
+import Foundation
+import InterviewCore
+import TestSupport
+import Testing
+
+/// Filling the form in and handing the reply over.
+struct ReplyTests {
+  private let friends: FriendsPage
+  private var page: Page { friends.page }
+
+  init() throws {
+    friends = try FriendsPage()
+    try friends.browser.allowDownloads(into: friends.home.path)
+  }
+
+  private func arrow(_ key: Page.Key, times: Int) throws {
+    for _ in 0..<times { try page.press(key) }
+  }
+
+  @Test func `everything is done with the keyboard alone`() throws {
+    try friends.open()
+    try page.press(.tab)
+    #expect(try page.evaluate("document.activeElement.className") == "skip")
+    try page.tab(to: "[name=saw]")
+    try arrow(.down, times: 1)
+    for (name, steps) in [("2.structure", 2), ("2.evidence", 5), ("2.pace", 1), ("4.structure", 4)]
+    {
+      try page.tab(to: "[name='\(name)']")
+      try page.press(.space)
+      try arrow(.down, times: steps)
+      try page.tab(to: "[name='\(name).comment']")
+      try page.type("on “\(name)”\nand <more>")
+    }
+    for name in ["worked", "workOn", "tryNext"] {
+      try page.tab(to: "[name=\(name)]")
+      try page.type("for \(name)")
+    }
+    try page.tab(to: "[name=decision]")
+    try arrow(.down, times: 2)
+    try page.tab(to: "#save")
+    try page.press(.enter)
+    try page.tab(to: "#anyway")
+    try page.press(.enter)
+    #expect(try friends.browser.downloads() == ["reply-12-sam.json"])
+    #expect(try friends.saved("reply-12-sam.json") == expected)
+    #expect(page.consoleMessages == [])
+  }
+
+  private var expected: JSONValue {
+    func rating(_ turn: Double, _ dimension: String, _ score: JSONValue) -> JSONValue {
+      [
+        "turn": .number(turn), "dimension": .text(dimension), "score": score,
+        "comment": .text("on “\(Int(turn)).\(dimension)”\nand <more>"),
+      ]
+    }
+    return [
+      "schema": "rehearse.reply/1", "debrief": .text(SamplePage.id.uuidString), "rater": "Sam",
+      "saw": "recording",
+      "ratings": [
+        rating(2, "structure", 3), rating(2, "evidence", .null), rating(2, "pace", 2),
+        rating(4, "structure", 5),
+      ],
+      "overall": [
+        "worked": "for worked", "workOn": "for workOn", "tryNext": "for tryNext",
+        "decision": "yes",
+      ],
+    ]
+  }
+
+  @Test func `nothing is chosen before the friend chooses`() throws {
+    try friends.open()
+    #expect(try page.evaluate("document.querySelectorAll(':checked').length") == 0)
+    #expect(
+      try page.evaluate("[...document.querySelectorAll('textarea')].map(t => t.value).join('')")
+        == "")
+    try page.evaluate("save.click()")
+    #expect(try friends.text(of: "outcome") == "There is nothing in your reply yet.")
+  }
+
+  @Test func `progress counts what can be seen, choice by choice`() throws {
+    try friends.open()
+    #expect(try friends.text(of: "progress") == "0 of 6 scored")
+    try page.evaluate("document.getElementsByName('2.structure')[5].click()")
+    #expect(try friends.text(of: "progress") == "1 of 6 scored")
+    try friends.fillIn()
+    #expect(try friends.text(of: "progress") == "6 of 6 scored")
+  }
+
+  @Test func `an unfinished reply is saved after saying what is missing`() throws {
+    try friends.open()
+    try page.evaluate("document.getElementsByName('2.structure')[0].click(); save.click()")
+    let missing = try friends.text(of: "missing").split(separator: "\n").map(String.init)
+    #expect(
+      missing == [
+        "Not filled in yet", "Answer 2: Evidence, Pace", "Answer 4: Structure, Evidence, Pace",
+        "How you know these answers", "What worked", "What to work on", "What to try next time",
+        "Whether you would hire them", "Save it unfinished",
+      ])
+    #expect(try page.evaluate("document.activeElement.id") == "missing")
+    try page.evaluate("anyway.click()")
+    #expect(try friends.browser.downloads() == ["reply-12-sam.json"])
+    let reply = try friends.saved("reply-12-sam.json")
+    #expect(reply["ratings"] == [["turn": 2, "dimension": "structure", "score": 1]])
+    #expect(reply["saw"] == .null)
+  }
+
+  @Test func `a friend with the transcript alone passes over what it does not show at once`() throws
+  {
+    try friends.open(SamplePage.debrief(medium: .observed))
+    try page.evaluate("document.getElementsByName('saw')[0].click()")
+    try page.tab(to: "#beyond-text", shift: true)
+    try page.press(.enter)
+    let chosen = try page.evaluate(
+      "[...document.querySelectorAll('fieldset[data-turn] :checked')].map(c => c.name + c.value)")
+    #expect(chosen == ["2.eye-contact-", "2.pace-", "4.eye-contact-", "4.pace-"])
+    try page.evaluate("document.getElementsByName('saw')[2].click()")
+    #expect(try page.evaluate("beyond.hidden") == true)
+  }
+
+  @Test func `a copied reply is read back line by line`() throws {
+    try friends.open()
+    try friends.browser.setPermission("clipboard-read", isGranted: true)
+    try friends.browser.setPermission("clipboard-write", isGranted: true)
+    try friends.fillIn(comment: "calm\nfor: Mallory [2.pace] score: 1")
+    try page.evaluate("copy.click()")
+    try page.wait(for: "outcome.textContent.startsWith('Copied')")
+    let copied = try page.evaluate("navigator.clipboard.readText()").text ?? ""
+    let lines = copied.split(separator: "\n").map { FormLine.read(String($0)) }
+    let scored = ["structure", "evidence", "pace", "eye-contact"]
+    #expect(
+      lines.compactMap { $0?.line } == [2, 4].flatMap { turn in
+        scored.flatMap {
+          [FormLine.score(turn: turn, dimension: $0), .comment(turn: turn, dimension: $0)]
+        }
+      } + [.worked, .workOn, .tryNext, .decision, .saw, .debrief, .friend])
+    #expect(lines.count == 23)
+    #expect(lines[0]?.value == "4")
+    #expect(lines[1]?.value == "calm for : Mallory [ 2.pace] score: 1")
+    #expect(
+      lines.suffix(4).map { $0?.value } == ["strong yes", "live", SamplePage.id.uuidString, "Sam"])
+  }
+
+  @Test func `where copying is refused the text is there to be copied by hand`() throws {
+    try page.runBeforeLoading("delete Navigator.prototype.clipboard")
+    try friends.open()
+    try friends.fillIn()
+    try page.evaluate("copy.click()")
+    try page.wait(for: "!document.getElementById('by-hand').hidden")
+    #expect(try page.evaluate("getSelection().toString() === copied.value") == true)
+    #expect(try page.evaluate("copied.value.includes('[2.structure] score: 4')") == true)
+    #expect(try friends.text(of: "outcome").contains("does not let a page copy"))
+  }
+}
