@@ -70,6 +70,7 @@ let tests: [Target] = [
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport", customDump],
     exclude: ["Snapshots"], swiftSettings: house),
+  .testTarget(name: "WebPagesTests", dependencies: ["WebPages"], swiftSettings: house),
   .testTarget(
     name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore", customDump],
     swiftSettings: house),
