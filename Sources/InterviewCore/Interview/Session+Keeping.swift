@@ -5,7 +5,10 @@ extension Session {
   ) -> [Effect] {
     var answering = answering
     answering.clock.stop(at: now)
-    let timing = answering.clock.timing(at: now, budgetSeconds: budget(of: answering.subject))
+    let timing =
+      answering.isRecalled
+      ? Timing()
+      : answering.clock.timing(at: now, budgetSeconds: budget(of: answering.subject))
     let kept: Turn
     switch answering.subject {
     case .turn(var turn):
@@ -31,7 +34,9 @@ extension Session {
     var turn = turn
     if turn.isScorable, let question = planned(turn) {
       let seen = turn.hints.filter { $0.rule.hasPrefix(Tally.rulePrefix) }
-      let found = Listener.findings(in: turn, to: question, given: record.medium)
+      // A spoken answer is known by its time, one that was remembered by its words alone.
+      let medium = plan.recall == nil ? record.medium : .typed
+      let found = Listener.findings(in: turn, to: question, given: medium)
       turn.hints =
         seen
         + found.filter { $0.sign.applies(to: question.kind) }

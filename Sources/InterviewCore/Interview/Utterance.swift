@@ -59,6 +59,16 @@ public enum Utterance: Equatable, Sendable {
   case badYesNo(String)
   /// First answer and second, side by side.
   case beforeAndAfter(first: Int, second: Int)
+  /// How a real interview is written down; said once.
+  case howToRecall
+  /// What is to be remembered next.
+  case recall(Recalling.Wanted)
+  /// The question is noted; the answer that was given is wanted.
+  case recalled(isFirst: Bool)
+  case recallingKind(QuestionKind)
+  case recallHelp
+  /// There must be one question at least.
+  case nothingRecalled
   case finished
   case suspended
 }

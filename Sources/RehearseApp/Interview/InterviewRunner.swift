@@ -147,6 +147,10 @@ import TerminalUI
       reading.start(with: unfinished)
       reading.complete = { Control.completions(of: $0) }
     }
+    if case .recall(let recalling) = request, brokenOff?.request != request {
+      reading.start(with: recalling.unfinished)
+      reading.onTick = { [self] in tick($0) }
+    }
     if request == .endOfSpeech(observed: true) { reading.keys = Set(Tally.allCases.map(\.key)) }
     if session.isAnswering {
       reading.onTick = { [self] in tick($0) }

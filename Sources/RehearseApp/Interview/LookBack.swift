@@ -65,6 +65,7 @@ struct TimingText {
 
   var sentence: String {
     let timing = turn.timing
+    if timing == Timing() { return turn.skipped ? "not remembered" : "written down from memory" }
     if turn.skipped {
       return "skipped after \(clockText(timing.thinkingSeconds + timing.answerSeconds))"
     }
