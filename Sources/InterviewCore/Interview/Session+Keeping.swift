@@ -34,9 +34,9 @@ extension Session {
     var turn = turn
     if turn.isScorable, let question = planned(turn) {
       let seen = turn.hints.filter { $0.rule.hasPrefix(Tally.rulePrefix) }
-      // A spoken answer is known by its time, one that was remembered by its words alone.
-      let medium = plan.recall == nil ? record.medium : .typed
-      let found = Listener.findings(in: turn, to: question, given: medium)
+      // What is remembered is shorter than what was said, so its length tells nothing.
+      let found = Listener.findings(in: turn, to: question, given: record.medium)
+        .filter { plan.recall == nil || $0.sign != .tooShort }
       turn.hints =
         seen
         + found.filter { $0.sign.applies(to: question.kind) }

@@ -9,7 +9,6 @@ struct Practice: RehearseCommand {
     discussion: """
       $ rehearse practice --questions 4 --kind behavioral
       $ rehearse practice --bank system-design --medium aloud --interviewer tough
-      $ rehearse practice --recall --company Acme --position "Back-end engineer"
       """)
 
   @Option(
