@@ -21,7 +21,7 @@ public enum Utterance: Equatable, Sendable {
   /// A line taken back, and how many remain.
   case undone(String, left: Int)
   /// The answer as the editor left it.
-  case edited(lines: Int)
+  case edited(lines: [String])
   case editorFailed
   case pasted(lines: [String])
   case answerHelp
