@@ -5,7 +5,10 @@ extension Session {
   ) -> [Effect] {
     var answering = answering
     answering.clock.stop(at: now)
-    let timing = answering.clock.timing(at: now, budgetSeconds: budget(of: answering.subject))
+    let timing =
+      answering.isRecalled
+      ? Timing()
+      : answering.clock.timing(at: now, budgetSeconds: budget(of: answering.subject))
     let kept: Turn
     switch answering.subject {
     case .turn(var turn):
@@ -31,7 +34,9 @@ extension Session {
     var turn = turn
     if turn.isScorable, let question = planned(turn) {
       let seen = turn.hints.filter { $0.rule.hasPrefix(Tally.rulePrefix) }
+      // What is remembered is shorter than what was said, so its length tells nothing.
       let found = Listener.findings(in: turn, to: question, given: record.medium)
+        .filter { plan.recall == nil || $0.sign != .tooShort }
       turn.hints =
         seen
         + found.filter { $0.sign.applies(to: question.kind) }

@@ -33,6 +33,8 @@ struct InterviewVoice {
     case .resumed(let number):
       .blank + aside("Session \(number) goes on: \(progress(of: record)).")
     case .askDecision, .badDecision, .askExtreme, .badExtreme: verdictText(for: utterance)
+    case .howToRecall, .recall, .recalled, .recallingKind, .recallHelp, .nothingRecalled:
+      RecallVoice().text(for: utterance)
     case .howToObserve, .noted, .unknownTally, .handOver:
       ObserverVoice(observer: plan.observer).text(for: utterance)
     case .comesAgain(let days, let lowest): ScheduleText(days: days, lowest: lowest).text
@@ -63,6 +65,7 @@ struct InterviewVoice {
 
   private func progress(of record: SessionRecord) -> String {
     let asked = record.turns.count { $0.role == .question }
+    if plan.recall != nil { return "\(count(asked, "question")) written down" }
     return "\(asked) of \(count(plan.questions.count, "question")) answered"
   }
 

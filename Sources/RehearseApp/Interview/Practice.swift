@@ -17,7 +17,7 @@ extension App {
       banks: banks.filter { asked.contains($0.value.id) }
         .map { BankVersion(id: $0.value.id, sha256: $0.sha256) })
     record.number = try store.begin(record, plan.plan)
-    return interview(Session(record: record, plan: plan.plan), in: store, clock: options.clock)
+    return try interview(Session(record: record, plan: plan.plan), in: store, clock: options.clock)
   }
 
   /// Goes on with a suspended session, the newest where none is named.
@@ -38,13 +38,15 @@ extension App {
       throw CommandError.notSuspended(session: record.number, state: record.state)
     }
     let draft = drafts.draft(of: record.id)
-    return interview(Session(record: record, plan: plan, draft: draft), in: store, clock: clock)
+    return try interview(Session(record: record, plan: plan, draft: draft), in: store, clock: clock)
   }
 
-  private func interview(
+  func interview(
     _ session: Session, in store: TranscriptStore, clock: Bool
-  ) -> ExitStatus {
-    InterviewRunner(session: session, app: self, store: store, showsClock: clock).run()
+  ) throws -> ExitStatus {
+    let showsClock = clock && session.plan.recall == nil
+    let runner = InterviewRunner(session: session, app: self, store: store, showsClock: showsClock)
+    return runner.run()
   }
 
   var drafts: Drafts { Drafts(files: environment.files, directory: places.drafts) }
@@ -132,7 +134,7 @@ extension App {
       attempts: try store.attempts(Self.rememberedAttempts), now: environment.now().date)
   }
 
-  private func interviewer(_ id: String) throws -> Interviewer {
+  func interviewer(_ id: String) throws -> Interviewer {
     let shelf = library.interviewers()
     guard let found = shelf.found.first(where: { $0.value.id == id }) else {
       warn(of: shelf.problems)
