@@ -6,13 +6,12 @@ import struct Foundation.UUID
 /// Writes a debrief as a page that a friend opens, fills in and sends back.
 enum HTMLDocument {
   static func render(_ debrief: Debrief) throws -> String {
-    let template = try PageTemplate(
-      text(PackageResources.debrief_mustache),
-      including: ["dimension": text(PackageResources.dimension_mustache)])
+    let template = try PageTemplate(text(PackageResources.debrief_mustache))
+    let fieldsets = try DimensionFieldsets(debrief.rubric)
     return WebPage(
       title: Wording.title(friend: debrief.friend.visibleLine),
       style: text(PackageResources.debrief_css), script: text(PackageResources.debrief_js),
-      body: template.render(debrief.pageValues)
+      body: template.render(debrief.pageValues(fieldsets))
     ).render()
   }
 
@@ -20,13 +19,14 @@ enum HTMLDocument {
 }
 
 extension Debrief {
-  fileprivate var pageValues: PageTemplate.Values {
+  fileprivate func pageValues(_ fieldsets: DimensionFieldsets) -> PageTemplate.Values {
     let beyondText = rubric.filter { !$0.media.contains(.typed) }
     return [
       "friend": friend, "debrief": id.uuidString, "session": "\(session.number)",
       "about": PageWording.about(session), "skipped": skipped.map(Wording.skipped),
       "limits": limits, "hasBeyondText": unseen.isEmpty && !beyondText.isEmpty,
-      "turns": turns.map(values), "formLines": formLines.joined(separator: "\n"),
+      "turns": turns.map { values(of: $0, fieldsets) },
+      "formLines": formLines.joined(separator: "\n"),
     ]
   }
 
@@ -37,7 +37,7 @@ extension Debrief {
     return beyondText.isEmpty ? [] : [PageWording.beyondText(beyondText.map(\.name))]
   }
 
-  private func values(of turn: Turn) -> PageTemplate.Values {
+  private func values(of turn: Turn, _ fieldsets: DimensionFieldsets) -> PageTemplate.Values {
     let dimensions = dimensions(of: turn)
     let seen = dimensions.filter { $0.media.contains(session.medium) }
     let unseen = dimensions.filter { !$0.media.contains(session.medium) }
@@ -45,8 +45,13 @@ extension Debrief {
       "number": "\(turn.number)", "heading": Wording.heading(of: turn), "question": turn.question,
       "timing": Wording.timing(of: turn, medium: session.medium),
       "followUps": turn.followUps.map(values), "isScored": !dimensions.isEmpty,
-      "nothingToScore": Wording.nothingToScore, "groups": groups(of: seen, in: turn),
-      "unseen": unseen.isEmpty ? [PageTemplate.Values]() : [values(ofUnseen: unseen, in: turn)],
+      "nothingToScore": Wording.nothingToScore,
+      "groups": groups(of: seen).map { name, members in
+        ["name": name, "fieldsets": fieldsets.html(of: members, turn: turn.number)]
+      },
+      "unseen": groups(ofUnseen: unseen).map { summary, members in
+        ["summary": summary, "fieldsets": fieldsets.html(of: members, turn: turn.number)]
+      },
     ]) { first, _ in first }
   }
 
@@ -61,30 +66,18 @@ extension Debrief {
     return ["answer": isEmpty ? [String]() : [answer], "noAnswer": Wording.noAnswer]
   }
 
-  private func groups(of dimensions: [Dimension], in turn: Turn) -> [PageTemplate.Values] {
+  private func groups(of dimensions: [Dimension]) -> [(name: String, members: [Dimension])] {
     DimensionGroup.allCases.compactMap { group in
       let members = dimensions.filter { $0.group == group }
-      guard !members.isEmpty else { return nil }
-      return ["name": Wording.name(of: group), "dimensions": members.map { values(of: $0, turn) }]
+      return members.isEmpty ? nil : (Wording.name(of: group), members)
     }
   }
 
-  private func values(ofUnseen dimensions: [Dimension], in turn: Turn) -> PageTemplate.Values {
-    [
-      "summary": PageWording.unseenHere(dimensions.map(\.name), in: session.medium),
-      "dimensions": dimensions.map { values(of: $0, turn) },
-    ]
-  }
-
-  private func values(of dimension: Dimension, _ turn: Turn) -> PageTemplate.Values {
-    var values: PageTemplate.Values = [
-      "turn": "\(turn.number)", "id": dimension.id, "name": dimension.name,
-      "question": dimension.question, "isBeyondText": !dimension.media.contains(.typed),
-    ]
-    for score in Dimension.describedScores {
-      values["level\(score)"] = dimension.levels[score] ?? ""
-    }
-    return values
+  private func groups(ofUnseen dimensions: [Dimension])
+    -> [(summary: String, members: [Dimension])]
+  {
+    guard !dimensions.isEmpty else { return [] }
+    return [(PageWording.unseenHere(dimensions.map(\.name), in: session.medium), dimensions)]
   }
 
   /// The form without anything to read, for those whose browser runs no scripts.

@@ -24,7 +24,7 @@ func firstPromptRows(_ workshop: Workshop) throws -> [Row] {
 }
 
 /// Starts a program on a terminal of its own: milliseconds until it writes its prompt.
-private func start(
+func start(
   _ command: [String], _ variables: [String: String?], _ prompt: String
 ) throws -> Double {
   var child: PTYChild?
