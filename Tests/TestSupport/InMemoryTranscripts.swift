@@ -71,7 +71,8 @@ public final class InMemoryTranscripts: Sendable {
           .map(\.summary)
       },
       attempts: { limit in Array(self.sessions.flatMap(\.attempts).suffix(limit)) },
-      count: { self.sessions.count })
+      count: { self.sessions.count },
+      search: { query, limit in self.sessions.search(query, limit) })
   }
 
   private func begin(_ session: SessionRecord, _ plan: Plan) -> Int {
