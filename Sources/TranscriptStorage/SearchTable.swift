@@ -92,6 +92,22 @@ enum SearchTable {
 
   // MARK: Documents
 
+  /// The ids of all documents that have to be in the index.
+  static func wantedIDs(in db: Database) throws -> [Int] {
+    let turns = """
+      SELECT id FROM turn WHERE answer <> '' OR text <> ''
+        OR EXISTS (SELECT 1 FROM followUp WHERE turn = turn.id AND (text <> '' OR answer <> ''))
+        OR EXISTS (SELECT 1 FROM rating WHERE turn = turn.id AND (evidence <> '' OR comment <> ''))
+      """
+    let sessions = """
+      SELECT -session FROM reply WHERE worked <> '' OR workOn <> '' OR tryNext <> ''
+      UNION SELECT -id FROM session WHERE company <> '' OR position <> ''
+      """
+    return try [turns, sessions].flatMap { sql in
+      try db.values(sql, []) { try $0.next(Int.self) }
+    }
+  }
+
   /// The documents of a session, by their ids.
   static func documents(of session: Int, in db: Database) throws -> [Int: SearchDocument] {
     let ids = try db.values("SELECT id FROM turn WHERE session = ?", [session]) {

@@ -1,0 +1,44 @@
+import GRDB
+import Glibc
+import InterviewCore
+
+/// Takes sessions out of a store so that nothing of them stays in its files.
+enum Purge {
+  /// Takes sessions out of the tables and of the search index; all of them where nil.
+  static func remove(_ numbers: [Int]?, in db: Database) throws {
+    if let numbers {
+      for number in numbers {
+        try SearchTable.following(session: number, in: db) {
+          try db.run("DELETE FROM session WHERE id = ?", [number])
+        }
+      }
+      // What was taken out of the index is only crossed out until its parts are written anew.
+      try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
+    } else {
+      try db.execute(sql: "DELETE FROM session")
+      try db.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
+    }
+  }
+
+  /// Writes the file anew without what was deleted, and empties the log.
+  static func erase(_ queue: DatabaseQueue, path: String) throws {
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "VACUUM")
+      var triesLeft = Int(StoreFile.patienceSeconds * 100)
+      // Whoever reads meanwhile keeps what they see in the log.
+      while try isBusy(db) {
+        guard triesLeft > 0 else { throw StoreError.notErased(path: path) }
+        triesLeft -= 1
+        usleep(10_000)
+      }
+    }
+  }
+
+  private static func isBusy(_ db: Database) throws -> Bool {
+    do {
+      return try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? false
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_LOCKED {
+      return true
+    }
+  }
+}
