@@ -7,17 +7,13 @@ enum Purge {
   /// Takes sessions out of the tables and of the search index; all of them where nil.
   static func remove(_ numbers: [Int]?, in db: Database) throws {
     if let numbers {
-      for number in numbers {
-        try SearchTable.following(session: number, in: db) {
-          try db.run("DELETE FROM session WHERE id = ?", [number])
-        }
-      }
-      // What was taken out of the index is only crossed out until its parts are written anew.
-      try db.execute(sql: "INSERT INTO search (search) VALUES ('optimize')")
+      for number in numbers { try db.run("DELETE FROM session WHERE id = ?", [number]) }
     } else {
       try db.execute(sql: "DELETE FROM session")
-      try db.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
     }
+    // What is taken out of an index is only crossed out, and only where it is told what it held; made
+    // anew it holds nothing that is not in the tables.
+    try SearchTable.rebuild(in: db)
   }
 
   /// Writes the file anew without what was deleted, and empties the log.

@@ -3,6 +3,8 @@ public import InterviewCore
 
 /// Why a command could not be carried out. The sentence for each is in `ErrorRendering`.
 public enum CommandError: Error, Equatable, Sendable {
+  /// A file that cannot be restored, and why.
+  case badBackup(StoreError)
   /// Files with problems in them, each located.
   case badFiles([Problem])
   /// A score that is none, as it was given on the command line.

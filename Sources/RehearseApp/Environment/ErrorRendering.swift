@@ -12,6 +12,9 @@ struct ErrorText: Equatable {
 extension CommandError {
   var text: ErrorText {
     switch self {
+    case .badBackup(let error):
+      return ErrorText(
+        message: error.text.message, hint: "your store is as it was", status: error.text.status)
     case .badFiles(let problems):
       let errors = problems.count { $0.severity == .error }
       return ErrorText(

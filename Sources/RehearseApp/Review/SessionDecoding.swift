@@ -108,11 +108,21 @@ extension SessionDocument {
   }
 }
 
+extension Date {
+  /// The time in UTC as files hold it: `2026-11-21T15:18:56.881Z`.
+  ///
+  /// The formatter cuts off what is below a millisecond, and a time of so many milliseconds is seldom
+  /// one exactly; half of one more makes it the nearest.
+  var toTheMillisecond: String {
+    addingTimeInterval(0.0005).ISO8601Format(.init(includingFractionalSeconds: true))
+  }
+}
+
 extension JSONEncoder.DateEncodingStrategy {
   /// Times in UTC to the millisecond, as the store holds them.
   static let rehearse = custom { date, encoder in
     var container = encoder.singleValueContainer()
-    try container.encode(date.ISO8601Format(.init(includingFractionalSeconds: true)))
+    try container.encode(date.toTheMillisecond)
   }
 }
 

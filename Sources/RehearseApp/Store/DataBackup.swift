@@ -41,10 +41,31 @@ extension App {
     try environment.files.makeDirectory(places.data)
     let lock = try hold(nil)
     defer { withExtendedLifetime(lock) {} }
-    let aside = try environment.care.restore(places.store, file)
+    let aside = try restore(file)
     let sessions = try openStore().count()
     console.write("Restored \(file): \(count(sessions, "session")).", to: .output)
     if let aside { note("What was there is kept in \(aside).") }
     return .done
+  }
+
+  private func restore(_ file: String) throws -> String? {
+    do {
+      return try environment.care.restore(places.store, file)
+    } catch let error as StoreError where error.path == file {
+      throw CommandError.badBackup(error)
+    }
+  }
+}
+
+extension StoreError {
+  /// The file that is meant, where one is.
+  var path: String? {
+    switch self {
+    case .cannotCreate(let path, _), .full(let path), .locked(let path), .damaged(let path, _),
+      .fromTheFuture(let path), .inputOutput(let path, _), .missing(let path),
+      .notADatabase(let path), .notPermitted(let path), .notErased(let path):
+      path
+    case .unknownSession: nil
+    }
   }
 }

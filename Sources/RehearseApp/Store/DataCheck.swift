@@ -30,7 +30,8 @@ extension App {
     let isFine = item.problems.isEmpty
     let line = StyledText.line(
       .init(isFine ? "ok      " : "wrong   ", isFine ? .code : .error),
-      .init(item.check.sentence(item.count)), hanging: 8)
+      .init(item.check.name + (isFine ? ": " + item.check.sentence(item.count) : "")),
+      hanging: 8)
     return item.problems.reduce(into: line) { text, problem in
       text += StyledText(problem, indent: 8, hanging: 2)
     }
@@ -38,18 +39,20 @@ extension App {
 }
 
 extension StoreReport.Check {
+  fileprivate var name: String { rawValue.replacing("-", with: " ") }
+
   fileprivate func sentence(_ number: Int?) -> String {
     switch self {
-    case .file: "file: a store of rehearse, of a version this program knows"
-    case .pages: "pages: SQLite finds every page and index in order"
-    case .references: "references: nothing belongs to what is not there"
+    case .file: "a store of rehearse, of a version this program knows"
+    case .pages: "SQLite finds every page and index in order"
+    case .references: "nothing belongs to what is not there"
     case .searchIndex:
-      "search index: intact, and knows every answer"
+      "intact, and knows every answer"
         + (number.map { " (\(count($0, "document")))" } ?? "")
     case .sessions:
-      "sessions: " + (number.map { count($0, "session") + " read whole" } ?? "read whole")
+      (number.map { count($0, "session") + " read whole" } ?? "read whole")
         + ", with plans and hints"
-    case .permissions: "permissions: nobody but you may look into it"
+    case .permissions: "nobody but you may look into it"
     }
   }
 }
