@@ -38,6 +38,7 @@ public import TerminalUI
     let text = CommandError(error).text
     if case CommandError.badFiles(let problems) = error { show(problems) }
     console.write(text.styled, to: .problems)
+    if CommandError(error).isAboutContents { nameNewestBackup() }
     return text.status
   }
 
@@ -50,7 +51,7 @@ public import TerminalUI
   ///
   /// - Throws: ``CommandError/store(_:)``.
   func openStore() throws -> TranscriptStore {
-    try environment.openStore(places.store)
+    try environment.openStore(places.store) { note($0.text) }
   }
 
   /// Writes an aside to the problem channel.

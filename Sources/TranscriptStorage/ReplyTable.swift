@@ -17,6 +17,21 @@ enum ReplyTable {
   static func keep(
     _ reply: Reply, _ ratings: [Int: [Rating]], session: Int, in db: Database
   ) throws {
+    try insert(reply, session: session, in: db)
+    try db.run(
+      """
+      DELETE FROM rating WHERE rater = CAST(?2 AS TEXT) AND predicts = ''
+        AND turn IN (SELECT id FROM turn WHERE session = ?1)
+      """,
+      [session, Text(reply.rater)])
+    for (turn, ratings) in ratings {
+      let id = try TurnTable.id(of: turn, session: session, in: db)
+      try RatingTable.keep(ratings, turn: id, in: db)
+    }
+  }
+
+  /// Keeps a reply in place of the same rater's, and leaves the ratings alone.
+  static func insert(_ reply: Reply, session: Int, in db: Database) throws {
     try db.run(
       """
       INSERT OR REPLACE INTO reply
@@ -28,16 +43,6 @@ enum ReplyTable {
         reply.decision?.rawValue, try reply.receivedAt.milliseconds, Text(reply.worked),
         Text(reply.workOn), Text(reply.tryNext),
       ])
-    try db.run(
-      """
-      DELETE FROM rating WHERE rater = CAST(?2 AS TEXT) AND predicts = ''
-        AND turn IN (SELECT id FROM turn WHERE session = ?1)
-      """,
-      [session, Text(reply.rater)])
-    for (turn, ratings) in ratings {
-      let id = try TurnTable.id(of: turn, session: session, in: db)
-      try RatingTable.keep(ratings, turn: id, in: db)
-    }
   }
 
   /// The debriefs written of a session, oldest first.

@@ -18,10 +18,12 @@ enum Schema {
   }
 
   /// Marks the file as ours: "rhrs" in ASCII.
-  private static let applicationID = 0x7268_7273
+  static let applicationID = 0x7268_7273
 
-  /// Brings a new or an old store to the newest version; a current one costs two queries.
-  static func bringUpToDate(_ queue: DatabaseQueue, in file: StoreFile) throws {
+  /// Brings a new or an old store to the newest version; a current one costs three queries.
+  static func bringUpToDate(
+    _ queue: DatabaseQueue, in file: StoreFile, _ report: (StoreNotice) -> Void
+  ) throws {
     let migrator = migrator
     if try queue.unsafeRead({ try isCurrent($0, migrator, file) }) { return }
     try file.locked {
@@ -34,7 +36,16 @@ enum Schema {
         try db.execute(sql: "PRAGMA journal_mode = WAL")
         return false
       }
-      if !isReady { try migrator.migrate(queue) }
+      if isReady { return }
+      if let notice = try backUp(queue, before: migrator, of: file) { report(notice) }
+      try migrator.migrate(queue)
+      // An index is no content: it is made anew of it, in whatever way the program knows now.
+      try queue.write { db in
+        guard try indexVersion(db) < SearchTable.version else { return }
+        let answers = try Int.fetchOne(db, sql: "SELECT count(*) FROM turn") ?? 0
+        if answers >= manyAnswers { report(.indexing(answers: answers)) }
+        try SearchTable.rebuild(in: db)
+      }
     }
   }
 
@@ -45,7 +56,28 @@ enum Schema {
     let applied = try migrator.appliedIdentifiers(db)
     let known = Set(migrator.migrations)
     guard applied.isSubset(of: known) else { throw StoreError.fromTheFuture(path: file.path) }
-    return applied == known
+    let index = try indexVersion(db)
+    guard index <= SearchTable.version else { throw StoreError.fromTheFuture(path: file.path) }
+    return applied == known && index == SearchTable.version
+  }
+
+  /// Indexing so many takes a good part of a second.
+  private static let manyAnswers = 10_000
+
+  /// Keeps a store of an older version beside the new one; nil for a store that has no version yet, or
+  /// the newest.
+  private static func backUp(
+    _ queue: DatabaseQueue, before migrator: DatabaseMigrator, of file: StoreFile
+  ) throws -> StoreNotice? {
+    let applied = try queue.unsafeRead { try migrator.appliedIdentifiers($0).count }
+    guard applied > 0, applied < migrator.migrations.count else { return nil }
+    let backup = try AutomaticBackups(of: file.path).newPath("v\(applied)")
+    try StoreCopy.write(queue, to: backup)
+    return .migrating(from: applied, to: migrator.migrations.count, backup: backup)
+  }
+
+  static func indexVersion(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
   }
 
   /// Whether we may write to the file: another program's database is not ours to add to.

@@ -4,19 +4,21 @@ import InterviewCore
 
 /// The tables `session` and `sessionBank`.
 enum SessionTable {
-  /// Keeps a new session without its turns and returns its number.
-  static func insert(_ session: SessionRecord, _ plan: Plan, in db: Database) throws -> Int {
-    let json = session.state == .finished ? nil : try JSONEncoder().encode(plan)
+  /// Keeps a new session without its turns and returns its number: the one that is wanted, else a new one.
+  static func insert(
+    _ session: SessionRecord, _ plan: Plan?, as number: Int? = nil, in db: Database
+  ) throws -> Int {
+    let json = session.state == .finished ? nil : try plan.map { try JSONEncoder().encode($0) }
     try db.run(
       """
       INSERT INTO session
-        (uuid, startedAt, finishedAt, state, mode, medium, interviewer, seed, decision, best, worst,
+        (id, uuid, startedAt, finishedAt, state, mode, medium, interviewer, seed, decision, best, worst,
          company, position, plan)
-      VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT),
+      VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT),
         CAST(? AS TEXT))
       """,
       [
-        session.id.uuidString, try session.startedAt.milliseconds,
+        number, session.id.uuidString, try session.startedAt.milliseconds,
         try session.finishedAt?.milliseconds, session.state.rawValue, session.mode.rawValue,
         session.medium.rawValue, Text(session.interviewer), Int64(bitPattern: session.seed),
         session.decision?.rawValue, session.best, session.worst,
@@ -114,6 +116,11 @@ enum SessionTable {
     }
     let sql = "SELECT max(id) FROM session WHERE state = ?"
     return try db.values(sql, [state.rawValue]) { try $0.next(Int?.self) }.first ?? nil
+  }
+
+  /// The numbers of all sessions, ascending.
+  static func numbers(in db: Database) throws -> [Int] {
+    try db.values("SELECT id FROM session ORDER BY id", []) { try $0.next(Int.self) }
   }
 
   /// How many sessions there are.

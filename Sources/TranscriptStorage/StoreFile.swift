@@ -11,7 +11,7 @@ struct StoreFile {
   /// A path that SQLite cannot take for a URI or a database in memory.
   var absolutePath: String { path.hasPrefix("/") ? path : "./" + path }
 
-  private var directory: String {
+  var directory: String {
     guard let slash = absolutePath.lastIndex(of: "/") else { return "." }
     return slash == absolutePath.startIndex ? "/" : String(absolutePath[..<slash])
   }
@@ -55,7 +55,7 @@ struct StoreFile {
     guard fchmod(file, 0o600) == 0 else { throw Self.error(errno, path) }
   }
 
-  private func makeDirectory(_ path: String) throws {
+  func makeDirectory(_ path: String) throws {
     guard access(path, F_OK) != 0 else { return }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try makeDirectory(String(path[..<slash]))
@@ -64,6 +64,38 @@ struct StoreFile {
       guard chmod(path, 0o700) == 0 else { throw Self.error(errno, path) }
     } else if errno != EEXIST {
       throw Self.error(errno, path)
+    }
+  }
+
+  /// Makes an empty file that nobody else can look into, in place of one that a kill left there.
+  func createAlone() throws {
+    unlink(absolutePath)
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    let file = open(absolutePath, flags, 0o600)
+    guard file >= 0 else { throw Self.error(errno, path) }
+    Glibc.close(file)
+  }
+
+  /// Makes sure that a regular file stands there that is large enough for a database.
+  func requireFile() throws {
+    guard let status = try status() else { throw StoreError.missing(path: path) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw Self.error(EISDIR, path) }
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size >= 512 else {
+      throw StoreError.notADatabase(path: path)
+    }
+  }
+
+  /// Gives the file another name, once its bytes are on disk, and makes that durable.
+  func moveDurably(to place: String) throws {
+    let file = open(absolutePath, O_RDWR | O_CLOEXEC)
+    guard file >= 0 else { throw Self.error(errno, path) }
+    let isSynced = fsync(file) == 0
+    Glibc.close(file)
+    guard isSynced, rename(absolutePath, place) == 0 else { throw Self.error(errno, place) }
+    let handle = open(StoreFile(path: place).directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if handle >= 0 {
+      fsync(handle)
+      Glibc.close(handle)
     }
   }
 

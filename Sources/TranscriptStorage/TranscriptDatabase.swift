@@ -13,18 +13,20 @@ public struct TranscriptDatabase: Sendable {
   /// Opens the store at a path; makes it, and the directories above it, where there is none.
   ///
   /// - Throws: ``InterviewCore/StoreError``.
-  public init(path: String) throws {
-    try self.init(path: path, patienceSeconds: StoreFile.patienceSeconds)
+  public init(path: String, report: (StoreNotice) -> Void = { _ in }) throws {
+    try self.init(path: path, patienceSeconds: StoreFile.patienceSeconds, report: report)
   }
 
-  init(path: String, patienceSeconds: Double) throws {
+  init(
+    path: String, patienceSeconds: Double, report: (StoreNotice) -> Void = { _ in }
+  ) throws {
     let file = StoreFile(path: path)
     try file.prepare()
     self.path = path
     queue = try Self.translating(path) {
       let queue = try DatabaseQueue(
         path: file.absolutePath, configuration: Self.configuration(patienceSeconds))
-      try Schema.bringUpToDate(queue, in: file)
+      try Schema.bringUpToDate(queue, in: file, report)
       return queue
     }
   }
@@ -35,7 +37,8 @@ public struct TranscriptDatabase: Sendable {
       begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
       keepDebrief: keepDebrief, keepReply: keepReply, session: session, sessionOf: session(of:),
       plan: plan, latest: latest, summaries: summaries,
-      attempts: attempts, count: count)
+      attempts: attempts, count: count, search: search,
+      numbers: numbers, edit: edit, purge: purge)
   }
 
   /// Ends the connection, after which every operation fails.
@@ -45,7 +48,7 @@ public struct TranscriptDatabase: Sendable {
     try Self.translating(path) { try queue.close() }
   }
 
-  private static func configuration(_ patienceSeconds: Double) -> Configuration {
+  static func configuration(_ patienceSeconds: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patienceSeconds)
     configuration.prepareDatabase { db in
@@ -61,10 +64,8 @@ extension TranscriptDatabase {
   private func begin(_ session: SessionRecord, with plan: Plan) throws -> Int {
     try write { db in
       let number = try SessionTable.insert(session, plan, in: db)
-      for turn in session.turns {
-        let id = try TurnTable.keep(turn, session: number, in: db)
-        try RatingTable.keep(turn.ratings, turn: id, in: db)
-      }
+      try WholeSession.keepTurns(of: session, as: number, in: db)
+      try SearchTable.addAll(of: number, in: db)
       return number
     }
   }
@@ -76,7 +77,9 @@ extension TranscriptDatabase {
   private func keepTurn(_ turn: Turn, of session: UUID) throws {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)
-      _ = try TurnTable.keep(turn, session: number, in: db)
+      try SearchTable.following(turn: turn.number, of: number, in: db) {
+        _ = try TurnTable.keep(turn, session: number, in: db)
+      }
     }
   }
 
@@ -84,7 +87,9 @@ extension TranscriptDatabase {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)
       let id = try TurnTable.id(of: turn, session: number, in: db)
-      try RatingTable.keep(ratings, turn: id, in: db)
+      try SearchTable.following(turn: turn, of: number, in: db) {
+        try RatingTable.keep(ratings, turn: id, in: db)
+      }
     }
   }
 
@@ -100,7 +105,9 @@ extension TranscriptDatabase {
   ) throws {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)
-      try ReplyTable.keep(reply, ratings, session: number, in: db)
+      try SearchTable.following(session: number, in: db) {
+        try ReplyTable.keep(reply, ratings, session: number, in: db)
+      }
     }
   }
 
@@ -109,13 +116,7 @@ extension TranscriptDatabase {
   }
 
   private func session(_ number: Int) throws -> SessionRecord? {
-    try read { db in
-      guard var session = try SessionTable.session(number, in: db) else { return nil }
-      session.turns = try TurnTable.turns(of: number, in: db)
-      session.debriefs = try ReplyTable.debriefs(of: number, in: db)
-      session.replies = try ReplyTable.replies(of: number, in: db)
-      return session
-    }
+    try read { db in try WholeSession.read(number, in: db) }
   }
 
   private func plan(_ number: Int) throws -> Plan? {
@@ -134,6 +135,28 @@ extension TranscriptDatabase {
     try read { db in try Attempts.newest(limit, in: db) }
   }
 
+  private func search(_ query: SearchQuery, _ limit: Int) throws -> SearchResults {
+    try read { db in try Search(query, limit: limit).results(in: db) }
+  }
+
+  private func numbers() throws -> [Int] {
+    try read { db in try SessionTable.numbers(in: db) }
+  }
+
+  private func edit(_ body: (StoreEdit) throws -> Void) throws {
+    try write { db in
+      try body(
+        StoreEdit(
+          session: { try WholeSession.find($0, in: db) },
+          put: { try WholeSession.put($0, $1, in: db) }))
+    }
+  }
+
+  private func purge(_ numbers: [Int]?) throws {
+    try write { db in try Purge.remove(numbers, in: db) }
+    try Self.translating(path) { try Purge.erase(queue, path: path) }
+  }
+
   private func count() throws -> Int {
     try read { db in try SessionTable.count(in: db) }
   }
@@ -148,8 +171,7 @@ extension TranscriptDatabase {
     try Self.translating(path) { try queue.write(body) }
   }
 
-  private static func translating<Value>(_ path: String, _ body: () throws -> Value) throws -> Value
-  {
+  static func translating<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch {

@@ -44,6 +44,7 @@ struct ErrorCatalogueTests {
         severity: .warning, message: "z", location: SourcePlace(file: "b.yaml", line: 3, column: 1)),
     ]),
     .noTurn(found: 1, session: 3, turns: 0),
+    .sessionRunning(nil),
     .unknownBank(found: "xyz", known: []),
     .unknownBank(found: "xyz", known: ["behavioral", "technical"]),
     .unknownCommand(found: "xyz", known: "abcdefghijklmno".map { String($0) + "-command" }),
@@ -57,22 +58,27 @@ struct ErrorCatalogueTests {
 extension CommandError {
   fileprivate static func after(_ error: CommandError?) -> CommandError? {
     switch error {
-    case nil:
+    case nil: .badBackup(.notADatabase(path: "/a/b.sqlite"))
+    case .badBackup:
       .badFiles([Problem(message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1))])
     case .badFiles: .badScore(found: "evidence=6")
     case .badScore: .badSession(found: "newest")
     case .badSession: .file(.missing(path: "/a/b.yaml"))
-    case .file: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
+    case .file: .fileExists(path: "/a/b.sqlite")
+    case .fileExists: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
     case .noMatchingQuestion: .noQuestionBank(searched: ["/banks", "/home/ada/banks"])
     case .noQuestionBank: .noRubric(searched: ["/banks"])
     case .noRubric: .noSession
     case .noSession: .noSuspendedSession
-    case .noSuspendedSession: .noTurn(found: 9, session: 12, turns: 4)
+    case .noSuspendedSession: .notAFile(path: "/dev/stdin")
+    case .notAFile: .noTurn(found: 9, session: 12, turns: 4)
     case .noTurn: .nothingToDebrief(session: 12)
     case .nothingToDebrief: .notScorable(turn: 1, session: 12)
     case .notScorable: .notSuspended(session: 12, state: .finished)
-    case .notSuspended: .store(.full(path: "/data/rehearse.sqlite"))
-    case .store: .unknownBank(found: "behavorial", known: ["behavioral", "technical"])
+    case .notSuspended: .sessionRunning(12)
+    case .sessionRunning: .store(.full(path: "/data/rehearse.sqlite"))
+    case .store: .unconfirmed("purging session 12 cannot be undone")
+    case .unconfirmed: .unknownBank(found: "behavorial", known: ["behavioral", "technical"])
     case .unknownBank: .unknownCommand(found: "practise", known: ["practice", "resume"])
     case .unknownCommand: .unknownDimension(found: "evidnce", known: ["structure", "evidence"])
     case .unknownDimension: .unknownInterviewer(found: "nice", known: ["warm", "neutral", "tough"])
@@ -105,7 +111,9 @@ extension StoreError {
     case nil: .cannotCreate(path: path, reason: "Read-only file system")
     case .cannotCreate: .full(path: path)
     case .full: .locked(path: path)
-    case .locked: .damaged(path: path, reason: "database disk image is malformed")
+    case .locked: .missing(path: "/data/b.sqlite")
+    case .missing: .notErased(path: path)
+    case .notErased: .damaged(path: path, reason: "database disk image is malformed")
     case .damaged: .fromTheFuture(path: path)
     case .fromTheFuture: .inputOutput(path: path, reason: "disk I/O error")
     case .inputOutput: .notADatabase(path: path)

@@ -40,6 +40,19 @@ public final class InMemoryFiles: Sendable {
           state.contents[path] = Array(text.utf8)
         }
       },
+      writeParts: { path, body in
+        var text = ""
+        try body { text += $0 }
+        try self.client.write(text, path)
+      },
+      readLines: { path, limit, take in
+        let bytes = try self.read(path, limit: .max)
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where index + 1 < lines.count || !line.isEmpty {
+          if line.count > limit { throw FileError.tooLarge(path: path, limit: limit) }
+          try take(index + 1, Array(line))
+        }
+      },
       remove: { path in self.state.withLock { $0.contents[path] = nil } },
       list: { self.names(in: $0) },
       kind: { self.kind($0) },

@@ -71,7 +71,15 @@ public final class InMemoryTranscripts: Sendable {
           .map(\.summary)
       },
       attempts: { limit in Array(self.sessions.flatMap(\.attempts).suffix(limit)) },
-      count: { self.sessions.count })
+      count: { self.sessions.count },
+      search: { query, limit in self.sessions.search(query, limit) },
+      numbers: { self.sessions.map(\.number).sorted() },
+      edit: { body in try self.edit(body) },
+      purge: { numbers in
+        self.state.withLock { state in
+          state.sessions.removeAll { numbers?.contains($0.number) ?? true }
+        }
+      })
   }
 
   private func begin(_ session: SessionRecord, _ plan: Plan) -> Int {
@@ -81,6 +89,37 @@ public final class InMemoryTranscripts: Sendable {
       state.sessions.append(session)
       state.plans[session.number] = plan
       return session.number
+    }
+  }
+
+  private func edit(_ body: (StoreEdit) throws -> Void) throws {
+    let before = state.withLock(\.self)
+    do {
+      try body(
+        StoreEdit(
+          session: { id in
+            self.sessions.first { $0.id == id }.map { ($0, self.plan($0.number)) }
+          },
+          put: { record, plan in self.put(record, plan) }))
+    } catch {
+      state.withLock { $0 = before }
+      throw error
+    }
+  }
+
+  private func put(_ record: SessionRecord, _ plan: Plan?) -> Int {
+    state.withLock { state in
+      var record = record
+      let taken = state.sessions.map(\.number)
+      if let index = state.sessions.firstIndex(where: { $0.id == record.id }) {
+        record.number = taken[index]
+        state.sessions.remove(at: index)
+      } else if record.number < 1 || taken.contains(record.number) {
+        record.number = (taken.max() ?? 0) + 1
+      }
+      state.sessions.append(record)
+      state.plans[record.number] = plan
+      return record.number
     }
   }
 

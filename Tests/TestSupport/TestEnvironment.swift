@@ -14,7 +14,8 @@ extension Environment {
     executable: String? = nil, files: FileClient = .inMemory(SampleFiles.all),
     store: TranscriptStore? = nil,
     edit: (@MainActor @Sendable (String, String) -> Bool)? = nil,
-    versions: [String: String]? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    versions: [String: String]? = nil, notices: [StoreNotice] = [], care: StoreCare? = nil,
+    running: Set<Int> = [], sourceLocation: SourceLocation = #_sourceLocation
   ) -> Environment {
     let ids = CountingIDs()
     return Environment(
@@ -22,10 +23,15 @@ extension Environment {
       localTime: { String($0.ISO8601Format().prefix(16)).replacing("T", with: " ") },
       variables: ["HOME": "/home/ada", "REHEARSE_BANKS": "/banks"].merging(variables) { $1 },
       executable: executable, files: files,
-      openStore: { path in
+      openStore: { path, report in
+        notices.forEach(report)
         if let store { return store }
         Issue.record("the test has no store, and one was opened", sourceLocation: sourceLocation)
         throw StoreError.notPermitted(path: path)
+      },
+      care: care ?? .none,
+      lockSession: { _, number in
+        (number.map(running.contains) ?? !running.isEmpty) ? nil : SessionLock {}
       },
       edit: { command, path in
         if let edit { return edit(command, path) }

@@ -30,8 +30,19 @@ import TranscriptStorage
     #expect(try store.summaries(1, 1).first?.lowest == DimensionMean(dimension: "pace", mean: 2))
   }
 
-  @Test func `a store of version 1 is still written to`() throws {
-    let store = try opened("version-1")
+  @Test func `a store of version 2 opens with all it holds, and its index fits`() throws {
+    let store = try opened("version-2")
+    #expect(try store.count() == 2)
+    expectNoDifference(try store.session(12), .ofVersion2)
+    #expect(try store.plan(13)?.greeting == "Hello.")
+    #expect(try store.search(SearchQuery(text: "initech"), 9).hits.map(\.part) == [.interview])
+    try store.keepTurn(Turn.empty(2), SessionRecord.ofVersion2.id)
+    #expect(try store.search(SearchQuery(text: "story"), 9).hits.map(\.part) == [.note, .reply])
+  }
+
+  @Test(arguments: ["version-1", "version-2"])
+  func `an old store is still written to`(fixture: String) throws {
+    let store = try opened(fixture)
     let kept = try store.keepStepwise(.answering("new"), .any)
     #expect(kept.number == 14)
     expectNoDifference(try store.session(14), kept)
@@ -39,6 +50,24 @@ import TranscriptStorage
 }
 
 extension SessionRecord {
+  fileprivate static var ofVersion2: SessionRecord {
+    var record = ofVersion1
+    let debrief = UUID(uuid: (32, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15))
+    record.recalled = RecalledInterview(company: "Initech", position: "Engineer")
+    record.turns[1].ratings[0].comment = "as told"
+    record.debriefs = [
+      DebriefRecord(
+        id: debrief, friend: "Sam", writtenAt: Date(timeIntervalSince1970: 1_760_000_950))
+    ]
+    record.replies = [
+      Reply(
+        debrief: debrief, rater: "Sam", saw: .live, worked: "The story.", workOn: "The end.",
+        tryNext: "A number.", decision: .yes,
+        receivedAt: Date(timeIntervalSince1970: 1_760_000_960))
+    ]
+    return record
+  }
+
   fileprivate static let ofVersion1 = SessionRecord(
     id: UUID(uuid: (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)), number: 12,
     startedAt: Date(timeIntervalSince1970: 1_760_000_000.123),
@@ -77,4 +106,13 @@ extension SessionRecord {
             rater: .own, predicts: "Sam", dimension: "pace", group: .tone, score: 3, medium: .typed),
         ]),
     ])
+}
+
+extension Turn {
+  fileprivate static func empty(_ number: Int) -> Turn {
+    Turn(
+      number: number, role: .question,
+      question: AskedQuestion(bank: nil, id: "", kind: nil, competency: nil, text: ""),
+      askedAt: Date(timeIntervalSince1970: 0))
+  }
 }

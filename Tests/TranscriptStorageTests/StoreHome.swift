@@ -4,7 +4,7 @@ import TestSupport
 import TranscriptStorage
 
 /// A store in a directory of its own.
-final class StoreHome {
+final class StoreHome: Sendable {
   let home: TestHome
   let path: String
   let store: TranscriptStore

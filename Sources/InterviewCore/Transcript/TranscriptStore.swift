@@ -35,6 +35,14 @@ public struct TranscriptStore: Sendable {
   public var attempts: @Sendable (_ limit: Int) throws -> [Attempt]
   /// How many sessions there are.
   public var count: @Sendable () throws -> Int
+  /// The best so many of the turns in which all the words stand; none where the query has no word.
+  public var search: @Sendable (_ query: SearchQuery, _ limit: Int) throws -> SearchResults
+  /// The numbers of all sessions, ascending.
+  public var numbers: @Sendable () throws -> [Int]
+  /// Runs several changes as one.
+  public var edit: @Sendable (_ body: (StoreEdit) throws -> Void) throws -> Void
+  /// Takes sessions out so that none of their bytes stay in the store's files; all of them where nil.
+  public var purge: @Sendable (_ numbers: [Int]?) throws -> Void
 
   /// Creates a store from its operations.
   public init(
@@ -50,7 +58,11 @@ public struct TranscriptStore: Sendable {
     latest: @escaping @Sendable (SessionRecord.State?) throws -> Int?,
     summaries: @escaping @Sendable (Int, Int) throws -> [SessionSummary],
     attempts: @escaping @Sendable (Int) throws -> [Attempt],
-    count: @escaping @Sendable () throws -> Int
+    count: @escaping @Sendable () throws -> Int,
+    search: @escaping @Sendable (SearchQuery, Int) throws -> SearchResults,
+    numbers: @escaping @Sendable () throws -> [Int],
+    edit: @escaping @Sendable ((StoreEdit) throws -> Void) throws -> Void,
+    purge: @escaping @Sendable ([Int]?) throws -> Void
   ) {
     self.begin = begin
     self.update = update
@@ -65,6 +77,10 @@ public struct TranscriptStore: Sendable {
     self.summaries = summaries
     self.attempts = attempts
     self.count = count
+    self.search = search
+    self.numbers = numbers
+    self.edit = edit
+    self.purge = purge
   }
 }
 
@@ -141,10 +157,14 @@ public enum StoreError: Error, Equatable, Sendable {
   case fromTheFuture(path: String)
   /// Reading or writing failed for a reason that has no case of its own.
   case inputOutput(path: String, reason: String)
+  /// There is no such file to restore from.
+  case missing(path: String)
   /// The file is something else than a database.
   case notADatabase(path: String)
   /// The user may not read or write it.
   case notPermitted(path: String)
+  /// What was purged is out of the tables, but another program keeps its bytes in the log.
+  case notErased(path: String)
   /// No session of that id is in the store.
   case unknownSession(UUID)
 }

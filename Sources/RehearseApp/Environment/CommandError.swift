@@ -3,6 +3,8 @@ public import InterviewCore
 
 /// Why a command could not be carried out. The sentence for each is in `ErrorRendering`.
 public enum CommandError: Error, Equatable, Sendable {
+  /// A file that cannot be restored, and why.
+  case badBackup(StoreError)
   /// Files with problems in them, each located.
   case badFiles([Problem])
   /// A score that is none, as it was given on the command line.
@@ -10,17 +12,25 @@ public enum CommandError: Error, Equatable, Sendable {
   /// A session that is neither a number nor `latest`.
   case badSession(found: String)
   case file(FileError)
+  /// A file that is not to be written over stands there.
+  case fileExists(path: String)
   case noMatchingQuestion(filters: [String])
   case noQuestionBank(searched: [String])
   case noRubric(searched: [String])
   case noSession
   case noSuspendedSession
+  /// What is to be read more than once is no regular file.
+  case notAFile(path: String)
   case noTurn(found: Int, session: Int, turns: Int)
   /// There is no answer in the session that a friend could score.
   case nothingToDebrief(session: Int)
   case notScorable(turn: Int, session: Int)
   case notSuspended(session: Int, state: SessionRecord.State)
+  /// Another terminal has the session open; nil where all were wanted and any one is.
+  case sessionRunning(Int?)
   case store(StoreError)
+  /// What cannot be undone was wanted where nobody can be asked.
+  case unconfirmed(String)
   case unknownBank(found: String, known: [String])
   case unknownCommand(found: String, known: [String])
   case unknownDimension(found: String, known: [String])

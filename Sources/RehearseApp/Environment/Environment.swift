@@ -19,9 +19,15 @@ public struct Environment: Sendable {
   public var executable: String?
   /// The disk.
   public var files: FileClient
-  /// Opens the store at a path, or says in a ``StoreError`` why not. The store is made where there is
-  /// none.
-  public var openStore: @Sendable (_ path: String) throws -> TranscriptStore
+  /// Opens the store at a path, or says in a ``StoreError`` why not; tells what takes its time meanwhile.
+  /// The store is made where there is none.
+  public var openStore:
+    @Sendable (_ path: String, _ report: (StoreNotice) -> Void) throws -> TranscriptStore
+  /// What is done to a store as a whole.
+  public var care: StoreCare
+  /// Holds the session with a number, all of them where nil, of the data in a directory; nil where
+  /// another process has it.
+  public var lockSession: @Sendable (_ directory: String, _ number: Int?) -> SessionLock?
   /// Opens the user's editor on a file and waits for it; false where it failed.
   public var edit: @MainActor @Sendable (_ command: String, _ path: String) -> Bool
   /// Versions of what the program stands on, for `doctor`.
@@ -32,7 +38,8 @@ public struct Environment: Sendable {
     now: @escaping @Sendable () -> Moment, makeID: @escaping @Sendable () -> UUID,
     randomSeed: @escaping @Sendable () -> UInt64, localTime: @escaping @Sendable (Date) -> String,
     variables: [String: String], executable: String?, files: FileClient,
-    openStore: @escaping @Sendable (String) throws -> TranscriptStore,
+    openStore: @escaping @Sendable (String, (StoreNotice) -> Void) throws -> TranscriptStore,
+    care: StoreCare, lockSession: @escaping @Sendable (String, Int?) -> SessionLock?,
     edit: @escaping @MainActor @Sendable (String, String) -> Bool,
     versions: @escaping @MainActor @Sendable () -> [String: String]
   ) {
@@ -44,6 +51,8 @@ public struct Environment: Sendable {
     self.executable = executable
     self.files = files
     self.openStore = openStore
+    self.care = care
+    self.lockSession = lockSession
     self.edit = edit
     self.versions = versions
   }

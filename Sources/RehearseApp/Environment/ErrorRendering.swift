@@ -12,6 +12,9 @@ struct ErrorText: Equatable {
 extension CommandError {
   var text: ErrorText {
     switch self {
+    case .badBackup(let error):
+      return ErrorText(
+        message: error.text.message, hint: "your store is as it was", status: error.text.status)
     case .badFiles(let problems):
       let errors = problems.count { $0.severity == .error }
       return ErrorText(
@@ -27,6 +30,9 @@ extension CommandError {
         message: "found `\(found)`, expected a session: its number or `latest`",
         hint: "`review list` shows them", status: .usage)
     case .file(let error): return error.text
+    case .fileExists(let path):
+      return ErrorText(
+        message: "`\(path)` is there already", hint: "`--yes` replaces it", status: .cannotCreate)
     case .noMatchingQuestion(let filters):
       return ErrorText(
         message: "no question matches \(list(filters, "and"))",
@@ -62,11 +68,24 @@ extension CommandError {
         hint:
           "only answers to questions are; the warm-up, the closing and skipped questions are not",
         status: .usage)
+    case .notAFile(let path):
+      return ErrorText(
+        message: "`\(path)` is no regular file, and it has to be read twice",
+        hint: "write it to a file first", status: .noInput)
     case .notSuspended(let session, let state):
       return ErrorText(
         message: "session \(session) is \(state.rawValue), not suspended",
         hint: "`review show \(session)` shows it", status: .usage)
+    case .sessionRunning(let session):
+      return ErrorText(
+        message: (session.map { "session \($0)" } ?? "a session")
+          + " is running in another terminal",
+        hint: "leave it there first (Ctrl-C, then `leave`); it is kept", status: .failed)
     case .store(let error): return error.text
+    case .unconfirmed(let what):
+      return ErrorText(
+        message: "nothing was done: \(what)", hint: "add `--yes` if that is what you want",
+        status: .usage)
     case .unknownBank(let found, let known):
       return ErrorText(
         message: "no question bank `\(found)`", hint: suggestion(for: found, among: known),
@@ -134,7 +153,7 @@ extension StoreError {
     case .damaged(let path, let reason):
       ErrorText(
         message: "the store `\(path)` is damaged: \(reason)",
-        hint: "copy it somewhere safe before anything else, then put a backup in its place",
+        hint: "`data check` says more; `data restore FILE` puts a backup in its place",
         status: .badInput)
     case .fromTheFuture(let path):
       ErrorText(
@@ -145,12 +164,19 @@ extension StoreError {
     case .notADatabase(let path):
       ErrorText(
         message: "`\(path)` is not a store of rehearse",
-        hint: "move it away, or set REHEARSE_HOME to another directory; nothing was changed",
+        hint: "`data restore FILE` puts a backup in its place, and keeps what is there; "
+          + "nothing was changed",
         status: .badInput)
     case .notPermitted(let path):
       ErrorText(
         message: "you may not read and write the store `\(path)`",
         hint: "set REHEARSE_HOME to a directory of your own", status: .notPermitted)
+    case .missing(let path): ErrorText(message: "no such file: `\(path)`", status: .noInput)
+    case .notErased(let path):
+      ErrorText(
+        message: "what was purged is gone, but its bytes are still in the log of `\(path)`",
+        hint: "another program is reading; they go when the last one that has the store open ends",
+        status: .failed)
     case .unknownSession(let id):
       ErrorText(
         message: "session \(id) is no longer in the store", hint: "was it purged meanwhile?",

@@ -4,6 +4,13 @@ public struct FileClient: Sendable {
   public var read: @Sendable (_ path: String, _ limit: Int) throws -> [UInt8]
   /// Writes a file whole or not at all (beside it, then renamed), readable by its owner alone.
   public var write: @Sendable (_ text: String, _ path: String) throws -> Void
+  /// Writes a file in the same way, part by part, as the body hands them over.
+  public var writeParts:
+    @Sendable (_ path: String, _ body: ((String) throws -> Void) throws -> Void) throws -> Void
+  /// Reads a file line by line, each of at most so many bytes and without its end; an empty last line is
+  /// none. Lines are numbered from 1.
+  public var readLines:
+    @Sendable (_ path: String, _ limit: Int, _ line: (Int, [UInt8]) throws -> Void) throws -> Void
   /// Removes a file; one that does not exist is no error.
   public var remove: @Sendable (_ path: String) throws -> Void
   /// The names in a directory, sorted; empty where there is none.
@@ -17,6 +24,9 @@ public struct FileClient: Sendable {
   public init(
     read: @escaping @Sendable (String, Int) throws -> [UInt8],
     write: @escaping @Sendable (String, String) throws -> Void,
+    writeParts:
+      @escaping @Sendable (String, ((String) throws -> Void) throws -> Void) throws -> Void,
+    readLines: @escaping @Sendable (String, Int, (Int, [UInt8]) throws -> Void) throws -> Void,
     remove: @escaping @Sendable (String) throws -> Void,
     list: @escaping @Sendable (String) -> [String],
     kind: @escaping @Sendable (String) -> Kind,
@@ -24,6 +34,8 @@ public struct FileClient: Sendable {
   ) {
     self.read = read
     self.write = write
+    self.writeParts = writeParts
+    self.readLines = readLines
     self.remove = remove
     self.list = list
     self.kind = kind

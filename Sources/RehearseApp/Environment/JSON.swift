@@ -29,10 +29,7 @@ extension App {
   func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    encoder.dateEncodingStrategy = .custom { date, encoder in
-      var container = encoder.singleValueContainer()
-      try container.encode(date.ISO8601Format(.init(includingFractionalSeconds: true)))
-    }
+    encoder.dateEncodingStrategy = .rehearse
     return String(decoding: try encoder.encode(value), as: UTF8.self).jsonWithoutSteering + "\n"
   }
 

@@ -17,6 +17,8 @@ extension App {
       banks: banks.filter { asked.contains($0.value.id) }
         .map { BankVersion(id: $0.value.id, sha256: $0.sha256) })
     record.number = try store.begin(record, plan.plan)
+    let lock = try hold(record.number)
+    defer { withExtendedLifetime(lock) {} }
     return try interview(Session(record: record, plan: plan.plan), in: store, clock: options.clock)
   }
 
@@ -25,7 +27,7 @@ extension App {
   /// - Throws: ``CommandError``.
   public func resume(_ reference: SessionReference?, clock: Bool = true) throws -> ExitStatus {
     let store = try openStore()
-    let record: SessionRecord
+    var record: SessionRecord
     if let reference {
       record = try store.find(reference)
     } else {
@@ -34,6 +36,10 @@ extension App {
       }
       record = found
     }
+    let lock = try hold(record.number)
+    defer { withExtendedLifetime(lock) {} }
+    // Another terminal may have finished it while it was being looked for.
+    if let current = try store.session(record.number) { record = current }
     guard record.state == .suspended, let plan = try store.plan(record.number) else {
       throw CommandError.notSuspended(session: record.number, state: record.state)
     }

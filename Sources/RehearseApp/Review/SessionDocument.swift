@@ -3,7 +3,9 @@ import InterviewCore
 
 /// A session as JSON, schema `rehearse.session/1`; its keys are a contract with users' scripts.
 struct SessionDocument: Codable, Equatable {
-  var schema = "rehearse.session/1"
+  static let schema = "rehearse.session/1"
+
+  var schema = Self.schema
   var id: UUID
   var number: Int
   var startedAt: Date
@@ -26,8 +28,10 @@ struct SessionDocument: Codable, Equatable {
   var debriefs: [DebriefDocument]?
   /// Only a session that friends have replied to has them.
   var replies: [ReplyDocument]?
+  /// What is still to be asked; only a session that is not finished has it, and only in an export.
+  var plan: Plan?
 
-  init(_ record: SessionRecord) {
+  init(_ record: SessionRecord, plan: Plan? = nil) {
     id = record.id
     number = record.number
     startedAt = record.startedAt
@@ -46,6 +50,7 @@ struct SessionDocument: Codable, Equatable {
     turns = record.turns.map(TurnDocument.init)
     debriefs = record.debriefs.isEmpty ? nil : record.debriefs.map(DebriefDocument.init)
     replies = record.replies.isEmpty ? nil : record.replies.map(ReplyDocument.init)
+    self.plan = plan
   }
 }
 

@@ -38,7 +38,7 @@ struct SummaryDocument: Codable, Equatable {
 
   var fields: [String] {
     [
-      "\(number)", startedAt.ISO8601Format(.init(includingFractionalSeconds: true)), state.rawValue,
+      "\(number)", startedAt.toTheMillisecond, state.rawValue,
       mode.rawValue, medium.rawValue, banks.joined(separator: " "), "\(questions)", "\(skipped)",
       "\(answerSeconds)", decision?.rawValue ?? "", lowestDimension ?? "",
       lowestMean.map { "\($0)" } ?? "",

@@ -15,7 +15,8 @@ func liveEnvironment() -> RehearseApp.Environment {
     variables: ProcessInfo.processInfo.environment,
     executable: executablePath(),
     files: .live,
-    openStore: { path in try TranscriptDatabase(path: path).store },
+    openStore: { path, report in try TranscriptDatabase(path: path, report: report).store },
+    care: TranscriptDatabase.care, lockSession: lockSession(in:number:),
     edit: { command, path in LineEditing.run(shellCommand: command, file: path) == 0 },
     versions: {
       ["readline": readlineVersion, "sqlite": TranscriptDatabase.sqliteVersion() ?? "unknown"]

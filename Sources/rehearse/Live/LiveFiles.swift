@@ -5,7 +5,9 @@ extension FileClient {
   /// The real disk.
   static let live = FileClient(
     read: { path, limit in try readFile(path, limit: limit) },
-    write: { text, path in try writeFile(text, to: path) },
+    write: { text, path in try writeFile(path) { try $0(text) } },
+    writeParts: { path, body in try writeFile(path, body) },
+    readLines: { path, limit, take in try LineReader(path, limit: limit).readAll(take) },
     remove: { path in
       guard unlink(path) == 0 || errno == ENOENT else { throw FileError(writing: path) }
     },
@@ -61,20 +63,22 @@ private func hasInput(_ descriptor: Int32) -> Bool {
 ///
 /// A link is followed, and what is no file (`/dev/null`, a pipe) is written into: a new file in its place
 /// would take it from everybody else.
-private func writeFile(_ text: String, to path: String) throws {
+private func writeFile(
+  _ path: String, _ body: ((String) throws -> Void) throws -> Void
+) throws {
   let path = resolved(path)
   var status = stat()
   if stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(writing: path) }
     defer { close(descriptor) }
-    return try writeAll(Array(text.utf8), to: descriptor, path)
+    return try body { try writeAll(Array($0.utf8), to: descriptor, path) }
   }
   let beside = "\(path).\(getpid()).tmp"
   let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
   guard descriptor >= 0 else { throw FileError(writing: path) }
   do {
-    try writeAll(Array(text.utf8), to: descriptor, path)
+    try body { try writeAll(Array($0.utf8), to: descriptor, path) }
     guard fsync(descriptor) == 0 else { throw FileError(writing: path) }
     close(descriptor)
   } catch {
@@ -116,7 +120,7 @@ private func makePrivateDirectory(_ path: String) throws {
 
 extension FileError {
   /// What `errno` says of a file that was to be read.
-  fileprivate init(reading path: String) {
+  init(reading path: String) {
     switch errno {
     case ENOENT, ENOTDIR: self = .missing(path: path)
     case EACCES, EPERM: self = .notPermitted(path: path)

@@ -1,0 +1,99 @@
+public import struct Foundation.UUID
+
+/// What is done to a store as a whole, also to one that cannot be opened. Every closure throws
+/// ``StoreError``.
+public struct StoreCare: Sendable {
+  /// Looks through the store at a path.
+  public var check: @Sendable (_ path: String) throws -> StoreReport
+  /// Copies the store at a path into a file, while others use it; the file appears whole or not at all.
+  public var backUp: @Sendable (_ path: String, _ file: String) throws -> Void
+  /// Puts a copy of a file in the place of the store at a path, after looking through the file, and
+  /// returns where what stood there was put; nil where nothing did.
+  public var restore: @Sendable (_ path: String, _ file: String) throws -> String?
+  /// The copies that were made of themselves beside the store at a path, oldest first.
+  public var automaticBackups: @Sendable (_ path: String) -> [String]
+
+  /// Creates the operations.
+  public init(
+    check: @escaping @Sendable (String) throws -> StoreReport,
+    backUp: @escaping @Sendable (String, String) throws -> Void,
+    restore: @escaping @Sendable (String, String) throws -> String?,
+    automaticBackups: @escaping @Sendable (String) -> [String]
+  ) {
+    self.check = check
+    self.backUp = backUp
+    self.restore = restore
+    self.automaticBackups = automaticBackups
+  }
+}
+
+/// What somebody who opens a store has to know meanwhile, since it takes its time.
+public enum StoreNotice: Equatable, Sendable {
+  /// The tables are brought to a newer version; the store as it was is kept in a file.
+  case migrating(from: Int, to: Int, backup: String)
+  /// The search index is made of so many answers.
+  case indexing(answers: Int)
+}
+
+/// What was looked at in a store, and what was found.
+public struct StoreReport: Equatable, Sendable {
+  /// One thing that was looked at.
+  public struct Item: Equatable, Sendable {
+    /// What it is.
+    public var check: Check
+    /// How many of them there are; nil where they are not counted.
+    public var count: Int?
+    /// What is wrong, in words; empty where nothing is.
+    public var problems: [String]
+
+    /// Creates an item.
+    public init(_ check: Check, count: Int? = nil, problems: [String] = []) {
+      self.check = check
+      self.count = count
+      self.problems = problems
+    }
+  }
+
+  /// What can be looked at.
+  public enum Check: String, CaseIterable, Codable, Sendable {
+    /// That it is a store of ours of a version we know.
+    case file
+    /// SQLite's own check of every page and index.
+    case pages
+    /// That whatever belongs to something belongs to something that is there.
+    case references
+    /// That the search index is intact and knows every answer.
+    case searchIndex = "search-index"
+    /// That every session can be read whole, with its plan.
+    case sessions
+    /// That nobody but the owner may look into it.
+    case permissions
+  }
+
+  /// All that was looked at, in order.
+  public var items: [Item]
+
+  /// Creates a report.
+  public init(_ items: [Item]) { self.items = items }
+
+  /// Whether nothing is wrong.
+  public var isFine: Bool { items.allSatisfy(\.problems.isEmpty) }
+}
+
+/// What can be done within one write to a store: all of it is kept, or nothing.
+public struct StoreEdit {
+  /// The session with an identifier, and its plan; nil where there is none.
+  public var session: (_ id: UUID) throws -> (record: SessionRecord, plan: Plan?)?
+  /// Keeps a session whole in place of the one with its identifier and returns its number: the one it had
+  /// here, else its own where that is free, else a new one.
+  public var put: (_ record: SessionRecord, _ plan: Plan?) throws -> Int
+
+  /// Creates the operations.
+  public init(
+    session: @escaping (UUID) throws -> (record: SessionRecord, plan: Plan?)?,
+    put: @escaping (SessionRecord, Plan?) throws -> Int
+  ) {
+    self.session = session
+    self.put = put
+  }
+}

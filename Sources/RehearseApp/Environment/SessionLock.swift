@@ -1,0 +1,21 @@
+/// Holds sessions for one process, until the value is gone or the process is.
+public final class SessionLock: Sendable {
+  private let release: @Sendable () -> Void
+
+  /// Creates a lock with what lets go of it.
+  public init(release: @escaping @Sendable () -> Void) { self.release = release }
+
+  deinit { release() }
+}
+
+extension App {
+  /// Holds a session, or all of them, so that no other terminal takes it up meanwhile.
+  ///
+  /// - Throws: ``CommandError/sessionRunning(_:)`` where another terminal has it.
+  func hold(_ session: Int?) throws -> SessionLock {
+    guard let lock = environment.lockSession(places.data, session) else {
+      throw CommandError.sessionRunning(session)
+    }
+    return lock
+  }
+}

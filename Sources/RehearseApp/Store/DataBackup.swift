@@ -1,0 +1,71 @@
+import InterviewCore
+import TerminalUI
+
+extension App {
+  /// Copies the store into a file, while sessions go on, and looks through the copy.
+  ///
+  /// - Throws: ``CommandError``.
+  public func dataBackup(to file: String, isConfirmed: Bool) throws -> ExitStatus {
+    switch environment.files.kind(file) {
+    case .nothing: break
+    case .directory: throw FileError.isDirectory(path: file)
+    case .other: throw CommandError.notAFile(path: file)
+    case .file:
+      if !isConfirmed, !console.capabilities.isInteractive {
+        throw CommandError.fileExists(path: file)
+      }
+      let question = "Replace \(file), which is there already?"
+      if let refusal = try refusal(of: question, isConfirmed: isConfirmed, what: question) {
+        return refusal
+      }
+    }
+    let sessions = try openStore().count()
+    try environment.care.backUp(places.store, file)
+    console.write(
+      "Wrote \(file): \(count(sessions, "session")), looked through and whole.", to: .output)
+    return .done
+  }
+
+  /// Puts a backup in the place of the store, which is kept beside it.
+  ///
+  /// - Throws: ``CommandError``.
+  public func dataRestore(from file: String, isConfirmed: Bool) throws -> ExitStatus {
+    let question = "Put \(file) in the place of the store? The store as it is is kept beside it."
+    if environment.files.kind(places.store) != .nothing,
+      let refusal = try refusal(
+        of: question, isConfirmed: isConfirmed,
+        what: "restoring puts another store in the place of yours")
+    {
+      return refusal
+    }
+    try environment.files.makeDirectory(places.data)
+    let lock = try hold(nil)
+    defer { withExtendedLifetime(lock) {} }
+    let aside = try restore(file)
+    let sessions = try openStore().count()
+    console.write("Restored \(file): \(count(sessions, "session")).", to: .output)
+    if let aside { note("What was there is kept in \(aside).") }
+    return .done
+  }
+
+  private func restore(_ file: String) throws -> String? {
+    do {
+      return try environment.care.restore(places.store, file)
+    } catch let error as StoreError where error.path == file {
+      throw CommandError.badBackup(error)
+    }
+  }
+}
+
+extension StoreError {
+  /// The file that is meant, where one is.
+  var path: String? {
+    switch self {
+    case .cannotCreate(let path, _), .full(let path), .locked(let path), .damaged(let path, _),
+      .fromTheFuture(let path), .inputOutput(let path, _), .missing(let path),
+      .notADatabase(let path), .notPermitted(let path), .notErased(let path):
+      path
+    case .unknownSession: nil
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import InterviewCore
+import TerminalUI
+
+extension App {
+  /// Writes every session into a file, one a line, so that another machine can merge them.
+  ///
+  /// - Throws: ``CommandError``.
+  public func dataExport(to file: String, isConfirmed: Bool) throws -> ExitStatus {
+    let store = try openStore()
+    let numbers = try store.numbers()
+    if file == "-" {
+      try write(numbers, of: store) { console.writeRaw($0) }
+      return .done
+    }
+    if environment.files.kind(file) == .file {
+      if !isConfirmed, !console.capabilities.isInteractive {
+        throw CommandError.fileExists(path: file)
+      }
+      let question = "Replace \(file), which is there already?"
+      if let refusal = try refusal(of: question, isConfirmed: isConfirmed, what: question) {
+        return refusal
+      }
+    }
+    try environment.files.writeParts(file) { take in try write(numbers, of: store, take) }
+    console.write("Wrote \(file): \(count(numbers.count, "session")).", to: .output)
+    return .done
+  }
+
+  /// Holds one session at a time, however many there are.
+  private func write(
+    _ numbers: [Int], of store: TranscriptStore, _ take: (String) throws -> Void
+  ) throws {
+    for number in numbers {
+      // One that was purged meanwhile is left out.
+      guard let record = try store.session(number) else { continue }
+      let plan = record.state == .finished ? nil : try store.plan(number)
+      try take(try SessionLine.text(SessionDocument(record, plan: plan)))
+    }
+  }
+}
+
+/// A session as a line of JSON.
+enum SessionLine {
+  static func text(_ document: SessionDocument) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .rehearse
+    let json = String(decoding: try encoder.encode(document), as: UTF8.self)
+    return json.jsonWithoutSteering + "\n"
+  }
+}

@@ -1,0 +1,98 @@
+import InterviewCore
+import TerminalUI
+
+/// Which sessions are to go.
+public enum PurgeScope: Equatable, Sendable {
+  case session(SessionReference)
+  case all
+}
+
+extension App {
+  /// Takes a session, or all of them, off this machine, so that none of its bytes stay.
+  ///
+  /// - Throws: ``CommandError``.
+  public func dataPurge(
+    _ scope: PurgeScope, backups: Bool, isConfirmed: Bool
+  ) throws -> ExitStatus {
+    let store = try openStore()
+    let record = try scope.record(in: store)
+    let copies = environment.care.automaticBackups(places.store)
+    let what = try announce(record, in: store)
+    let question = "Purge \(what)? There is no way back."
+    let unasked = "purging \(what) cannot be undone"
+    if let refusal = try refusal(of: question, isConfirmed: isConfirmed, what: unasked) {
+      return refusal
+    }
+    let lock = try hold(record?.number)
+    defer { withExtendedLifetime(lock) {} }
+    try removeDrafts(of: record)
+    try store.purge(record.map { [$0.number] })
+    let wanted = copies.isEmpty || backups || (!isConfirmed && isBackupsPurgeWanted(copies))
+    if wanted { for path in copies { try environment.files.remove(path) } }
+    console.write("Purged \(what).", to: .output)
+    note(outOfReach(record, copies, purged: wanted))
+    return .done
+  }
+
+  /// Says what is going to be lost, and returns its name.
+  private func announce(_ record: SessionRecord?, in store: TranscriptStore) throws -> String {
+    guard let record else { return "all \(count(try store.count(), "session"))" }
+    let when = environment.localTime(record.startedAt)
+    note(
+      StyledText(
+        "Session \(record.number) of \(when), \(record.state.rawValue): "
+          + "\(count(record.turns.count, "answer")), "
+          + "\(count(record.turns.reduce(0) { $0 + $1.ratings.count }, "rating")), "
+          + "\(count(record.replies.count, "reply", plural: "replies")).", hanging: 2))
+    return "session \(record.number)"
+  }
+
+  private func removeDrafts(of record: SessionRecord?) throws {
+    if let record { return try drafts.remove(of: record.id) }
+    for name in environment.files.list(places.drafts) {
+      try environment.files.remove("\(places.drafts)/\(name)")
+    }
+  }
+
+  private func isBackupsPurgeWanted(_ copies: [String]) -> Bool {
+    note(
+      StyledText(
+        "\(count(copies.count, "automatic backup")) may hold it too: \(list(copies, "and")).",
+        hanging: 2))
+    return refusal(of: "Delete \(copies.count == 1 ? "it" : "them")? yes / no: ") == nil
+  }
+
+  /// What a purge leaves, since it lies elsewhere or was to stay.
+  private func outOfReach(
+    _ record: SessionRecord?, _ copies: [String], purged: Bool
+  ) -> StyledText {
+    var text = StyledText()
+    if !purged {
+      text += StyledText(
+        "Automatic backups may still hold it: \(list(copies, "and")). "
+          + "`data purge` with `--backups` deletes them.", hanging: 2)
+    }
+    let friends = (record?.debriefs ?? []).map {
+      "\($0.friend) (\(environment.localTime($0.writtenAt)))"
+    }
+    if !friends.isEmpty {
+      text += StyledText(
+        "Debriefs of it were written for \(list(friends, "and")); those files are out of reach.",
+        hanging: 2)
+    }
+    return text
+      + StyledText(
+        "Out of reach are also files of `data backup`, `data export` and `debrief export`, and "
+          + "whatever backs up this machine.", .quiet, hanging: 2)
+  }
+}
+
+extension PurgeScope {
+  /// The session that is meant; nil for all.
+  fileprivate func record(in store: TranscriptStore) throws -> SessionRecord? {
+    switch self {
+    case .session(let reference): try store.find(reference)
+    case .all: nil
+    }
+  }
+}

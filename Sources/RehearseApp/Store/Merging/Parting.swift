@@ -1,0 +1,139 @@
+import Foundation
+import InterviewCore
+
+/// Where two versions of a session part: the first turn in which neither goes on from the other.
+struct Parting {
+  /// The number of that turn.
+  let turn: Int
+  /// Whether the first version keeps the identifier.
+  let firstStays: Bool
+  /// The identifier of the other one, made from how it goes on.
+  let identifier: UUID
+
+  /// Finds where two versions part; nil where all of both fits into one.
+  init?(_ first: SessionRecord, _ second: SessionRecord) {
+    let numbers = Set((first.turns + second.turns).map(\.number)).sorted()
+    for number in numbers {
+      switch (first.turn(number), second.turn(number)) {
+      case (let mine?, let theirs?):
+        guard let paths = mine.paths(apartFrom: theirs) else { continue }
+        self.init(number, paths.0, paths.1)
+      case (let mine?, nil) where second.state == .finished:
+        self.init(number, mine.path(followUps: 0), nil)
+      case (nil, let theirs?) where first.state == .finished:
+        self.init(number, nil, theirs.path(followUps: 0))
+      default: continue
+      }
+      return
+    }
+    return nil
+  }
+
+  private init?(_ turn: Int, _ mine: String?, _ theirs: String?) {
+    self.turn = turn
+    firstStays = (mine ?? "") < (theirs ?? "")
+    let path = (firstStays ? theirs : mine) ?? ""
+    let digits = Array(SHA256.hexadecimal(of: Array(path.utf8)).prefix(32))
+    let cuts = [0, 8, 12, 16, 20, 32]
+    let parts = zip(cuts, cuts.dropFirst()).map { String(digits[$0..<$1]) }
+    guard let identifier = UUID(uuidString: parts.joined(separator: "-")) else { return nil }
+    self.identifier = identifier
+  }
+}
+
+extension Turn {
+  /// Two ways of going on, where neither turn goes on from the other; nil where one does.
+  func paths(apartFrom other: Turn) -> (String, String)? {
+    let (mine, theirs) = (path(followUps: 0), other.path(followUps: 0))
+    if mine != theirs { return (mine, theirs) }
+    for count in 1..<(min(followUps.count, other.followUps.count) + 1) {
+      let (mine, theirs) = (path(followUps: count), other.path(followUps: count))
+      if mine != theirs { return (mine, theirs) }
+    }
+    return nil
+  }
+
+  /// What was asked when and said to it, as bytes that sort by time; with so many of its follow-ups.
+  func path(followUps count: Int) -> String {
+    var turn = Turn(
+      number: number, role: role, redoOf: redoOf, question: question, askedAt: askedAt,
+      answer: answer)
+    turn.followUps = followUps.prefix(count).map {
+      FollowUpExchange(text: $0.text, sign: $0.sign, answer: $0.answer, answerSeconds: 0)
+    }
+    return askedAt.sortable + SessionMerging.bytes(TurnDocument(turn))
+  }
+
+  /// How far it has gone, as bytes that sort.
+  var progress: String {
+    var bare = self
+    bare.ratings = []
+    return String(10_000 + followUps.count) + SessionMerging.bytes(TurnDocument(bare))
+  }
+
+  /// The turn without what some friends said of it in their own right.
+  func without(_ raters: some Collection<String>) -> Turn {
+    guard !raters.isEmpty else { return self }
+    var turn = self
+    turn.ratings.removeAll { raters.contains($0.rater.name) && $0.predicts == nil }
+    return turn
+  }
+}
+
+extension Rating {
+  /// Who rated what: of these a turn has one.
+  var place: [String?] { [rater.name, predicts, dimension] }
+
+  /// Which of two stays: the greater.
+  var worth: String {
+    let words = [evidence, comment].count { $0?.isEmpty == false }
+    let lowness = score.map { 9 - $0 } ?? 0
+    return "\(score == nil ? 0 : 1)\(words)\(lowness)" + SessionMerging.bytes(RatingDocument(self))
+  }
+}
+
+extension Reply {
+  /// The time of its coming and then its bytes, as text that sorts.
+  var age: String { receivedAt.sortable + SessionMerging.bytes(ReplyDocument(self)) }
+}
+
+extension SessionRecord {
+  /// How far it has come, as bytes that sort.
+  var progress: String {
+    var bare = self
+    (bare.turns, bare.debriefs, bare.replies, bare.number) = ([], [], [], 0)
+    let rank = [State.suspended: 0, .abandoned: 1, .finished: 2][state] ?? 0
+    let said = [decision == nil, best == nil, worst == nil].count { !$0 }
+    return "\(rank)" + (finishedAt?.sortable ?? "") + "\(said)"
+      + SessionMerging.bytes(SessionDocument(bare))
+  }
+
+  func reply(by rater: String) -> Reply? { replies.first { $0.rater == rater } }
+
+  /// What it says, in bytes: without its number, which differs from machine to machine, and whatever the
+  /// order of its ratings.
+  var content: String {
+    var bare = self
+    bare.number = 0
+    for index in bare.turns.indices {
+      bare.turns[index].ratings.sort {
+        SessionMerging.bytes($0.place) < SessionMerging.bytes($1.place)
+      }
+    }
+    return SessionMerging.bytes(SessionDocument(bare))
+  }
+}
+
+extension Date {
+  /// The milliseconds since long ago, in digits enough for any time that is kept.
+  fileprivate var sortable: String {
+    let milliseconds = (timeIntervalSince1970 * 1000).rounded() + 1e16
+    return String(Int64(exactly: min(max(milliseconds, 0), 9e16)) ?? 0).leftPadded(to: 17)
+  }
+}
+
+extension String {
+  fileprivate func leftPadded(to length: Int) -> String {
+    String(repeating: "0", count: max(0, length - count)) + self
+  }
+}

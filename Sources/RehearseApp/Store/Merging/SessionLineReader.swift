@@ -1,0 +1,80 @@
+import BankReading
+import Foundation
+import InterviewCore
+
+/// Reads the lines of an export; whatever is wrong with one is a problem with its place.
+struct SessionLineReader {
+  let file: String
+
+  /// An answer of 64 MB is the longest an editor hands over, and JSON may take some more for it.
+  static let longest = 128 << 20
+
+  /// The session in a line, or why there is none.
+  func read(_ bytes: [UInt8], line: Int) -> Result<SessionDocument, ProblemFound> {
+    func problem(_ offset: Int, _ message: String, hint: String? = nil) -> ProblemFound {
+      ProblemFound(problem: place(offset, line, bytes, message, hint))
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      return .failure(problem(0, "the line is not UTF-8"))
+    }
+    if let fault = JSONScan.fault(in: bytes) {
+      return .failure(problem(fault.offset, fault.message))
+    }
+    do {
+      let document = try Self.decoder.decode(SessionDocument.self, from: Data(bytes))
+      if let wrong = document.contradiction {
+        return .failure(problem(JSONScan.offset(of: wrong.path, in: bytes), wrong.message))
+      }
+      return .success(document)
+    } catch let error as DecodingError {
+      let (path, message) = error.told
+      return .failure(problem(JSONScan.offset(of: path, in: bytes), message))
+    } catch {
+      return .failure(problem(0, "the line cannot be read"))
+    }
+  }
+
+  /// A problem as an error.
+  struct ProblemFound: Error, Equatable {
+    var problem: Problem
+  }
+
+  private static var decoder: JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .rehearse
+    return decoder
+  }
+
+  private func place(
+    _ offset: Int, _ line: Int, _ bytes: [UInt8], _ message: String, _ hint: String?
+  ) -> Problem {
+    let before = String(decoding: bytes.prefix(offset), as: UTF8.self).unicodeScalars.count
+    let start = max(0, offset - 40)
+    let shown = String(decoding: bytes[start..<min(bytes.count, start + 90)], as: UTF8.self)
+      .unicodeScalars.map { $0.steers || $0 == "\u{FFFD}" ? "·" : String($0) }.joined()
+    let caret = String(decoding: bytes[start..<min(offset, bytes.count)], as: UTF8.self)
+    return Problem(
+      message: message, location: SourcePlace(file: file, line: line, column: before + 1),
+      excerpt: (start > 0 ? "…" : "") + shown,
+      caretColumn: displayWidth(caret) + (start > 0 ? 2 : 1), hint: hint)
+  }
+}
+
+extension DecodingError {
+  /// Which value is meant, and what is wrong with it.
+  fileprivate var told: (path: [any CodingKey], message: String) {
+    switch self {
+    case .keyNotFound(let key, let context):
+      (context.codingPath, "found no `\(key.stringValue)`, expected it here")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      (context.codingPath, "found another type of value than expected\(Self.of(context))")
+    case .dataCorrupted(let context):
+      (context.codingPath, "found a value that is not among those expected\(Self.of(context))")
+    @unknown default: ([], "the line cannot be read")
+    }
+  }
+
+  private static func of(_ context: Context) -> String {
+    context.codingPath.last { $0.intValue == nil }.map { " for `\($0.stringValue)`" } ?? ""
+  }
+}

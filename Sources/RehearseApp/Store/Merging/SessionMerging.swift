@@ -1,0 +1,113 @@
+import Foundation
+import InterviewCore
+
+/// A session as one of two machines has it.
+struct SessionVersion: Equatable {
+  var record: SessionRecord
+  var plan: Plan?
+}
+
+/// Brings two versions of a session together, by the same rules on either side:
+///
+/// - Turns, follow-ups, ratings, debriefs and replies of both are kept.
+/// - Of a turn that one side has gone on with, the longer one stays. Where both have gone on, each in
+///   its own way, the session becomes two: which one keeps the identifier is settled by the turn at which
+///   they part (the one asked earlier), and the other gets an identifier made from that turn, so that it
+///   is the same on every machine.
+/// - Of two ratings by one person on one dimension the one with a score stays, then the one with more
+///   words, then the lower. A friend's newer reply stands in the place of all they said before.
+/// - What is said of the session as a whole is taken from the side that is further.
+///
+/// So it does not matter in which order, or how often, files are merged.
+enum SessionMerging {
+  /// What came of it.
+  enum Outcome: Equatable {
+    case one(SessionVersion)
+    /// The session went on in two ways; the second one is a session of its own from now on.
+    case two(SessionVersion, SessionVersion)
+  }
+
+  static func merge(_ first: SessionVersion, _ second: SessionVersion) -> Outcome {
+    guard let parting = Parting(first.record, second.record) else {
+      return .one(joined(first, second))
+    }
+    let (stays, leaves) = parting.firstStays ? (first, second) : (second, first)
+    var moved = shared(leaves, with: stays, before: parting.turn)
+    moved.record.id = parting.identifier
+    moved.record.number = 0
+    return .two(shared(stays, with: leaves, before: parting.turn), moved)
+  }
+
+  // MARK: One session
+
+  private static func joined(_ first: SessionVersion, _ second: SessionVersion) -> SessionVersion {
+    let further = [first.record, second.record].max { $0.progress < $1.progress } ?? first.record
+    var record = further
+    record.number = first.record.number
+    record.turns = turns(first.record, second.record)
+    let debriefs = first.record.debriefs + second.record.debriefs
+    record.debriefs = Dictionary(grouping: debriefs, by: \.id)
+      .compactMap { $0.value.max { bytes(DebriefDocument($0)) < bytes(DebriefDocument($1)) } }
+      .sorted { ($0.writtenAt, $0.id.uuidString) < ($1.writtenAt, $1.id.uuidString) }
+    let replies = first.record.replies + second.record.replies
+    record.replies = Dictionary(grouping: replies, by: \.rater)
+      .compactMap { $0.value.max { $0.age < $1.age } }
+      .sorted { ($0.receivedAt, $0.rater) < ($1.receivedAt, $1.rater) }
+    let plans = [first.plan, second.plan].compactMap(\.self)
+    let plan = record.state == .finished ? nil : plans.max { bytes($0) < bytes($1) }
+    return SessionVersion(record: record, plan: plan)
+  }
+
+  private static func turns(_ first: SessionRecord, _ second: SessionRecord) -> [Turn] {
+    let mine = first.turns.map { $0.without(silenced(of: first, by: second)) }
+    let theirs = second.turns.map { $0.without(silenced(of: second, by: first)) }
+    var joinedTurns: [Int: Turn] = [:]
+    for turn in mine + theirs {
+      joinedTurns[turn.number] = joinedTurns[turn.number].map { joined($0, turn) } ?? turn
+    }
+    return joinedTurns.values.sorted { $0.number < $1.number }
+  }
+
+  /// The friends who have said something newer on the other side.
+  private static func silenced(of record: SessionRecord, by other: SessionRecord) -> [String] {
+    other.replies.filter { reply in
+      (record.reply(by: reply.rater)?.age ?? "") < reply.age
+    }.map(\.rater)
+  }
+
+  /// Two turns of which one goes on from the other, as one.
+  private static func joined(_ first: Turn, _ second: Turn) -> Turn {
+    var turn = [first, second].max { $0.progress < $1.progress } ?? first
+    turn.ratings = first.ratings
+    for rating in second.ratings {
+      if let index = turn.ratings.firstIndex(where: { $0.place == rating.place }) {
+        turn.ratings[index] = [turn.ratings[index], rating].max { $0.worth < $1.worth } ?? rating
+      } else {
+        turn.ratings.append(rating)
+      }
+    }
+    return turn
+  }
+
+  // MARK: Two sessions
+
+  /// A version with what the other says of the turns that they have in common.
+  private static func shared(
+    _ version: SessionVersion, with other: SessionVersion, before number: Int
+  ) -> SessionVersion {
+    var version = version
+    version.record.turns = version.record.turns.map { turn in
+      guard turn.number < number, let same = other.record.turn(turn.number) else { return turn }
+      return joined(turn, same)
+    }
+    return version
+  }
+
+  /// A value as bytes that are the same on every machine.
+  static func bytes(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .rehearse
+    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+}

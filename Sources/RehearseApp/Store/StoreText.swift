@@ -1,0 +1,35 @@
+import InterviewCore
+import TerminalUI
+
+extension StoreNotice {
+  /// What is going on, for somebody who waits.
+  var text: StyledText {
+    switch self {
+    case .migrating(let old, let new, let backup):
+      StyledText(
+        "The store is of version \(old); bringing it to version \(new). As it was, it is kept in "
+          + "\(backup).")
+    case .indexing(let answers):
+      StyledText("Making the search index of \(answers) answers, once. This takes some seconds.")
+    }
+  }
+}
+
+extension CommandError {
+  /// Whether the store holds what cannot be read, so that a backup may help.
+  var isAboutContents: Bool {
+    switch self {
+    case .store(.damaged), .store(.notADatabase): true
+    default: false
+    }
+  }
+}
+
+extension App {
+  /// Names the newest copy that was made of itself.
+  func nameNewestBackup() {
+    guard let newest = environment.care.automaticBackups(places.store).last else { return }
+    note(
+      .line(.init("newest automatic backup: "), command("data restore \(newest)"), hanging: 2))
+  }
+}

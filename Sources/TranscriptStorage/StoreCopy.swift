@@ -1,0 +1,64 @@
+import Foundation
+import GRDB
+import Glibc
+import InterviewCore
+
+/// Copies of a store in a file of their own, which appear whole and looked through, or not at all.
+enum StoreCopy {
+  /// Copies a store; what is written to it meanwhile is in the copy or not, but never half of it.
+  ///
+  /// - Throws: ``InterviewCore/StoreError``, with the path of the copy.
+  static func write(_ source: DatabaseQueue, to path: String) throws {
+    let beside = "\(path).\(getpid()).tmp"
+    do {
+      try StoreFile(path: beside).createAlone()
+      let copy = try DatabaseQueue(path: beside)
+      try source.backup(to: copy)
+      try copy.writeWithoutTransaction { db in
+        // One file that can be carried around, with no log beside it.
+        try db.execute(sql: "PRAGMA journal_mode = DELETE")
+        try StoreInspection.require(db, path: path)
+      }
+      try copy.close()
+      try StoreFile(path: beside).moveDurably(to: path)
+    } catch {
+      for suffix in ["", "-journal", "-wal", "-shm"] { unlink(beside + suffix) }
+      throw StoreError(error, path: path)
+    }
+  }
+}
+
+/// The copies that are made of themselves, in `backups` beside the store.
+struct AutomaticBackups {
+  let directory: String
+
+  init(of path: String) {
+    directory = StoreFile(path: path).directory + "/backups"
+  }
+
+  /// The path of a copy that is to be made now: `backups/rehearse-v1-2026-11-21.sqlite`.
+  func newPath(_ what: String) throws -> String {
+    try StoreFile(path: directory).makeDirectory(directory)
+    let day = Date.now.formatted(.iso8601.year().month().day())
+    let stem = "\(directory)/rehearse-\(what)-\(day)"
+    var path = stem + ".sqlite"
+    var number = 1
+    while access(path, F_OK) == 0 {
+      number += 1
+      path = "\(stem)-\(number).sqlite"
+    }
+    return path
+  }
+
+  /// All there are, oldest first.
+  var paths: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+    return names.filter { $0.hasPrefix("rehearse-") }.map { "\(directory)/\($0)" }
+      .sorted { (modified($0), $0) < (modified($1), $1) }
+  }
+
+  private func modified(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mtim.tv_sec : 0
+  }
+}

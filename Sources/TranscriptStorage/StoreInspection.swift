@@ -1,0 +1,133 @@
+import Foundation
+import GRDB
+import Glibc
+import InterviewCore
+
+/// Looks through a store.
+enum StoreInspection {
+  /// Makes sure that a file is a store of ours, of a version we know, and intact.
+  ///
+  /// - Throws: ``InterviewCore/StoreError``.
+  static func require(_ db: Database, path: String) throws {
+    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+      throw StoreError.notADatabase(path: path)
+    }
+    let applied = try Schema.migrator.appliedIdentifiers(db)
+    guard !applied.isEmpty else { throw StoreError.notADatabase(path: path) }
+    guard applied.isSubset(of: Schema.migrator.migrations),
+      try Schema.indexVersion(db) <= SearchTable.version
+    else { throw StoreError.fromTheFuture(path: path) }
+    if let problem = try pages(db).first { throw StoreError.damaged(path: path, reason: problem) }
+  }
+
+  /// Looks at everything.
+  static func report(_ path: String) throws -> StoreReport {
+    guard access(path, F_OK) == 0 else { return StoreReport([.init(.file, count: 0)]) }
+    let file = StoreFile(path: path)
+    var items: [StoreReport.Item] = []
+    do {
+      let configuration = TranscriptDatabase.configuration(StoreFile.patienceSeconds)
+      let queue = try DatabaseQueue(path: file.absolutePath, configuration: configuration)
+      items = try queue.writeWithoutTransaction { try report($0, path) }
+    } catch {
+      items = [.init(.file, count: 1, problems: [reason(error, path)])]
+    }
+    return StoreReport(items + [permissions(file)])
+  }
+
+  private static func report(_ db: Database, _ path: String) throws -> [StoreReport.Item] {
+    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+      throw StoreError.notADatabase(path: path)
+    }
+    let applied = try Schema.migrator.appliedIdentifiers(db)
+    guard applied.isSubset(of: Schema.migrator.migrations) else {
+      throw StoreError.fromTheFuture(path: path)
+    }
+    func item(_ check: StoreReport.Check, _ body: () throws -> StoreReport.Item)
+      -> StoreReport.Item
+    {
+      do { return try body() } catch { return .init(check, problems: [reason(error, path)]) }
+    }
+    return [
+      .init(.file, count: 1),
+      item(.pages) { .init(.pages, problems: try pages(db)) },
+      item(.references) { .init(.references, problems: try references(db)) },
+      item(.searchIndex) { try searchIndex(db) },
+      item(.sessions) { try sessions(db, path) },
+    ]
+  }
+
+  /// So many problems of a kind are named.
+  private static let most = 20
+
+  private static func pages(_ db: Database) throws -> [String] {
+    try String.fetchAll(db, sql: "PRAGMA integrity_check(\(most))").filter { $0 != "ok" }
+  }
+
+  private static func references(_ db: Database) throws -> [String] {
+    let rows = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
+    return rows.prefix(most).map { row in
+      "a row of `\(row[0] as String? ?? "")` belongs to no `\(row[2] as String? ?? "")`"
+    }
+  }
+
+  private static func searchIndex(_ db: Database) throws -> StoreReport.Item {
+    guard try Schema.indexVersion(db) == SearchTable.version else {
+      return .init(.searchIndex, problems: ["it was never made; opening the store makes it"])
+    }
+    try db.execute(sql: "INSERT INTO search (search) VALUES ('integrity-check')")
+    let indexed = Set(try Int.fetchAll(db, sql: "SELECT id FROM search_docsize"))
+    let wanted = Set(try SearchTable.wantedIDs(in: db))
+    var problems: [String] = []
+    let (missing, idle) = (wanted.subtracting(indexed).count, indexed.subtracting(wanted).count)
+    if missing > 0 { problems.append("\(missing) documents are missing in it") }
+    if idle > 0 { problems.append("\(idle) documents in it are no longer in the store") }
+    return .init(.searchIndex, count: indexed.count, problems: problems)
+  }
+
+  private static func sessions(_ db: Database, _ path: String) throws -> StoreReport.Item {
+    let numbers = try SessionTable.numbers(in: db)
+    var problems: [String] = []
+    for number in numbers where problems.count < most {
+      do {
+        _ = try WholeSession.read(number, in: db)
+        _ = try SessionTable.plan(number, in: db)
+      } catch {
+        problems.append("session \(number): \(reason(error, path))")
+      }
+    }
+    return .init(.sessions, count: numbers.count, problems: problems)
+  }
+
+  private static func permissions(_ file: StoreFile) -> StoreReport.Item {
+    let paths = [file.directory, file.directory + "/backups", file.directory + "/drafts"]
+    let all =
+      paths + [file.path, file.path + "-wal", file.path + "-shm"]
+      + AutomaticBackups(of: file.path).paths
+    var count = 0
+    let problems = all.compactMap { path -> String? in
+      var status = stat()
+      guard stat(path, &status) == 0 else { return nil }
+      count += 1
+      let mode = status.st_mode & 0o777
+      guard mode & 0o077 != 0 else { return nil }
+      let isDirectory = status.st_mode & S_IFMT == S_IFDIR
+      return "others may look into `\(path)` (mode \(String(mode, radix: 8))); "
+        + "`chmod \(isDirectory ? "700" : "600")` closes it"
+    }
+    return .init(.permissions, count: count, problems: problems)
+  }
+
+  /// Why something failed, in words, with nothing of what is in the store.
+  private static func reason(_ error: any Error, _ path: String) -> String {
+    switch StoreError(error, path: path) {
+    case .damaged(_, let reason), .inputOutput(_, let reason), .cannotCreate(_, let reason): reason
+    case .fromTheFuture: "a newer rehearse wrote it"
+    case .notADatabase: "it is not a store of rehearse"
+    case .notPermitted: "you may not read and write it"
+    case .locked: "another program holds it"
+    case .full: "the disk is full"
+    case .notErased, .unknownSession, .missing: "it cannot be read"
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import CustomDump
+import Foundation
+import InterviewCore
+import TestSupport
+import Testing
+
+@testable import RehearseApp
+
+/// Two machines that practised apart come together, whatever is merged first and however often.
+@MainActor struct MergingTests {
+  /// What the sessions of a machine say, without numbers.
+  private typealias Store = [String: String]
+
+  private func contents(_ store: TranscriptStore) throws -> Store {
+    var contents: Store = [:]
+    for number in try store.numbers() {
+      guard let record = try store.session(number) else { continue }
+      let plan = try store.plan(number)
+      contents[record.id.uuidString] = record.content + (plan.map(SessionMerging.bytes) ?? "")
+    }
+    return contents
+  }
+
+  private func documents(_ store: TranscriptStore) throws -> [SessionDocument] {
+    try store.numbers().compactMap { number in
+      try store.session(number).map { SessionDocument($0, plan: try store.plan(number)) }
+    }
+  }
+
+  @discardableResult private func merge(
+    _ other: TranscriptStore, into store: TranscriptStore
+  ) throws -> MergeResult {
+    var merge = SessionMerge(store: store) { _ in SessionLock {} }
+    for document in try documents(other) { try merge.take(document, size: 1) }
+    try merge.finish()
+    return merge.result
+  }
+
+  /// Three machines that started from the same sessions and went on apart.
+  private func machines(_ seed: Int) throws -> [TranscriptStore] {
+    var apart = Apart(seed: seed)
+    let base = apart.base()
+    return try (0..<3).map { machine in
+      let store = TranscriptStore.inMemory()
+      try store.edit { edit in
+        for version in apart.goOn(base, machine) { _ = try edit.put(version.record, version.plan) }
+      }
+      return store
+    }
+  }
+
+  private func copy(_ store: TranscriptStore) throws -> TranscriptStore {
+    let copy = TranscriptStore.inMemory()
+    try merge(store, into: copy)
+    return copy
+  }
+
+  @Test(arguments: 0..<150)
+  func `merging again changes nothing`(seed: Int) throws {
+    let machines = try machines(seed)
+    let merged = try copy(machines[0])
+    #expect(try contents(merged) == contents(machines[0]))
+    try merge(machines[1], into: merged)
+    let once = try contents(merged)
+    let again = try merge(machines[1], into: merged)
+    #expect((again.added, again.changed) == (0, 0))
+    #expect(try merge(machines[0], into: merged).changed == 0)
+    expectNoDifference(try contents(merged), once)
+  }
+
+  @Test(arguments: 0..<150)
+  func `it does not matter who merges whom`(seed: Int) throws {
+    let machines = try machines(seed)
+    let (here, there) = (try copy(machines[0]), try copy(machines[1]))
+    try merge(machines[1], into: here)
+    try merge(machines[0], into: there)
+    expectNoDifference(try contents(here), try contents(there))
+  }
+
+  @Test(arguments: 0..<150)
+  func `it does not matter who is merged first`(seed: Int) throws {
+    let machines = try machines(seed)
+    let (left, right, rest) = (
+      try copy(machines[0]), try copy(machines[0]), try copy(machines[1])
+    )
+    try merge(machines[1], into: left)
+    try merge(machines[2], into: left)
+    try merge(machines[2], into: rest)
+    try merge(rest, into: right)
+    expectNoDifference(try contents(left), try contents(right))
+  }
+
+  @Test(arguments: 0..<150)
+  func `no answer of either side is lost`(seed: Int) throws {
+    let machines = try machines(seed)
+    func answers(_ store: TranscriptStore) throws -> Set<String> {
+      Set(
+        try documents(store).flatMap(\.turns).flatMap { turn in
+          [turn.answer] + turn.followUps.map(\.answer)
+        })
+    }
+    let all = try machines.reduce(into: Set<String>()) { $0.formUnion(try answers($1)) }
+    let merged = try copy(machines[0])
+    try merge(machines[1], into: merged)
+    try merge(machines[2], into: merged)
+    #expect(try answers(merged) == all)
+  }
+
+  // MARK: The rules, one by one
+
+  private func rating(_ score: Int?, _ evidence: String? = nil, by rater: Rater = .own) -> Rating {
+    Rating(
+      rater: rater, dimension: "pace", group: .tone, score: score, medium: .typed,
+      evidence: evidence)
+  }
+
+  private func merged(
+    _ first: (inout SessionRecord) -> Void, _ second: (inout SessionRecord) -> Void
+  ) throws -> SessionRecord {
+    var (one, other) = (SessionRecord.sample(), SessionRecord.sample())
+    for index in one.turns.indices {
+      (one.turns[index].ratings, other.turns[index].ratings) = ([], [])
+    }
+    first(&one)
+    second(&other)
+    let outcome = SessionMerging.merge(
+      SessionVersion(record: one, plan: nil), SessionVersion(record: other, plan: nil))
+    guard case .one(let version) = outcome else { throw Parted() }
+    return version.record
+  }
+
+  private struct Parted: Error {}
+
+  @Test func `of two scores the one with words stays, then the lower`() throws {
+    func stays(_ one: Rating, _ other: Rating) throws -> Rating? {
+      try merged({ $0.turns[1].ratings = [one] }, { $0.turns[1].ratings = [other] })
+        .turns[1].ratings.first
+    }
+    #expect(try stays(rating(2), rating(4)) == rating(2))
+    #expect(try stays(rating(2), rating(4, "words")) == rating(4, "words"))
+    #expect(try stays(rating(nil, "words"), rating(4)) == rating(4))
+  }
+
+  @Test func `a friend's newer reply stands in the place of all they said before`() throws {
+    func reply(_ seconds: Double) -> Reply {
+      Reply(
+        debrief: SessionRecord.sample().id, rater: "Sam", worked: "\(seconds)",
+        receivedAt: Date(timeIntervalSince1970: seconds))
+    }
+    let record = try merged(
+      { one in
+        one.replies = [reply(1)]
+        one.turns[1].ratings = [rating(1, by: .friend("Sam")), rating(3, by: .friend("Kim"))]
+      },
+      { other in
+        other.replies = [reply(2)]
+        other.turns[1].ratings = [rating(5, by: .friend("Sam"))]
+      })
+    #expect(record.replies == [reply(2)])
+    #expect(record.turns[1].ratings.map(\.score) == [3, 5])
+  }
+
+  @Test func `a session that one side has finished is finished`() throws {
+    let record = try merged(
+      { one in (one.state, one.finishedAt, one.turns) = (.suspended, nil, [one.turns[0]]) },
+      { _ in })
+    #expect(record.state == .finished)
+    #expect(record.turns.count == SessionRecord.sample().turns.count)
+  }
+}

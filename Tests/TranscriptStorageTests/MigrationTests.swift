@@ -1,0 +1,103 @@
+import CustomDump
+import Foundation
+import GRDB
+import InterviewCore
+import TestSupport
+import Testing
+import TranscriptStorage
+
+/// A store of an older version on its way to the newest.
+@Suite struct MigrationTests {
+  private let home: TestHome
+  private var path: String { home.file("rehearse.sqlite") }
+
+  init() throws {
+    home = try TestHome()
+    try Self.make(home.file("rehearse.sqlite"), "version-1")
+  }
+
+  static func make(_ path: String, _ fixture: String) throws {
+    let url = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/\(fixture).sql")
+    let queue = try DatabaseQueue(path: path)
+    let sql = try String(contentsOf: url, encoding: .utf8)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  private func change(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  @Test func `the store as it was is kept beside it, and it is said where`() throws {
+    var notices: [StoreNotice] = []
+    _ = try TranscriptDatabase(path: path) { notices.append($0) }
+    let backups = TranscriptDatabase.care.automaticBackups(path)
+    let backup = try #require(backups.first)
+    #expect(backup.hasPrefix(home.file("backups/rehearse-v1-20")))
+    #expect(notices == [.migrating(from: 1, to: 2, backup: backup)])
+    let versions = try DatabaseQueue(path: backup).read { db in
+      try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
+    }
+    #expect(versions == ["v1"])
+    let modes = try [backup, home.file("backups")].map {
+      try FileManager.default.attributesOfItem(atPath: $0)[.posixPermissions] as? Int
+    }
+    #expect(modes == [0o600, 0o700])
+  }
+
+  @Test func `a store of the newest version is opened without a copy`() throws {
+    _ = try TranscriptDatabase(path: path)
+    _ = try TranscriptDatabase(path: path) { Issue.record("told \($0)") }
+    #expect(TranscriptDatabase.care.automaticBackups(path).count == 1)
+  }
+
+  @Test func `what was answered before there was an index is found`() throws {
+    let store = try TranscriptDatabase(path: path).store
+    let hit = try #require(try store.search(SearchQuery(text: "\"long story\""), 9).hits.first)
+    #expect((hit.session, hit.turn, hit.part) == (12, 2, .answer))
+    #expect(try store.search(SearchQuery(text: "shipped"), 9).hits.map(\.part) == [.followUp])
+    #expect(try TranscriptDatabase.care.check(path).items[3].problems == [])
+  }
+
+  @Test func `a store that cannot be copied is not migrated`() throws {
+    try Data("in the way".utf8).write(to: URL(filePath: home.file("backups")))
+    #expect(throws: StoreError.self) { try TranscriptDatabase(path: path) }
+    try FileManager.default.removeItem(atPath: home.file("backups"))
+    #expect(try TranscriptDatabase(path: path).store.count() == 2)
+  }
+
+  @Test func `a damaged store is not migrated`() throws {
+    try change(
+      "PRAGMA writable_schema = ON; UPDATE sqlite_master SET rootpage = 3 WHERE name = 'hint'")
+    #expect(throws: StoreError.self) { try TranscriptDatabase(path: path) }
+    let versions = try DatabaseQueue(path: path).read { db in
+      try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
+    }
+    #expect(versions == ["v1"])
+  }
+
+  @Test func `a migration that fails half way leaves the old store, which opens again`() throws {
+    try change("CREATE TABLE reply (mine)")
+    #expect(throws: StoreError.self) { try TranscriptDatabase(path: path) }
+    let columns = try DatabaseQueue(path: path).read { try $0.columns(in: "session").map(\.name) }
+    #expect(!columns.contains("company"))
+    try change("DROP TABLE reply")
+    #expect(try TranscriptDatabase(path: path).store.count() == 2)
+  }
+
+  @Test func `an index that is half made or of another kind is made anew`() throws {
+    _ = try TranscriptDatabase(path: path)
+    try change("PRAGMA user_version = 0; INSERT INTO search (search) VALUES ('delete-all')")
+    let store = try TranscriptDatabase(path: path).store
+    #expect(try store.search(SearchQuery(text: "shipped"), 9).total == 1)
+  }
+
+  @Test func `an index of a newer kind is refused`() throws {
+    _ = try TranscriptDatabase(path: path)
+    try change("PRAGMA user_version = 99")
+    #expect(throws: StoreError.fromTheFuture(path: path)) { try TranscriptDatabase(path: path) }
+  }
+}
