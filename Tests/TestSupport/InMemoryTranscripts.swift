@@ -73,7 +73,7 @@ public final class InMemoryTranscripts: Sendable {
       attempts: { limit in Array(self.sessions.flatMap(\.attempts).suffix(limit)) },
       count: { self.sessions.count },
       search: { query, limit in self.sessions.search(query, limit) },
-      review: ReviewQueries(scores: { ScoreHistory(of: self.sessions, in: $0) }))
+      review: .of { self.sessions })
   }
 
   private func begin(_ session: SessionRecord, _ plan: Plan) -> Int {
