@@ -72,6 +72,9 @@ enum Wording {
   }
 
   static func timing(of turn: Debrief.Turn, medium: Medium) -> String {
+    if turn.answerSeconds == 0, turn.thinkingSeconds == 0, turn.budgetSeconds == 0 {
+      return "Written down from memory."
+    }
     let verb = medium == .typed ? "Typed" : "Spoken"
     let taken = "\(verb) in \(clock(turn.answerSeconds))"
     let asked =
@@ -79,7 +82,9 @@ enum Wording {
     return "\(taken)\(asked), after \(clock(turn.thinkingSeconds)) of thinking."
   }
 
-  static func followUp(seconds: Double) -> String { "Follow-up, answered in \(clock(seconds))" }
+  static func followUp(seconds: Double) -> String {
+    seconds > 0 ? "Follow-up, answered in \(clock(seconds))" : "Follow-up"
+  }
 
   static let noAnswer = "(no answer was given)"
 

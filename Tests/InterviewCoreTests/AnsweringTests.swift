@@ -93,6 +93,15 @@ import Testing
     #expect(interview.keptTurns.map(\.skipped) == [false])
   }
 
+  @Test func `done while speaking ends the speech, and the gist is still asked for`() {
+    var interview = Interviewing(.sample(), medium: .aloud)
+    interview.type("")
+    interview.handle(.line("/done"), after: 30)
+    #expect(interview.said.contains(.writeGist(answerSeconds: 30)))
+    interview.answer("The gist.")
+    #expect(interview.keptTurns.map(\.answer) == ["The gist."])
+  }
+
   @Test func `undo takes the last line back`() {
     var interview = Interviewing(.sample())
     interview.type("one", "two", "/undo", "three", "")

@@ -63,4 +63,7 @@ public enum Noticing {
 
 extension Hint {
   fileprivate var isTooShort: Bool { rule == HintName.tooShort.rawValue }
+
+  /// Whether it is that there is little of the answer.
+  var isAboutLength: Bool { isTooShort || rule == HintName.underTime.rawValue }
 }

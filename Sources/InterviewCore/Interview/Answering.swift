@@ -14,6 +14,8 @@ public struct Answering: Equatable, Sendable {
   let isTyped: Bool
   /// Whether somebody notes what they see while it is spoken.
   let isObserved: Bool
+  /// Whether it was given elsewhere and is only written down here, so that no time is measured.
+  var isRecalled = false
   var clock: AnswerClock
   var nudges = 0
   var saidEmpty = false
@@ -47,7 +49,8 @@ public struct Answering: Equatable, Sendable {
 
   /// Whether there is something to lose: words, or a spoken answer whose gist is still to be typed.
   var isWorthKeeping: Bool {
-    !lines.isEmpty || !(unfinished?.text.isEmpty ?? true) || (!isTyped && stage == .writing)
+    isRecalled || !lines.isEmpty || !(unfinished?.text.isEmpty ?? true)
+      || (!isTyped && stage == .writing)
   }
 
   /// What is being answered, as it was asked.

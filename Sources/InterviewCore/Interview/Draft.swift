@@ -16,11 +16,13 @@ public struct Draft: Equatable, Codable, Sendable {
   public var pausedSeconds: Double
   /// What an observer noted; nil in a draft from before there were observers.
   public var tallies: [Hint]?
+  /// The kind of a question that was remembered; nil for any other.
+  public var kind: QuestionKind?
 
   /// Creates a draft from its parts.
   public init(
     turn: Int, question: String, lines: [String], unfinished: UnfinishedLine?, timing: Timing,
-    tallies: [Hint]? = nil
+    tallies: [Hint]? = nil, kind: QuestionKind? = nil
   ) {
     self.turn = turn
     self.question = question
@@ -30,6 +32,7 @@ public struct Draft: Equatable, Codable, Sendable {
     answerSeconds = timing.answerSeconds
     pausedSeconds = timing.pausedSeconds
     self.tallies = tallies
+    self.kind = kind
   }
 
   var timing: Timing {

@@ -45,6 +45,8 @@ public enum Request: Equatable, Sendable {
   case endOfSpeech(observed: Bool)
   /// A choice in the pause menu; in an answer it offers more.
   case menu(inAnswer: Bool)
+  /// A question or a follow-up of a real interview, from memory.
+  case recall(Recalling)
   case decision
   /// The number of the best or the worst answer.
   case extreme(Extreme)

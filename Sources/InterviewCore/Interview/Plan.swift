@@ -25,12 +25,15 @@ public struct Plan: Equatable, Codable, Sendable {
   public var predicts: String?
   /// The friend who sits by and rates what they see; nil where nobody does.
   public var observer: String?
+  /// How a real interview is remembered; nil where the interview is held here.
+  public var recall: Recall?
 
   /// Creates a plan from its parts.
   public init(
     interviewer: Interviewer, greeting: String, warmUp: String?, questions: [Question],
     closing: String?, allowsFollowUps: Bool, rating: RatingTime, rubrics: RubricSet,
-    choices: [Choice]? = nil, predicts: String? = nil, observer: String? = nil
+    choices: [Choice]? = nil, predicts: String? = nil, observer: String? = nil,
+    recall: Recall? = nil
   ) {
     self.interviewer = interviewer
     self.greeting = greeting
@@ -43,6 +46,7 @@ public struct Plan: Equatable, Codable, Sendable {
     self.choices = choices
     self.predicts = predicts
     self.observer = observer
+    self.recall = recall
   }
 }
 

@@ -105,6 +105,8 @@ extension Session {
   ) -> [Effect] {
     var answering = answering
     switch control {
+    // Whoever has ended speaking has not yet said what they said.
+    case .done where answering.stage == .speaking: return goOnSpeaking("", in: answering, at: now)
     case .done: return end(answering, at: now)
     case .skip: return end(answering, skipping: true, at: now)
     case .repeat:
@@ -141,7 +143,7 @@ extension Session {
       ).map(String.init)
     answering.unfinished = nil
     if answering.isTyped { answering.clock.start(at: now.steady) }
-    return stay(in: answering, at: now, saying: [.edited(lines: answering.lines.count)])
+    return stay(in: answering, at: now, saying: [.edited(lines: answering.lines)])
   }
 
   /// Stays in the answer; what has been said so far is kept as a draft.

@@ -15,6 +15,17 @@ extension Session {
     return transition() + ask(turn, utterance, at: now, because: reason)
   }
 
+  mutating func askRecalled(_ question: AskedQuestion, at now: Moment) -> [Effect] {
+    ask(
+      turn(.question, question, budgetSeconds: 0, at: now),
+      .recalled(isFirst: record.turns.isEmpty),
+      at: now)
+  }
+
+  mutating func askRecalledFollowUp(_ text: String, of turn: Int, at now: Moment) -> [Effect] {
+    start(.followUp(turn: turn, text: text, sign: nil), saying: .recalled(isFirst: false), at: now)
+  }
+
   mutating func askClosing(_ text: String, at now: Moment) -> [Effect] {
     let asked = AskedQuestion(bank: nil, id: "closing", kind: nil, competency: nil, text: text)
     return ask(
@@ -44,17 +55,28 @@ extension Session {
   private mutating func start(
     _ subject: Answering.Subject, saying utterance: Utterance, at now: Moment
   ) -> [Effect] {
-    var answering = Answering(subject, medium: record.medium, at: now)
+    // What was said elsewhere is only typed here.
+    let medium = isRecalling(subject) ? .typed : record.medium
+    var answering = Answering(subject, medium: medium, at: now)
+    answering.isRecalled = isRecalling(subject)
     var effects: [Effect] = [.say(utterance)]
     if let draft, draft.question == answering.question, draft.turn == number(of: subject) {
       effects += restore(draft, to: &answering, at: now)
-    } else if record.turns.isEmpty, record.medium != .typed {
+    } else if record.turns.isEmpty, medium != .typed {
       let observing = plan.observer.map(Utterance.howToObserve)
       effects.append(.say(observing ?? .howToSpeak))
     }
     draft = nil
     phase = .answering(answering)
-    return effects
+    // A question that was typed must not be lost before its answer is begun.
+    return answering.isRecalled
+      ? effects + [.keepDraft(self.draft(of: answering, at: now))] : effects
+  }
+
+  private func isRecalling(_ subject: Answering.Subject) -> Bool {
+    guard plan.recall != nil else { return false }
+    if case .turn(let turn) = subject { return turn.role != .redo }
+    return true
   }
 
   private func restore(
@@ -67,7 +89,7 @@ extension Session {
     // Whatever was written down had been spoken before.
     answering.stage = .writing
     answering.clock.start(at: now.steady)
-    if record.medium != .typed { answering.clock.stop(at: now) }
+    if !answering.isTyped { answering.clock.stop(at: now) }
     // Who was reminded of the time before the break need not be again.
     answering.nudges = nudgesDue(answering, at: now)
     return !answering.isTyped && draft.lines.isEmpty
@@ -110,6 +132,11 @@ extension Session {
       turn: number(of: answering.subject), question: answering.question,
       lines: answering.lines, unfinished: answering.unfinished,
       timing: answering.clock.timing(at: now, budgetSeconds: 0),
-      tallies: answering.isObserved ? answering.tallies : nil)
+      tallies: answering.isObserved ? answering.tallies : nil,
+      kind: answering.isRecalled ? kind(of: answering.subject) : nil)
+  }
+
+  private func kind(of subject: Answering.Subject) -> QuestionKind? {
+    if case .turn(let turn) = subject { turn.question.kind } else { nil }
   }
 }

@@ -5,7 +5,10 @@ extension Session {
   ) -> [Effect] {
     var answering = answering
     answering.clock.stop(at: now)
-    let timing = answering.clock.timing(at: now, budgetSeconds: budget(of: answering.subject))
+    let timing =
+      answering.isRecalled
+      ? Timing()
+      : answering.clock.timing(at: now, budgetSeconds: budget(of: answering.subject))
     let kept: Turn
     switch answering.subject {
     case .turn(var turn):
@@ -31,7 +34,10 @@ extension Session {
     var turn = turn
     if turn.isScorable, let question = planned(turn) {
       let seen = turn.hints.filter { $0.rule.hasPrefix(Tally.rulePrefix) }
-      turn.hints = seen + Noticing.hints(in: turn, to: question, given: record.medium)
+      // What is remembered is shorter than what was said, so its length tells nothing.
+      let found = Noticing.hints(in: turn, to: question, given: record.medium)
+        .filter { plan.recall == nil || !$0.isAboutLength }
+      turn.hints = seen + found
     }
     record.turns.removeAll { $0.number == turn.number }
     record.turns.append(turn)

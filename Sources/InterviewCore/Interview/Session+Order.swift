@@ -1,6 +1,9 @@
 extension Session {
   /// Goes to whatever comes next.
   mutating func advance(at now: Moment) -> [Effect] {
+    if let recall = plan.recall, !record.turns.contains(where: { $0.role == .redo }) {
+      return advanceRecall(recall, at: now)
+    }
     if let followUp = nextFollowUp() {
       return ask(followUp, at: now)
     }
@@ -36,9 +39,9 @@ extension Session {
   }
 
   /// Everything after the last question: decision, scores, the look back and one more try.
-  private mutating func conclude(at now: Moment) -> [Effect] {
+  mutating func conclude(at now: Moment) -> [Effect] {
     // A drill has scored and looked back on each answer already.
-    guard record.mode == .mock else { return finish(at: now) }
+    guard record.mode != .drill else { return finish(at: now) }
     let scores = plan.rating != .none && !record.scorableTurns.isEmpty
     if scores, let effects = startScoringByObserver(of: record.turns) {
       return effects
@@ -144,9 +147,14 @@ extension Session {
     }
   }
 
-  /// The bank's question that a turn asked.
+  /// The bank's question that a turn asked; one that was remembered stands for itself.
   func planned(_ turn: Turn) -> Question? {
-    plan.questions.first { turn.question.isSame(as: $0) }
+    if plan.recall != nil, let kind = turn.question.kind {
+      return Question(
+        bank: turn.question.bank ?? "", id: turn.question.id, kind: kind, ask: turn.question.text,
+        competency: turn.question.competency ?? Recall.competency)
+    }
+    return plan.questions.first { turn.question.isSame(as: $0) }
   }
 
   private func nextFollowUp() -> FollowUpChoice.Choice? {

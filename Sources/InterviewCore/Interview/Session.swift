@@ -18,6 +18,7 @@ public struct Session: Equatable, Sendable {
   public indirect enum Phase: Equatable, Sendable {
     case ready
     case answering(Answering)
+    case recalling(Recalling)
     /// In the pause menu, on the way back to where it was.
     case pausing(Phase)
     case deciding
@@ -34,6 +35,8 @@ public struct Session: Equatable, Sendable {
     case lookBack
     case lookBackOn(turn: Int)
     case redo
+    case recall(Recalling.Wanted)
+    case noMoreQuestions
   }
 
   /// Creates a session from its record (without turns when it is new), the plan, and an unfinished
@@ -49,6 +52,7 @@ public struct Session: Equatable, Sendable {
     switch phase {
     case .ready, .over: nil
     case .answering(let answering): answering.request
+    case .recalling(let recalling): .recall(recalling)
     case .pausing(.answering): .menu(inAnswer: true)
     case .pausing: .menu(inAnswer: false)
     case .deciding: .decision
@@ -81,6 +85,8 @@ public struct Session: Equatable, Sendable {
     switch (phase, event) {
     case (.ready, .begin): begin(at: now)
     case (.over, _), (.ready, _), (_, .begin): []
+    case (.recalling(let recalling), _):
+      plan.recall.map { handle(event, in: recalling, $0, at: now) } ?? []
     case (_, .closed(let unfinished)): suspend(leaving: unfinished, at: now)
     case (.answering(let answering), _): handle(event, in: answering, at: now)
     case (.pausing(let previous), _): handle(event, pausing: previous, at: now)
@@ -95,8 +101,8 @@ public struct Session: Equatable, Sendable {
 
   private mutating func begin(at now: Moment) -> [Effect] {
     let isNew = record.turns.isEmpty && draft == nil
-    let opening: [Effect] =
-      isNew ? [.say(.spoken(plan.greeting))] : [.say(.resumed(number: record.number))]
+    let greeting = plan.recall == nil ? Utterance.spoken(plan.greeting) : .howToRecall
+    let opening: [Effect] = [.say(isNew ? greeting : .resumed(number: record.number))]
     return opening + advance(at: now)
   }
 

@@ -21,7 +21,7 @@ public enum Utterance: Equatable, Sendable {
   /// A line taken back, and how many remain.
   case undone(String, left: Int)
   /// The answer as the editor left it.
-  case edited(lines: Int)
+  case edited(lines: [String])
   case editorFailed
   case pasted(lines: [String])
   case answerHelp
@@ -59,6 +59,16 @@ public enum Utterance: Equatable, Sendable {
   case badYesNo(String)
   /// First answer and second, side by side.
   case beforeAndAfter(first: Int, second: Int)
+  /// How a real interview is written down; said once.
+  case howToRecall
+  /// What is to be remembered next.
+  case recall(Recalling.Wanted)
+  /// The question is noted; the answer that was given is wanted.
+  case recalled(isFirst: Bool)
+  case recallingKind(QuestionKind)
+  case recallHelp
+  /// There must be one question at least.
+  case nothingRecalled
   case finished
   case suspended
 }

@@ -17,16 +17,21 @@ struct AnswerVoice {
         .init("Taken back: ", .quiet), .init(line), .init("  (\(count(left, "line")) left)", .quiet)
       )
     case .edited(let lines):
-      aside("Your answer has \(count(lines, "line")) now. Go on, or end it with an empty line.")
+      aside("Your answer is now:") + indented(lines)
+        + aside("Go on, or end it with an empty line.")
     case .editorFailed: aside("The editor did not end well; your answer is as it was.")
     case .pasted(let lines): pasted(lines)
     case .answerHelp: answerHelp
     case .skipped: aside("Skipped.")
     case .goingOn(let lines):
       aside(lines.isEmpty ? "Go on where you were:" : "You had said:")
-        + lines.reduce(into: StyledText()) { $0 += StyledText($1, indent: 2, hanging: 2) }
+        + indented(lines)
     default: StyledText()
     }
+  }
+
+  private func indented(_ lines: [String]) -> StyledText {
+    lines.reduce(into: StyledText()) { $0 += StyledText($1, indent: 2, hanging: 2) }
   }
 
   private func unknownControl(_ word: String) -> StyledText {

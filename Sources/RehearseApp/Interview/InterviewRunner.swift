@@ -153,7 +153,16 @@ import TerminalUI
       reading.start(with: unfinished)
       reading.complete = { Control.completions(of: $0) }
     }
+    if case .recall(let recalling) = request, brokenOff?.request != request {
+      reading.start(with: recalling.unfinished)
+      reading.onTick = { [self] in tick($0) }
+    }
     if request == .endOfSpeech(observed: true) { reading.keys = Set(Tally.allCases.map(\.key)) }
+    if case .scoring(let scoring) = session.phase, let item = scoring.item {
+      reading.repaint = { [self] in
+        voice.text(for: .scoring(.reminder(item.turn, item.dimension)), in: session.record)
+      }
+    }
     if session.isAnswering {
       reading.onTick = { [self] in tick($0) }
       reading.repaint = { [self] in voice.standing(session.answering) }

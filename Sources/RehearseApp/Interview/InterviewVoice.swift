@@ -35,6 +35,8 @@ struct InterviewVoice {
     case .resumed(let number):
       .blank + aside("Session \(number) goes on: \(progress(of: record)).")
     case .askDecision, .badDecision, .askExtreme, .badExtreme: verdictText(for: utterance)
+    case .howToRecall, .recall, .recalled, .recallingKind, .recallHelp, .nothingRecalled:
+      RecallVoice().text(for: utterance)
     case .howToObserve, .noted, .unknownTally, .handOver:
       ObserverVoice(observer: plan.observer).text(for: utterance)
     case .comesAgain(let days, let lowest): ScheduleText(days: days, lowest: lowest).text
@@ -66,6 +68,7 @@ struct InterviewVoice {
 
   private func progress(of record: SessionRecord) -> String {
     let asked = record.turns.filter { $0.role == .question }
+    if plan.recall != nil { return "\(count(asked.count, "question")) written down" }
     let skipped = asked.count(where: \.skipped)
     let answered = "\(asked.count - skipped) of \(count(plan.questions.count, "question")) answered"
     return skipped == 0 ? answered : answered + ", \(skipped) skipped"

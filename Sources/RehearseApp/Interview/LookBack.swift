@@ -29,7 +29,9 @@ struct LookBack {
       .init("\(number)  "), .init(turn.question.text, .spoken), hanging: 3)
     text += StyledText(TimingText(turn).sentence, .quiet, indent: 3, hanging: 2)
     let language = planned(turn)?.language ?? "en"
-    for (place, followUp) in turn.followUps.enumerated() {
+    // Why somebody else asked back is not ours to say.
+    let followUps = plan.recall == nil ? turn.followUps : []
+    for (place, followUp) in followUps.enumerated() {
       let matched = Listener.words(behind: place, of: turn, language: language)
       let reason = FollowUpText(followUp, medium: record.medium, matched: matched).reason
       text += StyledText(reason, .quiet, indent: 3, hanging: 2)
@@ -62,6 +64,7 @@ struct TimingText {
 
   var sentence: String {
     let timing = turn.timing
+    if timing == Timing() { return turn.skipped ? "not remembered" : "written down from memory" }
     if turn.skipped {
       return "skipped after \(clockText(timing.thinkingSeconds + timing.answerSeconds))"
     }

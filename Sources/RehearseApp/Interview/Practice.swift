@@ -7,7 +7,8 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   public func practice(_ options: PracticeOptions) throws -> ExitStatus {
-    let hintsOff = try configuration().hintsOff
+    // Before anything is kept: a mistake in it would end the interview before its first question.
+    _ = try configuration()
     let banks = try banks(for: options)
     let store = try openStore()
     let plan = try plan(for: options, from: banks, in: store)
@@ -18,15 +19,13 @@ extension App {
       banks: banks.filter { asked.contains($0.value.id) }
         .map { BankVersion(id: $0.value.id, sha256: $0.sha256) })
     record.number = try store.begin(record, plan.plan)
-    return interview(
-      Session(record: record, plan: plan.plan), in: store, clock: options.clock, hintsOff)
+    return try interview(Session(record: record, plan: plan.plan), in: store, clock: options.clock)
   }
 
   /// Goes on with a suspended session, the newest where none is named.
   ///
   /// - Throws: ``CommandError``.
   public func resume(_ reference: SessionReference?, clock: Bool = true) throws -> ExitStatus {
-    let hintsOff = try configuration().hintsOff
     let store = try openStore()
     let record: SessionRecord
     if let reference {
@@ -41,15 +40,15 @@ extension App {
       throw CommandError.notSuspended(session: record.number, state: record.state)
     }
     let draft = drafts.draft(of: record.id)
-    return interview(
-      Session(record: record, plan: plan, draft: draft), in: store, clock: clock, hintsOff)
+    return try interview(Session(record: record, plan: plan, draft: draft), in: store, clock: clock)
   }
 
-  private func interview(
-    _ session: Session, in store: TranscriptStore, clock: Bool, _ hintsOff: Set<HintName>
-  ) -> ExitStatus {
+  func interview(
+    _ session: Session, in store: TranscriptStore, clock: Bool
+  ) throws -> ExitStatus {
     InterviewRunner(
-      session: session, app: self, store: store, showsClock: clock, hintsOff: hintsOff
+      session: session, app: self, store: store, showsClock: clock && session.plan.recall == nil,
+      hintsOff: try configuration().hintsOff
     ).run()
   }
 
@@ -138,7 +137,7 @@ extension App {
       attempts: try store.attempts(Self.rememberedAttempts), now: environment.now().date)
   }
 
-  private func interviewer(_ id: String) throws -> Interviewer {
+  func interviewer(_ id: String) throws -> Interviewer {
     let shelf = library.interviewers()
     guard let found = shelf.found.first(where: { $0.value.id == id }) else {
       warn(of: shelf.problems)

@@ -5,7 +5,7 @@ extension Request {
   /// Which kind of line is wanted.
   var purpose: ReadRequest.Purpose {
     switch self {
-    case .answer, .startOfSpeech, .endOfSpeech, .evidence: .answer
+    case .answer, .startOfSpeech, .endOfSpeech, .evidence, .recall: .answer
     case .menu, .decision, .extreme, .score, .redo: .choice
     }
   }
@@ -22,6 +22,7 @@ extension Request {
         .init(clock, .quiet),
         .init(observed ? "a f u p s, Enter ends > " : "Enter when you have ended > ", .quiet))
     case .menu(let inAnswer): StyledText(MenuChoice.words(inAnswer: inAnswer) + " > ")
+    case .recall(let recalling): .line(.init("\(recalling.label) ", .quiet), .init("> "))
     case .decision: "your view: "
     case .extreme(let extreme): StyledText("your \(extreme.rawValue), by its number: ")
     case .score: "your score (1-5, - not observed, ? levels, < back): "
@@ -29,6 +30,16 @@ extension Request {
       dimension.group == .content
         ? "which words show it (Enter for none): " : "what showed it (Enter for none): "
     case .redo: "yes / no: "
+    }
+  }
+}
+
+extension Recalling {
+  /// What the line is for, at the prompt.
+  fileprivate var label: String {
+    switch wanted {
+    case .question(let number): "question \(number)"
+    case .followUp: "follow-up"
     }
   }
 }
@@ -65,7 +76,7 @@ extension Utterance {
   var isComplaint: Bool {
     switch self {
     case .nothingSaid, .unknownControl, .nothingToUndo, .editorFailed, .unknownChoice, .badDecision,
-      .badYesNo, .badExtreme, .unknownTally:
+      .badYesNo, .badExtreme, .unknownTally, .nothingRecalled:
       true
     case .scoring(.badScore), .scoring(.atTheFirst), .scoring(.notInAnswer): true
     default: false

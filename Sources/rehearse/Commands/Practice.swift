@@ -54,11 +54,23 @@ struct Practice: RehearseCommand {
   @Option(
     help: ArgumentHelp("Who sits by at the keyboard, with --medium observed.", valueName: "friend"))
   var observer: String?
+  @Flag(
+    help: "Write a real interview down from memory, to score it and to show it to a friend.")
+  var recall = false
+  @Option(help: ArgumentHelp("Who held the interview, with --recall.", valueName: "name"))
+  var company: String?
+  @Option(help: ArgumentHelp("What it was for, with --recall.", valueName: "name"))
+  var position: String?
+  @Option(
+    help: ArgumentHelp(
+      "Keep the questions in this bank of your own, with --recall.", valueName: "bank"))
+  var keepIn: String?
 
   /// The largest whole number that every JSON reader keeps exact (RFC 8259, section 6).
   private static let largestSeed: UInt64 = 1 << 53
 
   func validate() throws {
+    try checkRecall()
     if (medium == .observed) != (observer != nil) {
       throw ValidationError("--medium observed and --observer NAME go together")
     }
@@ -80,8 +92,39 @@ struct Practice: RehearseCommand {
     }
   }
 
+  /// A real interview was as it was: nothing of it can be chosen any more.
+  private func checkRecall() throws {
+    guard recall else {
+      let only = [("--company", company), ("--position", position), ("--keep-in", keepIn)]
+      if let found = only.first(where: { $0.1 != nil }) {
+        throw ValidationError("found \(found.0) without --recall, which it belongs to")
+      }
+      return
+    }
+    let chosen: [(String, Bool)] = [
+      ("--bank", !bank.isEmpty), ("--competency", !competency.isEmpty), ("--level", level != nil),
+      ("--questions", questions != nil), ("--minutes", minutes != nil), ("--seed", seed != nil),
+      ("--mode drill", mode != .mock), ("--medium \(medium.rawValue)", medium != .typed),
+      ("--rate each", rate == .each), ("several kinds", kind.count > 1),
+    ]
+    if let found = chosen.first(where: \.1) {
+      throw ValidationError(
+        "found \(found.0) with --recall, expected none: a real interview is written down as it was")
+    }
+    if let keepIn, !RecallOptions.isBank(keepIn) {
+      throw ValidationError(
+        "found --keep-in \(keepIn), expected the id of a bank: lower-case words joined by hyphens")
+    }
+  }
+
   func run(in app: App) throws -> ExitStatus {
-    try app.practice(
+    if recall {
+      return try app.recall(
+        RecallOptions(
+          company: company, position: position, kind: kind.first, bank: keepIn,
+          rating: rate ?? .end, predicts: predict, closing: !noClosing))
+    }
+    return try app.practice(
       PracticeOptions(
         banks: bank, kinds: kind, competencies: competency, level: level, questions: questions,
         minutes: minutes, mode: mode, medium: medium, interviewer: interviewer, seed: seed,
@@ -93,6 +136,18 @@ struct Practice: RehearseCommand {
 
 extension QuestionKind: ExpressibleByArgument {}
 extension Medium: ExpressibleByArgument {}
-extension SessionRecord.Mode: ExpressibleByArgument {}
+/// What can be practised; a real interview is recalled, and has a flag of its own.
+extension SessionRecord.Mode: ExpressibleByArgument {
+  /// Creates a mode from a word of the command line.
+  public init?(argument: String) {
+    guard let mode = Self(rawValue: argument), mode != .recall else { return nil }
+    self = mode
+  }
+
+  /// The words of the command line.
+  public static var allValueStrings: [String] {
+    allCases.filter { $0 != .recall }.map(\.rawValue)
+  }
+}
 extension Level: ExpressibleByArgument {}
 extension RatingTime: ExpressibleByArgument {}

@@ -27,6 +27,22 @@ import Testing
     #expect(try rehearsal.home.answers() == [line])
   }
 
+  @Test func `Ctrl-L at a score shows answer and levels anew`() throws {
+    let rehearsal = try Rehearsal.at(.score)
+    rehearsal.type("\u{C}")
+    try rehearsal.showsOnly(
+      """
+
+        I told them on Monday.
+        They stayed, as a result.
+
+      Evidence  What in it could be checked?
+        1  Claims only
+        3  One case, but vague
+      \(Stop.score.rows)
+      """)
+  }
+
   @Test func `the interviewer tells once when the time is used`() throws {
     let home = try TestHome()
     let bank = try home.write(Material.bank.replacing("3m", with: "5s"), to: "quick.yaml")

@@ -15,7 +15,8 @@ import Testing
     let isKey = keys.hasPrefix("half")
     try rehearsal.shows(
       "0:00 / 3:00 > said" + (isKey ? "" : "\n0:00 / 3:00 > /edit") + "\nmode 600\n"
-        + "Your answer has \(isKey ? 3 : 2) lines now. Go on, or end it with an empty line.\n"
+        + "Your answer is now:\n  said\n\(isKey ? "  half\n" : "")  added 日本\n"
+        + "Go on, or end it with an empty line.\n"
         + "0:00 / 3:00 >")
     try hasOnlyADraft(rehearsal)
     rehearsal.enter("")

@@ -1,0 +1,78 @@
+import InterviewCore
+import TerminalUI
+
+extension App {
+  /// Writes a real interview down from memory, to be scored and shown to a friend like any other.
+  ///
+  /// - Throws: ``CommandError``.
+  public func recall(_ options: RecallOptions) throws -> ExitStatus {
+    let store = try openStore()
+    guard let facts = facts(options) else { return .done }
+    let bank = options.bank ?? Self.bank(for: facts.interview.company)
+    let recall = Recall(
+      bank: bank, kind: facts.kind,
+      known: Dictionary(
+        (library.bank(bank)?.value.questions ?? []).map { ($0.id, $0.ask) }
+      ) { first, _ in first })
+    let plan = Plan(
+      interviewer: try interviewer(PracticeOptions().interviewer), greeting: "", warmUp: nil,
+      questions: [], closing: options.closing ? Self.closing : nil, allowsFollowUps: false,
+      rating: options.rating, rubrics: try rubrics(), predicts: options.predicts, recall: recall)
+    var record = SessionRecord(
+      id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: .recall,
+      medium: .aloud, interviewer: plan.interviewer.id, seed: environment.randomSeed(),
+      recalled: facts.interview)
+    record.number = try store.begin(record, plan)
+    return try interview(Session(record: record, plan: plan), in: store, clock: false)
+  }
+
+  private static let closing = "What did you ask them?"
+
+  /// The bank that keeps the questions of a company.
+  private static func bank(for company: String) -> String {
+    ["recalled", company.identifier(words: 4)].compactMap(\.self).joined(separator: "-")
+  }
+
+  // MARK: Which interview
+
+  private typealias Facts = (interview: RecalledInterview, kind: QuestionKind)
+
+  /// Asks for what the options leave open; nil where the user went away.
+  private func facts(_ options: RecallOptions) -> Facts? {
+    guard console.capabilities.isInteractive else {
+      return (
+        RecalledInterview(company: options.company ?? "", position: options.position ?? ""),
+        options.kind ?? .behavioral
+      )
+    }
+    guard
+      let company = options.company ?? ask("company (Enter leaves it out): "),
+      let position = options.position ?? ask("position (Enter leaves it out): "),
+      let kind = options.kind ?? askKind()
+    else { return nil }
+    return (RecalledInterview(company: company, position: position), kind)
+  }
+
+  private func askKind() -> QuestionKind? {
+    let kinds = list(QuestionKind.allCases.map(\.rawValue), "or")
+    console.write(aside("What kind of questions: \(kinds)?"), to: .output)
+    while true {
+      guard let line = ask("kind [behavioral]: ") else { return nil }
+      if line.isEmpty { return .behavioral }
+      let near = QuestionKind.allCases.filter { $0.rawValue.hasPrefix(line.lowercased()) }
+      if near.count == 1 { return near[0] }
+      note("Found `\(line)`, expected \(kinds).")
+    }
+  }
+
+  /// A line typed; nil where the user would rather leave.
+  private func ask(_ prompt: String) -> String? {
+    while true {
+      switch console.read(ReadRequest(.choice, prompt: { StyledText(prompt) })) {
+      case .line(let line, _): return line.trimmed
+      case .key, .pasted, .editor: continue
+      case .endOfInput, .interrupted, .closed: return nil
+      }
+    }
+  }
+}

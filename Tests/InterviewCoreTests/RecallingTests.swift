@@ -1,0 +1,121 @@
+import CustomDump
+import Foundation
+import InterviewCore
+import TestSupport
+import Testing
+
+/// A real interview that is typed from memory.
+@Suite struct RecallingTests {
+  private static let script = [
+    "How do you debug a slow query?", "I look at the plan.", "Then I add an index.", "",
+    "And if it is not used?", "I check the statistics.", "", "",
+    "/behavioral", "Tell me about a conflict.", "We argued about scope, and shipped.", "", "", "",
+    "How big is the team?", "",
+  ]
+
+  private static func record() -> SessionRecord {
+    SessionRecord(
+      id: UUID(uuidString: "6F1C2C2E-0000-4000-8000-000000000001") ?? UUID(), number: 12,
+      startedAt: TestClock.moment(0).date, mode: .recall, medium: .aloud, interviewer: "neutral",
+      seed: 7)
+  }
+
+  private static func session(_ record: SessionRecord = record(), draft: Draft? = nil) -> Session {
+    var plan = Plan.sample(rating: .none)
+    plan.questions = []
+    plan.warmUp = nil
+    plan.closing = "What did you ask them?"
+    plan.recall = Recall(bank: "recalled-acme", kind: .technical)
+    return Session(record: record, plan: plan, draft: draft)
+  }
+
+  @discardableResult
+  private static func type(_ lines: some Sequence<String>, into session: inout Session) -> [Effect]
+  {
+    lines.flatMap { session.handle(.line($0), at: TestClock.moment(5)) }
+  }
+
+  private static func written() -> SessionRecord {
+    var session = session()
+    _ = session.handle(.begin, at: TestClock.moment(0))
+    type(script, into: &session)
+    return session.record
+  }
+
+  @Test func `questions, answers and follow-ups are kept as they were typed`() {
+    let record = Self.written()
+    #expect(record.state == .finished)
+    #expect(record.turns.map(\.role) == [.question, .question, .closing])
+    #expect(record.turns.map(\.question.kind) == [.technical, .behavioral, nil])
+    #expect(record.turns[0].question.bank == "recalled-acme")
+    #expect(record.turns[0].question.id == "how-do-you-debug-a-slow")
+    #expect(record.turns[0].answer == "I look at the plan.\nThen I add an index.")
+    #expect(record.turns[0].followUps.map(\.text) == ["And if it is not used?"])
+    #expect(record.turns[0].followUps.map(\.answer) == ["I check the statistics."])
+    #expect(record.turns[2].answer == "How big is the team?")
+  }
+
+  @Test func `no time is measured, and none is called short`() {
+    let record = Self.written()
+    #expect(record.turns.allSatisfy { $0.timing == Timing() })
+    #expect(!record.turns[0].hints.contains { $0.rule == "over-time" })
+  }
+
+  @Test(arguments: 0..<script.count)
+  func `cut off after any line it goes on at the same word`(place: Int) {
+    var first = Self.session()
+    var effects = first.handle(.begin, at: TestClock.moment(0))
+    effects += Self.type(Self.script.prefix(place), into: &first)
+    effects += first.handle(.closed(UnfinishedLine("half a l")), at: TestClock.moment(6))
+    let draft = effects.keptDrafts.last ?? nil
+
+    var second = Self.session(first.record, draft: draft)
+    _ = second.handle(.begin, at: TestClock.moment(10))
+    #expect(second.request?.unfinished == UnfinishedLine("half a l"))
+    expectNoDifference(second.record, first.record)
+  }
+
+  @Test func `a question that is asked again keeps the id it has in the bank`() {
+    var session = Self.session()
+    var plan = session.plan
+    plan.recall = Recall(
+      bank: "recalled-acme", kind: .technical,
+      known: ["conflict": "Tell me about a conflict.", "why-us": "Something else"])
+    session = Session(record: Self.record(), plan: plan)
+    _ = session.handle(.begin, at: TestClock.moment(0))
+    Self.type(
+      ["tell me about a conflict.", "A.", "", "", "Why us?", "B.", "", ""], into: &session)
+    #expect(session.record.turns.map(\.question.id) == ["conflict", "why-us-2"])
+  }
+
+  @Test func `the end of the list needs one question at least`() {
+    var session = Self.session()
+    _ = session.handle(.begin, at: TestClock.moment(0))
+    #expect(Self.type([""], into: &session).said == [.nothingRecalled])
+  }
+
+  @Test func `a word after a slash that is no control is not taken for a question`() {
+    var session = Self.session()
+    _ = session.handle(.begin, at: TestClock.moment(0))
+    #expect(Self.type(["/tecnical"], into: &session).said == [.unknownControl("/tecnical")])
+  }
+
+  @Test func `an answer that is not remembered is skipped and not scored`() {
+    var session = Self.session()
+    _ = session.handle(.begin, at: TestClock.moment(0))
+    Self.type(["Why us?", "/skip"], into: &session)
+    #expect(session.record.turns[0].skipped)
+    #expect(session.record.scorableTurns.isEmpty)
+  }
+}
+
+extension Request {
+  /// What stands in the line when it is asked for.
+  fileprivate var unfinished: UnfinishedLine? {
+    switch self {
+    case .answer(let line): line
+    case .recall(let recalling): recalling.unfinished
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import DebriefDocuments
+import InterviewCore
+import RehearseApp
+import TerminalUI
+import TestSupport
+import Testing
+
+/// A real interview, written down from memory.
+@MainActor struct RecallTests {
+  private static let interview: [InputEvent] = [
+    "How do you debug a slow query?", "I look at the plan, then I add an index.", "",
+    "And if it is not used?", "I check the statistics.", "", "",
+    "/behavioral", "Tell me about a conflict.", "/skip", "",
+    "How big is the team?", "",
+  ]
+
+  @Test(arguments: [80, 40])
+  func `it is typed, scored and shown like any other`(width: Int) {
+    let scores: [InputEvent] =
+      ["no", "3", "3", "2", "-", "no"]
+    let store = TranscriptStore.inMemory()
+    let script: [InputEvent] = ["Acme", "Engineer", "whatever", "t"] + Self.interview + scores
+    let sitting = Sitting(script, width: width, store: store)
+    #expect(sitting.run { try $0.recall(RecallOptions()) } == .done)
+    sitting.run { try $0.reviewShow(.latest, format: .text) }
+    expectSnapshot(sitting.console.transcript, "recall-\(width).txt")
+  }
+
+  @Test func `over a pipe nothing is asked that no line was meant for`() throws {
+    let store = InMemoryTranscripts()
+    let sitting = Sitting(Self.interview, isInteractive: false, store: store.store)
+    let options = RecallOptions(company: "Acme", rating: .none)
+    #expect(sitting.run { try $0.recall(options) } == .done)
+    let record = try #require(store.sessions.first)
+    #expect(record.recalled == RecalledInterview(company: "Acme", position: ""))
+    #expect(record.turns.count == 3)
+    #expect(record.mode == .recall)
+  }
+
+  @Test func `a debrief names neither company nor position`() {
+    let store = TranscriptStore.inMemory()
+    let sitting = Sitting(Self.interview, isInteractive: false, store: store)
+    sitting.run {
+      try $0.recall(RecallOptions(company: "Acme", position: "Astronaut", rating: .none))
+    }
+    let before = sitting.console.transcript
+    sitting.run {
+      try $0.debriefPreview(.latest, DebriefOptions(friend: "Sam", format: .text))
+    }
+    let document = sitting.console.transcript.dropFirst(before.count)
+    #expect(document.contains("Written down from memory."))
+    #expect(!document.contains("Acme") && !document.contains("acme"))
+    #expect(!document.contains("Astronaut"))
+  }
+
+  @Test func `whoever leaves before the first question leaves nothing behind`() {
+    let store = InMemoryTranscripts()
+    let sitting = Sitting(["Acme", .controlC], store: store.store)
+    sitting.run { try $0.recall(RecallOptions()) }
+    #expect(store.sessions.isEmpty)
+  }
+}
