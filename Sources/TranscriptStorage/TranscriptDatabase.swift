@@ -37,8 +37,8 @@ public struct TranscriptDatabase: Sendable {
       begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
       keepDebrief: keepDebrief, keepReply: keepReply, session: session, sessionOf: session(of:),
       plan: plan, latest: latest, summaries: summaries,
-      attempts: attempts, count: count, search: search,
-      numbers: numbers, edit: edit, purge: purge)
+      attempts: attempts, count: count, search: search, numbers: numbers, edit: edit, purge: purge,
+      review: reviewQueries)
   }
 
   /// Ends the connection, after which every operation fails.
@@ -159,6 +159,15 @@ extension TranscriptDatabase {
 
   private func count() throws -> Int {
     try read { db in try SessionTable.count(in: db) }
+  }
+
+  private var reviewQueries: ReviewQueries {
+    ReviewQueries(
+      scores: { window in try read { db in try Scores.history(window, in: db) } },
+      stories: { session, limit in
+        try read { db in try Askings.stories(upTo: session, limit, in: db) }
+      },
+      askings: { question in try read { db in try Askings.askings(of: question, in: db) } })
   }
 }
 

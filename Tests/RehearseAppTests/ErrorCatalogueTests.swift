@@ -59,10 +59,13 @@ extension CommandError {
   fileprivate static func after(_ error: CommandError?) -> CommandError? {
     switch error {
     case nil: .badBackup(.notADatabase(path: "/a/b.sqlite"))
-    case .badBackup:
+    case .badBackup: .ambiguousQuestion(found: "why-us", banks: ["cultural-fit", "mine"])
+    case .ambiguousQuestion: .badDate(found: "yesterday")
+    case .badDate:
       .badFiles([Problem(message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1))])
     case .badFiles: .badScore(found: "evidence=6")
-    case .badScore: .badSession(found: "newest")
+    case .badScore: .badScoreFilter(found: "low")
+    case .badScoreFilter: .badSession(found: "newest")
     case .badSession: .file(.missing(path: "/a/b.yaml"))
     case .file: .fileExists(path: "/a/b.sqlite")
     case .fileExists: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
@@ -73,16 +76,22 @@ extension CommandError {
     case .noSuspendedSession: .notAFile(path: "/dev/stdin")
     case .notAFile: .noTurn(found: 9, session: 12, turns: 4)
     case .noTurn: .nothingToDebrief(session: 12)
-    case .nothingToDebrief: .notScorable(turn: 1, session: 12)
+    case .nothingToDebrief: .nothingToSearch(found: "…")
+    case .nothingToSearch: .notScorable(turn: 1, session: 12)
     case .notScorable: .notSuspended(session: 12, state: .finished)
     case .notSuspended: .sessionRunning(12)
     case .sessionRunning: .store(.full(path: "/data/rehearse.sqlite"))
     case .store: .unconfirmed("purging session 12 cannot be undone")
-    case .unconfirmed: .unknownBank(found: "behavorial", known: ["behavioral", "technical"])
+    case .unconfirmed: .questionNotAsked("behavioral/missed-a-deadline")
+    case .questionNotAsked: .sameSession(3)
+    case .sameSession: .unexpected("it broke")
+    case .unexpected: .unknownBank(found: "behavorial", known: ["behavioral", "technical"])
     case .unknownBank: .unknownCommand(found: "practise", known: ["practice", "resume"])
     case .unknownCommand: .unknownDimension(found: "evidnce", known: ["structure", "evidence"])
     case .unknownDimension: .unknownInterviewer(found: "nice", known: ["warm", "neutral", "tough"])
-    case .unknownInterviewer: .unknownSession(99, newest: 12)
+    case .unknownInterviewer:
+      .unknownQuestion(found: "missed-deadline", known: ["missed-a-deadline", "why-us"])
+    case .unknownQuestion: .unknownSession(99, newest: 12)
     case .unknownSession:
       .usage("found --questions 0, expected 1 to 100", help: "rehearse practice --help")
     case .usage: nil

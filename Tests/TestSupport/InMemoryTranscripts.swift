@@ -79,7 +79,8 @@ public final class InMemoryTranscripts: Sendable {
         self.state.withLock { state in
           state.sessions.removeAll { numbers?.contains($0.number) ?? true }
         }
-      })
+      },
+      review: .of { self.sessions })
   }
 
   private func begin(_ session: SessionRecord, _ plan: Plan) -> Int {

@@ -35,12 +35,9 @@ extension Session {
     if turn.isScorable, let question = planned(turn) {
       let seen = turn.hints.filter { $0.rule.hasPrefix(Tally.rulePrefix) }
       // What is remembered is shorter than what was said, so its length tells nothing.
-      let found = Listener.findings(in: turn, to: question, given: record.medium)
-        .filter { plan.recall == nil || $0.sign != .tooShort }
-      turn.hints =
-        seen
-        + found.filter { $0.sign.applies(to: question.kind) }
-        .map { Hint(rule: $0.sign.rawValue, matched: $0.matched) }
+      let found = Noticing.hints(in: turn, to: question, given: record.medium)
+        .filter { plan.recall == nil || !$0.isAboutLength }
+      turn.hints = seen + found
     }
     record.turns.removeAll { $0.number == turn.number }
     record.turns.append(turn)

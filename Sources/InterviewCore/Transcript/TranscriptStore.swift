@@ -43,6 +43,8 @@ public struct TranscriptStore: Sendable {
   public var edit: @Sendable (_ body: (StoreEdit) throws -> Void) throws -> Void
   /// Takes sessions out so that none of their bytes stay in the store's files; all of them where nil.
   public var purge: @Sendable (_ numbers: [Int]?) throws -> Void
+  /// What looking back over many sessions asks.
+  public var review: ReviewQueries
 
   /// Creates a store from its operations.
   public init(
@@ -62,7 +64,8 @@ public struct TranscriptStore: Sendable {
     search: @escaping @Sendable (SearchQuery, Int) throws -> SearchResults,
     numbers: @escaping @Sendable () throws -> [Int],
     edit: @escaping @Sendable ((StoreEdit) throws -> Void) throws -> Void,
-    purge: @escaping @Sendable ([Int]?) throws -> Void
+    purge: @escaping @Sendable ([Int]?) throws -> Void,
+    review: ReviewQueries
   ) {
     self.begin = begin
     self.update = update
@@ -81,6 +84,7 @@ public struct TranscriptStore: Sendable {
     self.numbers = numbers
     self.edit = edit
     self.purge = purge
+    self.review = review
   }
 }
 

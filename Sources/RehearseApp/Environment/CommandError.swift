@@ -5,10 +5,16 @@ public import InterviewCore
 public enum CommandError: Error, Equatable, Sendable {
   /// A file that cannot be restored, and why.
   case badBackup(StoreError)
+  /// A question's id that several banks have.
+  case ambiguousQuestion(found: String, banks: [String])
+  /// A day that is none.
+  case badDate(found: String)
   /// Files with problems in them, each located.
   case badFiles([Problem])
   /// A score that is none, as it was given on the command line.
   case badScore(found: String)
+  /// Scores to search for that are none, as they were typed.
+  case badScoreFilter(found: String)
   /// A session that is neither a number nor `latest`.
   case badSession(found: String)
   case file(FileError)
@@ -24,6 +30,8 @@ public enum CommandError: Error, Equatable, Sendable {
   case noTurn(found: Int, session: Int, turns: Int)
   /// There is no answer in the session that a friend could score.
   case nothingToDebrief(session: Int)
+  /// A search for something that has neither a letter nor a digit.
+  case nothingToSearch(found: String)
   case notScorable(turn: Int, session: Int)
   case notSuspended(session: Int, state: SessionRecord.State)
   /// Another terminal has the session open; nil where all were wanted and any one is.
@@ -31,10 +39,17 @@ public enum CommandError: Error, Equatable, Sendable {
   case store(StoreError)
   /// What cannot be undone was wanted where nobody can be asked.
   case unconfirmed(String)
+  /// A question that is in a bank, and was never asked.
+  case questionNotAsked(String)
+  /// A session that was to be compared with itself.
+  case sameSession(Int)
+  /// Something nobody thought of; the words are the error's own.
+  case unexpected(String)
   case unknownBank(found: String, known: [String])
   case unknownCommand(found: String, known: [String])
   case unknownDimension(found: String, known: [String])
   case unknownInterviewer(found: String, known: [String])
+  case unknownQuestion(found: String, known: [String])
   case unknownSession(Int, newest: Int?)
   /// Words on the command line that make no sense: the parser's own sentence, and the command that
   /// explains how it is meant.

@@ -30,6 +30,9 @@ public struct Environment: Sendable {
   public var lockSession: @Sendable (_ directory: String, _ number: Int?) -> SessionLock?
   /// Opens the user's editor on a file and waits for it; false where it failed.
   public var edit: @MainActor @Sendable (_ command: String, _ path: String) -> Bool
+  /// Shows a text in the user's pager and waits for it; false where it could not be started. Nil where
+  /// reports are shown as they are.
+  public var page: (@MainActor @Sendable (_ command: String, _ text: String) -> Bool)?
   /// Versions of what the program stands on, for `doctor`.
   public var versions: @MainActor @Sendable () -> [String: String]
 
@@ -41,6 +44,7 @@ public struct Environment: Sendable {
     openStore: @escaping @Sendable (String, (StoreNotice) -> Void) throws -> TranscriptStore,
     care: StoreCare, lockSession: @escaping @Sendable (String, Int?) -> SessionLock?,
     edit: @escaping @MainActor @Sendable (String, String) -> Bool,
+    page: (@MainActor @Sendable (String, String) -> Bool)? = nil,
     versions: @escaping @MainActor @Sendable () -> [String: String]
   ) {
     self.now = now
@@ -54,6 +58,7 @@ public struct Environment: Sendable {
     self.care = care
     self.lockSession = lockSession
     self.edit = edit
+    self.page = page
     self.versions = versions
   }
 

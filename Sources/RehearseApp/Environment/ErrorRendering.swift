@@ -15,6 +15,12 @@ extension CommandError {
     case .badBackup(let error):
       return ErrorText(
         message: error.text.message, hint: "your store is as it was", status: error.text.status)
+    case .ambiguousQuestion, .questionNotAsked, .sameSession, .badScoreFilter, .nothingToSearch,
+      .unknownQuestion:
+      return reviewText
+    case .badDate(let found):
+      return ErrorText(
+        message: "found `\(found)`, expected a day such as 2026-11-20", status: .usage)
     case .badFiles(let problems):
       let errors = problems.count { $0.severity == .error }
       return ErrorText(
@@ -86,6 +92,10 @@ extension CommandError {
       return ErrorText(
         message: "nothing was done: \(what)", hint: "add `--yes` if that is what you want",
         status: .usage)
+    case .unexpected(let words):
+      return ErrorText(
+        message: "something went wrong that should not: \(words)",
+        hint: "what was kept before is safe", status: .failed)
     case .unknownBank(let found, let known):
       return ErrorText(
         message: "no question bank `\(found)`", hint: suggestion(for: found, among: known),

@@ -7,6 +7,8 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   public func practice(_ options: PracticeOptions) throws -> ExitStatus {
+    // Before anything is kept: a mistake in it would end the interview before its first question.
+    _ = try configuration()
     let banks = try banks(for: options)
     let store = try openStore()
     let plan = try plan(for: options, from: banks, in: store)
@@ -50,9 +52,10 @@ extension App {
   func interview(
     _ session: Session, in store: TranscriptStore, clock: Bool
   ) throws -> ExitStatus {
-    let showsClock = clock && session.plan.recall == nil
-    let runner = InterviewRunner(session: session, app: self, store: store, showsClock: showsClock)
-    return runner.run()
+    InterviewRunner(
+      session: session, app: self, store: store, showsClock: clock && session.plan.recall == nil,
+      hintsOff: try configuration().hintsOff
+    ).run()
   }
 
   var drafts: Drafts { Drafts(files: environment.files, directory: places.drafts) }

@@ -18,6 +18,10 @@ func liveEnvironment() -> RehearseApp.Environment {
     openStore: { path, report in try TranscriptDatabase(path: path, report: report).store },
     care: TranscriptDatabase.care, lockSession: lockSession(in:number:),
     edit: { command, path in LineEditing.run(shellCommand: command, file: path) == 0 },
+    // 126 and 127 are the shell's word for what it cannot start.
+    page: { command, text in
+      ![126, 127].contains(LineEditing.run(shellCommand: command, input: text))
+    },
     versions: {
       ["readline": readlineVersion, "sqlite": TranscriptDatabase.sqliteVersion() ?? "unknown"]
     })
