@@ -50,7 +50,7 @@ let tests: [Target] = [
     path: "Tests/TestSupport", swiftSettings: house),
   .testTarget(
     name: "InterviewCoreTests", dependencies: ["InterviewCore", "TestSupport", customDump],
-    swiftSettings: house),
+    exclude: ["Fixtures"], swiftSettings: house),
   .testTarget(
     name: "BankReadingTests",
     dependencies: ["BankReading", "InterviewCore", "TestSupport", customDump],
