@@ -68,7 +68,10 @@ struct ReplyReader {
       below.removeFirst()
       place = .line(first.number, column: first.offset + 1)
     }
-    let score = ScoreText.read(value, more: below.joined(separator: " "))
+    var score = ScoreText.read(value, more: below.joined(separator: " "))
+    if scan.hasLoneBullets, zone.value.trimmed.isEmpty, case .notObserved("") = score {
+      score = .unreadable
+    }
     guard score != .nothing else {
       blanks.insert(given)
       return

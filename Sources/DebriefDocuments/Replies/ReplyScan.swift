@@ -23,6 +23,8 @@ struct ReplyScan {
   private(set) var zones: [Zone] = []
   /// Lines outside of every zone, that is before the first.
   private(set) var before: [MailLine] = []
+  /// Whether marks of list items stand on lines of their own, so that a lone hyphen is no answer.
+  private(set) var hasLoneBullets = false
   /// Whether each line of the form stands behind the mark of a list.
   private var isBulleted = false
   /// Whether a program broke the lines anew, so that marks stand within them.
@@ -103,7 +105,13 @@ struct ReplyScan {
   /// Some converters put the mark of each list item on a line of its own.
   private mutating func dropLoneBullets() {
     let bulleted = zones.count { $0.below.last { !$0.isBlank }?.isLoneBullet == true }
-    guard zones.count > 3, bulleted * 5 > zones.count * 3 else { return }
+    guard zones.count > 3, bulleted * 5 > zones.count * 3 else {
+      hasLoneBullets = zones.contains { zone in
+        if case .score = zone.line { return false }
+        return zone.below.last { !$0.isBlank }?.isLoneBullet == true
+      }
+      return
+    }
     for index in zones.indices {
       let last = zones[index].below.lastIndex { !$0.isBlank }
       if let last, zones[index].below[last].isLoneBullet { zones[index].below.remove(at: last) }
@@ -112,7 +120,7 @@ struct ReplyScan {
 }
 
 extension MailLine {
-  fileprivate var isLoneBullet: Bool { ["-", "*", "+", "•", "·", "◦", "o"].contains(text.trimmed) }
+  var isLoneBullet: Bool { ["-", "*", "+", "•", "·", "◦", "o"].contains(text.trimmed) }
 }
 
 extension String {

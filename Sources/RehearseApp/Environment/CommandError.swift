@@ -9,6 +9,8 @@ public enum CommandError: Error, Equatable, Sendable {
   case badScore(found: String)
   /// A session that is neither a number nor `latest`.
   case badSession(found: String)
+  /// Something about a debrief or its reply.
+  case debrief(DebriefError)
   case file(FileError)
   case noMatchingQuestion(filters: [String])
   case noQuestionBank(searched: [String])
