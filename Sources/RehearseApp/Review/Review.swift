@@ -54,7 +54,7 @@ extension App {
   }
 
   /// Below so many columns a list shows less rather than the first letters of everything.
-  static let narrow = 72
+  nonisolated static let narrow = 72
 
   private static let columns: [TextTable.Column] = [
     .init("no.", .right), .init("when"), .init("medium"), .init("asked", .right),

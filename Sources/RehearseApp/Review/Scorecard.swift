@@ -109,8 +109,7 @@ struct TurnCard {
 
   private var ratings: StyledText {
     guard !turn.ratings.isEmpty else { return StyledText() }
-    let isScored = turn.ratings.contains { $0.rater == .own && $0.predicts == nil }
-    guard isScored else { return .blank + hidden }
+    guard turn.isScoredByCandidate else { return .blank + hidden }
     return turn.ratings.reduce(into: .blank) { text, rating in
       text += RatingText(rating, rubrics: rubrics).text
     }
@@ -158,8 +157,15 @@ struct RatingText {
   }
 
   private var level: String {
-    guard let score = rating.score else { return "not observed" }
-    guard let levels = rubrics.dimension(rating.dimension)?.levels else { return "" }
+    guard rating.score != nil else { return "not observed" }
+    return rubrics.dimension(rating.dimension)?.words(for: rating.score) ?? ""
+  }
+}
+
+extension Dimension {
+  /// What a score means on it, in the words of its levels.
+  func words(for score: Int?) -> String {
+    guard let score else { return "not observed" }
     if let words = levels[score] { return words }
     return "between “\(levels[score - 1] ?? "")” and “\(levels[score + 1] ?? "")”"
   }
