@@ -74,7 +74,9 @@ public final class InMemoryTranscripts: Sendable {
       scoredPairs: {
         self.sessions.sorted { $0.startedAt < $1.startedAt }.flatMap(\.scoredPairs)
       },
-      count: { self.sessions.count })
+      count: { self.sessions.count },
+      search: { query, limit in self.sessions.search(query, limit) },
+      review: ReviewQueries(scores: { ScoreHistory(of: self.sessions, in: $0) }))
   }
 
   private func begin(_ session: SessionRecord, _ plan: Plan) -> Int {

@@ -38,6 +38,10 @@ public struct TranscriptStore: Sendable {
   public var scoredPairs: @Sendable () throws -> [ScoredPair]
   /// How many sessions there are.
   public var count: @Sendable () throws -> Int
+  /// The best so many of the turns in which all the words stand; none where the query has no word.
+  public var search: @Sendable (_ query: SearchQuery, _ limit: Int) throws -> SearchResults
+  /// What looking back over many sessions asks.
+  public var review: ReviewQueries
 
   /// Creates a store from its operations.
   public init(
@@ -54,7 +58,9 @@ public struct TranscriptStore: Sendable {
     summaries: @escaping @Sendable (Int, Int) throws -> [SessionSummary],
     attempts: @escaping @Sendable (Int) throws -> [Attempt],
     scoredPairs: @escaping @Sendable () throws -> [ScoredPair],
-    count: @escaping @Sendable () throws -> Int
+    count: @escaping @Sendable () throws -> Int,
+    search: @escaping @Sendable (SearchQuery, Int) throws -> SearchResults,
+    review: ReviewQueries
   ) {
     self.begin = begin
     self.update = update
@@ -70,6 +76,8 @@ public struct TranscriptStore: Sendable {
     self.attempts = attempts
     self.scoredPairs = scoredPairs
     self.count = count
+    self.search = search
+    self.review = review
   }
 }
 

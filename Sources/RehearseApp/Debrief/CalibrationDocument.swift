@@ -26,9 +26,9 @@ struct CalibrationDocument: Codable, Equatable {
   struct TrendDocument: Codable, Equatable {
     var earlier: Double
     var later: Double
-    var direction: Trend.Direction
+    var direction: GapTrend.Direction
 
-    init(_ trend: Trend) {
+    init(_ trend: GapTrend) {
       earlier = trend.earlier
       later = trend.later
       direction = trend.direction

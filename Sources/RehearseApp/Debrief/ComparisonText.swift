@@ -17,9 +17,22 @@ struct ComparisonText {
     let names = list(["you"] + comparison.friends, "and")
     var text = StyledText("Session \(record.number), as scored by \(names)", .heading, hanging: 2)
     text += verdict
-    if !comparison.dimensions.isEmpty { text += .blank + table + .blank + expectation }
-    for gap in comparison.dimensions { text += details(of: gap) }
-    return text + overall + hidden
+    if comparison.dimensions.contains(where: \.isTelling) {
+      text += .blank + table + .blank + expectation
+    }
+    for gap in comparison.dimensions where gap.isTelling { text += details(of: gap) }
+    return text + uncompared + overall + hidden
+  }
+
+  /// What only one side scored.
+  private var uncompared: StyledText {
+    let names = comparison.dimensions.filter { !$0.isTelling }.map {
+      $0.dimension.name.lowercased()
+    }
+    guard !names.isEmpty else { return StyledText() }
+    return StyledText(
+      "Nothing to compare: \(list(names, "and")). One of you did not score or see "
+        + "\(names.count == 1 ? "it" : "them").", .quiet, hanging: 2) + .blank
   }
 
   private var verdict: StyledText {
@@ -38,7 +51,9 @@ struct ComparisonText {
     let median = showsMedian ? [TextTable.Column("median", .right)] : []
     var table = TextTable(
       [.init("dimension"), .init("you", .right)] + friends + median + [.init("gap", .right)])
-    for gap in comparison.dimensions { table.add(row(gap, friends: !friends.isEmpty)) }
+    for gap in comparison.dimensions where gap.isTelling {
+      table.add(row(gap, friends: !friends.isEmpty))
+    }
     return table.styled(width: width)
   }
 
@@ -73,9 +88,6 @@ struct ComparisonText {
       text += StyledText(
         "the same score for \(same.count == 1 ? "answer" : "answers") \(list(same, "and"))",
         .quiet, indent: 2, hanging: 2)
-    }
-    if telling.isEmpty, same.isEmpty {
-      text += StyledText("nobody else, or only others, could see it", .quiet, indent: 2)
     }
     return text + .blank
   }
@@ -139,6 +151,11 @@ struct ComparisonText {
         .init("Hidden until you have scored them: answer \(list(turns, "and")). ", .quiet),
         command("rate \(record.number)"), hanging: 2)
   }
+}
+
+extension Comparison.DimensionGap {
+  /// Whether there is a gap, or something said.
+  fileprivate var isTelling: Bool { difference != nil || answers.contains(where: \.isTelling) }
 }
 
 extension Comparison.AnswerGap {

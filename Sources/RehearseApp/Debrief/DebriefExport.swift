@@ -12,28 +12,29 @@ extension App {
     let store = try openStore()
     let record = try store.find(reference)
     let debrief = try debrief(of: record, options)
-    var prepared = Redaction(options.redactions).applied(to: debrief)
+    let terms = try redactions(options)
+    var prepared = Redaction(terms).applied(to: debrief)
     if options.output == "-" {
-      try checkWhatStays(of: debrief, options.redactions, path: nil)
+      try checkWhatStays(of: debrief, terms, path: nil)
       for suggestion in Suggestions(for: prepared.debrief).all { note(stillIn(suggestion)) }
       try keep(prepared.debrief, of: record, in: store)
       console.writeRaw(try options.format.render(prepared.debrief))
       return .done
     }
     let path = options.output ?? fileName(for: prepared.debrief, options.format)
-    try checkWhatStays(of: debrief, options.redactions, path: path)
-    summarize(prepared, to: path)
+    try checkWhatStays(of: debrief, terms, path: path)
+    summarize(prepared, asked: options.redactions, to: path)
     if !options.isConfirmed {
       guard console.capabilities.isInteractive else {
         throw CommandError.debrief(.notConfirmed(path: path))
       }
       switch offer(Suggestions(for: prepared.debrief).all) {
-      case .terms(let terms):
-        guard !terms.isEmpty else { break }
-        let all = options.redactions + terms
+      case .terms(let more):
+        guard !more.isEmpty else { break }
+        let all = terms + more
         try checkWhatStays(of: debrief, all, path: path)
         prepared = Redaction(all).applied(to: debrief)
-        for change in prepared.changes.suffix(terms.count) { note(text(for: change)) }
+        for change in prepared.changes.suffix(more.count) { note(text(for: change)) }
       case .left(let status): return nothingWritten(status)
       }
       let choice = confirm(question(for: path))
@@ -60,7 +61,7 @@ extension App {
   ) throws -> ExitStatus {
     let record = try openStore().find(reference)
     let debrief = try debrief(of: record, options)
-    let redacted = Redaction(options.redactions).applied(to: debrief).debrief
+    let redacted = Redaction(try redactions(options)).applied(to: debrief).debrief
     console.writeRaw(try options.format.render(redacted))
     return .done
   }
@@ -77,6 +78,11 @@ extension App {
     return Debrief(
       of: record, for: options.friend ?? "your friend", id: environment.makeID(), day: day,
       rubrics: try rubrics())
+  }
+
+  /// What the command line and the configuration want taken out.
+  private func redactions(_ options: DebriefOptions) throws -> [String] {
+    try options.redactions + configuration().redact
   }
 
   /// Refuses to take out what has to stay, since a redacted term is to be nowhere in the file.
@@ -112,13 +118,16 @@ extension App {
   // MARK: Asking
 
   /// Says what is in the file, what was taken out, and what might have to be.
-  private func summarize(_ prepared: Prepared, to path: String) {
+  private func summarize(_ prepared: Prepared, asked: [String], to path: String) {
     let debrief = prepared.debrief
     var text = StyledText(
       "For \(debrief.friend): \(count(debrief.turns.count, "answer")) of session "
         + "\(debrief.session.number), without your scores. It would be written to \(path).",
       hanging: 2)
-    for change in prepared.changes { text += self.text(for: change) }
+    // The terms of the configuration are for every session: most stand nowhere in this one.
+    for change in prepared.changes where change.count > 0 || asked.contains(change.term) {
+      text += self.text(for: change)
+    }
     for suggestion in Suggestions(for: debrief).all { text += stillIn(suggestion) }
     note(text)
     note(

@@ -1,6 +1,6 @@
 /// Whether the candidate's gap to their friends is closing: the mean distances of the earlier and the
 /// later half of the sessions.
-public struct Trend: Equatable, Sendable {
+public struct GapTrend: Equatable, Sendable {
   /// The mean of the earlier sessions' mean absolute differences; of an odd number, the middle session
   /// belongs to neither half.
   public let earlier: Double
