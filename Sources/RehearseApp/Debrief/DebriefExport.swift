@@ -1,3 +1,4 @@
+import BankReading
 import DebriefDocuments
 import InterviewCore
 import TerminalUI
@@ -195,12 +196,5 @@ extension App {
   private func question(for path: String) -> String {
     let isThere = environment.files.kind(path) != .nothing
     return isThere ? "Replace the file that is there? yes / no: " : "Write it? yes / no: "
-  }
-}
-
-extension String {
-  /// The text as one word for a shell: between marks that keep `$` and spaces as they are.
-  fileprivate var asShellWord: String {
-    contains("'") ? "\"\(self)\"" : "'\(self)'"
   }
 }
