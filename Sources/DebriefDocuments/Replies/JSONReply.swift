@@ -17,7 +17,7 @@ struct JSONReply {
     do {
       root = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
     } catch {
-      throw Self.place(of: error)
+      throw Self.malformed(text)
     }
     guard let found = root["schema"]?.text else { throw .wrongSchema(found: nil) }
     if found == Debrief.schema { throw .unansweredDebrief }
@@ -34,13 +34,23 @@ struct JSONReply {
     }
   }
 
-  /// The parser tells the place in words only.
-  private static func place(of error: any Error) -> ReplyError {
-    guard case DecodingError.dataCorrupted(let context) = error,
-      let cause = context.underlyingError,
-      let match = "\(cause)".firstMatch(of: /line (\d+), column (\d+)/)
-    else { return .badJSON(line: nil, column: nil) }
-    return .badJSON(line: Int(match.1), column: Int(match.2))
+  /// The older parser tells where it gave up, in words only: the bytes before it, or that the end came.
+  private static func malformed(_ text: String) -> ReplyError {
+    let bytes = Array(text.utf8)
+    var offset = bytes.count
+    do {
+      _ = try JSONSerialization.jsonObject(with: Data(bytes))
+      return .badJSON(line: nil, column: nil)
+    } catch {
+      let words = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
+      if let match = words.firstMatch(of: /character (\d+)/) {
+        offset = min(offset, Int(match.1) ?? offset)
+      }
+    }
+    let before = bytes[..<offset]
+    let line = before.count { $0 == 10 } + 1
+    let start = before.lastIndex(of: 10).map { $0 + 1 } ?? 0
+    return .badJSON(line: line, column: offset - start + 1)
   }
 
   // MARK: Reading

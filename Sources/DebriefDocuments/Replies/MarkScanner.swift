@@ -70,6 +70,12 @@ struct MarkScanner {
   /// Whether a mark stands at the start of the line.
   func startsLine(_ mark: Mark) -> Bool { mark.start <= afterListMarks }
 
+  /// Where the first character of a mark's value stands.
+  func valueStart(of mark: Mark) -> Int {
+    let start = passing(Self.gap, from: mark.end)
+    return start < plain.count ? start : mark.end
+  }
+
   /// The end of a value before the mark of the list item that follows it.
   func beforeBullet(_ end: Int, after start: Int) -> Int {
     var index = end

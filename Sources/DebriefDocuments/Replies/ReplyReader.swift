@@ -73,7 +73,7 @@ struct ReplyReader {
       score = .unreadable
     }
     guard score != .nothing else {
-      blanks.insert(given)
+      if isInForm(given) { blanks.insert(given) }
       return
     }
     guard let key = known(given, zone) else { return }
@@ -145,6 +145,10 @@ struct ReplyReader {
     guard text.count > ReadReply.textLimit else { return text }
     problems.append(ReplyProblem(.tooLong(limit: ReadReply.textLimit), at: zone.place))
     return String(text.prefix(ReadReply.textLimit))
+  }
+
+  private func isInForm(_ key: Key) -> Bool {
+    form.answer(key.turn)?.dimensions.contains { $0.id == key.dimension } ?? false
   }
 
   /// The key as the form has it; nil, and a problem, where it has none such.
@@ -291,7 +295,8 @@ struct ReplyReader {
     let present = Set(
       scan.zones.compactMap { zone -> Key? in
         guard case .score(let turn, let dimension) = zone.line else { return nil }
-        return Key(turn: turn, dimension: dimension)
+        let key = Key(turn: turn, dimension: dimension)
+        return isInForm(key) ? key : nil
       })
     let missing = form.count - present.count
     if missing > 0 {

@@ -89,7 +89,8 @@ struct ReplyScan {
       if index + 1 < marks.count, isBulleted { next = scanner.beforeBullet(next, after: mark.end) }
       zones.append(
         Zone(
-          line: mark.line, number: line.number, column: line.offset + mark.end + 1,
+          line: mark.line, number: line.number,
+          column: line.offset + scanner.valueStart(of: mark) + 1,
           depth: line.depth, value: String(scanner.source[mark.end..<next]).withoutLeadingMarks))
     }
   }

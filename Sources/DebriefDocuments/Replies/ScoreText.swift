@@ -38,9 +38,14 @@ private struct ScoreReader {
     var pairs = text.compactMap { character in
       Lookalike.plain(character).map { (character, $0) }
     }[...]
-    let wrapping = Set<Character>("*_`\"' ")
-    while let first = pairs.first, wrapping.contains(first.1) { pairs.removeFirst() }
-    while let last = pairs.last, wrapping.contains(last.1) { pairs.removeLast() }
+    let emphasis = Set<Character>("*_` ")
+    while let first = pairs.first, emphasis.contains(first.1) { pairs.removeFirst() }
+    while let last = pairs.last, emphasis.contains(last.1) { pairs.removeLast() }
+    while let first = pairs.first, let last = pairs.last, pairs.count > 2, "\"'".contains(first.1),
+      "\"'".contains(last.1)
+    {
+      pairs = pairs.dropFirst().dropLast()
+    }
     for (opening, closing) in [("(", ")"), ("[", "]")] as [(Character, Character)]
     where pairs.first?.1 == opening && pairs.last?.1 == closing && pairs.count > 1 {
       pairs = pairs.dropFirst().dropLast()

@@ -47,10 +47,10 @@ public struct Comparison: Equatable, Sendable {
     public var median: Double? {
       mean(answers.filter { $0.difference != nil }.compactMap(\.median))
     }
-    /// The mean of one friend's scores on it; nil where they saw none.
+    /// The mean of one friend's scores on the answers that can be compared; nil where they saw none.
     public func mean(of friend: String) -> Double? {
       mean(
-        answers.compactMap { answer in
+        answers.filter { $0.difference != nil }.compactMap { answer in
           answer.given.first { $0.rater.name == friend }?.score.map(Double.init)
         })
     }

@@ -57,7 +57,7 @@ struct ScoreTests {
       reply.problems == [
         ReplyProblem(
           .unreadableScore(found: "3 or 4", turn: 2, dimension: "evidence"),
-          at: .line(number ?? 0, column: 20))
+          at: .line(number ?? 0, column: 21))
       ])
   }
 }
