@@ -1,9 +1,11 @@
 import InterviewCore
 
 extension Debrief {
-  /// The debrief with every text that a person wrote replaced, but for the friend's name.
+  /// The debrief with every text replaced that may hold what a person wrote or did, but for the
+  /// friend's name.
   func mappingTexts(_ change: (String) -> String) -> Debrief {
     var result = self
+    result.session.date = change(session.date)
     for turn in result.turns.indices {
       result.turns[turn].question = change(turns[turn].question)
       result.turns[turn].answer = change(turns[turn].answer)

@@ -1,5 +1,8 @@
+import Foundation
+
 /// A text as a search sees it: no case, one space for any white space, straight quotes and hyphens,
-/// nothing invisible. Canonically equivalent characters are equal, as everywhere in Swift.
+/// nothing invisible. Canonically equivalent characters are equal, as everywhere in Swift, and so are
+/// those that only look different: full-width letters, ligatures, letters in circles (NFKC).
 struct FoldedText {
   /// The characters of the text itself.
   let source: [Character]
@@ -65,13 +68,15 @@ struct FoldedText {
     if character.isWhitespace { return [" "] }
     let shown = character.unicodeScalars.filter {
       !$0.properties.isDefaultIgnorableCodePoint && $0.properties.generalCategory != .control
+        && $0.properties.generalCategory != .format
     }
     switch String(String.UnicodeScalarView(shown)) {
     case "": return []
     case "‘", "’", "ʼ", "＇": return ["'"]
     case "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "\u{2212}": return ["-"]
     // By way of the capital, so that `ß` is `ss` and the last sigma of a word like any other.
-    case let text: return Array(text.uppercased().lowercased())
+    case let text:
+      return Array(text.precomposedStringWithCompatibilityMapping.uppercased().lowercased())
     }
   }
 }

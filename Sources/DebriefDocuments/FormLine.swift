@@ -35,53 +35,40 @@ public enum FormLine: Hashable, Sendable {
     }
   }
 
-  /// Finds a form line in a line of a reply, behind any quotation and list marks.
+  /// Finds a form line at the start of a line of a reply, behind any quotation and list marks.
   ///
   /// - Returns: What it asks for and what stands behind the colon, without white space around it; nil
   ///   where the line is none of the form's.
   public static func read(_ line: String) -> (line: FormLine, value: String)? {
-    let bare = line.drop { $0.isWhitespace || "<>*-+•".contains($0) }
-    return bare.first == "[" ? readKeyed(bare) : readNamed(bare)
-  }
-
-  private static func readKeyed(_ line: Substring) -> (line: FormLine, value: String)? {
-    guard
-      let match = line.prefixMatch(
-        of: /\[([0-9]{1,9})\.([^\[\]\s]+)\]\s+(?i:(score|comment))(?:\s?\([^()]*\))?:/),
-      let turn = Int(match.1)
-    else { return nil }
-    let dimension = String(match.2)
-    let value = String(line[match.range.upperBound...]).trimmed
-    return match.3.lowercased() == "score"
-      ? (.score(turn: turn, dimension: dimension), value)
-      : (.comment(turn: turn, dimension: dimension), value)
-  }
-
-  private static func readNamed(_ line: Substring) -> (line: FormLine, value: String)? {
-    guard line.prefix(120).contains(":"), let match = line.prefixMatch(of: Self.named) else {
-      return nil
-    }
-    let name = match.1.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let lines: [String: FormLine] = [
-      "worked": .worked, "work on": .workOn, "try next": .tryNext, "would you hire": .decision,
-      "saw": .saw, "debrief": .debrief, "for": .friend,
-    ]
-    return lines[name].map { ($0, String(line[match.range.upperBound...]).trimmed) }
+    guard let zone = ReplyScan(MailLine.lines(of: line)).zones.first else { return nil }
+    return (zone.line, zone.value)
   }
 
   private static var named: Regex<(Substring, Substring, Substring?)> {
-    /(?i)(worked|work\s+on|try\s+next|would\s+you\s+hire|saw|debrief|for)(\s*\([^()]*\))?:/
+    /(?i)(worked|work\s+on|try\s+next|would\s+you\s+hire|saw|debrief|for)(\s*\([^()]*\))?[:：]/
   }
 
   /// The text with a space put into whatever could be read as a form line, wherever it stands: a mail
   /// program may break lines anew, and an answer must never fill in the form.
   static func defused(_ text: String) -> String {
-    var result = text
-    if result.utf8.contains(UInt8(ascii: "[")) {
-      result.replace(/\[(?=[0-9]+\.)/, with: "[ ")
+    var result = withBracketsParted(text)
+    if result.contains(where: { $0 == ":" || $0 == "：" }) {
+      result.replace(Self.named) { "\($0.0.dropLast()) \($0.0.suffix(1))" }
     }
-    if result.utf8.contains(UInt8(ascii: ":")) {
-      result.replace(Self.named) { "\($0.0.dropLast()) :" }
+    return result
+  }
+
+  /// A space behind each bracket, or what would be read as one, before a digit.
+  private static func withBracketsParted(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 >= 0x80 }) else { return text }
+    var result = ""
+    var isBehindBracket = false
+    for character in text {
+      let plain = Lookalike.plain(character)
+      if isBehindBracket, plain?.isNumber == true { result.append(" ") }
+      // What cannot be seen parts nothing.
+      if let plain { isBehindBracket = plain == "[" }
+      result.append(character)
     }
     return result
   }

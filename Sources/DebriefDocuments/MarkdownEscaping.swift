@@ -43,10 +43,10 @@ extension String {
   }
 
   private static func isPlaceholder(at index: Int, in text: [Character]) -> Bool {
-    let opening = Array(Redaction.placeholderOpening)
     let rest = text[index...]
-    guard rest.starts(with: opening) else { return false }
-    let digits = rest.dropFirst(opening.count).prefix(4).prefix { ("0"..."9").contains($0) }
+    let label = Redaction.labels.map { Array("[\($0) ") }.first { rest.starts(with: $0) }
+    guard let label else { return false }
+    let digits = rest.dropFirst(label.count).prefix(4).prefix { ("0"..."9").contains($0) }
     guard !digits.isEmpty, digits.endIndex < text.count, text[digits.endIndex] == "]"
     else { return false }
     let after = digits.endIndex + 1

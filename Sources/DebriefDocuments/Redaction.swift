@@ -1,11 +1,12 @@
 import InterviewCore
 
-/// Terms that must not leave the machine, each with a placeholder of its own.
+/// Terms that must not leave the machine, each with a placeholder of its own: `[company 1]` where it
+/// looks like one, `[redacted 1]` where it could be anything.
 ///
 /// A term is found whatever its case, its white space (line ends too) and the composition of its
 /// characters, as whole words only; where two terms overlap, the longer one wins.
 public struct Redaction: Equatable, Sendable {
-  /// The terms, each once, in the order they were given; the first is `[redacted 1]`.
+  /// The terms, each once, in the order they were given.
   public let terms: [String]
   private let needles: [[Character]]
   private let startingWith: [Character: [Int]]
@@ -28,16 +29,32 @@ public struct Redaction: Equatable, Sendable {
     public var placeholder: String
     /// How often it was found; 0 where it stands nowhere.
     public var count: Int
-    /// The first place it was found at, with some words around it, on one line; nil where there is
-    /// none.
-    public var context: String?
+    /// The first places it was found at.
+    public var places: [Place]
 
     /// Creates a change.
-    public init(term: String, placeholder: String, count: Int, context: String?) {
+    public init(term: String, placeholder: String, count: Int, places: [Place]) {
       self.term = term
       self.placeholder = placeholder
       self.count = count
-      self.context = context
+      self.places = places
+    }
+
+    /// How many places are kept at most.
+    public static let mostPlaces = 4
+  }
+
+  /// Where a term was found: the words before and behind it, on one line.
+  public struct Place: Equatable, Sendable {
+    /// What stands before it.
+    public var before: String
+    /// What stands behind it.
+    public var after: String
+
+    /// Creates a place.
+    public init(before: String, after: String) {
+      self.before = before
+      self.after = after
     }
   }
 
@@ -45,16 +62,37 @@ public struct Redaction: Equatable, Sendable {
   ///
   /// The friend's name stays, and so do the ids of dimensions, by which a reply is read.
   public func applied(to debrief: Debrief) -> (debrief: Debrief, changes: [Change]) {
-    var changes = terms.indices.map {
-      Change(term: terms[$0], placeholder: Self.placeholder($0), count: 0, context: nil)
+    var changes = zip(terms, placeholders(in: debrief)).map {
+      Change(term: $0, placeholder: $1, count: 0, places: [])
     }
     let redacted = debrief.mappingTexts { redact($0, noting: &changes) }
     return (redacted, changes)
   }
 
-  static let placeholderOpening = "[redacted "
+  /// The first of the terms that stands in a text.
+  public func firstTerm(in text: String) -> String? {
+    let folded = FoldedText(text)
+    return chosen(matches(in: folded), in: folded.source.count).first.map { terms[$0.term] }
+  }
 
-  private static func placeholder(_ index: Int) -> String { "\(placeholderOpening)\(index + 1)]" }
+  /// The words that placeholders begin with.
+  static let labels = ["redacted"] + Suggestion.Reason.allCases.map(\.label)
+
+  /// A placeholder for each term, named after what the term looks like in the answers, and numbered.
+  private func placeholders(in debrief: Debrief) -> [String] {
+    let known = Suggestions(for: debrief).all.map {
+      (needle: FoldedText.needle($0.term), label: $0.reason.label)
+    }
+    var numbers: [String: Int] = [:]
+    return needles.map { needle in
+      // A company is also known by the first word of its name.
+      let kind =
+        known.first { $0.needle == needle } ?? known.first { $0.needle.starts(with: needle) }
+      let label = kind?.label ?? "redacted"
+      numbers[label, default: 0] += 1
+      return "[\(label) \(numbers[label] ?? 1)]"
+    }
+  }
 
   private func redact(_ text: String, noting changes: inout [Change]) -> String {
     guard !terms.isEmpty else { return text }
@@ -68,8 +106,8 @@ public struct Redaction: Equatable, Sendable {
       result += changes[match.term].placeholder
       position = match.range.upperBound
       changes[match.term].count += 1
-      if changes[match.term].context == nil {
-        changes[match.term].context = context(of: match.range, in: folded.source)
+      if changes[match.term].places.count < Change.mostPlaces {
+        changes[match.term].places.append(place(of: match.range, in: folded.source))
       }
     }
     return result + String(folded.source[position...])
@@ -103,11 +141,15 @@ public struct Redaction: Equatable, Sendable {
     .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func context(of range: Range<Int>, in source: [Character]) -> String {
+  private func place(of range: Range<Int>, in source: [Character]) -> Place {
     let reach = 24
     let start = max(0, range.lowerBound - reach)
     let end = min(source.count, range.upperBound + reach)
-    let text = String(source[start..<end]).visibleLine
-    return (start > 0 ? "…" : "") + text + (end < source.count ? "…" : "")
+    // One more character on each side keeps the spaces at the term.
+    let before = ("x" + String(source[start..<range.lowerBound]) + "x").visibleLine
+    let after = ("x" + String(source[range.upperBound..<end]) + "x").visibleLine
+    return Place(
+      before: (start > 0 ? "…" : "") + before.dropFirst().dropLast(),
+      after: after.dropFirst().dropLast() + (end < source.count ? "…" : ""))
   }
 }

@@ -37,7 +37,8 @@ public struct Suggestions: Equatable, Sendable {
     if first.isLink { return (.link, 1) }
     if let length = moneyLength(tokens) { return (.money, length) }
     if let length = phoneLength(tokens) { return (.phone, length) }
-    return nameLength(tokens, after: before).map { (.name, $0) }
+    let isPlace = before?.folded == "at"
+    return nameLength(tokens, after: before).map { (isPlace ? .company : .person, $0) }
   }
 
   private static let currencies: Set<String> = [
@@ -123,7 +124,12 @@ public struct Suggestion: Equatable, Sendable {
     case link
     /// An amount of money.
     case money
-    /// Capitalised words after `at` or `with`.
-    case name
+    /// Capitalised words after `at`.
+    case company
+    /// Capitalised words after `with`.
+    case person
+
+    /// What its placeholder is called.
+    var label: String { self == .money ? "amount" : rawValue }
   }
 }

@@ -37,7 +37,8 @@ public struct TranscriptDatabase: Sendable {
       begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
       keepDebrief: keepDebrief, keepReply: keepReply, session: session, sessionOf: session(of:),
       plan: plan, latest: latest, summaries: summaries,
-      attempts: attempts, count: count, search: search, numbers: numbers, edit: edit, purge: purge,
+      attempts: attempts, scoredPairs: scoredPairs, count: count, search: search, numbers: numbers,
+      edit: edit, purge: purge,
       review: reviewQueries)
   }
 
@@ -133,6 +134,10 @@ extension TranscriptDatabase {
 
   private func attempts(_ limit: Int) throws -> [Attempt] {
     try read { db in try Attempts.newest(limit, in: db) }
+  }
+
+  private func scoredPairs() throws -> [ScoredPair] {
+    try read { db in try ScoredPairs.all(in: db) }
   }
 
   private func search(_ query: SearchQuery, _ limit: Int) throws -> SearchResults {

@@ -1,5 +1,6 @@
 import CustomDump
 import DebriefDocuments
+import Foundation
 import InterviewCore
 import Testing
 
@@ -9,7 +10,12 @@ struct RedactionTests {
   }
 
   @Test(arguments: [
-    ("I was at ACME.", "acme", "I was at [redacted 1]."),
+    ("I was at ACME.", "acme", "I was at [company 1]."),
+    ("I sat with Priya; Priya's idea", "priya", "I sat with [person 1]; [person 1]'s idea"),
+    ("a＠b.example ＡＣＭＥ ﬁlm Ⓐcme", "acme", "a＠b.example [redacted 1] ﬁlm [redacted 1]"),
+    ("ﬁlm ﬁlming", "film", "[redacted 1] ﬁlming"),
+    ("A\u{200B}c\u{AD}m\u{2060}e Ac\u{202E}me", "Acme", "[redacted 1] [redacted 1]"),
+    ("“Acme” Acmes Acme’s", "Acme", "“[redacted 1]” Acmes [redacted 1]’s"),
     ("start the art", "art", "start the [redacted 1]"),
     (
       "Acme's state-of-the-art acme_api", "Acme", "[redacted 1]'s state-of-the-art [redacted 1]_api"
@@ -48,9 +54,31 @@ struct RedactionTests {
       [
         .init(
           term: "acme", placeholder: "[redacted 1]", count: 2,
-          context: "…o years ago I moved to Acme, and then to another pla…"),
-        .init(term: "Zeta", placeholder: "[redacted 2]", count: 0, context: nil),
+          places: [
+            .init(before: "…o years ago I moved to ", after: ", and then to another pla…"),
+            .init(before: "…then to another place. ", after: " again."),
+          ]),
+        .init(term: "Zeta", placeholder: "[redacted 2]", count: 0, places: []),
       ])
+  }
+
+  @Test func `a placeholder says what the term looks like, and is the same everywhere`() {
+    #expect(
+      redacted(
+        "At Acme I called +49 30 1234567; Acme paid $40,000, and $40,000 again to Beta.", "Beta",
+        "Acme", "$40,000", "+49 30 1234567")
+        == "At [company 1] I called [phone 1]; [company 1] paid [amount 1], and [amount 1] again to "
+        + "[redacted 1].")
+  }
+
+  @Test func `a term is found in what has to stay`() {
+    #expect(Redaction(["acme"]).firstTerm(in: "debrief-ACME-sam.md") == "acme")
+    #expect(Redaction(["art"]).firstTerm(in: "start.md") == nil)
+  }
+
+  @Test func `the day goes with its year`() {
+    let redacted = Redaction(["2026"]).applied(to: Sample.realistic).debrief
+    #expect(redacted.session.date == "[redacted 1]-03-14")
   }
 
   @Test func `the friend's name stays`() {
@@ -63,10 +91,13 @@ struct RedactionTests {
     var generator = SeededGenerator(seed: UInt64(seed), purpose: 9)
     return (0..<30).map { _ in
       var word = (terms + ["and", "then", "[", "1.", "a_b", "<i>"]).randomElement(using: &generator)
-      switch Int.random(in: 0..<4, using: &generator) {
+      switch Int.random(in: 0..<7, using: &generator) {
       case 0: word = word?.uppercased()
       case 1: word = word?.replacing(" ", with: "\n ").replacing("Ü", with: "U\u{308}")
       case 2: word = word?.replacing("-", with: "\u{2011}")
+      case 3: word = word?.map { "\($0)\u{200B}" }.joined()
+      case 4: word = word?.replacing("q", with: "ｑ").replacing("Z", with: "Ⓩ")
+      case 5: word = word?.decomposedStringWithCanonicalMapping
       default: break
       }
       let gap = [" ", "\n", ", ", "_", "/"].randomElement(using: &generator) ?? ""
@@ -89,6 +120,7 @@ struct RedactionTests {
     let redacted = Redaction(Self.terms).applied(to: debrief).debrief
     for format in DebriefFormat.allCases {
       let rendered = try format.render(redacted).lowercased().replacing("\\", with: "")
+        .precomposedStringWithCompatibilityMapping.lowercased().replacing("\u{200B}", with: "")
       for term in ["zyxel", "qwv", "ümlaut", "π", "qq.example"] {
         #expect(!rendered.contains(term))
       }

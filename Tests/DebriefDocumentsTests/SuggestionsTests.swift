@@ -19,8 +19,8 @@ struct SuggestionsTests {
     ("We saved 50 €.", "50 €", .money),
     ("We saved 1.2 million euros a year", "1.2 million euros", .money),
     ("a budget of EUR 300", "EUR 300", .money),
-    ("I worked at Acme Robotics, Inc. then", "Acme Robotics", .name),
-    ("I paired with Priya's team", "Priya", .name),
+    ("I worked at Acme Robotics, Inc. then", "Acme Robotics", .company),
+    ("I paired with Priya's team", "Priya", .person),
   ])
   func `a term is offered with its reason`(answer: String, term: String, reason: Suggestion.Reason)
   {
@@ -37,7 +37,7 @@ struct SuggestionsTests {
   }
 
   @Test func `a term is offered once, also from follow-ups`() {
-    #expect(found("at Acme and with ACME") == [Suggestion(term: "Acme", reason: .name)])
+    #expect(found("at Acme and with ACME") == [Suggestion(term: "Acme", reason: .company)])
   }
 
   @Test func `what is offered can be redacted`() {

@@ -87,6 +87,8 @@ import Testing
     Slip("score-without-turn", ["rate", "1", "evidence=3"], 64),
     Slip("turn-without-score", ["rate", "1", "--turn", "1"], 64),
     Slip("unknown-dimension", ["rate", "1", "--turn", "1", "evidense=3"], 64),
+    Slip("reply-not-there", ["debrief", "import", "reply.json"], 66),
+    Slip("compare-not-there", ["debrief", "compare", "9"], 66),
     Slip("debrief-not-there", ["debrief", "export", "9", "--for", "Sam"], 66),
     Slip(
       "debrief-into-nowhere",

@@ -58,20 +58,71 @@ import Testing
         "error: cannot write `/x/y.md`: no space left on device\n"))
   }
 
-  @Test func `to the output goes the file alone`() {
+  @Test func `to the output goes the file alone, and beside it what may have to be taken out`() {
     let options = DebriefOptions(friend: "Sam", format: .text, output: "-")
     let sitting = Sitting(store: .inMemory([.sample()]))
     #expect(sitting.run { try $0.debriefExport(.latest, options) } == .done)
-    #expect(sitting.console.problems.isEmpty)
-    #expect(sitting.console.output == sitting.console.transcript)
+    #expect(
+      sitting.console.problems
+        == "  still in it: Initech (company); `--redact Initech` takes it out\n")
     #expect(sitting.console.output.hasPrefix("A practice interview for Sam to read\n"))
   }
 
-  @Test func `without a terminal nobody is asked`() {
+  @Test func `without a terminal nothing is written unless the command line agrees`() {
     let files = InMemoryFiles(SampleFiles.all)
     let sitting = Sitting(isInteractive: false, files: files, store: .inMemory([.sample()]))
-    #expect(sitting.run { try $0.debriefExport(.latest, forSam) } == .done)
+    #expect(sitting.run { try $0.debriefExport(.latest, forSam) } == .usage)
+    #expect(files["debrief-12-sam.md"] == nil)
+    #expect(sitting.console.problems.contains("hint: `--yes` writes it"))
+    var agreed = forSam
+    agreed.isConfirmed = true
+    #expect(sitting.run { try $0.debriefExport(.latest, agreed) } == .done)
     #expect(files["debrief-12-sam.md"] != nil)
+  }
+
+  private let plain = DebriefOptions(friend: "Sam", format: .markdown)
+
+  @Test(arguments: [
+    (["all", "yes"], false), (["choose", "y", "yes"], false), (["none", "yes"], true),
+  ])
+  func `what may have to be taken out is offered`(lines: [String], stays: Bool) {
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting(lines.map { .line($0) }, files: files, store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, plain) } == .done)
+    #expect(files["debrief-12-sam.md"]?.contains("Initech") == stays)
+    #expect(files["debrief-12-sam.md"]?.contains("[company 1]") == !stays)
+  }
+
+  @Test func `leaving while terms are offered writes nothing`() {
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting([.controlC], files: files, store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, plain) } == .interrupted)
+    #expect(files["debrief-12-sam.md"] == nil)
+  }
+
+  @Test func `the terms of the configuration are taken out too`() {
+    let files = InMemoryFiles(SampleFiles.all)
+    files["/home/ada/.config/rehearse/config.yaml"] = "redact: [Initech, Zeta]\n"
+    let sitting = Sitting(["yes"], files: files, store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, plain) } == .done)
+    #expect(files["debrief-12-sam.md"]?.contains("Initech") == false)
+    #expect(!sitting.console.problems.contains("Zeta"))
+  }
+
+  @Test(arguments: [
+    ("Sam", nil, "the name of your friend"), ("structure", nil, "the name of the dimension"),
+    ("Initech", "initech-sam.md", "the name of the file"),
+  ])
+  func `a term that would stay in the file stops the export`(
+    term: String, output: String?, place: String
+  ) {
+    let files = InMemoryFiles(SampleFiles.all)
+    let options = DebriefOptions(
+      friend: "Sam", format: .markdown, output: output, redactions: [term], isConfirmed: true)
+    let sitting = Sitting(files: files, store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, options) } == .usage)
+    #expect(sitting.console.problems.contains("cannot be taken out of \(place)"))
+    #expect(files.paths == SampleFiles.all.keys.sorted())
   }
 
   @Test(arguments: DebriefFormat.allCases)

@@ -1,4 +1,5 @@
 import BankReading
+import DebriefDocuments
 import Foundation
 import InterviewCore
 import TerminalUI
@@ -15,6 +16,23 @@ struct ErrorCatalogueTests {
 
   @Test func `every error of a file has its sentence and its status`() {
     expectSnapshot(entries(walk(FileError.after).map(CommandError.file)), "file-errors.txt")
+  }
+
+  @Test func `every error of a debrief and its reply has its sentence, its hint and its status`() {
+    let replies = walk(ReplyError.after).map { DebriefError.reply($0, file: "reply.txt") }
+    expectSnapshot(
+      entries((walk(DebriefError.after) + replies).map(CommandError.debrief)), "debrief-errors.txt")
+  }
+
+  @Test func `every problem of a reply has its sentence and its place`() {
+    let text = walk(ReplyProblem.Kind.after).map { kind in
+      let place: ReplyProblem.Place =
+        kind == .unreadableDecision(found: "perhaps")
+        ? .path("overall.decision") : .line(14, column: 22)
+      let problem = ReplyProblem(kind, at: place).problem(in: "reply.txt")
+      return Renderer(width: 80, hasColor: false).render(problem.styled)
+    }
+    expectSnapshot(text.joined(separator: "\n"), "reply-problems.txt")
   }
 
   @Test func `every error of the store has its sentence, its hint and its status`() {
@@ -68,7 +86,8 @@ extension CommandError {
     case .badScoreFilter: .badSession(found: "newest")
     case .badSession: .file(.missing(path: "/a/b.yaml"))
     case .file: .fileExists(path: "/a/b.sqlite")
-    case .fileExists: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
+    case .fileExists: .debrief(.noReply(session: 12))
+    case .debrief: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
     case .noMatchingQuestion: .noQuestionBank(searched: ["/banks", "/home/ada/banks"])
     case .noQuestionBank: .noRubric(searched: ["/banks"])
     case .noRubric: .noSession
@@ -95,6 +114,73 @@ extension CommandError {
     case .unknownSession:
       .usage("found --questions 0, expected 1 to 100", help: "rehearse practice --help")
     case .usage: nil
+    }
+  }
+}
+
+extension DebriefError {
+  fileprivate static func after(_ error: DebriefError?) -> DebriefError? {
+    let file = "reply.txt"
+    let id = UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 1))
+    return switch error {
+    case nil: .noDebrief(file: file)
+    case .reply: nil
+    case .noDebrief: .unknownDebrief(id, file: file)
+    case .unknownDebrief: .otherSession(found: 12, expected: 3, file: file)
+    case .otherSession: .otherRater(found: "Kim", expected: "Sam", file: file)
+    case .otherRater: .unreadable(2, file: file)
+    case .unreadable: .notFilledIn(file: file)
+    case .notFilledIn: .repliedBefore(rater: "Sam", session: 12)
+    case .repliedBefore: .noReply(session: 12)
+    case .noReply: .notScored(session: 12)
+    case .notScored: .notConfirmed(path: "debrief-12-sam.md")
+    case .notConfirmed:
+      .termStays("Sam", within: "the name of your friend, by which the reply is known")
+    case .termStays: nil
+    }
+  }
+}
+
+extension ReplyError {
+  fileprivate static func after(_ error: ReplyError?) -> ReplyError? {
+    switch error {
+    case nil: .empty
+    case .empty: .notText
+    case .notText: .noForm
+    case .noForm: .webPage
+    case .webPage: .badJSON(line: 3, column: 14)
+    case .badJSON: .wrongSchema(found: "rehearse.reply/2")
+    case .wrongSchema: .unansweredDebrief
+    case .unansweredDebrief: .badDebrief(found: "6F1D", place: .line(40, column: 9))
+    case .badDebrief:
+      .severalDebriefs([
+        UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 1)),
+        UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 2)),
+      ])
+    case .severalDebriefs: nil
+    }
+  }
+}
+
+extension ReplyProblem.Kind {
+  fileprivate static func after(_ kind: Self?) -> Self? {
+    switch kind {
+    case nil: .unreadableScore(found: "3 or 4", turn: 2, dimension: "evidence")
+    case .unreadableScore: .scoreOutOfRange(found: "7", turn: 2, dimension: "evidence")
+    case .scoreOutOfRange:
+      .conflictingScores(turn: 2, dimension: "evidence", other: .line(3, column: 1))
+    case .conflictingScores: .conflictingTexts(line: "worked:", other: .path("overall.worked"))
+    case .conflictingTexts: .unknownTurn(found: 9, known: [2, 4])
+    case .unknownTurn:
+      .unknownDimension(found: "evidnce", turn: 2, known: ["structure", "evidence"])
+    case .unknownDimension: .strayScore(found: "evidence: 3")
+    case .strayScore: .unreadableDecision(found: "perhaps")
+    case .unreadableDecision: .unreadableSaw(found: "on TV")
+    case .unreadableSaw: .unexpectedValue(found: "[…]", expected: "a text")
+    case .unexpectedValue: .tooLong(limit: 10_000)
+    case .tooLong: .commentWithoutScore(turn: 2, dimension: "evidence")
+    case .commentWithoutScore: .missingLines(count: 3)
+    case .missingLines: nil
     }
   }
 }

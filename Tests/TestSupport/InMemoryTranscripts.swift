@@ -71,6 +71,9 @@ public final class InMemoryTranscripts: Sendable {
           .map(\.summary)
       },
       attempts: { limit in Array(self.sessions.flatMap(\.attempts).suffix(limit)) },
+      scoredPairs: {
+        self.sessions.sorted { $0.startedAt < $1.startedAt }.flatMap(\.scoredPairs)
+      },
       count: { self.sessions.count },
       search: { query, limit in self.sessions.search(query, limit) },
       numbers: { self.sessions.map(\.number).sorted() },

@@ -84,3 +84,26 @@ import TranscriptStorage
     #expect(try home.store.session(kept.number)?.debriefs == [debrief])
   }
 }
+
+@Suite struct ScoredPairTests {
+  @Test(arguments: 0..<10)
+  func `pairs are those of the sessions themselves`(seed: Int) throws {
+    let home = try StoreHome()
+    var records = RandomRecords(seed: seed)
+    var expected: [ScoredPair] = []
+    for _ in 0..<3 {
+      let kept = try home.store.keepStepwise(records.session(), .any)
+      expected += kept.scoredPairs
+    }
+    let order = { (pair: ScoredPair) in
+      [
+        String(pair.startedAt.timeIntervalSince1970), "\(pair.session)", "\(pair.turn)",
+        pair.friend,
+        pair.dimension,
+      ].joined(separator: " ")
+    }
+    expectNoDifference(
+      try home.store.scoredPairs().sorted { order($0) < order($1) },
+      expected.sorted { order($0) < order($1) })
+  }
+}

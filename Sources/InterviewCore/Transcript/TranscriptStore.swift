@@ -33,6 +33,9 @@ public struct TranscriptStore: Sendable {
   public var summaries: @Sendable (_ limit: Int, _ skipping: Int) throws -> [SessionSummary]
   /// What was answered before, oldest first: the newest so many answers to questions of banks.
   public var attempts: @Sendable (_ limit: Int) throws -> [Attempt]
+  /// Every score of a friend's with the candidate's own, session by session, oldest first; answers the
+  /// candidate has not scored are left out.
+  public var scoredPairs: @Sendable () throws -> [ScoredPair]
   /// How many sessions there are.
   public var count: @Sendable () throws -> Int
   /// The best so many of the turns in which all the words stand; none where the query has no word.
@@ -60,6 +63,7 @@ public struct TranscriptStore: Sendable {
     latest: @escaping @Sendable (SessionRecord.State?) throws -> Int?,
     summaries: @escaping @Sendable (Int, Int) throws -> [SessionSummary],
     attempts: @escaping @Sendable (Int) throws -> [Attempt],
+    scoredPairs: @escaping @Sendable () throws -> [ScoredPair],
     count: @escaping @Sendable () throws -> Int,
     search: @escaping @Sendable (SearchQuery, Int) throws -> SearchResults,
     numbers: @escaping @Sendable () throws -> [Int],
@@ -79,6 +83,7 @@ public struct TranscriptStore: Sendable {
     self.latest = latest
     self.summaries = summaries
     self.attempts = attempts
+    self.scoredPairs = scoredPairs
     self.count = count
     self.search = search
     self.numbers = numbers

@@ -1,3 +1,4 @@
+import BankReading
 import DebriefDocuments
 import InterviewCore
 import TerminalUI
@@ -11,25 +12,46 @@ extension App {
   ) throws -> ExitStatus {
     let store = try openStore()
     let record = try store.find(reference)
-    let prepared = try debrief(of: record, options)
-    let text = try options.format.render(prepared.debrief)
+    let debrief = try debrief(of: record, options)
+    let terms = try redactions(options)
+    var prepared = Redaction(terms).applied(to: debrief)
     if options.output == "-" {
+      try checkWhatStays(of: debrief, terms, path: nil)
+      for suggestion in Suggestions(for: prepared.debrief).all { note(stillIn(suggestion)) }
       try keep(prepared.debrief, of: record, in: store)
-      console.writeRaw(text)
+      console.writeRaw(try options.format.render(prepared.debrief))
       return .done
     }
     let path = options.output ?? fileName(for: prepared.debrief, options.format)
-    summarize(prepared, to: path)
-    if !options.isConfirmed, let refusal = refusal(ofWriting: path) {
-      note("Nothing was written.")
-      return refusal
+    try checkWhatStays(of: debrief, terms, path: path)
+    summarize(prepared, asked: options.redactions, to: path)
+    if !options.isConfirmed {
+      guard console.capabilities.isInteractive else {
+        throw CommandError.debrief(.notConfirmed(path: path))
+      }
+      switch offer(Suggestions(for: prepared.debrief).all) {
+      case .terms(let more):
+        guard !more.isEmpty else { break }
+        let all = terms + more
+        try checkWhatStays(of: debrief, all, path: path)
+        prepared = Redaction(all).applied(to: debrief)
+        for change in prepared.changes.suffix(more.count) { note(text(for: change)) }
+      case .left(let status): return nothingWritten(status)
+      }
+      let choice = confirm(question(for: path))
+      guard choice == .yes else { return nothingWritten(choice.refusal) }
     }
-    try environment.files.write(text, path)
+    try environment.files.write(try options.format.render(prepared.debrief), path)
     try keep(prepared.debrief, of: record, in: store)
     console.write(
       StyledText("Wrote \(path). Give it to \(prepared.debrief.friend) any way you like."),
       to: .output)
     return .done
+  }
+
+  private func nothingWritten(_ status: ExitStatus) -> ExitStatus {
+    note("Nothing was written.")
+    return status
   }
 
   /// Shows a debrief as the friend will read it; writes nothing.
@@ -39,8 +61,9 @@ extension App {
     _ reference: SessionReference, _ options: DebriefOptions
   ) throws -> ExitStatus {
     let record = try openStore().find(reference)
-    let prepared = try debrief(of: record, options)
-    console.writeRaw(try options.format.render(prepared.debrief))
+    let debrief = try debrief(of: record, options)
+    let redacted = Redaction(try redactions(options)).applied(to: debrief).debrief
+    console.writeRaw(try options.format.render(redacted))
     return .done
   }
 
@@ -48,15 +71,33 @@ extension App {
 
   private typealias Prepared = (debrief: Debrief, changes: [Redaction.Change])
 
-  private func debrief(of record: SessionRecord, _ options: DebriefOptions) throws -> Prepared {
+  private func debrief(of record: SessionRecord, _ options: DebriefOptions) throws -> Debrief {
     guard record.turns.contains(where: \.isScorable) else {
       throw CommandError.nothingToDebrief(session: record.number)
     }
     let day = String(environment.localTime(record.startedAt).prefix { $0 != " " })
-    let debrief = Debrief(
+    return Debrief(
       of: record, for: options.friend ?? "your friend", id: environment.makeID(), day: day,
       rubrics: try rubrics())
-    return Redaction(options.redactions).applied(to: debrief)
+  }
+
+  /// What the command line and the configuration want taken out.
+  private func redactions(_ options: DebriefOptions) throws -> [String] {
+    try options.redactions + configuration().redact
+  }
+
+  /// Refuses to take out what has to stay, since a redacted term is to be nowhere in the file.
+  private func checkWhatStays(of debrief: Debrief, _ terms: [String], path: String?) throws {
+    let redaction = Redaction(terms)
+    let stays =
+      [(debrief.friend, "the name of your friend, by which the reply is known")]
+      + debrief.rubric.map { ($0.id, "the name of the dimension `\($0.id)`") }
+      + [path.map { ($0.lastPathPart, "the name of the file, `\($0.lastPathPart)`") }].compactMap(
+        \.self)
+    for (text, place) in stays {
+      guard let term = redaction.firstTerm(in: text) else { continue }
+      throw CommandError.debrief(.termStays(term, within: place))
+    }
   }
 
   private func keep(
@@ -78,27 +119,17 @@ extension App {
   // MARK: Asking
 
   /// Says what is in the file, what was taken out, and what might have to be.
-  private func summarize(_ prepared: Prepared, to path: String) {
+  private func summarize(_ prepared: Prepared, asked: [String], to path: String) {
     let debrief = prepared.debrief
     var text = StyledText(
       "For \(debrief.friend): \(count(debrief.turns.count, "answer")) of session "
         + "\(debrief.session.number), without your scores. It would be written to \(path).",
       hanging: 2)
-    for change in prepared.changes {
-      text +=
-        change.count == 0
-        ? notFound(change.term)
-        : StyledText(
-          "redacted: \(change.term) → \(change.placeholder), \(count(change.count, "place"))"
-            + (change.context.map { "  \($0)" } ?? ""), .quiet, indent: 2, hanging: 2)
+    // The terms of the configuration are for every session: most stand nowhere in this one.
+    for change in prepared.changes where change.count > 0 || asked.contains(change.term) {
+      text += self.text(for: change)
     }
-    for suggestion in Suggestions(for: debrief).all {
-      text += .line(
-        .init("still in it: ", .warning),
-        .init("\(suggestion.term) (\(suggestion.reason.rawValue)); "),
-        command("--redact \"\(suggestion.term)\""), .init(" takes it out"), indent: 2,
-        hanging: 2)
-    }
+    for suggestion in Suggestions(for: debrief).all { text += stillIn(suggestion) }
     note(text)
     note(
       .line(
@@ -106,18 +137,64 @@ extension App {
         .init(" shows all of it.", .quiet)))
   }
 
-  private func notFound(_ term: String) -> StyledText {
-    .line(
-      .init("not found: ", .warning), .init("\(term) stands nowhere in it"), indent: 2, hanging: 2)
+  /// What was done for one term, with the changed places marked.
+  private func text(for change: Redaction.Change) -> StyledText {
+    guard change.count > 0 else {
+      return .line(
+        .init("not found: ", .warning), .init("\(change.term) stands nowhere in it"), indent: 2,
+        hanging: 2)
+    }
+    var text = StyledText(
+      "\(change.term) becomes \(change.placeholder), \(count(change.count, "time")):", indent: 2,
+      hanging: 2)
+    for place in change.places {
+      text += .line(
+        .init(place.before, .quiet), .init(change.placeholder, .mark), .init(place.after, .quiet),
+        indent: 4, hanging: 2)
+    }
+    let more = change.count - change.places.count
+    if more > 0 {
+      text += StyledText(
+        "and \(count(more, "more place", plural: "more places"))", .quiet, indent: 4)
+    }
+    return text
   }
 
-  /// Asks whether to write, and returns how the command ends where the reply is not yes.
-  ///
-  /// Nobody can be asked without a terminal; the command line said what it wants.
-  private func refusal(ofWriting path: String) -> ExitStatus? {
-    guard console.capabilities.isInteractive else { return nil }
+  private func stillIn(_ suggestion: Suggestion) -> StyledText {
+    .line(
+      .init("still in it: ", .warning),
+      .init("\(suggestion.term) (\(suggestion.reason.rawValue)); "),
+      command("--redact \(suggestion.term.asShellWord)"), .init(" takes it out"), indent: 2,
+      hanging: 2)
+  }
+
+  private enum Offered {
+    case terms([String])
+    case left(ExitStatus)
+  }
+
+  /// Offers what may have to be taken out: all of it, one by one, or none.
+  private func offer(_ suggestions: [Suggestion]) -> Offered {
+    guard !suggestions.isEmpty else { return .terms([]) }
+    switch choose("Take these out too? all / choose / none: ", among: ["all", "choose", "none"]) {
+    case .word(0): return .terms(suggestions.map(\.term))
+    case .word(1): break
+    case .word: return .terms([])
+    case .left(let status): return .left(status)
+    }
+    var terms: [String] = []
+    for suggestion in suggestions {
+      switch confirm("Take out \(excerpt(suggestion.term, 40))? yes / no: ") {
+      case .yes: terms.append(suggestion.term)
+      case .word: continue
+      case .left(let status): return .left(status)
+      }
+    }
+    return .terms(terms)
+  }
+
+  private func question(for path: String) -> String {
     let isThere = environment.files.kind(path) != .nothing
-    let question = isThere ? "Replace the file that is there? yes / no: " : "Write it? yes / no: "
-    return refusal(of: question)
+    return isThere ? "Replace the file that is there? yes / no: " : "Write it? yes / no: "
   }
 }

@@ -17,6 +17,8 @@ public enum CommandError: Error, Equatable, Sendable {
   case badScoreFilter(found: String)
   /// A session that is neither a number nor `latest`.
   case badSession(found: String)
+  /// Something about a debrief or its reply.
+  case debrief(DebriefError)
   case file(FileError)
   /// A file that is not to be written over stands there.
   case fileExists(path: String)

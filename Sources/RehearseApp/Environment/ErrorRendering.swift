@@ -35,6 +35,7 @@ extension CommandError {
       return ErrorText(
         message: "found `\(found)`, expected a session: its number or `latest`",
         hint: "`review list` shows them", status: .usage)
+    case .debrief(let error): return error.text
     case .file(let error): return error.text
     case .fileExists(let path):
       return ErrorText(

@@ -46,33 +46,25 @@ extension App {
       )
     }
     guard
-      let company = options.company ?? ask("company (Enter leaves it out): "),
-      let position = options.position ?? ask("position (Enter leaves it out): "),
+      let company = options.company ?? line("company (Enter leaves it out): "),
+      let position = options.position ?? line("position (Enter leaves it out): "),
       let kind = options.kind ?? askKind()
     else { return nil }
     return (RecalledInterview(company: company, position: position), kind)
   }
 
   private func askKind() -> QuestionKind? {
-    let kinds = list(QuestionKind.allCases.map(\.rawValue), "or")
-    console.write(aside("What kind of questions: \(kinds)?"), to: .output)
-    while true {
-      guard let line = ask("kind [behavioral]: ") else { return nil }
-      if line.isEmpty { return .behavioral }
-      let near = QuestionKind.allCases.filter { $0.rawValue.hasPrefix(line.lowercased()) }
-      if near.count == 1 { return near[0] }
-      note("Found `\(line)`, expected \(kinds).")
+    let kinds = QuestionKind.allCases.map(\.rawValue)
+    console.write(aside("What kind of questions: \(list(kinds, "or"))?"), to: .output)
+    guard case .word(let place) = choose("kind [behavioral]: ", among: kinds, usual: 0) else {
+      return nil
     }
+    return QuestionKind.allCases[place]
   }
 
   /// A line typed; nil where the user would rather leave.
-  private func ask(_ prompt: String) -> String? {
-    while true {
-      switch console.read(ReadRequest(.choice, prompt: { StyledText(prompt) })) {
-      case .line(let line, _): return line.trimmed
-      case .key, .pasted, .editor: continue
-      case .endOfInput, .interrupted, .closed: return nil
-      }
-    }
+  private func line(_ prompt: String) -> String? {
+    guard case .line(let line) = answer(to: prompt) else { return nil }
+    return line
   }
 }

@@ -17,11 +17,11 @@ extension App {
     let rubrics = try rubrics()
     let comparison = SessionComparison(before, after, dimensions: rubrics.all)
     switch format {
-    case .json: try writeJSON(ComparisonDocument(before, after, comparison))
+    case .json: try writeJSON(SessionComparisonDocument(before, after, comparison))
     case .text, .csv:
       let days = [before, after].map { String(environment.localTime($0.startedAt).prefix(10)) }
       show(
-        ComparisonText(
+        SessionComparisonText(
           before: before, after: after, days: days, comparison: comparison, rubrics: rubrics,
           width: console.capabilities.width
         ).text)
@@ -31,7 +31,7 @@ extension App {
 }
 
 /// Two sessions beside each other, for reading.
-struct ComparisonText {
+struct SessionComparisonText {
   let before: SessionRecord
   let after: SessionRecord
   /// The days on which they began.

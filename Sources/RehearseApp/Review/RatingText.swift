@@ -35,8 +35,15 @@ struct RatingText {
   }
 
   private var level: String {
-    guard let score = rating.score else { return "not observed" }
-    guard let levels = rubrics.dimension(rating.dimension)?.levels else { return "" }
+    guard rating.score != nil else { return "not observed" }
+    return rubrics.dimension(rating.dimension)?.words(for: rating.score) ?? ""
+  }
+}
+
+extension Dimension {
+  /// What a score means on it, in the words of its levels.
+  func words(for score: Int?) -> String {
+    guard let score else { return "not observed" }
     if let words = levels[score] { return words }
     return "between “\(levels[score - 1] ?? "")” and “\(levels[score + 1] ?? "")”"
   }

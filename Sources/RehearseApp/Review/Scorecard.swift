@@ -59,7 +59,7 @@ struct Scorecard {
 
   /// What friends wrote about the whole session, once it is scored: one's own eyes come first.
   private var replies: StyledText {
-    guard record.scorableTurns.allSatisfy(\.isScored) else { return StyledText() }
+    guard record.scorableTurns.allSatisfy(\.isScoredByCandidate) else { return StyledText() }
     return record.replies.reduce(into: StyledText()) { text, reply in
       text += .blank + .line(.init("\(reply.rater) wrote", .heading))
       if let decision = reply.decision {
@@ -91,11 +91,6 @@ struct Scorecard {
       + StyledText(names.joined(separator: " · "), hanging: 2)
       + StyledText("Lowest: \(name) (\(meanText(lowest.mean)))")
   }
-}
-
-extension Turn {
-  /// Whether the candidate has scored it.
-  var isScored: Bool { ratings.contains { $0.rater == .own && $0.predicts == nil } }
 }
 
 extension Decision {

@@ -89,7 +89,7 @@ extension App {
       guard [.note, .comment, .reply].contains(hit.part) else { return true }
       guard let session = try store.session(hit.session) else { return false }
       let turns = hit.turn.map { number in session.turns.filter { $0.number == number } }
-      return (turns ?? session.scorableTurns).allSatisfy(\.isScored)
+      return (turns ?? session.scorableTurns).allSatisfy(\.isScoredByCandidate)
     }
   }
 }

@@ -58,7 +58,7 @@ struct TurnCard {
 
   private var ratings: StyledText {
     guard !turn.ratings.isEmpty else { return StyledText() }
-    guard turn.isScored else { return .blank + hidden }
+    guard turn.isScoredByCandidate else { return .blank + hidden }
     // One's own first, then what one expected, then each friend's.
     let ranked = turn.ratings.enumerated().sorted { one, other in
       (rank(one.element), one.element.rater.name, one.offset)

@@ -59,7 +59,7 @@ extension App {
       StyledText(
         "\(count(copies.count, "automatic backup")) may hold it too: \(list(copies, "and")).",
         hanging: 2))
-    return refusal(of: "Delete \(copies.count == 1 ? "it" : "them")? yes / no: ") == nil
+    return confirm("Delete \(copies.count == 1 ? "it" : "them")? yes / no: ") == .yes
   }
 
   /// What a purge leaves, since it lies elsewhere or was to stay.

@@ -5,12 +5,12 @@ import RehearseApp
 struct DebriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "debrief",
-    abstract: "Write a session down for a friend who scores it blind.",
+    abstract: "Have a friend score a session blind, and see where your eyes differ.",
     discussion: """
       $ rehearse debrief export latest --for Sam
-      $ rehearse debrief preview latest
+      $ rehearse debrief import reply-12-sam.json
       """,
-    subcommands: [Export.self, Preview.self])
+    subcommands: [Export.self, Preview.self, Import.self, Compare.self, CalibrationCommand.self])
 
   struct Export: RehearseCommand {
     static let configuration = CommandConfiguration(
@@ -70,6 +70,86 @@ struct DebriefCommand: ParsableCommand {
       try app.debriefPreview(
         SessionReference(session),
         DebriefOptions(friend: nil, format: format, redactions: redaction.redact))
+    }
+  }
+
+  struct Import: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import",
+      abstract: "Keep what a friend sent back.",
+      discussion: """
+        Takes the file that the page saves, its copied text, or a filled-in form, also within a mail. \
+        Without a file the reply is pasted. What cannot be read is named, and nothing is kept of it.
+
+        $ rehearse debrief import reply-12-sam.json
+        $ rehearse debrief import mail.txt --rater Sam --partial
+        """)
+
+    @Argument(
+      help: ArgumentHelp("What came back; - is standard input.", valueName: "file"),
+      completion: .file())
+    var files: [String] = []
+    @Option(help: ArgumentHelp("Whose scores these are.", valueName: "friend"))
+    var rater: String?
+    @Option(
+      help: ArgumentHelp(
+        "The session, for a reply that does not say which debrief it answers.",
+        valueName: "session"))
+    var session: String?
+    @Flag(help: "Keep what can be read where something cannot.")
+    var partial = false
+    @Flag(help: "Replace an earlier reply of the same friend without asking.")
+    var yes = false
+
+    func validate() throws {
+      try checkName(rater, of: "--rater")
+    }
+
+    func run(in app: App) throws -> ExitStatus {
+      try app.debriefImport(
+        ReplyOptions(
+          files: files, rater: rater, session: session.map { try SessionReference($0) },
+          isPartial: partial, isConfirmed: yes))
+    }
+  }
+
+  struct Compare: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "compare",
+      abstract: "Show your scores of a session beside your friends'.",
+      discussion: """
+        The widest gaps come first. Answers that you have not scored yourself stay hidden.
+
+        $ rehearse debrief compare latest
+        $ rehearse debrief compare 12 --json
+        """)
+
+    @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
+    var session: String
+    @Flag(help: "Write JSON.")
+    var json = false
+
+    func run(in app: App) throws -> ExitStatus {
+      try app.debriefCompare(SessionReference(session), format: json ? .json : .text)
+    }
+  }
+
+  struct CalibrationCommand: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "calibration",
+      abstract: "Show how well you judge yourself, over all sessions.",
+      discussion: """
+        Compares your scores with your friends', dimension by dimension and over time.
+
+        $ rehearse debrief calibration
+        $ rehearse debrief calibration --json
+        """)
+
+    @Flag(help: "Write JSON.")
+    var json = false
+
+    func run(in app: App) throws -> ExitStatus {
+      try app.debriefCalibration(format: json ? .json : .text)
     }
   }
 

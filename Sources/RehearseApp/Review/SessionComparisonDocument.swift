@@ -2,7 +2,7 @@ import InterviewCore
 
 /// Two sessions beside each other as JSON, schema `rehearse.comparison/1`; each list holds the figure of
 /// the first session, then that of the second.
-struct ComparisonDocument: Codable, Equatable {
+struct SessionComparisonDocument: Codable, Equatable {
   var schema = "rehearse.comparison/1"
   var sessions: [Int]
   var answers: [Int]

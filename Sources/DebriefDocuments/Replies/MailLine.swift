@@ -1,0 +1,90 @@
+import InterviewCore
+
+/// A line of a reply without what mail programs put before and into it.
+struct MailLine: Equatable {
+  /// The line in the file, from 1.
+  var number: Int
+  /// How deep it is quoted.
+  var depth: Int
+  /// The columns taken off its start.
+  var offset: Int
+  /// The text, without invisible characters, with plain spaces, not trimmed at its end.
+  var text: String
+
+  var isBlank: Bool { text.allSatisfy { $0 == " " } }
+
+  /// The lines of a text: quoted-printable is decoded where it is.
+  static func lines(of text: String) -> [MailLine] {
+    if QuotedPrintable.isLikely(text) {
+      return QuotedPrintable.lines(text).map { MailLine($0.text[...], number: $0.number) }
+    }
+    return text.physicalLines.enumerated().map { MailLine($0.element, number: $0.offset + 1) }
+  }
+
+  init(_ line: Substring, number: Int) {
+    self.number = number
+    let clean = Self.cleaned(line)
+    var rest = clean[...]
+    depth = 0
+    while let next = Self.afterMark(rest) {
+      rest = next
+      depth += 1
+    }
+    while rest.first == " " { rest.removeFirst() }
+    offset = clean.count - rest.count
+    self.text = String(rest)
+  }
+
+  /// The line behind one quotation mark: `> `, `SL> `, and the like.
+  private static func afterMark(_ line: Substring) -> Substring? {
+    let bare = line.drop { $0 == " " }
+    guard let first = bare.first else { return nil }
+    if first == ">" || first == "＞" || first == "»" { return bare.dropFirst() }
+    let initials = bare.prefix { $0.isASCII && $0.isLetter }
+    guard (1...4).contains(initials.count), bare.dropFirst(initials.count).first == ">" else {
+      return nil
+    }
+    return bare.dropFirst(initials.count + 1)
+  }
+
+  private static func cleaned(_ line: Substring) -> String {
+    if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "&") }) {
+      return String(line)
+    }
+    var result = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      let value = scalar.value
+      // Joiners stay where they join: in emoji, and in the scripts that need them.
+      let joins = value == 0x200C || value == 0x200D
+      if joins, let last = result.last, last.value > 0x7F { result.append(scalar) }
+      if joins || value == 0 || Self.isInvisible(value) { continue }
+      result.append(
+        value != 0x20 && (scalar.properties.isWhitespace || value == 0x2800) ? " " : scalar)
+    }
+    return String(result).decodingEntities
+  }
+
+  private static func isInvisible(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xAD, 0x34F, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F,
+      0xFE0E, 0xFEFF, 0xE0000...0xE0FFF:
+      true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// What a converter from HTML leaves of its entities.
+  fileprivate var decodingEntities: String {
+    guard utf8.contains(UInt8(ascii: "&")) else { return self }
+    let names = [
+      "&nbsp;": " ", "&#160;": " ", "&gt;": ">", "&lt;": "<", "&quot;": "\"", "&#39;": "'",
+      "&#34;": "\"", "&apos;": "'", "&ndash;": "–", "&mdash;": "—", "&#8211;": "–", "&#8212;": "—",
+      "&rsquo;": "’", "&#8217;": "’", "&#91;": "[", "&#93;": "]", "&#58;": ":", "&lsqb;": "[",
+    ]
+    // `&amp;` last, so that `&amp;gt;` becomes what was typed.
+    return names.reduce(self) { $0.replacing($1.key, with: $1.value) }
+      .replacing("&amp;", with: "&")
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import InterviewCore
+
+/// A mail as a program saves it, with its headers (RFC 5322) and its parts (RFC 2045 and 2046).
+struct MailParts {
+  /// The lines of the part in which the form stands.
+  private(set) var lines: [MailLine] = []
+  /// An attached reply, as JSON.
+  private(set) var attachedReply: String?
+
+  private struct Part {
+    var type: String
+    var encoding: String
+    /// The lines of the body, each with its number in the file.
+    var body: ArraySlice<Substring>
+  }
+
+  /// Takes a mail apart; nil where the text does not begin with a mail's headers.
+  init?(_ text: String) {
+    let lines = text.physicalLines
+    guard let parts = Self.parts(lines[...], depth: 0) else { return nil }
+    var best: [MailLine] = []
+    for part in parts where !part.type.hasPrefix("text/html") {
+      let decoded = Self.decoded(part)
+      let whole = decoded.map(\.text).joined(separator: "\n")
+      if whole.contains(JSONReply.schema), whole.trimmed.hasPrefix("{") { attachedReply = whole }
+      let found = decoded.map { MailLine($0.text[...], number: $0.number) }
+      if best.isEmpty || whole.contains("] score") { best = best + found }
+    }
+    guard !best.isEmpty || attachedReply != nil else { return nil }
+    self.lines = best
+  }
+
+  /// The parts of a mail, or of a part; nil where it has no headers of one.
+  private static func parts(_ lines: ArraySlice<Substring>, depth: Int) -> [Part]? {
+    guard depth < 5, let end = lines.firstIndex(where: \.isEmpty), end > lines.startIndex else {
+      return nil
+    }
+    guard let headers = headers(lines[..<end]) else { return nil }
+    let type = headers["content-type"] ?? (depth == 0 ? "" : "text/plain")
+    guard
+      !type.isEmpty || headers["mime-version"] != nil
+        || headers["content-transfer-encoding"] != nil
+    else { return nil }
+    let body = lines[(end + 1)...]
+    if let match = type.firstMatch(of: /(?i)boundary\s*=\s*"?([^";]+)"?/),
+      type.lowercased().hasPrefix("multipart")
+    {
+      return split(body, at: "--" + match.1.trimmingCharacters(in: .whitespaces))
+        .flatMap { parts($0, depth: depth + 1) ?? [] }
+    }
+    let encoding = headers["content-transfer-encoding"]?.lowercased() ?? ""
+    return [Part(type: type.lowercased(), encoding: encoding.trimmed, body: body)]
+  }
+
+  private static func split(
+    _ body: ArraySlice<Substring>, at boundary: String
+  ) -> [ArraySlice<Substring>] {
+    let marks = body.indices.filter { body[$0].hasPrefix(boundary) }
+    return zip(marks, marks.dropFirst() + [body.endIndex]).map { body[($0 + 1)..<$1] }
+      .filter { !$0.isEmpty }
+  }
+
+  private static func headers(_ lines: ArraySlice<Substring>) -> [String: String]? {
+    var result: [String: String] = [:]
+    var last: String?
+    for line in lines {
+      if let first = line.first, first == " " || first == "\t", let name = last {
+        result[name, default: ""] += " " + line.drop { $0 == " " || $0 == "\t" }
+        continue
+      }
+      // The line that Unix mailboxes put before each mail.
+      if last == nil, line.hasPrefix("From ") { continue }
+      guard let match = line.prefixMatch(of: /([A-Za-z][A-Za-z0-9-]*):\s*/) else { return nil }
+      let name = match.1.lowercased()
+      result[name] = String(line[match.range.upperBound...])
+      last = name
+    }
+    return last == nil ? nil : result
+  }
+
+  private static func decoded(_ part: Part) -> [(number: Int, text: String)] {
+    let first = part.body.startIndex + 1
+    let text = part.body.joined(separator: "\n")
+    switch part.encoding {
+    case "quoted-printable":
+      return QuotedPrintable.lines(text).map { ($0.number + first - 1, $0.text) }
+    case "base64":
+      guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters) else {
+        return []
+      }
+      let whole = (try? ReplyBytes.text(Array(data))) ?? ""
+      return whole.physicalLines.map { (first, String($0)) }
+    default:
+      return part.body.enumerated().map { ($0.offset + first, String($0.element)) }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+public import struct Foundation.UUID
+
+/// Something in a reply that could not be read, or is worth knowing, with its place.
+public struct ReplyProblem: Equatable, Sendable {
+  /// Where it is.
+  public var place: Place
+  /// What it is.
+  public var kind: Kind
+
+  /// Creates a problem.
+  public init(_ kind: Kind, at place: Place) {
+    self.kind = kind
+    self.place = place
+  }
+
+  /// A place in a reply.
+  public enum Place: Equatable, Sendable {
+    /// In a text, both counted from 1.
+    case line(Int, column: Int)
+    /// In JSON, such as `ratings[2].score`.
+    case path(String)
+  }
+
+  /// What can be the matter.
+  public enum Kind: Equatable, Sendable {
+    /// No score, or one of which nobody can say which is meant.
+    case unreadableScore(found: String, turn: Int, dimension: String)
+    /// A number beyond 1 to 5.
+    case scoreOutOfRange(found: String, turn: Int, dimension: String)
+    /// Two scores for one answer on one dimension; the other one stands at that place.
+    case conflictingScores(turn: Int, dimension: String, other: Place)
+    /// Two different texts behind the same line of the form.
+    case conflictingTexts(line: String, other: Place)
+    /// A turn that the debrief does not have, or that is not scored.
+    case unknownTurn(found: Int, known: [Int])
+    /// A dimension that the answer is not scored on.
+    case unknownDimension(found: String, turn: Int, known: [String])
+    /// Something like a score that stands in no line of the form.
+    case strayScore(found: String)
+    /// A decision in other words than the four.
+    case unreadableDecision(found: String)
+    /// A way of seeing in other words than the three.
+    case unreadableSaw(found: String)
+    /// A value of another kind than the contract's.
+    case unexpectedValue(found: String, expected: String)
+    /// More text than is kept; the limit is in characters.
+    case tooLong(limit: Int)
+    /// Words beside an answer without a score; they are kept with what to work on.
+    case commentWithoutScore(turn: Int, dimension: String)
+    /// Lines of the form that are gone.
+    case missingLines(count: Int)
+  }
+
+  /// Whether something was left out because of it; the others are for information.
+  public var isError: Bool {
+    switch kind {
+    case .commentWithoutScore, .missingLines: false
+    default: true
+    }
+  }
+}
+
+/// Why a text is no reply at all.
+public enum ReplyError: Error, Equatable, Sendable {
+  /// There is nothing in it.
+  case empty
+  /// It is no text: a picture, a PDF, a word processor's file.
+  case notText
+  /// No line of the form is in it.
+  case noForm
+  /// A web page: the form itself, or a mail saved as one.
+  case webPage
+  /// JSON that breaks off or is malformed; the place is where the parser gave up, if it said so.
+  case badJSON(line: Int?, column: Int?)
+  /// JSON of another schema; nil where it names none.
+  case wrongSchema(found: String?)
+  /// The debrief itself, not the reply to it.
+  case unansweredDebrief
+  /// The identifier of the debrief cannot be read.
+  case badDebrief(found: String, place: ReplyProblem.Place)
+  /// Replies to several debriefs in one text.
+  case severalDebriefs([UUID])
+}

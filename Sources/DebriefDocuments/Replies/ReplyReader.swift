@@ -1,0 +1,346 @@
+import InterviewCore
+
+/// Reads a reply in words against the form it fills in.
+struct ReplyReader {
+  private let form: ReplyForm
+  private let words: FormWords
+  private let scan: ReplyScan
+  private var scores: [Key: [Found<ScoreText>]] = [:]
+  private var comments: [Key: [Found<String>]] = [:]
+  private var texts: [FormLine: [Found<String>]] = [:]
+  private var problems: [ReplyProblem] = []
+  private var blanks: Set<Key> = []
+
+  struct Key: Hashable {
+    var turn: Int
+    var dimension: String
+  }
+
+  struct Found<Value: Equatable>: Equatable {
+    var value: Value
+    var place: ReplyProblem.Place
+  }
+
+  init(_ scan: ReplyScan, form: ReplyForm) {
+    self.scan = scan
+    self.form = form
+    words = FormWords(form)
+  }
+
+  /// Everything in it.
+  static func read(_ scan: ReplyScan, form: ReplyForm) -> ReadReply {
+    var reader = ReplyReader(scan, form: form)
+    for zone in scan.zones { reader.take(zone) }
+    return reader.result()
+  }
+
+  private mutating func take(_ zone: ReplyScan.Zone) {
+    switch zone.line {
+    case .score(let turn, let dimension): takeScore(zone, Key(turn: turn, dimension: dimension))
+    case .comment(let turn, let dimension):
+      let written = written(in: zone)
+      let text = written.joined
+      guard text.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol }) else { return }
+      guard let key = known(Key(turn: turn, dimension: dimension), zone) else { return }
+      note(strayScores: written.lines, in: zone)
+      comments[key, default: []].append(Found(value: bounded(text, zone), place: zone.place))
+    case .worked, .workOn, .tryNext:
+      let text = written(in: zone).joined
+      if text.contains(where: { $0.isLetter || $0.isNumber }) {
+        texts[zone.line, default: []].append(Found(value: bounded(text, zone), place: zone.place))
+      }
+    case .decision, .saw:
+      let written = written(in: zone)
+      let text = ([written.value] + written.lines.map(\.text)).first { !$0.trimmed.isEmpty }
+      guard let text else { return }
+      texts[zone.line, default: []].append(Found(value: text, place: zone.place))
+    case .debrief, .friend: break
+    }
+  }
+
+  private mutating func takeScore(_ zone: ReplyScan.Zone, _ given: Key) {
+    let written = written(in: zone)
+    var below = written.lines.filter { !$0.isBlank }.map(\.text)
+    var value = written.value
+    var place = zone.place
+    if value.trimmed.isEmpty, let first = written.lines.first(where: { !$0.isBlank }) {
+      value = first.text
+      below.removeFirst()
+      place = .line(first.number, column: first.offset + 1)
+    }
+    var score = ScoreText.read(value, more: below.joined(separator: " "))
+    if scan.hasLoneBullets, zone.value.trimmed.isEmpty, case .notObserved("") = score {
+      score = .unreadable
+    }
+    guard score != .nothing else {
+      if isInForm(given) { blanks.insert(given) }
+      return
+    }
+    guard let key = known(given, zone) else { return }
+    switch score {
+    case .unreadable:
+      problems.append(
+        ReplyProblem(
+          .unreadableScore(
+            found: ([value] + below).joined(separator: " ").shortened, turn: key.turn,
+            dimension: key.dimension), at: place))
+    case .outOfRange:
+      problems.append(
+        ReplyProblem(
+          .scoreOutOfRange(
+            found: value.trimmed.shortened, turn: key.turn, dimension: key.dimension), at: place))
+    default: break
+    }
+    scores[key, default: []].append(Found(value: score, place: place))
+  }
+
+  // MARK: What was written
+
+  private typealias Written = (value: String, lines: [MailLine], joined: String)
+
+  /// What a person wrote in a zone: nothing of the form, of a deeper quotation or of a signature.
+  private func written(in zone: ReplyScan.Zone) -> Written {
+    var kept: [MailLine] = []
+    for (index, line) in zone.below.enumerated() {
+      let next = index + 1 < zone.below.count ? zone.below[index + 1] : nil
+      // Two hyphens alone may be an answer; above other lines they part the signature.
+      let isAnswer = line.text.trimmed == "--" && zone.below[(index + 1)...].allSatisfy(\.isBlank)
+      if !isAnswer, MailNoise.begins(line, next: next) { break }
+      if !line.isBlank, line.depth > zone.depth { break }
+      kept.append(line)
+    }
+    let cut = words.cut([zone.value] + kept.map(\.text))
+    kept = zip(kept, cut.dropFirst()).map { line, text in
+      var line = line
+      line.text = text
+      return line
+    }
+    let value = cut.first ?? ""
+    return (value, kept, Self.paragraphs([value] + kept.map(\.text)))
+  }
+
+  /// Lines as they were meant: those a mail program broke are put together, paragraphs stay apart.
+  private static func paragraphs(_ lines: [String]) -> String {
+    var text = ""
+    var previous = ""
+    var hasGap = false
+    for line in lines {
+      let bare = line.trimmed
+      if bare.isEmpty {
+        hasGap = !text.isEmpty
+        continue
+      }
+      if !text.isEmpty {
+        let isBroken = line.first != "-" && (previous.hasSuffix(" ") || previous.count >= 50)
+        text += hasGap ? "\n\n" : isBroken ? " " : "\n"
+      }
+      text += bare
+      previous = line
+      hasGap = false
+    }
+    return text
+  }
+
+  private mutating func bounded(_ text: String, _ zone: ReplyScan.Zone) -> String {
+    guard text.count > ReadReply.textLimit else { return text }
+    problems.append(ReplyProblem(.tooLong(limit: ReadReply.textLimit), at: zone.place))
+    return String(text.prefix(ReadReply.textLimit))
+  }
+
+  private func isInForm(_ key: Key) -> Bool {
+    form.answer(key.turn)?.dimensions.contains { $0.id == key.dimension } ?? false
+  }
+
+  /// The key as the form has it; nil, and a problem, where it has none such.
+  private mutating func known(_ key: Key, _ zone: ReplyScan.Zone) -> Key? {
+    guard let answer = form.answer(key.turn) else {
+      problems.append(
+        ReplyProblem(
+          .unknownTurn(found: key.turn, known: form.answers.map(\.turn)),
+          at: .line(zone.number, column: 1)))
+      return nil
+    }
+    let ids = answer.dimensions.map(\.id)
+    guard ids.contains(key.dimension) else {
+      problems.append(
+        ReplyProblem(
+          .unknownDimension(found: key.dimension.shortened, turn: key.turn, known: ids),
+          at: .line(zone.number, column: 1)))
+      return nil
+    }
+    return key
+  }
+
+  /// A line such as `evidence: 3` or `2.evidence score 3`, whose brackets got lost.
+  private mutating func note(strayScores lines: [MailLine], in zone: ReplyScan.Zone) {
+    for line in lines where line.text.utf8.count < 120 {
+      let folded = line.text.lowercased()
+      let names = form.answers.flatMap(\.dimensions).flatMap { [$0.id, $0.name.lowercased()] }
+      guard let name = names.first(where: { folded.contains($0) }),
+        let range = folded.firstRange(of: name)
+      else { continue }
+      let head = folded[..<range.lowerBound]
+      var tail = folded[range.upperBound...].drop { "]*_ ".contains($0) }
+      guard head.allSatisfy({ $0.isNumber || "[(. *_-•#".contains($0) }) else { continue }
+      if tail.hasPrefix("score") { tail = tail.dropFirst(5) }
+      tail = tail.drop { ":= ".contains($0) }
+      guard case .score = ScoreText.read(String(tail)) else { continue }
+      problems.append(
+        ReplyProblem(
+          .strayScore(found: line.text.trimmed.shortened),
+          at: .line(line.number, column: line.offset + 1)))
+    }
+  }
+
+  // MARK: The whole
+
+  private mutating func result() -> ReadReply {
+    var reply = ReadReply()
+    for answer in form.answers {
+      for dimension in answer.dimensions {
+        let key = Key(turn: answer.turn, dimension: dimension.id)
+        let comment = comment(of: key)
+        switch score(of: key) {
+        case .score(let score, let remark)?:
+          reply.ratings.append(rating(key, score, remark, comment?.value))
+        case .notObserved(let remark)?:
+          reply.ratings.append(rating(key, nil, remark, comment?.value))
+        default:
+          guard let comment else { continue }
+          reply.workOn +=
+            (reply.workOn.isEmpty ? "" : "\n")
+            + "[\(key.turn).\(key.dimension)] \(comment.value)"
+          problems.append(
+            ReplyProblem(
+              .commentWithoutScore(turn: key.turn, dimension: key.dimension), at: comment.place))
+        }
+      }
+    }
+    reply.worked = text(.worked)
+    let workOn = text(.workOn)
+    reply.workOn = [workOn, reply.workOn].filter { !$0.isEmpty }.joined(separator: "\n")
+    reply.tryNext = text(.tryNext)
+    reply.decision = word(.decision, FormAnswers.decision) { .unreadableDecision(found: $0) }
+    reply.saw = word(.saw, FormAnswers.saw) { .unreadableSaw(found: $0) }
+    noteMissingLines()
+    reply.problems = problems.sorted { $0.place.order < $1.place.order }
+    return reply
+  }
+
+  private func rating(_ key: Key, _ score: Int?, _ remark: String, _ comment: String?) -> ReadRating
+  {
+    let words = [remark, comment ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
+    return ReadRating(
+      turn: key.turn, dimension: key.dimension, score: score,
+      comment: String(words.prefix(ReadReply.textLimit)))
+  }
+
+  /// The one score of an answer on a dimension; nil where there is none, or more than one.
+  private mutating func score(of key: Key) -> ScoreText? {
+    guard let found = scores[key], let first = found.first else { return nil }
+    guard !found.contains(where: { $0.value == .unreadable || $0.value == .outOfRange }) else {
+      return nil
+    }
+    if let other = found.first(where: { !$0.value.agrees(with: first.value) }) {
+      problems.append(
+        ReplyProblem(
+          .conflictingScores(turn: key.turn, dimension: key.dimension, other: first.place),
+          at: other.place))
+      return nil
+    }
+    // The one with words beside it says more.
+    return found.first { $0.value.hasRemark }?.value ?? first.value
+  }
+
+  private mutating func comment(of key: Key) -> Found<String>? {
+    guard let found = comments[key], let first = found.first else { return nil }
+    if let other = found.first(where: { $0.value.bareWords != first.value.bareWords }) {
+      let line = FormLine.comment(turn: key.turn, dimension: key.dimension)
+      problems.append(
+        ReplyProblem(.conflictingTexts(line: line.prompt, other: first.place), at: other.place))
+    }
+    return first
+  }
+
+  private mutating func text(_ line: FormLine) -> String {
+    guard let found = texts[line], let first = found.first else { return "" }
+    if let other = found.first(where: { $0.value.bareWords != first.value.bareWords }) {
+      problems.append(
+        ReplyProblem(.conflictingTexts(line: line.prompt, other: first.place), at: other.place))
+    }
+    return first.value
+  }
+
+  private mutating func word<Value: Equatable>(
+    _ line: FormLine, _ read: (String) -> Value?, _ kind: (String) -> ReplyProblem.Kind
+  ) -> Value? {
+    guard let found = texts[line], let first = found.first else { return nil }
+    let values = found.map { read($0.value) }
+    if let place = values.firstIndex(of: nil) {
+      problems.append(ReplyProblem(kind(found[place].value.shortened), at: found[place].place))
+      return nil
+    }
+    if let place = values.firstIndex(where: { $0 != values[0] }) {
+      problems.append(
+        ReplyProblem(
+          .conflictingTexts(line: line.prompt, other: first.place), at: found[place].place))
+      return nil
+    }
+    return values[0]
+  }
+
+  /// Where some score lines stand there unanswered, the form was sent whole, and others were cut out.
+  private mutating func noteMissingLines() {
+    guard !blanks.isEmpty, let last = scan.zones.last else { return }
+    let present = Set(
+      scan.zones.compactMap { zone -> Key? in
+        guard case .score(let turn, let dimension) = zone.line else { return nil }
+        let key = Key(turn: turn, dimension: dimension)
+        return isInForm(key) ? key : nil
+      })
+    let missing = form.count - present.count
+    if missing > 0 {
+      problems.append(
+        ReplyProblem(.missingLines(count: missing), at: .line(last.number, column: 1)))
+    }
+  }
+}
+
+extension ScoreText {
+  fileprivate func agrees(with other: ScoreText) -> Bool {
+    switch (self, other) {
+    case (.score(let one, _), .score(let two, _)): one == two
+    case (.notObserved, .notObserved): true
+    default: false
+    }
+  }
+
+  fileprivate var hasRemark: Bool {
+    switch self {
+    case .score(_, let remark), .notObserved(let remark): !remark.isEmpty
+    default: false
+    }
+  }
+}
+
+extension ReplyProblem.Place {
+  fileprivate var order: Int {
+    switch self {
+    case .line(let line, let column): line * 1_000 + min(column, 999)
+    case .path: 0
+    }
+  }
+}
+
+extension String {
+  /// The words of a text, by which two of them are the same however their lines are broken.
+  fileprivate var bareWords: [Substring] {
+    split { !($0.isLetter || $0.isNumber) }
+  }
+
+  /// At most forty characters on one line, to be shown in a sentence.
+  var shortened: String {
+    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count > 40 ? line.prefix(39) + "…" : line
+  }
+}

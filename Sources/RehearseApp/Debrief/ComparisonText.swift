@@ -1,0 +1,207 @@
+import InterviewCore
+import TerminalUI
+
+/// A session side by side, for reading.
+struct ComparisonText {
+  private let comparison: Comparison
+  private let record: SessionRecord
+  private let width: Int
+
+  init(_ comparison: Comparison, of record: SessionRecord, width: Int) {
+    self.comparison = comparison
+    self.record = record
+    self.width = width
+  }
+
+  var text: StyledText {
+    let names = list(["you"] + comparison.friends, "and")
+    var text = StyledText("Session \(record.number), as scored by \(names)", .heading, hanging: 2)
+    text += verdict
+    if comparison.dimensions.contains(where: \.isTelling) {
+      text += .blank + table + .blank + expectation
+    }
+    for gap in comparison.dimensions where gap.isTelling { text += details(of: gap) }
+    return text + uncompared + overall + hidden
+  }
+
+  /// What only one side scored.
+  private var uncompared: StyledText {
+    let names = comparison.dimensions.filter { !$0.isTelling }.map {
+      $0.dimension.name.lowercased()
+    }
+    guard !names.isEmpty else { return StyledText() }
+    return StyledText(
+      "Nothing to compare: \(list(names, "and")). One of you did not score or see "
+        + "\(names.count == 1 ? "it" : "them").", .quiet, hanging: 2) + .blank
+  }
+
+  private var verdict: StyledText {
+    VerdictText.sentence(raters: comparison.friends.count)
+  }
+
+  // MARK: The table
+
+  private var showsMedian: Bool { comparison.friends.count > 1 }
+  private var showsFriends: Bool { width >= App.narrow && comparison.friends.count <= 3 }
+
+  private var table: StyledText {
+    let friends =
+      showsFriends || !showsMedian
+      ? comparison.friends.map { TextTable.Column(cut($0, toColumns: 12), .right) } : []
+    let median = showsMedian ? [TextTable.Column("median", .right)] : []
+    var table = TextTable(
+      [.init("dimension"), .init("you", .right)] + friends + median + [.init("gap", .right)])
+    for gap in comparison.dimensions where gap.isTelling {
+      table.add(row(gap, friends: !friends.isEmpty))
+    }
+    return table.styled(width: width)
+  }
+
+  private func row(_ gap: Comparison.DimensionGap, friends: Bool) -> [StyledText.Span] {
+    var cells = [gap.dimension.name, gap.own.map(meanText) ?? "-"]
+    if friends { cells += comparison.friends.map { gap.mean(of: $0).map(meanText) ?? "-" } }
+    if showsMedian { cells.append(gap.median.map(meanText) ?? "-") }
+    cells.append(gap.difference.map(signedText) ?? "-")
+    return cells.map { StyledText.Span($0) }
+  }
+
+  /// What was expected of the friends, where it was said beforehand.
+  private var expectation: StyledText {
+    let figures = Calibration(record.scoredPairs).predictions
+    guard let mean = figures.meanSignedDifference else { return StyledText() }
+    return StyledText(
+      "What you expected of them was \(distanceText(mean)) what they gave, over "
+        + "\(count(figures.pairs, "score")).", hanging: 2) + .blank
+  }
+
+  // MARK: Answer by answer
+
+  private func details(of gap: Comparison.DimensionGap) -> StyledText {
+    let title = StyledText.line(
+      .init(gap.dimension.name, .heading),
+      .init(gap.difference.map { "  you score it \(distanceText($0)) them" } ?? "", .quiet),
+      hanging: 2)
+    let telling = gap.answers.filter(\.isTelling)
+    let same = gap.answers.filter { !$0.isTelling && $0.difference != nil }.map { "\($0.turn)" }
+    var text = telling.reduce(title) { $0 + details(of: $1, on: gap.dimension) }
+    if !same.isEmpty {
+      text += StyledText(
+        "the same score for \(same.count == 1 ? "answer" : "answers") \(list(same, "and"))",
+        .quiet, indent: 2, hanging: 2)
+    }
+    return text + .blank
+  }
+
+  private func details(of answer: Comparison.AnswerGap, on dimension: Dimension) -> StyledText {
+    var text = StyledText("answer \(answer.turn)", indent: 2)
+    text += line("you", answer.own?.score, dimension, isGiven: answer.own != nil)
+    for rating in answer.given {
+      let name = rating.rater.name
+      text += line(name, rating.score, dimension, isGiven: true)
+      if let comment = rating.comment {
+        text += StyledText("“\(comment)”", .spoken, indent: 6, hanging: 1)
+      }
+      if let expected = answer.expected(of: name) {
+        text += StyledText("you expected \(expected)", .quiet, indent: 6)
+      }
+    }
+    if let range = answer.range, range.lowerBound < range.upperBound {
+      text += StyledText(
+        "your friends differ: \(range.lowerBound) to \(range.upperBound)", .warning, indent: 4)
+    }
+    return text
+  }
+
+  private func line(_ who: String, _ score: Int?, _ dimension: Dimension, isGiven: Bool)
+    -> StyledText
+  {
+    .line(
+      .init(score.map(String.init) ?? "-", .code), .init(" \(who)  "),
+      .init(isGiven ? dimension.words(for: score) : "not scored", .quiet), indent: 4, hanging: 2)
+  }
+
+  // MARK: Overall
+
+  private var overall: StyledText {
+    let replies = record.replies.filter { comparison.friends.contains($0.rater) }
+    let decisions = [("you", record.decision)] + replies.map { ($0.rater, $0.decision) }
+    let said = decisions.compactMap { name, decision in decision.map { "\(name): \($0.words)" } }
+    var text = StyledText()
+    if !said.isEmpty {
+      text += StyledText("Would this interviewer hire you?", .heading)
+      text += StyledText(said.joined(separator: " · "), indent: 2, hanging: 2)
+    }
+    for reply in replies {
+      let words = [
+        ("worked", reply.worked), ("work on", reply.workOn), ("try next", reply.tryNext),
+      ].filter { !$0.1.isEmpty }
+      if words.isEmpty { continue }
+      let saw = reply.saw.map { " (\($0.words))" } ?? ""
+      text += .blank + StyledText("\(reply.rater)\(saw)", .heading)
+      for (title, body) in words { text += StyledText("\(title): \(body)", indent: 2, hanging: 2) }
+    }
+    return text
+  }
+
+  private var hidden: StyledText {
+    guard !comparison.hiddenTurns.isEmpty else { return StyledText() }
+    let turns = comparison.hiddenTurns.map(String.init)
+    return .blank
+      + .line(
+        .init("Hidden until you have scored them: answer \(list(turns, "and")). ", .quiet),
+        command("rate \(record.number)"), hanging: 2)
+  }
+}
+
+extension Comparison.DimensionGap {
+  /// Whether there is a gap, or something said.
+  fileprivate var isTelling: Bool { difference != nil || answers.contains(where: \.isTelling) }
+}
+
+extension Comparison.AnswerGap {
+  /// Whether there is more to it than the same score.
+  fileprivate var isTelling: Bool {
+    let isApart = difference.map { $0 != 0 } ?? false
+    let isSplit = range.map { $0.lowerBound < $0.upperBound } ?? false
+    return isApart || isSplit || given.contains { $0.comment != nil } || !predicted.isEmpty
+  }
+}
+
+extension Saw {
+  fileprivate var words: String {
+    switch self {
+    case .transcript: "read the transcript"
+    case .recording: "had a recording"
+    case .live: "was there"
+    }
+  }
+}
+
+/// How far the number of friends carries.
+enum VerdictText {
+  static func sentence(raters: Int) -> StyledText {
+    switch raters {
+    case 0: StyledText()
+    case 1:
+      StyledText(
+        "Three friends make a verdict; you have one. A gap within ±0.6 may be theirs alone.",
+        .quiet, hanging: 2)
+    case 2: StyledText("Three friends make a verdict; you have two.", .quiet, hanging: 2)
+    default: StyledText()
+    }
+  }
+}
+
+/// A difference with its sign: `+1.5`, `−0.5`, `0`.
+func signedText(_ difference: Double) -> String {
+  let text = meanText(abs(difference))
+  if text == "0" { return text }
+  return (difference < 0 ? "−" : "+") + text
+}
+
+/// A difference in words, before what it is measured against: `1.5 above`.
+func distanceText(_ difference: Double) -> String {
+  let text = meanText(abs(difference))
+  if text == "0" { return "the same as" }
+  return text + (difference < 0 ? " below" : " above")
+}

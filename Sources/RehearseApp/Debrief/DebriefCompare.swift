@@ -1,0 +1,46 @@
+import InterviewCore
+import TerminalUI
+
+extension App {
+  /// Shows a session as its candidate and their friends scored it, the widest gaps first.
+  ///
+  /// - Throws: ``CommandError``.
+  public func debriefCompare(
+    _ reference: SessionReference, format: ReportFormat
+  ) throws -> ExitStatus {
+    let record = try openStore().find(reference)
+    let rubrics = try rubrics()
+    let hasReply = !record.replies.isEmpty || record.turns.contains { !$0.friendRatings.isEmpty }
+    guard hasReply else { throw CommandError.debrief(.noReply(session: record.number)) }
+    guard record.turns.contains(where: \.isScoredByCandidate) else {
+      throw CommandError.debrief(.notScored(session: record.number))
+    }
+    let comparison = Comparison(record, dimensions: rubrics.all)
+    if format == .json {
+      try writeJSON(ComparisonDocument(comparison, of: record))
+    } else {
+      let width = console.capabilities.width
+      console.write(ComparisonText(comparison, of: record, width: width).text, to: .output)
+    }
+    return .done
+  }
+
+  /// Shows how well the candidate judges themselves, over all sessions that friends have scored.
+  ///
+  /// - Throws: ``CommandError``.
+  public func debriefCalibration(format: ReportFormat) throws -> ExitStatus {
+    let calibration = Calibration(try openStore().scoredPairs())
+    if format == .json {
+      try writeJSON(CalibrationDocument(calibration))
+      return .done
+    }
+    let text = CalibrationText(
+      calibration, rubrics: try rubrics(), width: console.capabilities.width)
+    console.write(text.text, to: .output)
+    return .done
+  }
+}
+
+extension Turn {
+  var friendRatings: [Rating] { ratings.filter { $0.rater != .own } }
+}

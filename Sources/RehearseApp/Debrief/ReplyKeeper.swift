@@ -1,0 +1,252 @@
+import BankReading
+import DebriefDocuments
+import InterviewCore
+import TerminalUI
+
+import struct Foundation.Date
+import struct Foundation.UUID
+
+/// One reply on its way into the store: finds its session, says what cannot be read, asks where asking
+/// is due, and keeps it.
+@MainActor struct ReplyKeeper {
+  private let app: App
+  private let received: ReceivedReply
+  private let file: String
+  private let options: ReplyOptions
+
+  init(_ app: App, _ received: ReceivedReply, from file: String, _ options: ReplyOptions) {
+    self.app = app
+    self.received = received
+    self.file = file
+    self.options = options
+  }
+
+  /// Keeps the reply.
+  ///
+  /// - Throws: ``CommandError``.
+  func keep() throws -> ExitStatus {
+    let store = try app.openStore()
+    let (record, debrief) = try answered(in: store)
+    let form = ReplyForm(of: record, rubrics: try app.rubrics())
+    let read = received.read(for: form)
+    let rater: String
+    switch try self.rater(of: debrief, in: record) {
+    case .name(let name): rater = name
+    case .left(let status): return nothingKept(status)
+    }
+    if let status = try refusal(because: read, from: rater, form) { return status }
+    let reply = Reply(read, debrief: debrief.id, rater: rater, at: app.environment.now().date)
+    let ratings = Dictionary(grouping: read.ratings, by: \.turn)
+      .mapValues { $0.compactMap { rating($0, by: rater, read.saw, in: record, form) } }
+    if record.holds(reply, ratings) {
+      app.console.write(
+        "This reply of \(rater)'s is already kept with session \(record.number); nothing was changed.",
+        to: .output)
+      return .done
+    }
+    if let status = try refusal(toReplace: rater, in: record) { return status }
+    try store.keepReply(reply, ratings, record.id)
+    confirm(read, from: rater, form, in: record)
+    return .done
+  }
+
+  // MARK: Which session
+
+  private func answered(
+    in store: TranscriptStore
+  ) throws -> (session: SessionRecord, debrief: DebriefRecord) {
+    let named = try options.session.map { try store.find($0) }
+    guard let id = received.debrief else {
+      guard let named, let debrief = named.debrief(for: options.rater ?? received.name) else {
+        throw CommandError.debrief(.noDebrief(file: file))
+      }
+      return (named, debrief)
+    }
+    guard let number = try store.sessionOf(id), let record = try store.session(number),
+      let debrief = record.debriefs.first(where: { $0.id == id })
+    else { throw CommandError.debrief(.unknownDebrief(id, file: file)) }
+    if let named, named.number != number {
+      throw CommandError.debrief(
+        .otherSession(found: number, expected: named.number, file: file))
+    }
+    return (record, debrief)
+  }
+
+  // MARK: Whose it is
+
+  private enum Named {
+    case name(String)
+    case left(ExitStatus)
+  }
+
+  private func rater(of debrief: DebriefRecord, in record: SessionRecord) throws -> Named {
+    if let given = options.rater { return .name(record.spelling(of: given)) }
+    guard let found = received.name.map({ excerpt($0, 80) }), !found.isSameName(as: debrief.friend)
+    else { return .name(record.spelling(of: debrief.friend)) }
+    guard app.console.capabilities.isInteractive, found != Rater.own.name else {
+      throw CommandError.debrief(
+        .otherRater(found: found, expected: debrief.friend, file: file))
+    }
+    app.note(
+      StyledText(
+        "The debrief was written for \(debrief.friend), and the reply is from \(found). Whose scores are these?"
+      ))
+    let names = [debrief.friend, found]
+    switch app.choose("\(debrief.friend) / \(found): ", among: names) {
+    case .word(let index): return .name(record.spelling(of: names[index]))
+    case .left(let status): return .left(status)
+    }
+  }
+
+  // MARK: What stands in the way
+
+  private func refusal(
+    because read: ReadReply, from rater: String, _ form: ReplyForm
+  ) throws -> ExitStatus? {
+    let errors = read.problems.count(where: \.isError)
+    app.show(problems: read.problems, in: file)
+    guard !read.isEmpty else {
+      throw CommandError.debrief(
+        errors > 0 ? .unreadable(errors, file: file) : .notFilledIn(file: file))
+    }
+    guard errors > 0, !options.isPartial else { return nil }
+    guard app.console.capabilities.isInteractive else {
+      throw CommandError.debrief(.unreadable(errors, file: file))
+    }
+    app.note(
+      StyledText(
+        "\(rater)'s reply: \(read.summary(of: form)); \(count(errors, "thing")) could not be read.")
+    )
+    let choice = app.confirm("Keep what could be read? yes / no: ")
+    return choice == .yes ? nil : nothingKept(choice.refusal)
+  }
+
+  private func refusal(toReplace rater: String, in record: SessionRecord) throws -> ExitStatus? {
+    guard record.hasWord(of: rater), !options.isConfirmed else { return nil }
+    guard app.console.capabilities.isInteractive else {
+      throw CommandError.debrief(.repliedBefore(rater: rater, session: record.number))
+    }
+    app.note(StyledText(record.earlierWord(of: rater, app.environment.localTime)))
+    let choice = app.confirm("Put this reply in its place? yes / no: ")
+    return choice == .yes ? nil : nothingKept(choice.refusal)
+  }
+
+  private func nothingKept(_ status: ExitStatus) -> ExitStatus {
+    app.note("Nothing was changed.")
+    return status
+  }
+
+  // MARK: Keeping
+
+  private func rating(
+    _ read: ReadRating, by rater: String, _ saw: Saw?, in record: SessionRecord, _ form: ReplyForm
+  ) -> Rating? {
+    let answer = form.answers.first { $0.turn == read.turn }
+    guard let dimension = answer?.dimensions.first(where: { $0.id == read.dimension }) else {
+      return nil
+    }
+    return Rating(
+      rater: .friend(rater), dimension: dimension.id, group: dimension.group, score: read.score,
+      medium: record.medium, saw: saw, comment: read.comment.isEmpty ? nil : read.comment)
+  }
+
+  private func confirm(
+    _ read: ReadReply, from rater: String, _ form: ReplyForm, in record: SessionRecord
+  ) {
+    let number = record.number
+    app.console.write(
+      StyledText("\(rater) \(read.summary(of: form)). Kept with session \(number).", hanging: 2),
+      to: .output)
+    let isScored = record.turns.contains(where: \.isScoredByCandidate)
+    app.note(
+      isScored
+        ? .line(
+          command("debrief compare \(number)"), .init(" shows where your eyes differ.", .quiet))
+        : .line(
+          .init("You see it once you have scored the session yourself: ", .quiet),
+          command("rate \(number)"), .init(", then ", .quiet),
+          command("debrief compare \(number)"), hanging: 2))
+  }
+}
+
+extension App {
+  /// Shows what could not be read of a reply; many of one kind are cut short.
+  fileprivate func show(problems: [ReplyProblem], in file: String) {
+    let most = 40
+    show(problems.prefix(most).map { $0.problem(in: file) })
+    if problems.count > most { note(aside("… and \(problems.count - most) more.")) }
+  }
+}
+
+extension ReadReply {
+  /// `scored 23 of 24; 1 not observed; 2 left open`.
+  fileprivate func summary(of form: ReplyForm) -> String {
+    let scored = ratings.count { $0.score != nil }
+    let parts = [
+      (ratings.count - scored, "not observed"), (form.count - ratings.count, "left open"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return (["scored \(scored) of \(form.count)"] + parts).joined(separator: "; ")
+  }
+}
+
+extension Reply {
+  fileprivate init(_ read: ReadReply, debrief: UUID, rater: String, at date: Date) {
+    self.init(
+      debrief: debrief, rater: rater, saw: read.saw, worked: read.worked, workOn: read.workOn,
+      tryNext: read.tryNext, decision: read.decision, receivedAt: date)
+  }
+}
+
+extension SessionRecord {
+  /// The debrief that was written for a friend; the newest of several, the only one where nobody is named.
+  fileprivate func debrief(for friend: String?) -> DebriefRecord? {
+    guard let friend else { return debriefs.count == 1 ? debriefs.first : nil }
+    return debriefs.last { $0.friend.isSameName(as: friend) }
+  }
+
+  /// The name as it stands in this session already, whatever its case and spaces.
+  fileprivate func spelling(of name: String) -> String {
+    let known = replies.map(\.rater) + turns.flatMap(\.ratings).map(\.rater.name)
+    return known.first { $0 != Rater.own.name && $0.isSameName(as: name) }
+      ?? name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func ratings(by rater: String) -> [Int: [Rating]] {
+    turns.reduce(into: [:]) { result, turn in
+      let own = turn.ratings.filter { $0.rater == .friend(rater) }
+      if !own.isEmpty { result[turn.number] = own }
+    }
+  }
+
+  fileprivate func hasWord(of rater: String) -> Bool {
+    replies.contains { $0.rater == rater } || !ratings(by: rater).isEmpty
+  }
+
+  /// Whether just this reply is kept already, whenever it came and to whichever of the friend's debriefs.
+  fileprivate func holds(_ reply: Reply, _ ratings: [Int: [Rating]]) -> Bool {
+    guard var kept = replies.first(where: { $0.rater == reply.rater }) else { return false }
+    kept.receivedAt = reply.receivedAt
+    kept.debrief = reply.debrief
+    let before = self.ratings(by: reply.rater)
+    let order = { (ratings: [Rating]) in ratings.sorted { $0.dimension < $1.dimension } }
+    return kept == reply && before.mapValues(order) == ratings.mapValues(order)
+  }
+
+  fileprivate func earlierWord(of rater: String, _ time: (Date) -> String) -> String {
+    let scores = count(ratings(by: rater).values.reduce(0) { $0 + $1.count }, "rating")
+    guard let reply = replies.first(where: { $0.rater == rater }) else {
+      return "\(rater) has \(scores) in this session already, given while sitting by."
+    }
+    return "\(rater) replied before, on \(time(reply.receivedAt)), with \(scores)."
+  }
+}
+
+extension String {
+  /// Whether two names are of one person: their case and spaces do not count.
+  func isSameName(as other: String) -> Bool {
+    let folded = { (name: String) in
+      name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return folded(self) == folded(other)
+  }
+}

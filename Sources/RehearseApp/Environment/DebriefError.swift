@@ -1,0 +1,32 @@
+public import DebriefDocuments
+
+public import struct Foundation.UUID
+
+/// Why something about a debrief or its reply could not be done. Each file is named as it was given.
+public enum DebriefError: Error, Equatable, Sendable {
+  /// A file that is no reply at all.
+  case reply(ReplyError, file: String)
+  /// A reply that does not say which debrief it answers.
+  case noDebrief(file: String)
+  /// A debrief that was not written from this store.
+  case unknownDebrief(UUID, file: String)
+  /// A reply to another session than the one that was named.
+  case otherSession(found: Int, expected: Int, file: String)
+  /// A reply in another name than the one the debrief was written for.
+  case otherRater(found: String, expected: String, file: String)
+  /// A reply in which so many things cannot be read.
+  case unreadable(Int, file: String)
+  /// A form that nobody has filled in.
+  case notFilledIn(file: String)
+  /// A friend who has said something of the session before.
+  case repliedBefore(rater: String, session: Int)
+  /// A session that no friend has scored.
+  case noReply(session: Int)
+  /// A session that friends have scored and the candidate has not.
+  case notScored(session: Int)
+  /// A file that nobody has agreed to.
+  case notConfirmed(path: String)
+  /// A word to be taken out that is part of what has to stay: the friend's name, a dimension's id, or
+  /// the file's own name.
+  case termStays(String, within: String)
+}

@@ -1,0 +1,173 @@
+import BankReading
+import DebriefDocuments
+import InterviewCore
+
+extension DebriefError {
+  var text: ErrorText {
+    switch self {
+    case .reply(let error, let file): error.text(file)
+    case .noDebrief(let file):
+      ErrorText(
+        message: "\(file) does not say which debrief it answers; its line `debrief:` is missing",
+        hint: "`debrief import \(file) --session N` says it", status: .badInput)
+    case .unknownDebrief(let id, let file):
+      ErrorText(
+        message: "\(file) answers the debrief \(id), which was not written here",
+        hint: "was it exported on another machine, or its session purged? nothing was changed",
+        status: .badInput)
+    case .otherSession(let found, let expected, let file):
+      ErrorText(
+        message: "\(file) answers a debrief of session \(found), not of session \(expected)",
+        hint: "leave out --session to keep it with session \(found)", status: .badInput)
+    case .otherRater(let found, let expected, let file):
+      ErrorText(
+        message: "\(file) is from `\(found)`, but the debrief was written for `\(expected)`",
+        hint: "`--rater NAME` says whose scores these are", status: .badInput)
+    case .unreadable(let number, let file):
+      ErrorText(
+        message: "\(count(number, "thing")) in \(file) cannot be read; nothing was kept",
+        hint: "mend the file, or keep the rest with --partial", status: .badInput)
+    case .notFilledIn(let file):
+      ErrorText(
+        message: "nothing in \(file) is filled in; nothing was kept", status: .badInput)
+    case .repliedBefore(let rater, let session):
+      ErrorText(
+        message: "\(rater) has already scored session \(session); nothing was changed",
+        hint: "`--yes` puts this reply in its place, `--rater NAME` keeps both", status: .usage)
+    case .noReply(let session):
+      ErrorText(
+        message: "no friend has scored session \(session) yet",
+        hint: "`debrief export \(session) --for NAME` asks one", status: .noInput)
+    case .notScored(let session):
+      ErrorText(
+        message: "you have not scored session \(session) yet; your own eyes come first",
+        hint: "`rate \(session)`", status: .failed)
+    case .notConfirmed(let path):
+      ErrorText(
+        message: "nobody is there to be asked, so \(path) was not written",
+        hint: "`--yes` writes it; `debrief preview` shows what would be in it", status: .usage)
+    case .termStays(let term, let place):
+      ErrorText(
+        message: "`\(term)` cannot be taken out of \(place)",
+        hint: "choose another name, or another word to take out; nothing was written",
+        status: .usage)
+    }
+  }
+}
+
+extension ReplyError {
+  func text(_ file: String) -> ErrorText {
+    let (message, hint) = sentence(file)
+    return ErrorText(message: message, hint: hint, status: .badInput)
+  }
+
+  private func sentence(_ file: String) -> (String, String?) {
+    switch self {
+    case .empty: ("\(file) is empty", nil)
+    case .notText:
+      ("\(file) is no text", "save the reply as text, or copy it and use `debrief import`")
+    case .noForm:
+      (
+        "found no line of a debrief's form in \(file)",
+        "the lines look like `[2.evidence] score: 3`, and they have to be in the reply"
+      )
+    case .webPage:
+      (
+        "\(file) is a web page, not the reply to one",
+        "open it in a browser and press “Save reply”, or save the mail as text"
+      )
+    case .badJSON(let line?, let column):
+      (
+        "\(file):\(line):\(column ?? 1): the JSON is malformed or breaks off",
+        "save the reply again from the page"
+      )
+    case .badJSON: ("the JSON in \(file) is malformed or breaks off", "save the reply again")
+    case .wrongSchema(let found):
+      (
+        "\(file) has \(found.map { "the schema `\($0)`" } ?? "no `schema`"), "
+          + "expected `rehearse.reply/1`", nil
+      )
+    case .unansweredDebrief:
+      ("\(file) is the debrief itself, not the reply to it", "import what your friend sent back")
+    case .badDebrief(let found, let place):
+      (
+        "\(place.words(file)): found `\(found)`, expected the identifier of a debrief",
+        "`debrief import \(file) --session N` says which session it is once that line is gone"
+      )
+    case .severalDebriefs(let ids):
+      (
+        "\(file) answers \(ids.count) debriefs at once", "import each reply from a file of its own"
+      )
+    }
+  }
+}
+
+extension ReplyProblem.Place {
+  fileprivate func words(_ file: String) -> String {
+    switch self {
+    case .line(let line, let column): "\(file):\(line):\(column)"
+    case .path(let path): "\(file): \(path)"
+    }
+  }
+}
+
+extension ReplyProblem {
+  /// The problem as a sentence with its place.
+  func problem(in file: String) -> Problem {
+    let severity: Problem.Severity = isError ? .error : .warning
+    switch place {
+    case .line(let line, let column):
+      return Problem(
+        severity: severity, message: kind.sentence,
+        location: SourcePlace(file: file, line: line, column: column), hint: kind.hint)
+    case .path(let path):
+      return Problem(
+        severity: severity, message: "\(file): \(path): \(kind.sentence)", hint: kind.hint)
+    }
+  }
+}
+
+extension ReplyProblem.Kind {
+  fileprivate var sentence: String {
+    switch self {
+    case .unreadableScore(let found, let turn, let dimension):
+      "found `\(found)` for \(dimension) of answer \(turn), expected one score from 1 to 5, or `-`"
+    case .scoreOutOfRange(let found, let turn, let dimension):
+      "found `\(found)` for \(dimension) of answer \(turn); scores go from 1 to 5"
+    case .conflictingScores(let turn, let dimension, let other):
+      "\(dimension) of answer \(turn) is scored twice, and differently (\(other.short))"
+    case .conflictingTexts(let line, let other):
+      "`\(line)` is filled in twice, and differently; the first stays (\(other.short))"
+    case .unknownTurn(let found, let known):
+      "found answer \(found), but those to be scored are \(list(known.map(String.init), "and"))"
+    case .unknownDimension(let found, let turn, _):
+      "found `\(found)`, on which answer \(turn) is not scored"
+    case .strayScore(let found): "found `\(found)`, which looks like a score outside of the form"
+    case .unreadableDecision(let found):
+      "found `\(found)`, expected strong no, no, yes or strong yes"
+    case .unreadableSaw(let found): "found `\(found)`, expected transcript, recording or live"
+    case .unexpectedValue(let found, let expected): "found \(found), expected \(expected)"
+    case .tooLong(let limit): "more than \(limit) characters; the rest is left out"
+    case .commentWithoutScore(let turn, let dimension):
+      "a comment on \(dimension) of answer \(turn) has no score; it is kept with what to work on"
+    case .missingLines(let number):
+      "\(count(number, "line")) of the form \(number == 1 ? "is" : "are") missing from the reply"
+    }
+  }
+
+  fileprivate var hint: String? {
+    switch self {
+    case .unknownDimension(let found, _, let known): suggestion(for: found, among: known)
+    default: nil
+    }
+  }
+}
+
+extension ReplyProblem.Place {
+  fileprivate var short: String {
+    switch self {
+    case .line(let line, _): "line \(line)"
+    case .path(let path): path
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import GRDB
+import InterviewCore
+
+/// Friends' scores beside the candidate's own, as calibration needs them.
+enum ScoredPairs {
+  /// Every pair, session by session, oldest first; the answers the candidate has not scored at all are
+  /// left out.
+  static func all(in db: Database) throws -> [ScoredPair] {
+    let sql = """
+      SELECT session.id, session.startedAt, turn.number, given.dimension, given.rater, own.score,
+        given.score, expected.score
+      FROM rating AS given
+        JOIN turn ON turn.id = given.turn
+        JOIN session ON session.id = turn.session
+        LEFT JOIN rating AS own ON own.turn = given.turn AND own.rater = 'self'
+          AND own.predicts = '' AND own.dimension = given.dimension
+        LEFT JOIN rating AS expected ON expected.turn = given.turn AND expected.rater = 'self'
+          AND expected.predicts = given.rater AND expected.dimension = given.dimension
+      WHERE given.rater <> 'self' AND given.score IS NOT NULL
+        AND EXISTS (SELECT 1 FROM rating AS mine
+          WHERE mine.turn = given.turn AND mine.rater = 'self' AND mine.predicts = '')
+      ORDER BY session.startedAt, session.id, turn.number, given.rater, given.place
+      """
+    return try db.values(sql, []) { columns in
+      ScoredPair(
+        session: try columns.next(), startedAt: try columns.date(), turn: try columns.next(),
+        dimension: try columns.text(), friend: try columns.text(), own: try columns.next(),
+        given: try columns.next(), predicted: try columns.next())
+    }
+  }
+}

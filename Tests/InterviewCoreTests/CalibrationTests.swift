@@ -1,0 +1,65 @@
+import Foundation
+import InterviewCore
+import TestSupport
+import Testing
+
+/// What the pairs of many sessions say.
+struct CalibrationTests {
+  private func pair(
+    _ session: Int, own: Int?, given: Int, friend: String = "Sam", dimension: String = "pace",
+    predicted: Int? = nil
+  ) -> ScoredPair {
+    ScoredPair(
+      session: session, startedAt: Date(timeIntervalSince1970: Double(session)), turn: 1,
+      dimension: dimension, friend: friend, own: own, given: given, predicted: predicted)
+  }
+
+  @Test func `a single friend has a band, two have none`() {
+    #expect(Calibration([pair(1, own: 4, given: 3)]).overall.band == 0.6)
+    let two = Calibration([pair(1, own: 4, given: 3), pair(1, own: 4, given: 3, friend: "Kim")])
+    #expect(two.overall.band == nil && two.overall.raters == 2)
+  }
+
+  @Test func `dimensions with the widest gap come first`() {
+    let calibration = Calibration([
+      pair(1, own: 4, given: 4), pair(1, own: 1, given: 5, dimension: "evidence"),
+      pair(1, own: nil, given: 5, dimension: "posture"),
+    ])
+    #expect(calibration.dimensions.map(\.dimension) == ["evidence", "pace"])
+    #expect(calibration.overall.meanSignedDifference == -2)
+    #expect(calibration.overall.meanAbsoluteDifference == 2)
+  }
+
+  @Test(arguments: [
+    ([3, 2, 1, 0], GapTrend.Direction.closing), ([0, 1, 2, 3], .widening), ([1, 1, 1, 1], .steady),
+    ([2, 2, 4, 1, 1], .closing),
+  ])
+  func `a trend is named from four sessions on`(gaps: [Int], direction: GapTrend.Direction) {
+    let pairs = gaps.enumerated().map { pair($0.offset, own: 5, given: 5 - $0.element) }
+    #expect(Calibration(pairs).trend?.direction == direction)
+    #expect(Calibration(Array(pairs.prefix(3))).trend == nil)
+  }
+
+  @Test func `predictions count apart, also without a score of one's own`() {
+    let calibration = Calibration([pair(1, own: nil, given: 2, predicted: 4)])
+    #expect(calibration.predictions.meanSignedDifference == 2)
+    #expect(calibration.overall.pairs == 0 && calibration.overall.meanSignedDifference == nil)
+  }
+
+  @Test func `answers the candidate has not scored stay out`() {
+    var records = RandomRecords(seed: 5)
+    var session = records.session()
+    var turn = records.turn(number: 1)
+    turn.ratings = [
+      Rating(rater: .friend("Sam"), dimension: "pace", group: .tone, score: 3, medium: .typed)
+    ]
+    session.turns = [turn]
+    #expect(session.scoredPairs.isEmpty)
+    #expect(Comparison(session, dimensions: [.sample("pace")]).hiddenTurns == [1])
+    session.turns[0].ratings.append(
+      Rating(rater: .own, dimension: "pace", group: .tone, score: 5, medium: .typed))
+    #expect(session.scoredPairs.map(\.own) == [5])
+    let comparison = Comparison(session, dimensions: [.sample("pace")])
+    #expect(comparison.dimensions.map(\.difference) == [2] && comparison.hiddenTurns.isEmpty)
+  }
+}

@@ -1,0 +1,196 @@
+import DebriefDocuments
+import Foundation
+import InterviewCore
+import RehearseApp
+import TerminalUI
+import TestSupport
+import Testing
+
+/// Keeping what friends send back.
+@MainActor struct ImportTests {
+  private nonisolated static let id = UUID(
+    uuid: (9, 9, 9, 9, 9, 9, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 9))
+  private nonisolated static let kim = UUID(
+    uuid: (9, 9, 9, 9, 9, 9, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 8))
+
+  /// A session whose debrief went to Sam and to Kim.
+  static func asked(scored: Bool = true) -> SessionRecord {
+    var record = SessionRecord.sample(scored: scored)
+    for index in record.turns.indices { record.turns[index].ratings.removeAll { $0.rater != .own } }
+    record.debriefs = [
+      DebriefRecord(id: id, friend: "Sam", writtenAt: TestClock.moment(0).date),
+      DebriefRecord(id: kim, friend: "Kim", writtenAt: TestClock.moment(1).date),
+    ]
+    return record
+  }
+
+  static func reply(
+    _ lines: String = "[2.structure] score: 2", from name: String = "Sam", to id: UUID = id
+  ) -> String {
+    "\(lines)\n[3.structure] score: -\nwould you hire: yes\nsaw: transcript\n"
+      + "debrief: \(id.uuidString)\nfor: \(name)\n"
+  }
+
+  private func sitting(
+    _ text: String, _ lines: [InputEvent] = [], isInteractive: Bool = true,
+    transcripts: InMemoryTranscripts
+  ) -> Sitting {
+    let files = InMemoryFiles(SampleFiles.all)
+    files["reply.txt"] = text
+    return Sitting(lines, isInteractive: isInteractive, files: files, store: transcripts.store)
+  }
+
+  private let file = ReplyOptions(files: ["reply.txt"])
+
+  @Test func `a reply is kept, with how the friend saw the answers`() {
+    let transcripts = InMemoryTranscripts([Self.asked()])
+    let sitting = sitting(
+      Self.reply("[2.structure] score: 2 - jumps\n[2.structure] comment: about"),
+      transcripts: transcripts)
+    #expect(sitting.run { try $0.debriefImport(file) } == .done)
+    let ratings = transcripts.sessions[0].turns[1].ratings.filter { $0.rater == .friend("Sam") }
+    #expect(
+      ratings == [
+        Rating(
+          rater: .friend("Sam"), dimension: "structure", group: .content, score: 2, medium: .typed,
+          saw: .transcript, comment: "jumps\nabout")
+      ])
+    #expect(transcripts.sessions[0].replies.map(\.decision) == [.yes])
+    #expect(sitting.console.output.hasPrefix("Sam scored 1 of "))
+    #expect(sitting.console.output.contains("1 not observed"))
+    #expect(sitting.console.problems.contains("`debrief compare 12`"))
+  }
+
+  @Test func `before one's own scores nothing of the friend's is shown`() {
+    let transcripts = InMemoryTranscripts([Self.asked(scored: false)])
+    let sitting = sitting(Self.reply(), transcripts: transcripts)
+    #expect(sitting.run { try $0.debriefImport(file) } == .done)
+    #expect(sitting.console.problems.contains("`rate 12`"))
+    #expect(sitting.run { try $0.debriefCompare(.latest, format: .text) } == .failed)
+    #expect(sitting.run { try $0.debriefCompare(.latest, format: .json) } == .failed)
+    #expect(!sitting.console.output.contains("{"))
+  }
+
+  @Test func `the same reply twice is harmless`() {
+    let transcripts = InMemoryTranscripts([Self.asked()])
+    let sitting = sitting(Self.reply(), isInteractive: false, transcripts: transcripts)
+    #expect(sitting.run { try $0.debriefImport(file) } == .done)
+    let before = transcripts.sessions
+    #expect(sitting.run { try $0.debriefImport(file) } == .done)
+    #expect(transcripts.sessions == before)
+    #expect(sitting.console.output.contains("is already kept with session 12"))
+  }
+
+  @Test(arguments: [("yes", 4), ("no", 2)])
+  func `a newer reply of the same friend replaces the first after asking`(word: String, score: Int)
+  {
+    let transcripts = InMemoryTranscripts([Self.asked()])
+    let first = sitting(Self.reply(), transcripts: transcripts)
+    first.run { try $0.debriefImport(file) }
+    let second = sitting(
+      Self.reply("[2.structure] score: 4", from: "  SAM "), [.line(word)], transcripts: transcripts)
+    #expect(second.run { try $0.debriefImport(file) } == .done)
+    let ratings = transcripts.sessions[0].turns[1].ratings.filter { $0.rater != .own }
+    #expect(ratings.map(\.score) == [score] && ratings.map(\.rater.name) == ["Sam"])
+    let third = sitting(
+      Self.reply("[2.structure] score: 5"), isInteractive: false, transcripts: transcripts)
+    #expect(third.run { try $0.debriefImport(file) } == .usage)
+  }
+
+  @Test func `two friends stand side by side`() {
+    let transcripts = InMemoryTranscripts([Self.asked()])
+    sitting(Self.reply(), transcripts: transcripts).run { try $0.debriefImport(file) }
+    sitting(Self.reply(from: "Kim", to: Self.kim), transcripts: transcripts)
+      .run { try $0.debriefImport(file) }
+    #expect(transcripts.sessions[0].replies.map(\.rater) == ["Sam", "Kim"])
+  }
+
+  @Test func `a reply under another name asks whose it is`() {
+    let transcripts = InMemoryTranscripts([Self.asked()])
+    let piped = sitting(Self.reply(from: "Alex"), isInteractive: false, transcripts: transcripts)
+    #expect(piped.run { try $0.debriefImport(file) } == .badInput)
+    var named = file
+    named.rater = "Alex B."
+    #expect(piped.run { try $0.debriefImport(named) } == .done)
+    let asked = sitting(Self.reply(from: "Alex"), ["alex"], transcripts: transcripts)
+    #expect(asked.run { try $0.debriefImport(file) } == .done)
+    #expect(transcripts.sessions[0].replies.map(\.rater) == ["Alex B.", "Alex"])
+  }
+
+  @Test func `what cannot be read is named, and from a pipe nothing is kept`() {
+    let transcripts = InMemoryTranscripts([Self.asked()])
+    let text = Self.reply("[2.structure] score: 3-4\n[2.evidence] score: 3")
+    let piped = sitting(text, isInteractive: false, transcripts: transcripts)
+    #expect(piped.run { try $0.debriefImport(file) } == .badInput)
+    #expect(piped.console.problems.contains("reply.txt:1:22: error: found `3-4`"))
+    #expect(transcripts.sessions == [Self.asked()])
+    var partial = file
+    partial.isPartial = true
+    #expect(piped.run { try $0.debriefImport(partial) } == .done)
+    #expect(transcripts.sessions[0].replies.count == 1)
+  }
+
+  @Test(arguments: [(InputEvent.line("yes"), 1), ("no", 0), (.controlC, 0)])
+  func `on a terminal the rest is kept after asking`(event: InputEvent, kept: Int) {
+    let transcripts = InMemoryTranscripts([Self.asked()])
+    let text = Self.reply("[2.structure] score: 3-4\n[2.evidence] score: 3")
+    let sitting = sitting(text, [event], transcripts: transcripts)
+    sitting.run { try $0.debriefImport(file) }
+    #expect(transcripts.sessions[0].replies.count == kept)
+    #expect(sitting.console.problems.hasSuffix("Nothing was changed.\n") == (kept == 0))
+  }
+
+  @Test(arguments: [
+    (
+      "debrief: 00000000-0000-4000-8000-00000000000F\n[2.structure] score: 1",
+      "was not written here"
+    ),
+    ("[2.structure] score: 1", "does not say which debrief"),
+    ("hello", "found no line of a debrief's form"),
+    ("debrief: \(id.uuidString)\n[2.structure] score:\n", "nothing in reply.txt is filled in"),
+    ("{", "the JSON"),
+  ])
+  func `what is no reply of ours changes nothing`(text: String, sentence: String) {
+    let transcripts = InMemoryTranscripts([Self.asked()])
+    let sitting = sitting(text, isInteractive: false, transcripts: transcripts)
+    #expect(sitting.run { try $0.debriefImport(file) } == .badInput)
+    #expect(sitting.console.problems.contains(sentence), "\(sitting.console.problems)")
+    #expect(transcripts.sessions == [Self.asked()])
+  }
+
+  @Test func `the session can be named where the reply does not`() {
+    let transcripts = InMemoryTranscripts([Self.asked()])
+    var options = file
+    options.session = .number(12)
+    let sitting = sitting("[2.structure] score: 1\nfor: kim", transcripts: transcripts)
+    #expect(sitting.run { try $0.debriefImport(options) } == .done)
+    #expect(transcripts.sessions[0].replies.map(\.rater) == ["Kim"])
+  }
+
+  @Test func `a reply is pasted up to an empty line`() {
+    let transcripts = InMemoryTranscripts([Self.asked()])
+    let lines = Self.reply().split(separator: "\n").map { InputEvent.line(String($0)) }
+    let typed = Sitting(lines + [""], store: transcripts.store)
+    #expect(typed.run { try $0.debriefImport(ReplyOptions(files: [])) } == .done)
+    let pasted = InputEvent.pasted(
+      ["", "[2.structure] score: 2", "", "for: Sam"], rest: "", cursor: 0)
+    let again = Sitting(
+      [pasted, .line("debrief: \(Self.id.uuidString)"), .endOfInput, "no"], store: transcripts.store
+    )
+    #expect(again.run { try $0.debriefImport(ReplyOptions(files: [])) } == .done)
+    #expect(transcripts.sessions[0].replies.count == 1)
+  }
+
+  @Test func `a hostile friend steers no terminal`() {
+    let transcripts = InMemoryTranscripts([Self.asked()])
+    let text = Self.reply(
+      "[2.structure] score: 2\n[2.structure] comment: a\u{1B}[31mb\u{202E}c\n[2.evidence] score: \u{1B}[2J"
+    )
+    let sitting = sitting(text, ["yes"], transcripts: transcripts)
+    sitting.run { try $0.debriefImport(file) }
+    sitting.run { try $0.debriefCompare(.latest, format: .text) }
+    #expect(
+      !sitting.console.transcript.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+    #expect(sitting.console.output.contains("a\\u{1B}[31mb"))
+  }
+}
