@@ -5,12 +5,40 @@ import Glibc
 /// The command is shell text, so that `EDITOR="code --wait"` works; the file is one word whatever is in
 /// its name. Returns the exit status, 128 and the signal where one ended it, 127 where it cannot start.
 @MainActor public func run(shellCommand: String, file: String) -> Int32 {
+  lendingTerminal {
+    guard let child = spawn(["sh", "-c", "exec \(shellCommand) \"$@\"", "sh", file]) else {
+      return 127
+    }
+    return status(of: child)
+  }
+}
+
+/// Runs a command of the user's (`$PAGER`) with a text to read and waits for it; call it between reads.
+///
+/// Returns what the other form does. A command that does not read to the end is as good as one that does.
+@MainActor public func run(shellCommand: String, input text: String) -> Int32 {
+  var ends: [Int32] = [-1, -1]
+  guard Glibc.pipe(&ends) == 0 else { return 127 }
+  // Held open in the child, the end to write into would keep it waiting for ever.
+  for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  let broken = signal(SIGPIPE, SIG_IGN)
+  defer { signal(SIGPIPE, broken) }
+  return lendingTerminal {
+    let child = spawn(["sh", "-c", "exec \(shellCommand)"], input: ends[0])
+    close(ends[0])
+    if child != nil { _ = writeAll(text, to: ends[1]) }
+    close(ends[1])
+    return child.map(status(of:)) ?? 127
+  }
+}
+
+@MainActor private func lendingTerminal(_ body: () -> Int32) -> Int32 {
   var modes = termios()
   let hasTerminal = tcgetattr(STDIN_FILENO, &modes) == 0
   // As system(3) does: Ctrl-C and Ctrl-\ are for the command, not for us.
   let interrupt = signal(SIGINT, SIG_IGN)
   let quit = signal(SIGQUIT, SIG_IGN)
-  let status = SignalInbox.shared.lend { spawnAndWait(shellCommand, file) }
+  let status = SignalInbox.shared.lend { body() }
   signal(SIGINT, interrupt)
   signal(SIGQUIT, quit)
   // An editor that crashed may have left it raw.
@@ -18,24 +46,32 @@ import Glibc
   return status
 }
 
-private func spawnAndWait(_ command: String, _ file: String) -> Int32 {
+/// Starts a shell with these words, its standard input another file where one is given.
+private func spawn(_ words: [String], input: Int32? = nil) -> pid_t? {
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
   defer { posix_spawnattr_destroy(&attributes) }
   // The child must not inherit what we hold back or ignore, else Ctrl-C is dead in it.
   var none = signalSet([])
-  var usual = signalSet([SIGINT, SIGQUIT])
+  var usual = signalSet([SIGINT, SIGQUIT, SIGPIPE])
   posix_spawnattr_setsigmask(&attributes, &none)
   posix_spawnattr_setsigdefault(&attributes, &usual)
   posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-  // `exec`, since dash dies of the Ctrl-C that its child took well.
-  let words = ["sh", "-c", "exec \(command) \"$@\"", "sh", file]
+  var files = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&files)
+  defer { posix_spawn_file_actions_destroy(&files) }
+  if let input { posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO) }
+  // `exec` within the shell, since dash dies of the Ctrl-C that its child took well.
   var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
   defer { for argument in arguments { free(argument) } }
   var child: pid_t = 0
-  guard posix_spawn(&child, "/bin/sh", nil, &attributes, &arguments, environ) == 0 else {
-    return 127
+  guard posix_spawn(&child, "/bin/sh", &files, &attributes, &arguments, environ) == 0 else {
+    return nil
   }
+  return child
+}
+
+private func status(of child: pid_t) -> Int32 {
   var status: Int32 = 0
   while waitpid(child, &status, 0) < 0 {
     if errno != EINTR { return 127 }

@@ -21,6 +21,13 @@ import TerminalUI
       hasColor: hasColor && isatty(STDOUT_FILENO) == 1)
   }
 
+  /// The rows of the terminal that shows the output; nil where there is none.
+  var height: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return nil }
+    return Int(size.ws_row)
+  }
+
   /// How texts for a channel are painted.
   func renderer(_ channel: Channel = .output) -> Renderer {
     Renderer(width: width(channel), hasColor: hasColor && isatty(channel.file) == 1)

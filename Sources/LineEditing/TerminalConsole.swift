@@ -26,7 +26,11 @@ public import TerminalUI
   }
 
   /// What the terminal can do now.
-  public var capabilities: Capabilities { streams.capabilities(isInteractive: true) }
+  public var capabilities: Capabilities {
+    var capabilities = streams.capabilities(isInteractive: true)
+    capabilities.height = streams.height
+    return capabilities
+  }
 
   /// The system's error number of the first text that could not be written.
   public var outputFailure: Int32? { streams.failure }

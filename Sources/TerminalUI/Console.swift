@@ -29,13 +29,18 @@ public struct Capabilities: Equatable, Sendable {
   public var isInteractive: Bool
   /// Columns; 80 where nobody can tell.
   public var width: Int
+  /// Rows of the screen; nil where there is none that a pager could use.
+  public var height: Int?
   /// Whether styles are shown.
   public var hasColor: Bool
 
   /// Creates the description of a console.
-  public init(isInteractive: Bool, width: Int = 80, hasColor: Bool = false) {
+  public init(
+    isInteractive: Bool, width: Int = 80, height: Int? = nil, hasColor: Bool = false
+  ) {
     self.isInteractive = isInteractive
     self.width = width
+    self.height = height
     self.hasColor = hasColor
   }
 }

@@ -4,6 +4,7 @@ extension Schema {
     ALTER TABLE session ADD COLUMN company TEXT;
     ALTER TABLE session ADD COLUMN position TEXT;
     CREATE INDEX sessionByStart ON session (startedAt);
+    CREATE INDEX turnByQuestion ON turn (question);
 
     ALTER TABLE rating ADD COLUMN comment TEXT;
 

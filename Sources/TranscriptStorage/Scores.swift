@@ -2,19 +2,42 @@ import Foundation
 import GRDB
 import InterviewCore
 
-/// The candidate's own scores of first attempts, added up by SQLite session by session.
-enum Scores {
+/// The candidate's own scores of first attempts, added up session by session.
+///
+/// The ratings are gone through once, in the order in which they lie, and added up here: grouping them by
+/// dimension and again by competency takes SQLite longer than all the rest.
+struct Scores {
+  private var dimensions: [Key: Sum] = [:]
+  private var competencies: [Key: Sum] = [:]
+
   /// The newest scored sessions of a window with their scores.
   static func history(_ window: ScoreWindow, in db: Database) throws -> ScoreHistory {
     // One more than wanted tells whether there are older ones.
-    var sessions = try sessions(window, limit: window.sessions.map { $0 + 1 } ?? -1, in: db)
-    let isCut = window.sessions.map { sessions.count > $0 } ?? false
-    if isCut { sessions.removeLast() }
-    let limit = sessions.count
+    let found = try sessions(window, limit: window.sessions.map { $0 + 1 } ?? -1, in: db)
+    let sessions = Array(found.prefix(window.sessions ?? found.count).reversed())
+    var scores = Scores()
+    for start in stride(from: 0, to: sessions.count, by: sessionsAtOnce) {
+      try scores.add(sessions[start...].prefix(sessionsAtOnce).map(\.number), in: db)
+    }
+    let places = Dictionary(uniqueKeysWithValues: zip(sessions.map(\.number), sessions.indices))
     return ScoreHistory(
-      sessions: sessions.reversed(),
-      dimensions: try scores("dimension", window, limit, in: db),
-      competencies: try scores("competency", window, limit, in: db), isCut: isCut)
+      sessions: sessions, dimensions: scores.dimensions.means(inOrderOf: places),
+      competencies: scores.competencies.means(inOrderOf: places),
+      isCut: sessions.count < found.count)
+  }
+
+  /// Bounds the length of a statement that names its sessions.
+  private static let sessionsAtOnce = 500
+
+  fileprivate struct Key: Hashable {
+    var session: Int
+    var subject: String
+  }
+
+  fileprivate struct Sum {
+    var scores = 0
+    var count = 0
+    var answers = 0
   }
 
   /// The condition under which a rating is a score of the candidate's first attempt.
@@ -24,47 +47,77 @@ enum Scores {
     """
 
   /// The newest sessions in which anything was scored, newest first.
-  private static func picked(_ window: ScoreWindow) -> String {
+  private static func sessions(
+    _ window: ScoreWindow, limit: Int, in db: Database
+  ) throws -> [ScoredSession] {
     let media = Medium.allCases.filter { window.media.isEmpty || window.media.contains($0) }
-    return """
+    let sql = """
       SELECT id, startedAt, medium FROM session
-      WHERE startedAt >= ?1 AND mode <> 'recall'
+      WHERE startedAt >= ? AND mode <> 'recall'
         AND medium IN (\(media.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
         AND EXISTS (
           SELECT 1 FROM turn JOIN rating ON rating.turn = turn.id
           WHERE turn.session = session.id AND \(isOwnScore))
-      ORDER BY startedAt DESC, id DESC LIMIT ?2
+      ORDER BY startedAt DESC, id DESC LIMIT ?
       """
-  }
-
-  private static func arguments(_ window: ScoreWindow, _ limit: Int) throws -> StatementArguments {
-    [try window.since?.milliseconds ?? Int64.min, limit]
-  }
-
-  private static func sessions(
-    _ window: ScoreWindow, limit: Int, in db: Database
-  ) throws -> [ScoredSession] {
-    try db.values(picked(window), arguments(window, limit)) { columns in
+    return try db.values(sql, [try window.since?.milliseconds ?? Int64.min, limit]) { columns in
       ScoredSession(
         number: try columns.next(), startedAt: try columns.date(), medium: try columns.word())
     }
   }
 
-  private static func scores(
-    _ subject: String, _ window: ScoreWindow, _ limit: Int, in db: Database
-  ) throws -> [SessionScore] {
-    let sql = """
-      WITH picked AS (\(picked(window)))
-      SELECT picked.id, \(subject) AS subject, avg(score), count(DISTINCT turn.id)
-      FROM picked CROSS JOIN turn ON turn.session = picked.id
-        CROSS JOIN rating ON rating.turn = turn.id
-      WHERE \(isOwnScore) AND subject IS NOT NULL
-      GROUP BY picked.id, subject ORDER BY picked.startedAt, picked.id, subject
+  private mutating func add(_ sessions: [Int], in db: Database) throws {
+    let numbers = sessions.map(String.init).joined(separator: ", ")
+    let asked = """
+      SELECT id, session, competency FROM turn WHERE session IN (\(numbers)) AND role = 'question'
       """
-    return try db.values(sql, arguments(window, limit)) { columns in
-      SessionScore(
-        session: try columns.next(), subject: try columns.text(), mean: try columns.next(),
-        answers: try columns.next())
+    let turns = try db.values(asked, []) { columns in
+      (try columns.next(Int.self), (try columns.next(Int.self), try columns.optionalText()))
     }
+    let turn = Dictionary(uniqueKeysWithValues: turns)
+    let scored = """
+      SELECT turn.id, dimension, score FROM turn CROSS JOIN rating ON rating.turn = turn.id
+      WHERE turn.session IN (\(numbers)) AND \(Self.isOwnScore)
+      """
+    var last: Int?
+    _ = try db.values(scored, []) { columns in
+      let id = try columns.next(Int.self)
+      let (dimension, score) = (try columns.text(), try columns.next(Int.self))
+      guard let (session, competency) = turn[id] else { return }
+      // The scores of an answer follow each other.
+      let isFirst = id != last
+      last = id
+      dimensions[Key(session: session, subject: dimension), default: Sum()].add(score, true)
+      guard let competency else { return }
+      competencies[Key(session: session, subject: competency), default: Sum()].add(score, isFirst)
+    }
+  }
+}
+
+extension Scores.Sum {
+  fileprivate mutating func add(_ score: Int, _ isNewAnswer: Bool) {
+    scores += score
+    count += 1
+    answers += isNewAnswer ? 1 : 0
+  }
+}
+
+extension [Scores.Key: Scores.Sum] {
+  /// The means, by the order of the sessions, then by the bytes of the subject.
+  fileprivate func means(inOrderOf places: [Int: Int]) -> [SessionScore] {
+    map { key, sum in
+      (
+        place: places[key.session] ?? .max,
+        score: SessionScore(
+          session: key.session, subject: key.subject,
+          mean: Double(sum.scores) / Double(sum.count), answers: sum.answers)
+      )
+    }
+    .sorted { one, other in
+      one.place != other.place
+        ? one.place < other.place
+        : one.score.subject.utf8.lexicographicallyPrecedes(other.score.subject.utf8)
+    }
+    .map(\.score)
   }
 }

@@ -155,7 +155,12 @@ extension TranscriptDatabase {
   }
 
   private var reviewQueries: ReviewQueries {
-    ReviewQueries(scores: { window in try read { db in try Scores.history(window, in: db) } })
+    ReviewQueries(
+      scores: { window in try read { db in try Scores.history(window, in: db) } },
+      stories: { session, limit in
+        try read { db in try Askings.stories(upTo: session, limit, in: db) }
+      },
+      askings: { question in try read { db in try Askings.askings(of: question, in: db) } })
   }
 }
 

@@ -60,6 +60,7 @@ enum Grammar {
       case "file": return .files
       case "name":
         return names?.contains { $0.name == "interviewer" } ?? false ? .interviewers : .free
+      case "question": return .questions
       case "session": return .sessions
       default: return .free
       }

@@ -21,26 +21,20 @@ func progressRows(_ workshop: Workshop) throws -> [Row] {
   }
 }
 
-/// The newest so many scored sessions, and their scores added up by dimension and by competency.
+/// The newest so many scored sessions, their questions and their scores.
 private func scores(of sessions: Int) -> String {
   let isOwnScore = """
     turn.role = 'question' AND rating.rater = 'self' AND rating.predicts = ''
       AND rating.score IS NOT NULL
     """
-  let picked = """
+  let numbers = (0..<sessions).map { "\(50_000 - $0)" }.joined(separator: ", ")
+  return """
     SELECT id, startedAt, medium FROM session
     WHERE mode <> 'recall' AND EXISTS (SELECT 1 FROM turn JOIN rating ON rating.turn = turn.id
       WHERE turn.session = session.id AND \(isOwnScore))
-    ORDER BY startedAt DESC, id DESC LIMIT \(sessions + 1)
+    ORDER BY startedAt DESC, id DESC LIMIT \(sessions + 1);
+    SELECT id, session, competency FROM turn WHERE session IN (\(numbers)) AND role = 'question';
+    SELECT turn.id, dimension, score FROM turn CROSS JOIN rating ON rating.turn = turn.id
+    WHERE turn.session IN (\(numbers)) AND \(isOwnScore);
     """
-  let sums = ["dimension", "competency"].map { subject in
-    """
-    WITH picked AS (\(picked))
-    SELECT picked.id, \(subject), avg(score), count(DISTINCT turn.id)
-    FROM picked CROSS JOIN turn ON turn.session = picked.id
-      CROSS JOIN rating ON rating.turn = turn.id
-    WHERE \(isOwnScore) GROUP BY picked.id, \(subject) ORDER BY picked.startedAt, \(subject);
-    """
-  }
-  return "\(picked);\n" + sums.joined(separator: "\n")
 }

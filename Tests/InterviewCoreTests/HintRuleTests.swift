@@ -67,7 +67,7 @@ import Testing
       number: 1, role: .question,
       question: AskedQuestion(bank: "b", id: "q", kind: .behavioral, competency: nil, text: "?"),
       askedAt: .distantPast, answer: text)
-    #expect(SameStory.hint(in: turn, after: stories)?.matched == ["b/one", "b/two"])
-    #expect(SameStory.hint(in: turn, after: Array(stories.prefix(2))) == nil)
+    #expect(SameStory(stories).hint(in: turn, of: 9)?.matched == ["b/one", "b/two"])
+    #expect(SameStory(Array(stories.prefix(2))).hint(in: turn, of: 9) == nil)
   }
 }

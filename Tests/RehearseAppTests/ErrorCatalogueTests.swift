@@ -75,11 +75,13 @@ struct ErrorCatalogueTests {
 extension CommandError {
   fileprivate static func after(_ error: CommandError?) -> CommandError? {
     switch error {
-    case nil: .badDate(found: "yesterday")
+    case nil: .ambiguousQuestion(found: "why-us", banks: ["cultural-fit", "mine"])
+    case .ambiguousQuestion: .badDate(found: "yesterday")
     case .badDate:
       .badFiles([Problem(message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1))])
     case .badFiles: .badScore(found: "evidence=6")
-    case .badScore: .badSession(found: "newest")
+    case .badScore: .badScoreFilter(found: "low")
+    case .badScoreFilter: .badSession(found: "newest")
     case .badSession: .debrief(.noReply(session: 12))
     case .debrief: .file(.missing(path: "/a/b.yaml"))
     case .file: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
@@ -89,15 +91,20 @@ extension CommandError {
     case .noSession: .noSuspendedSession
     case .noSuspendedSession: .noTurn(found: 9, session: 12, turns: 4)
     case .noTurn: .nothingToDebrief(session: 12)
-    case .nothingToDebrief: .notScorable(turn: 1, session: 12)
+    case .nothingToDebrief: .nothingToSearch(found: "…")
+    case .nothingToSearch: .notScorable(turn: 1, session: 12)
     case .notScorable: .notSuspended(session: 12, state: .finished)
-    case .notSuspended: .store(.full(path: "/data/rehearse.sqlite"))
+    case .notSuspended: .questionNotAsked("behavioral/missed-a-deadline")
+    case .questionNotAsked: .sameSession(3)
+    case .sameSession: .store(.full(path: "/data/rehearse.sqlite"))
     case .store: .unexpected("it broke")
     case .unexpected: .unknownBank(found: "behavorial", known: ["behavioral", "technical"])
     case .unknownBank: .unknownCommand(found: "practise", known: ["practice", "resume"])
     case .unknownCommand: .unknownDimension(found: "evidnce", known: ["structure", "evidence"])
     case .unknownDimension: .unknownInterviewer(found: "nice", known: ["warm", "neutral", "tough"])
-    case .unknownInterviewer: .unknownSession(99, newest: 12)
+    case .unknownInterviewer:
+      .unknownQuestion(found: "missed-deadline", known: ["missed-a-deadline", "why-us"])
+    case .unknownQuestion: .unknownSession(99, newest: 12)
     case .unknownSession:
       .usage("found --questions 0, expected 1 to 100", help: "rehearse practice --help")
     case .usage: nil

@@ -1,5 +1,26 @@
 public import InterviewCore
 
+extension ReviewQueries {
+  /// The queries, answered the plain way from whole sessions.
+  public static func of(_ sessions: @escaping @Sendable () -> [SessionRecord]) -> ReviewQueries {
+    ReviewQueries(
+      scores: { ScoreHistory(of: sessions(), in: $0) },
+      stories: { number, limit in
+        let told = sessions().filter { $0.number <= number }.sorted { $0.number < $1.number }
+          .flatMap(\.stories)
+        return Array(told.reversed().prefix(limit))
+      },
+      askings: { question in
+        sessions().sorted { ($0.startedAt, $0.number) < ($1.startedAt, $1.number) }
+          .flatMap { session in
+            session.turns.filter { $0.question.id == question }.map {
+              Asking(bank: $0.question.bank, session: session.number, turn: $0.number)
+            }
+          }
+      })
+  }
+}
+
 extension ScoreHistory {
   /// The history that whole sessions give, computed the plain way.
   public init(of all: [SessionRecord], in window: ScoreWindow) {
@@ -20,6 +41,17 @@ extension ScoreHistory {
 }
 
 extension SessionRecord {
+  fileprivate var stories: [ToldStory] {
+    turns.compactMap { turn in
+      guard turn.role == .question, turn.question.kind == .behavioral, !turn.skipped,
+        let bank = turn.question.bank
+      else { return nil }
+      return ToldStory(
+        session: number, turn: turn.number, question: "\(bank)/\(turn.question.id)",
+        text: turn.wholeAnswer)
+    }
+  }
+
   /// The candidate's own scores of first attempts, with their turns.
   fileprivate var ownScores: [(turn: Turn, rating: Rating)] {
     turns.filter { $0.role == .question }.flatMap { turn in

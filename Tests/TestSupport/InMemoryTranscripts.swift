@@ -76,7 +76,7 @@ public final class InMemoryTranscripts: Sendable {
       },
       count: { self.sessions.count },
       search: { query, limit in self.sessions.search(query, limit) },
-      review: ReviewQueries(scores: { ScoreHistory(of: self.sessions, in: $0) }))
+      review: .of { self.sessions })
   }
 
   private func begin(_ session: SessionRecord, _ plan: Plan) -> Int {

@@ -21,11 +21,12 @@ public import Testing
   /// Creates a console with a script; `beforeRead` is told which read comes, from 0. Where it ticks,
   /// each read is told once of the time going by, before anything is typed.
   public init(
-    _ script: [InputEvent], width: Int = 80, isInteractive: Bool = true, ticks: Bool = false,
+    _ script: [InputEvent], width: Int = 80, height: Int? = nil, isInteractive: Bool = true,
+    ticks: Bool = false,
     beforeRead: @escaping @MainActor (Int) -> Void = { _ in }
   ) {
     self.script = script
-    capabilities = Capabilities(isInteractive: isInteractive, width: width)
+    capabilities = Capabilities(isInteractive: isInteractive, width: width, height: height)
     self.ticks = ticks
     self.beforeRead = beforeRead
   }

@@ -19,7 +19,9 @@ extension TranscriptStore {
       plan: { _ in throw error }, latest: { _ in throw error }, summaries: { _, _ in throw error },
       attempts: { _ in throw error }, scoredPairs: { throw error }, count: { throw error },
       search: { _, _ in throw error },
-      review: ReviewQueries(scores: { _ in throw error }))
+      review: ReviewQueries(
+        scores: { _ in throw error }, stories: { _, _ in throw error },
+        askings: { _ in throw error }))
   }
 
   /// This store, but writes fail where `fails` says so; it is given the number of the write, from 1.

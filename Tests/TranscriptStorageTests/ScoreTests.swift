@@ -48,6 +48,24 @@ import TranscriptStorage
     }
   }
 
+  @Test(arguments: 0..<10)
+  func `the stories and the places of a question are those of the sessions`(seed: Int) throws {
+    let (store, sessions) = try kept(seed)
+    let plain = ReviewQueries.of { sessions }
+    for (upTo, limit) in [(14, 100), (14, 3), (5, 100), (0, 100)] {
+      expectNoDifference(
+        try store.review.stories(upTo, limit), try plain.stories(upTo, limit))
+    }
+    for question in Set(sessions.flatMap(\.turns).map(\.question.id)) {
+      // Swift takes two forms of one letter for equal, SQLite does not.
+      let same = sessions.flatMap(\.turns).filter { $0.question.id == question }
+      guard same.allSatisfy({ Array($0.question.id.utf8) == Array(question.utf8) }) else {
+        continue
+      }
+      expectNoDifference(try store.review.askings(question), try plain.askings(question))
+    }
+  }
+
   @Test func `an empty store has none`() throws {
     #expect(try StoreHome().store.review.scores(ScoreWindow()) == ScoreHistory())
   }

@@ -13,3 +13,11 @@ public enum HintName: String, CaseIterable, Codable, Sendable {
   case fillers
   case sameStory = "same-story"
 }
+
+extension [Hint] {
+  /// The hints without those of some rules.
+  public func without(_ off: Set<HintName>) -> [Hint] {
+    off.isEmpty
+      ? self : filter { hint in HintName(rawValue: hint.rule).map { !off.contains($0) } ?? true }
+  }
+}

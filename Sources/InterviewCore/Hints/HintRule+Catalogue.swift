@@ -76,8 +76,8 @@ extension HintRule {
       ]),
     HintRule(
       .fillers,
-      "Three or more of uh, um, er, well, oh, you know, I mean, in an answer that was spoken: of all "
-        + "that was counted in 138 rated mock interviews, these told most. “Well” and “oh” count "
+      "Three or more of uh, um, er, well, oh, you know, I mean, in an answer that was spoken: in 138 "
+        + "rated mock interviews more of these went with lower ratings. “Well” and “oh” count "
         + "at the beginning of a sentence or clause only. “Like” is a filler one time in four, so it "
         + "is none here. One or two are how people talk.",
       fires: [HintExample("Um, I asked her. Well, you know, she said no.", .aloud)],

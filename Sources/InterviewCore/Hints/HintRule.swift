@@ -67,7 +67,7 @@ public struct HintExample: Equatable, Sendable {
       ToldStory(session: $0.offset, turn: 1, question: "example/\($0.offset)", text: $0.element)
     }
     let hints = Noticing.hints(in: turn, to: question, given: medium)
-    let again = SameStory.hint(in: turn, after: stories)
+    let again = SameStory(stories).hint(in: turn, of: earlier.count)
     return Set((hints + [again].compactMap { $0 }).compactMap { HintName(rawValue: $0.rule) })
   }
 }

@@ -19,7 +19,7 @@ public struct ToldStory: Equatable, Sendable {
 }
 
 /// Finds stories that serve for too many questions.
-public enum SameStory {
+public struct SameStory: Sendable {
   /// The share of the content words of the shorter telling that has to stand in the other: the overlap
   /// coefficient of Szymkiewicz and Simpson. Two tellings of one story share most of their names, things
   /// and deeds; two stories of one person some of them.
@@ -31,17 +31,26 @@ public enum SameStory {
   /// How many earlier stories are looked through.
   public static let mostEarlier = 200
 
-  /// A hint where the answer's story has also been told for other questions; it names them.
-  public static func hint(in turn: Turn, after earlier: [ToldStory]) -> Hint? {
+  private let told: [(story: ToldStory, words: Set<String>)]
+
+  /// Prepares the comparison with stories that were told.
+  public init(_ stories: [ToldStory]) {
+    told = stories.map { ($0, Self.contentWords($0.text)) }
+  }
+
+  /// A hint where the answer's story was told before it for other questions too; it names them.
+  public func hint(in turn: Turn, of session: Int) -> Hint? {
     guard turn.isScorable, turn.question.kind == .behavioral, let bank = turn.question.bank
     else { return nil }
-    let words = contentWords(turn.wholeAnswer)
+    let words = Self.contentWords(turn.wholeAnswer)
     var questions: [String] = []
-    for story in earlier
-    where story.question != "\(bank)/\(turn.question.id)" && !questions.contains(story.question) {
-      if isSame(words, contentWords(story.text)) { questions.append(story.question) }
+    for (story, others) in told
+    where (story.session, story.turn) < (session, turn.number)
+      && story.question != "\(bank)/\(turn.question.id)" && !questions.contains(story.question)
+    {
+      if Self.isSame(words, others) { questions.append(story.question) }
     }
-    guard questions.count + 1 >= fewestQuestions else { return nil }
+    guard questions.count + 1 >= Self.fewestQuestions else { return nil }
     return Hint(rule: HintName.sameStory.rawValue, matched: questions)
   }
 

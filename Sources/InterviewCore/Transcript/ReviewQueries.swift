@@ -4,9 +4,37 @@
 public struct ReviewQueries: Sendable {
   /// The candidate's own scores of first attempts in the newest scored sessions of a window.
   public var scores: @Sendable (_ window: ScoreWindow) throws -> ScoreHistory
+  /// The newest so many stories (answers to behavioral questions of banks, not skipped, no second
+  /// attempts) told up to and in a session, newest first.
+  public var stories: @Sendable (_ upTo: Int, _ limit: Int) throws -> [ToldStory]
+  /// Where the questions with an id were answered, in whatever bank, oldest first.
+  public var askings: @Sendable (_ question: String) throws -> [Asking]
 
   /// Creates the queries.
-  public init(scores: @escaping @Sendable (ScoreWindow) throws -> ScoreHistory) {
+  public init(
+    scores: @escaping @Sendable (ScoreWindow) throws -> ScoreHistory,
+    stories: @escaping @Sendable (Int, Int) throws -> [ToldStory],
+    askings: @escaping @Sendable (String) throws -> [Asking]
+  ) {
     self.scores = scores
+    self.stories = stories
+    self.askings = askings
+  }
+}
+
+/// Where a question was asked.
+public struct Asking: Equatable, Sendable {
+  /// The id of the bank; nil for the interviewer's own questions.
+  public var bank: String?
+  /// The number of the session.
+  public var session: Int
+  /// The number of the turn.
+  public var turn: Int
+
+  /// Creates a place.
+  public init(bank: String?, session: Int, turn: Int) {
+    self.bank = bank
+    self.session = session
+    self.turn = turn
   }
 }

@@ -3,12 +3,16 @@ public import InterviewCore
 
 /// Why a command could not be carried out. The sentence for each is in `ErrorRendering`.
 public enum CommandError: Error, Equatable, Sendable {
+  /// A question's id that several banks have.
+  case ambiguousQuestion(found: String, banks: [String])
   /// A day that is none.
   case badDate(found: String)
   /// Files with problems in them, each located.
   case badFiles([Problem])
   /// A score that is none, as it was given on the command line.
   case badScore(found: String)
+  /// Scores to search for that are none, as they were typed.
+  case badScoreFilter(found: String)
   /// A session that is neither a number nor `latest`.
   case badSession(found: String)
   /// Something about a debrief or its reply.
@@ -22,8 +26,14 @@ public enum CommandError: Error, Equatable, Sendable {
   case noTurn(found: Int, session: Int, turns: Int)
   /// There is no answer in the session that a friend could score.
   case nothingToDebrief(session: Int)
+  /// A search for something that has neither a letter nor a digit.
+  case nothingToSearch(found: String)
   case notScorable(turn: Int, session: Int)
   case notSuspended(session: Int, state: SessionRecord.State)
+  /// A question that is in a bank, and was never asked.
+  case questionNotAsked(String)
+  /// A session that was to be compared with itself.
+  case sameSession(Int)
   case store(StoreError)
   /// Something nobody thought of; the words are the error's own.
   case unexpected(String)
@@ -31,6 +41,7 @@ public enum CommandError: Error, Equatable, Sendable {
   case unknownCommand(found: String, known: [String])
   case unknownDimension(found: String, known: [String])
   case unknownInterviewer(found: String, known: [String])
+  case unknownQuestion(found: String, known: [String])
   case unknownSession(Int, newest: Int?)
   /// Words on the command line that make no sense: the parser's own sentence, and the command that
   /// explains how it is meant.

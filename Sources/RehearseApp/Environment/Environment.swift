@@ -24,6 +24,9 @@ public struct Environment: Sendable {
   public var openStore: @Sendable (_ path: String) throws -> TranscriptStore
   /// Opens the user's editor on a file and waits for it; false where it failed.
   public var edit: @MainActor @Sendable (_ command: String, _ path: String) -> Bool
+  /// Shows a text in the user's pager and waits for it; false where it could not be started. Nil where
+  /// reports are shown as they are.
+  public var page: (@MainActor @Sendable (_ command: String, _ text: String) -> Bool)?
   /// Versions of what the program stands on, for `doctor`.
   public var versions: @MainActor @Sendable () -> [String: String]
 
@@ -34,6 +37,7 @@ public struct Environment: Sendable {
     variables: [String: String], executable: String?, files: FileClient,
     openStore: @escaping @Sendable (String) throws -> TranscriptStore,
     edit: @escaping @MainActor @Sendable (String, String) -> Bool,
+    page: (@MainActor @Sendable (String, String) -> Bool)? = nil,
     versions: @escaping @MainActor @Sendable () -> [String: String]
   ) {
     self.now = now
@@ -45,6 +49,7 @@ public struct Environment: Sendable {
     self.files = files
     self.openStore = openStore
     self.edit = edit
+    self.page = page
     self.versions = versions
   }
 

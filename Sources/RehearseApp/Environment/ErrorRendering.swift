@@ -12,6 +12,9 @@ struct ErrorText: Equatable {
 extension CommandError {
   var text: ErrorText {
     switch self {
+    case .ambiguousQuestion, .questionNotAsked, .sameSession, .badScoreFilter, .nothingToSearch,
+      .unknownQuestion:
+      return reviewText
     case .badDate(let found):
       return ErrorText(
         message: "found `\(found)`, expected a day such as 2026-11-20", status: .usage)

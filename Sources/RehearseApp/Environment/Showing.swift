@@ -1,8 +1,39 @@
 import TerminalUI
 
 extension App {
-  /// Shows a report.
+  /// Shows a report: in the user's pager where it is longer than the screen, else as it is.
+  ///
+  /// Only a console that knows its height has a screen; in an interview nothing is a report.
   func show(_ report: StyledText) {
+    let can = console.capabilities
+    if let height = can.height, let page = environment.page, let pager {
+      let text = Renderer(width: can.width, hasColor: can.hasColor).render(report)
+      // One row is for the prompt that follows.
+      if text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= height, page(pager, text) {
+        return
+      }
+    }
     console.write(report, to: .output)
+  }
+
+  /// The same program, which shows its reports as they are.
+  public var unpaged: App {
+    var environment = environment
+    environment.page = nil
+    return App(environment: environment, console: console)
+  }
+
+  /// The user's pager as shell text: `PAGER`, else `less` where there is one; an empty `PAGER` is none.
+  private var pager: String? {
+    guard let named = environment.variables["PAGER"] ?? (hasLess ? "less" : nil), !named.isEmpty
+    else { return nil }
+    // As git does: colours pass, the screen stays.
+    return environment.variable("LESS") == nil ? "env LESS=FRX \(named)" : named
+  }
+
+  private var hasLess: Bool {
+    (environment.variable("PATH") ?? "").split(separator: ":").contains {
+      environment.files.kind("\($0)/less") == .file
+    }
   }
 }

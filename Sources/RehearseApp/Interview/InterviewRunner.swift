@@ -13,12 +13,15 @@ import TerminalUI
   /// A line that was broken off outside of answers, which the session does not know of.
   private var brokenOff: (request: Request, line: UnfinishedLine)?
 
-  init(session: Session, app: App, store: TranscriptStore, showsClock: Bool) {
+  init(
+    session: Session, app: App, store: TranscriptStore, showsClock: Bool, hintsOff: Set<HintName>
+  ) {
     self.showsClock = showsClock
     self.session = session
     self.app = app
     keeper = SessionKeeper(store: store, drafts: app.drafts, session: session.record.id)
-    voice = InterviewVoice(plan: session.plan, today: app.environment.now().date)
+    voice = InterviewVoice(
+      plan: session.plan, today: app.environment.now().date, hintsOff: hintsOff)
   }
 
   private var now: Moment { app.environment.now() }
@@ -111,7 +114,10 @@ import TerminalUI
     if saveElsewhere() { return .done }
     app.note("Not all of this session is kept. Copy it from here before you close the terminal:")
     app.console.write(
-      Scorecard(session.record, rubrics: session.plan.rubrics).text(app), to: .output)
+      Scorecard(
+        record: session.record, rubrics: session.plan.rubrics,
+        blocks: app.environment.showsBlocks
+      ).text(app), to: .output)
     return CommandError(failure).text.status
   }
 

@@ -8,6 +8,8 @@ struct InterviewVoice {
   let plan: Plan
   /// The date it is, for what was due.
   let today: Date
+  /// The rules whose hints are not shown.
+  let hintsOff: Set<HintName>
 
   /// An utterance as text.
   func text(for utterance: Utterance, in record: SessionRecord) -> StyledText {
@@ -38,8 +40,9 @@ struct InterviewVoice {
     case .comesAgain(let days, let lowest): ScheduleText(days: days, lowest: lowest).text
     case .reason(let reason): .blank + aside(ReasonText(reason, today: today).sentence)
     case .scoring(let utterance): ScoringVoice().text(for: utterance)
-    case .lookBack: LookBack(record: record, plan: plan).text
-    case .lookBackOn(let turn): LookBack(record: record, plan: plan).text(of: turn)
+    case .lookBack: LookBack(record: record, plan: plan, hintsOff: hintsOff).text
+    case .lookBackOn(let turn):
+      LookBack(record: record, plan: plan, hintsOff: hintsOff).text(of: turn)
     case .lowest, .offerRedo, .beforeAndAfter: redoText(for: utterance, in: record)
     case .finished: farewell(record) + .blank + saved(record)
     case .suspended:
@@ -62,8 +65,10 @@ struct InterviewVoice {
   }
 
   private func progress(of record: SessionRecord) -> String {
-    let asked = record.turns.count { $0.role == .question }
-    return "\(asked) of \(count(plan.questions.count, "question")) answered"
+    let asked = record.turns.filter { $0.role == .question }
+    let skipped = asked.count(where: \.skipped)
+    let answered = "\(asked.count - skipped) of \(count(plan.questions.count, "question")) answered"
+    return skipped == 0 ? answered : answered + ", \(skipped) skipped"
   }
 
   /// What stands above the line while an answer is given: the question and the lines so far.

@@ -6,6 +6,8 @@ import TerminalUI
 struct LookBack {
   let record: SessionRecord
   let plan: Plan
+  /// The rules whose hints are not shown.
+  let hintsOff: Set<HintName>
 
   var text: StyledText {
     let turns = record.turns.filter { $0.role == .question }
@@ -32,7 +34,7 @@ struct LookBack {
       let reason = FollowUpText(followUp, medium: record.medium, matched: matched).reason
       text += StyledText(reason, .quiet, indent: 3, hanging: 2)
     }
-    for hint in turn.hints {
+    for hint in turn.hints.without(hintsOff) {
       text += StyledText(
         "noticed: " + HintText(hint, medium: record.medium).sentence, .quiet, indent: 3, hanging: 2)
     }
@@ -50,11 +52,6 @@ struct LookBack {
       text += StyledText("- " + item, indent: 5, hanging: 2)
     }
   }
-}
-
-/// Words of the user, few enough to be read, as a list of quotations.
-private func quoted(_ words: [String]) -> String {
-  words.prefix(8).map { "“\($0)”" }.joined(separator: ", ")
 }
 
 /// Where the time of an answer went, in words.
@@ -95,42 +92,5 @@ struct FollowUpText {
       followUp.sign.map { " because of \($0.rawValue) (\($0.meaning(in: medium))\(words))" }
       ?? "; no sign called for it"
     return "asked “\(followUp.text)”\(why)"
-  }
-}
-
-/// What a rule noticed, in words.
-struct HintText {
-  let hint: Hint
-  let medium: Medium
-
-  init(_ hint: Hint, medium: Medium) {
-    self.hint = hint
-    self.medium = medium
-  }
-
-  var sentence: String {
-    if hint.rule.hasPrefix(Tally.rulePrefix) {
-      let times = hint.matched.joined(separator: ", ")
-      return "\(hint.rule.dropFirst(Tally.rulePrefix.count)), \(hint.matched.count)× (\(times))"
-    }
-    let meaning = Sign(rawValue: hint.rule)?.meaning(in: medium) ?? ""
-    guard !hint.matched.isEmpty else { return "\(hint.rule): \(meaning)" }
-    return "\(hint.rule): \(meaning) (\(quoted(hint.matched)))"
-  }
-}
-
-extension Sign {
-  /// What the sign says of an answer given in that medium, with its rule.
-  func meaning(in medium: Medium) -> String {
-    switch self {
-    case .tooShort:
-      medium == .typed
-        ? "fewer than \(Listener.fewestWords) words" : "less than \(Int(Listener.fewestSeconds)) s"
-    case .noResult: "no word of how it ended"
-    case .noNumber: "no number in it"
-    case .noOwnPart: "“we”, and never “I”"
-    case .hedged: "\(Listener.fewestHedges) or more hedges"
-    case .overTime: "more than a fifth over the time asked for"
-    }
   }
 }

@@ -7,6 +7,7 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   public func practice(_ options: PracticeOptions) throws -> ExitStatus {
+    let hintsOff = try configuration().hintsOff
     let banks = try banks(for: options)
     let store = try openStore()
     let plan = try plan(for: options, from: banks, in: store)
@@ -17,13 +18,15 @@ extension App {
       banks: banks.filter { asked.contains($0.value.id) }
         .map { BankVersion(id: $0.value.id, sha256: $0.sha256) })
     record.number = try store.begin(record, plan.plan)
-    return interview(Session(record: record, plan: plan.plan), in: store, clock: options.clock)
+    return interview(
+      Session(record: record, plan: plan.plan), in: store, clock: options.clock, hintsOff)
   }
 
   /// Goes on with a suspended session, the newest where none is named.
   ///
   /// - Throws: ``CommandError``.
   public func resume(_ reference: SessionReference?, clock: Bool = true) throws -> ExitStatus {
+    let hintsOff = try configuration().hintsOff
     let store = try openStore()
     let record: SessionRecord
     if let reference {
@@ -38,13 +41,16 @@ extension App {
       throw CommandError.notSuspended(session: record.number, state: record.state)
     }
     let draft = drafts.draft(of: record.id)
-    return interview(Session(record: record, plan: plan, draft: draft), in: store, clock: clock)
+    return interview(
+      Session(record: record, plan: plan, draft: draft), in: store, clock: clock, hintsOff)
   }
 
   private func interview(
-    _ session: Session, in store: TranscriptStore, clock: Bool
+    _ session: Session, in store: TranscriptStore, clock: Bool, _ hintsOff: Set<HintName>
   ) -> ExitStatus {
-    InterviewRunner(session: session, app: self, store: store, showsClock: clock).run()
+    InterviewRunner(
+      session: session, app: self, store: store, showsClock: clock, hintsOff: hintsOff
+    ).run()
   }
 
   var drafts: Drafts { Drafts(files: environment.files, directory: places.drafts) }

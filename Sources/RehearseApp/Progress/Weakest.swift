@@ -141,7 +141,8 @@ struct NextPractice: Equatable {
 extension String {
   /// The text as one word of a command line.
   var asShellWord: String {
-    let isPlain = !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" }
+    let isPlain =
+      !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-/_.".contains($0)) }
     return isPlain ? self : "'" + replacing("'", with: #"'\''"#) + "'"
   }
 }

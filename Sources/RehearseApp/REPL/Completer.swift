@@ -40,6 +40,7 @@ public struct CommandGrammar: Equatable, Sendable {
     case dimensions
     case files
     case interviewers
+    case questions
     case sessions
   }
 
@@ -110,6 +111,7 @@ public struct CommandGrammar: Equatable, Sendable {
       (app.library.rubrics().set?.all ?? []).map { Completion($0.id + "=", isWhole: false) }
     case .files: files(typed)
     case .interviewers: app.library.interviewers().found.map { Completion($0.value.id) }
+    case .questions: questions.map { Completion($0) }
     case .sessions: sessions.map { Completion($0) }
     }
   }
@@ -118,6 +120,12 @@ public struct CommandGrammar: Equatable, Sendable {
     let questions = app.library.banks().found.flatMap(\.value.questions)
     return Set(questions.map(\.competency)).sorted()
   }
+
+  private var questions: [String] {
+    library.flatMap { bank in bank.questions.map { "\(bank.id)/\($0.id)" } }
+  }
+
+  private var library: [QuestionBank] { app.library.banks().found.map(\.value) }
 
   private var sessions: [String] {
     let numbers = (try? app.openStore().summaries(50, 0).map { String($0.number) }) ?? []

@@ -1,3 +1,4 @@
+import BankReading
 import InterviewCore
 import TerminalUI
 
@@ -13,13 +14,32 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   public func reviewShow(_ reference: SessionReference, format: ReportFormat) throws -> ExitStatus {
-    let record = try openStore().find(reference)
+    let store = try openStore()
+    let record = try noticing(in: store.find(reference), store)
     switch format {
     case .json: try writeJSON(SessionDocument(record))
     case .text, .csv:
-      console.write(Scorecard(record, rubrics: try rubrics()).text(self), to: .output)
+      let card = Scorecard(
+        record: record, rubrics: try rubrics(), blocks: environment.showsBlocks)
+      show(card.text(self))
     }
     return .done
+  }
+
+  /// The session with the hints that only other sessions can give, and without those switched off.
+  ///
+  /// - Throws: ``CommandError``.
+  func noticing(in record: SessionRecord, _ store: TranscriptStore) throws -> SessionRecord {
+    let off = try configuration().hintsOff
+    var record = record
+    let stories = SameStory(
+      off.contains(.sameStory)
+        ? [] : try store.review.stories(record.number, SameStory.mostEarlier))
+    for (index, turn) in record.turns.enumerated() {
+      let again = stories.hint(in: turn, of: record.number)
+      record.turns[index].hints = turn.hints.without(off) + [again].compactMap { $0 }
+    }
+    return record
   }
 
   /// Lists sessions, newest first.

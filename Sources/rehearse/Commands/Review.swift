@@ -9,7 +9,11 @@ struct Review: ParsableCommand {
       $ rehearse review
       $ rehearse review show latest
       """,
-    subcommands: [List.self, Show.self, Trends.self, Weakest.self], defaultSubcommand: List.self)
+    subcommands: [
+      List.self, Show.self, Compare.self, Question.self, Search.self, Trends.self, Weakest.self,
+      Hints.self,
+    ],
+    defaultSubcommand: List.self)
 
   struct List: RehearseCommand {
     static let configuration = CommandConfiguration(
@@ -46,11 +50,21 @@ struct Review: ParsableCommand {
     var session: String
     @Flag(help: "Write JSON, schema rehearse.session/1.")
     var json = false
+    @OptionGroup var paging: Paging
 
     func run(in app: App) throws -> ExitStatus {
-      try app.reviewShow(SessionReference(session), format: json ? .json : .text)
+      try paging(app).reviewShow(SessionReference(session), format: json ? .json : .text)
     }
   }
+}
+
+/// Whether a long report goes through a pager.
+struct Paging: ParsableArguments {
+  @Flag(help: "Show it as it is, however long it is.")
+  var noPager = false
+
+  /// The program that shows its reports so.
+  @MainActor func callAsFunction(_ app: App) -> App { noPager ? app.unpaged : app }
 }
 
 /// How a list is written.

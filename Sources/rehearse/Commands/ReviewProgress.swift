@@ -16,11 +16,12 @@ extension Review {
     @Flag(help: "Write out the figure of every session.")
     var numbers = false
     @OptionGroup var format: ListFormat
+    @OptionGroup var paging: Paging
 
     func run(in app: App) throws -> ExitStatus {
       var options = sessions.options
       options.numbers = numbers
-      return try app.reviewTrends(options, format: format.value)
+      return try paging(app).reviewTrends(options, format: format.value)
     }
   }
 
@@ -35,9 +36,10 @@ extension Review {
 
     @OptionGroup var sessions: SessionWindow
     @OptionGroup var format: ListFormat
+    @OptionGroup var paging: Paging
 
     func run(in app: App) throws -> ExitStatus {
-      try app.reviewWeakest(sessions.options, format: format.value)
+      try paging(app).reviewWeakest(sessions.options, format: format.value)
     }
   }
 }

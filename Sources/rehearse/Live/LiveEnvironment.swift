@@ -17,6 +17,10 @@ func liveEnvironment() -> RehearseApp.Environment {
     files: .live,
     openStore: { path in try TranscriptDatabase(path: path).store },
     edit: { command, path in LineEditing.run(shellCommand: command, file: path) == 0 },
+    // 126 and 127 are the shell's word for what it cannot start.
+    page: { command, text in
+      ![126, 127].contains(LineEditing.run(shellCommand: command, input: text))
+    },
     versions: {
       ["readline": readlineVersion, "sqlite": TranscriptDatabase.sqliteVersion() ?? "unknown"]
     })

@@ -1,0 +1,114 @@
+import InterviewCore
+import TerminalUI
+
+extension App {
+  /// Compares two sessions.
+  ///
+  /// - Throws: ``CommandError``.
+  public func reviewCompare(
+    _ first: SessionReference, _ second: SessionReference, format: ReportFormat
+  ) throws -> ExitStatus {
+    let store = try openStore()
+    let before = try noticing(in: store.find(first), store)
+    let after = try noticing(in: store.find(second), store)
+    guard before.number != after.number else {
+      throw CommandError.sameSession(before.number)
+    }
+    let rubrics = try rubrics()
+    let comparison = SessionComparison(before, after, dimensions: rubrics.all)
+    switch format {
+    case .json: try writeJSON(ComparisonDocument(before, after, comparison))
+    case .text, .csv:
+      let days = [before, after].map { String(environment.localTime($0.startedAt).prefix(10)) }
+      show(
+        ComparisonText(
+          before: before, after: after, days: days, comparison: comparison, rubrics: rubrics,
+          width: console.capabilities.width
+        ).text)
+    }
+    return .done
+  }
+}
+
+/// Two sessions beside each other, for reading.
+struct ComparisonText {
+  let before: SessionRecord
+  let after: SessionRecord
+  /// The days on which they began.
+  let days: [String]
+  let comparison: SessionComparison
+  let rubrics: RubricSet
+  let width: Int
+
+  var text: StyledText {
+    var text = StyledText("Session \(before.number) and session \(after.number)", .heading)
+    if Delivery(before.medium) != Delivery(after.medium) {
+      text += aside("One was typed, the other spoken; not all of it can be compared.")
+    }
+    text += .blank + table
+    guard !comparison.common.isEmpty else {
+      return text + .blank + aside("No question was asked in both.")
+    }
+    text += .blank + StyledText("Asked in both", .heading)
+    return comparison.common.reduce(text) { $0 + common($1.turns) }
+  }
+
+  private var table: StyledText {
+    var table = TextTable([
+      .init(""), .init("session \(before.number)", .right),
+      .init("session \(after.number)", .right),
+      .init(""),
+    ])
+    func add(_ name: String, _ one: String, _ other: String, _ note: String = "") {
+      table.add(.init(name), .init(one), .init(other), .init(note, .quiet))
+    }
+    add("day", days[0], days[1])
+    add("medium", before.medium.rawValue, after.medium.rawValue)
+    add("answers", "\(comparison.answers.before)", "\(comparison.answers.after)")
+    let seconds = comparison.medianSeconds
+    add(
+      "median time", seconds.before.map(clockText) ?? "", seconds.after.map(clockText) ?? "")
+    let needed = comparison.followUpsNeeded
+    add("follow-ups needed", "\(needed.before)", "\(needed.after)")
+    add("noticed", "\(comparison.hints.before)", "\(comparison.hints.after)")
+    if before.decision != nil || after.decision != nil {
+      add("would hire you", before.decision?.words ?? "", after.decision?.words ?? "")
+    }
+    for row in comparison.dimensions {
+      add(rubrics.dimension(row.name)?.name ?? row.name, row.means)
+    }
+    for row in comparison.competencies { add(row.name, row.means) }
+    func add(_ name: String, _ means: SessionComparison.Pair<Double?>) {
+      let change = means.before.flatMap { one in means.after.map { $0 - one } }
+      add(
+        name, means.before.map(meanText) ?? "", means.after.map(meanText) ?? "",
+        change.map(changeText) ?? "")
+    }
+    return table.styled(width: width)
+  }
+
+  private func common(_ turns: SessionComparison.Pair<Turn>) -> StyledText {
+    let (one, other) = (turns.before, turns.after)
+    let times =
+      "time \(clockText(one.timing.answerSeconds)) → \(clockText(other.timing.answerSeconds))"
+    let scores = rubrics.all.compactMap { dimension -> String? in
+      let pair = [one, other].map { turn in
+        turn.ownScores.first { $0.dimension == dimension.id }.map { "\($0.score)" }
+      }
+      guard pair.contains(where: { $0 != nil }) else { return nil }
+      return "\(dimension.name.lowercased()) \(pair[0] ?? "-") → \(pair[1] ?? "-")"
+    }
+    let question = "\(one.question.bank ?? "")/\(one.question.id)"
+    return .blank + StyledText(one.question.text, .spoken)
+      + StyledText(([times] + scores).joined(separator: " · "), indent: 3, hanging: 2)
+      + .line(
+        command("review question \(question.asShellWord)"), .init(" shows what was said.", .quiet),
+        indent: 3, hanging: 2)
+  }
+}
+
+/// A change of a mean with its sign; nothing where there is none.
+func changeText(_ change: Double) -> String {
+  let text = meanText(abs(change))
+  return text == "0" ? "=" : (change > 0 ? "+" : "−") + text
+}

@@ -1,0 +1,111 @@
+public import InterviewCore
+import TerminalUI
+
+import struct Foundation.Date
+
+/// What the user asked for with `review search`.
+public struct SearchOptions: Equatable, Sendable {
+  /// The words as typed, one argument each; one with spaces in it is a phrase.
+  public var words: [String]
+  /// The first and the last day, as typed.
+  public var since: String?
+  public var until: String?
+  public var kind: QuestionKind?
+  public var competency: String?
+  public var medium: Medium?
+  public var bank: String?
+  /// The own scores that are wanted, as typed: `2`, `1-2`, `evidence=1-2`.
+  public var score: String?
+  /// How many hits to show.
+  public var limit: Int
+
+  /// Creates options.
+  public init(
+    words: [String], since: String? = nil, until: String? = nil, kind: QuestionKind? = nil,
+    competency: String? = nil, medium: Medium? = nil, bank: String? = nil, score: String? = nil,
+    limit: Int = 20
+  ) {
+    self.words = words
+    self.since = since
+    self.until = until
+    self.kind = kind
+    self.competency = competency
+    self.medium = medium
+    self.bank = bank
+    self.score = score
+    self.limit = limit
+  }
+
+  /// The words as one query.
+  var text: String {
+    words.map { word in
+      let isPhrase = word.contains(where: \.isWhitespace) && !word.contains("\"")
+      return isPhrase ? "\"\(word)\"" : word
+    }.joined(separator: " ")
+  }
+}
+
+extension App {
+  /// Finds words in all transcripts.
+  ///
+  /// - Throws: ``CommandError``.
+  public func reviewSearch(_ options: SearchOptions, format: ReportFormat) throws -> ExitStatus {
+    guard !SearchTerms(options.text).isEmpty else {
+      throw CommandError.nothingToSearch(found: options.text)
+    }
+    let query = try query(options)
+    let store = try openStore()
+    var results = try store.search(query, options.limit)
+    let seen = try blind(results.hits, in: store)
+    results.total -= results.hits.count - seen.count
+    results.hits = seen
+    switch format {
+    case .json: try writeJSON(SearchResultsDocument(results))
+    case .csv:
+      writeCSV([SearchHitDocument.columns] + results.hits.map { SearchHitDocument($0).fields })
+    case .text where results.hits.isEmpty:
+      note("Nothing was found. A word that ends in * finds all that begins so.")
+    case .text:
+      show(
+        SearchText(results: results, options: options, hasColor: console.capabilities.hasColor)
+          .text { String(environment.localTime($0).prefix(10)) })
+    }
+    return .done
+  }
+
+  private func query(_ options: SearchOptions) throws -> SearchQuery {
+    SearchQuery(
+      text: options.text, from: try options.since.map(beginning(ofDay:)),
+      to: try options.until.map { try beginning(ofDay: $0).addingTimeInterval(86_400) },
+      kind: options.kind, competency: options.competency,
+      scores: try options.score.map(ScoreFilter.init(typed:)), medium: options.medium,
+      bank: options.bank)
+  }
+
+  /// The hits without a friend's words about what the candidate has not scored: one's own eyes come
+  /// first, here too.
+  private func blind(_ hits: [SearchHit], in store: TranscriptStore) throws -> [SearchHit] {
+    try hits.filter { hit in
+      guard [.note, .comment, .reply].contains(hit.part) else { return true }
+      guard let session = try store.session(hit.session) else { return false }
+      let turns = hit.turn.map { number in session.turns.filter { $0.number == number } }
+      return (turns ?? session.scorableTurns).allSatisfy(\.isScoredByCandidate)
+    }
+  }
+}
+
+extension ScoreFilter {
+  /// Reads `2`, `1-2`, `evidence=2` or `evidence=1-2`.
+  ///
+  /// - Throws: ``CommandError/badScoreFilter(found:)``.
+  init(typed: String) throws {
+    let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let bounds = (parts.last ?? "").split(separator: "-", omittingEmptySubsequences: false)
+      .map { Int($0) }
+    guard (1...2).contains(bounds.count), parts.first?.isEmpty == false,
+      let lower = bounds[0], let upper = bounds[bounds.count - 1], lower <= upper,
+      Dimension.scores.contains(lower), Dimension.scores.contains(upper)
+    else { throw CommandError.badScoreFilter(found: typed) }
+    self.init(dimension: parts.count == 2 ? String(parts[0]) : nil, range: lower...upper)
+  }
+}

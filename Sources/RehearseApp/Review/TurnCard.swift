@@ -1,0 +1,100 @@
+import InterviewCore
+import TerminalUI
+
+/// One turn of a scorecard.
+struct TurnCard {
+  let turn: Turn
+  let medium: Medium
+  let rubrics: RubricSet
+  let blocks: Bool
+
+  init(_ turn: Turn, in medium: Medium, rubrics: RubricSet, blocks: Bool) {
+    self.turn = turn
+    self.medium = medium
+    self.rubrics = rubrics
+    self.blocks = blocks
+  }
+
+  var text: StyledText {
+    var text = header
+    text += StyledText(turn.question.text, .spoken, indent: 3)
+    text +=
+      .blank
+      + (turn.answer.isEmpty ? aside("   (nothing said)") : StyledText(turn.answer, indent: 3))
+    for place in turn.followUps.indices { text += followUp(place) }
+    if !turn.hints.isEmpty { text += .blank }
+    for hint in turn.hints {
+      text += StyledText(
+        "noticed: " + HintText(hint, medium: medium).sentence, .quiet, indent: 3, hanging: 2)
+    }
+    return text + ratings
+  }
+
+  private var header: StyledText {
+    let what = [turn.role.title(redoOf: turn.redoOf), turn.question.competency].compactMap { $0 }
+    let line = StyledText.line(
+      .init("\(turn.number)  ", .heading), .init(what.joined(separator: " · "), .heading),
+      .init(turn.question.bank.map { "  \($0)/\(turn.question.id)" } ?? "", .quiet), hanging: 3)
+    let bar = turn.skipped ? "" : TimeBar(turn.timing, blocks: blocks).text.map { $0 + "  " } ?? ""
+    return line + .line(.init(bar), .init(TimingText(turn).sentence, .quiet), indent: 3, hanging: 2)
+  }
+
+  private func followUp(_ place: Int) -> StyledText {
+    let followUp = turn.followUps[place]
+    // The bank's language is not kept; where the words are not English, none are found.
+    let matched = Listener.words(behind: place, of: turn, language: "en")
+    let sign = followUp.sign.map { sign in
+      let words = matched.isEmpty ? "" : ": " + quoted(matched)
+      return " (because of \(sign.rawValue): \(sign.meaning(in: medium))\(words))"
+    }
+    let answer = followUp.answer.isEmpty ? "(nothing said)" : followUp.answer
+    return .blank
+      + .line(
+        .init(followUp.text, .spoken),
+        .init("\(sign ?? "")  \(clockText(followUp.answerSeconds))", .quiet),
+        indent: 3, hanging: 2)
+      + StyledText(answer, indent: 3)
+  }
+
+  private var ratings: StyledText {
+    guard !turn.ratings.isEmpty else { return StyledText() }
+    guard turn.isScoredByCandidate else { return .blank + hidden }
+    // One's own first, then what one expected, then each friend's.
+    let ranked = turn.ratings.enumerated().sorted { one, other in
+      (rank(one.element), one.element.rater.name, one.offset)
+        < (rank(other.element), other.element.rater.name, other.offset)
+    }
+    return ranked.reduce(into: .blank) { text, rating in
+      text += RatingText(rating.element, rubrics: rubrics).text
+    }
+  }
+
+  private func rank(_ rating: Rating) -> Int {
+    rating.rater == .own ? (rating.predicts == nil ? 0 : 1) : 2
+  }
+
+  /// One's own eyes come first, here too.
+  private var hidden: StyledText {
+    let friends = Set(turn.ratings.filter { $0.rater != .own }.map(\.rater.name)).sorted()
+    return StyledText(
+      "\(list(friends, "and")) scored this; you see it once you have.", .quiet, indent: 3,
+      hanging: 2)
+  }
+}
+
+/// The time of an answer against the time asked for, as a bar.
+struct TimeBar {
+  /// The bar; nil where no time was asked for.
+  let text: String?
+
+  /// How many columns it takes.
+  static let columns = 12
+
+  init(_ timing: Timing, blocks: Bool) {
+    text =
+      timing.budgetSeconds > 0
+      ? Gauge.text(
+        timing.answerSeconds / Double(timing.budgetSeconds), columns: Self.columns, blocks: blocks)
+      : nil
+  }
+}
