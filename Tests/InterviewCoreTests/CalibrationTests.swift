@@ -55,11 +55,11 @@ struct CalibrationTests {
     ]
     session.turns = [turn]
     #expect(session.scoredPairs.isEmpty)
-    #expect(Comparison(session, dimensions: [.sample("pace")]).hiddenTurns == [1])
+    #expect(FriendComparison(session, dimensions: [.sample("pace")]).hiddenTurns == [1])
     session.turns[0].ratings.append(
       Rating(rater: .own, dimension: "pace", group: .tone, score: 5, medium: .typed))
     #expect(session.scoredPairs.map(\.own) == [5])
-    let comparison = Comparison(session, dimensions: [.sample("pace")])
+    let comparison = FriendComparison(session, dimensions: [.sample("pace")])
     #expect(comparison.dimensions.map(\.difference) == [2] && comparison.hiddenTurns.isEmpty)
   }
 }

@@ -15,12 +15,12 @@ extension App {
     guard record.turns.contains(where: \.isScoredByCandidate) else {
       throw CommandError.debrief(.notScored(session: record.number))
     }
-    let comparison = Comparison(record, dimensions: rubrics.all)
+    let comparison = FriendComparison(record, dimensions: rubrics.all)
     if format == .json {
-      try writeJSON(ComparisonDocument(comparison, of: record))
+      try writeJSON(FriendComparisonDocument(comparison, of: record))
     } else {
       let width = console.capabilities.width
-      console.write(ComparisonText(comparison, of: record, width: width).text, to: .output)
+      console.write(FriendComparisonText(comparison, of: record, width: width).text, to: .output)
     }
     return .done
   }

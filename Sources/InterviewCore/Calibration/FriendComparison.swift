@@ -1,7 +1,7 @@
 /// A session as the candidate and their friends scored it, side by side.
 ///
 /// Answers the candidate has not scored stay out of it: their own eyes come first.
-public struct Comparison: Equatable, Sendable {
+public struct FriendComparison: Equatable, Sendable {
   /// The friends who scored something that may be shown, in the order of their replies.
   public let friends: [String]
   /// Dimension by dimension, the widest gap first; those that cannot be compared come last, in the

@@ -2,12 +2,12 @@ import InterviewCore
 import TerminalUI
 
 /// A session side by side, for reading.
-struct ComparisonText {
-  private let comparison: Comparison
+struct FriendComparisonText {
+  private let comparison: FriendComparison
   private let record: SessionRecord
   private let width: Int
 
-  init(_ comparison: Comparison, of record: SessionRecord, width: Int) {
+  init(_ comparison: FriendComparison, of record: SessionRecord, width: Int) {
     self.comparison = comparison
     self.record = record
     self.width = width
@@ -57,7 +57,7 @@ struct ComparisonText {
     return table.styled(width: width)
   }
 
-  private func row(_ gap: Comparison.DimensionGap, friends: Bool) -> [StyledText.Span] {
+  private func row(_ gap: FriendComparison.DimensionGap, friends: Bool) -> [StyledText.Span] {
     var cells = [gap.dimension.name, gap.own.map(meanText) ?? "-"]
     if friends { cells += comparison.friends.map { gap.mean(of: $0).map(meanText) ?? "-" } }
     if showsMedian { cells.append(gap.median.map(meanText) ?? "-") }
@@ -76,7 +76,7 @@ struct ComparisonText {
 
   // MARK: Answer by answer
 
-  private func details(of gap: Comparison.DimensionGap) -> StyledText {
+  private func details(of gap: FriendComparison.DimensionGap) -> StyledText {
     let title = StyledText.line(
       .init(gap.dimension.name, .heading),
       .init(gap.difference.map { "  you score it \(distanceText($0)) them" } ?? "", .quiet),
@@ -92,7 +92,8 @@ struct ComparisonText {
     return text + .blank
   }
 
-  private func details(of answer: Comparison.AnswerGap, on dimension: Dimension) -> StyledText {
+  private func details(of answer: FriendComparison.AnswerGap, on dimension: Dimension) -> StyledText
+  {
     var text = StyledText("answer \(answer.turn)", indent: 2)
     text += line("you", answer.own?.score, dimension, isGiven: answer.own != nil)
     for rating in answer.given {
@@ -153,12 +154,12 @@ struct ComparisonText {
   }
 }
 
-extension Comparison.DimensionGap {
+extension FriendComparison.DimensionGap {
   /// Whether there is a gap, or something said.
   fileprivate var isTelling: Bool { difference != nil || answers.contains(where: \.isTelling) }
 }
 
-extension Comparison.AnswerGap {
+extension FriendComparison.AnswerGap {
   /// Whether there is more to it than the same score.
   fileprivate var isTelling: Bool {
     let isApart = difference.map { $0 != 0 } ?? false

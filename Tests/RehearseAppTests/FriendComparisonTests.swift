@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// One's own scores beside friends'.
-@MainActor struct CompareTests {
+@MainActor struct FriendComparisonTests {
   /// A session that two friends have scored.
   private func compared(number: Int = 12, shift: Int = 0) -> SessionRecord {
     var record = ImportTests.asked()
@@ -39,13 +39,13 @@ import Testing
   func `gaps are shown widest first, in the words of the levels`(width: Int) {
     let sitting = Sitting(width: width, store: .inMemory([compared()]))
     #expect(sitting.run { try $0.debriefCompare(.latest, format: .text) } == .done)
-    expectSnapshot(sitting.console.transcript, "debrief-compare-\(width).txt")
+    expectSnapshot(sitting.console.transcript, "friends-\(width).txt")
   }
 
   @Test func `a comparison as JSON`() {
     let sitting = Sitting(store: .inMemory([compared()]))
     #expect(sitting.run { try $0.debriefCompare(.latest, format: .json) } == .done)
-    expectSnapshot(sitting.console.output, "debrief-compare.json")
+    expectSnapshot(sitting.console.output, "friends.json")
   }
 
   @Test func `a session nobody scored has nothing to compare`() {

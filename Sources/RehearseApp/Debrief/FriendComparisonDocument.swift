@@ -1,7 +1,7 @@
 import InterviewCore
 
 /// A session side by side as JSON, schema `rehearse.comparison/1`.
-struct ComparisonDocument: Codable, Equatable {
+struct FriendComparisonDocument: Codable, Equatable {
   var schema = "rehearse.comparison/1"
   var session: Int
   var friends: [String]
@@ -12,7 +12,7 @@ struct ComparisonDocument: Codable, Equatable {
   var hiddenTurns: [Int]
   var predictions: FiguresDocument
 
-  init(_ comparison: Comparison, of record: SessionRecord) {
+  init(_ comparison: FriendComparison, of record: SessionRecord) {
     session = record.number
     friends = comparison.friends
     dimensions = comparison.dimensions.map(DimensionDocument.init)
@@ -31,7 +31,7 @@ struct ComparisonDocument: Codable, Equatable {
     @Nullable var absoluteDifference: Double?
     var answers: [AnswerDocument]
 
-    init(_ gap: Comparison.DimensionGap) {
+    init(_ gap: FriendComparison.DimensionGap) {
       dimension = gap.dimension.id
       _own = Nullable(gap.own)
       _median = Nullable(gap.median)
@@ -50,7 +50,7 @@ struct ComparisonDocument: Codable, Equatable {
     @Nullable var range: [Int]?
     var ratings: [GivenDocument]
 
-    init(_ answer: Comparison.AnswerGap) {
+    init(_ answer: FriendComparison.AnswerGap) {
       turn = answer.turn
       _own = Nullable(answer.own?.score)
       _median = Nullable(answer.median)
