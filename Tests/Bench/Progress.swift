@@ -8,7 +8,7 @@ func progressRows(_ workshop: Workshop) throws -> [Row] {
     let theirs = Run(try Workshop.program("sqlite3"), store.path, scores(of: sessions))
     let times = try alternating(turns: 60, ours.milliseconds, theirs.milliseconds)
     let (megabytes, most) = (
-      try megabytes(workshop, store, "review \(name)", until: "practi"), 60.0
+      try megabytes(workshop, store, "review \(name) --no-pager", until: "practi"), 60.0
     )
     return [
       .ratio(

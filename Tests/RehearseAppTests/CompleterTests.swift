@@ -86,4 +86,10 @@ import Testing
   @Test func `a store that fails leaves the word for the newest`() {
     #expect(words("resume ", store: .failing(.locked(path: "x"))) == ["latest"])
   }
+
+  @Test func `the questions of the banks are offered by bank and id`() {
+    let grammar = [CommandGrammar(name: "question", abstract: "", arguments: .questions)]
+    let completer = Completer(app: Sitting().app, grammar: { grammar })
+    #expect(completer.completions(of: "question cul").map(\.word) == ["cultural-fit/why-us"])
+  }
 }

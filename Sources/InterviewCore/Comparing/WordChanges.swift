@@ -23,9 +23,11 @@ public struct WordChanges: Equatable, Sendable {
 
   /// The runs in their order, what was removed before what was added in its place.
   public private(set) var runs: [Run] = []
-  /// How many words were kept, added and removed.
+  /// How many words were kept.
   public private(set) var kept = 0
+  /// How many words came.
   public private(set) var added = 0
+  /// How many words went.
   public private(set) var removed = 0
 
   /// The most words of each text that are compared: the comparison takes time by their product, and an

@@ -61,7 +61,7 @@ extension App {
     let width = console.capabilities.width
     var table = TextTable(width < Self.narrow ? Self.narrowColumns : Self.columns)
     for summary in summaries { table.add(width < Self.narrow ? narrowRow(summary) : row(summary)) }
-    console.write(table.styled(width: width), to: .output)
+    show(table.styled(width: width))
     let total = try store.count()
     if total > summaries.count {
       note(

@@ -7,12 +7,17 @@ import struct Foundation.Date
 public struct SearchOptions: Equatable, Sendable {
   /// The words as typed, one argument each; one with spaces in it is a phrase.
   public var words: [String]
-  /// The first and the last day, as typed.
+  /// The first day, as typed.
   public var since: String?
+  /// The last day, as typed.
   public var until: String?
+  /// The kind of the questions.
   public var kind: QuestionKind?
+  /// What the questions are about.
   public var competency: String?
+  /// How the answers were given.
   public var medium: Medium?
+  /// The id of the bank of the questions.
   public var bank: String?
   /// The own scores that are wanted, as typed: `2`, `1-2`, `evidence=1-2`.
   public var score: String?

@@ -27,13 +27,14 @@ struct Review: ParsableCommand {
     @Option(help: ArgumentHelp("How many to list.", valueName: "n"))
     var limit = 20
     @OptionGroup var format: ListFormat
+    @OptionGroup var paging: Paging
 
     func validate() throws {
       if limit < 1 { throw ValidationError("found --limit \(limit), expected 1 or more") }
     }
 
     func run(in app: App) throws -> ExitStatus {
-      try app.reviewList(limit: limit, format: format.value)
+      try paging(app).reviewList(limit: limit, format: format.value)
     }
   }
 
