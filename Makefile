@@ -38,7 +38,7 @@ PACKAGES := libreadline-dev libsqlite3-dev
 
 .DEFAULT_GOAL := practice
 .PHONY: practice build test lint bench install uninstall clean help swift system-packages \
-  bench-packages
+  test-packages bench-packages
 
 practice: build ## install what is missing, build, start a mock interview (default)
 	@$(BINARY) practice $(ARGS)
@@ -46,7 +46,7 @@ practice: build ## install what is missing, build, start a mock interview (defau
 build: swift system-packages ## build the release executable, .build/release/rehearse
 	@swift build $(RELEASE_FLAGS) --product rehearse
 
-test: swift system-packages ## install what is missing and run every test; FILTER=… runs some
+test: swift system-packages test-packages ## install what is missing and run every test; FILTER=… runs some
 	@swift test --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
 
 lint: swift ## check the format of every Swift file
@@ -89,6 +89,10 @@ swift:
 system-packages:
 	@if [ -e /usr/include/readline/readline.h ] && [ -e /usr/include/sqlite3.h ]; then exit 0; fi; \
 	missing='the headers of GNU readline 8 and SQLite 3'; packages='$(PACKAGES)'; $(INSTALL_PACKAGES)
+
+test-packages:
+	@if command -v chromium >/dev/null; then exit 0; fi; \
+	missing='chromium, in which the pages for friends are tested'; packages='chromium'; $(INSTALL_PACKAGES)
 
 bench-packages:
 	@if command -v sqlite3 >/dev/null && command -v bash >/dev/null; then exit 0; fi; \

@@ -14,6 +14,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 // The arrows of the architecture, top down; see Sources/README.md.
@@ -32,7 +33,15 @@ let sources: [Target] = [
     dependencies: ["TerminalUI", "DebriefDocuments", "BankReading", "InterviewCore"],
     swiftSettings: house),
   .target(name: "TerminalUI", dependencies: ["InterviewCore"], swiftSettings: house),
-  .target(name: "DebriefDocuments", dependencies: ["InterviewCore"], swiftSettings: house),
+  .target(
+    name: "DebriefDocuments", dependencies: ["WebPages", "InterviewCore"],
+    resources: [
+      .embedInCode("Page/debrief.css"), .embedInCode("Page/debrief.js"),
+      .embedInCode("Page/debrief.mustache"), .embedInCode("Page/dimension.mustache"),
+    ], swiftSettings: house),
+  .target(
+    name: "WebPages", dependencies: ["InterviewCore", mustache],
+    resources: [.embedInCode("base.css")], swiftSettings: house),
   .target(name: "BankReading", dependencies: ["InterviewCore", yams], swiftSettings: house),
   .target(name: "InterviewCore", swiftSettings: house),
   .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -48,6 +57,8 @@ let tests: [Target] = [
     name: "TestSupport",
     dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "BankReading"],
     path: "Tests/TestSupport", swiftSettings: house),
+  .target(
+    name: "Browser", dependencies: ["TestSupport"], path: "Tests/Browser", swiftSettings: house),
   .testTarget(
     name: "InterviewCoreTests", dependencies: ["InterviewCore", "TestSupport", customDump],
     swiftSettings: house),
@@ -84,6 +95,8 @@ let tests: [Target] = [
     name: "PipeTests", dependencies: ["rehearse", "PseudoTerminal", "TestSupport", grdb],
     exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
+    name: "BrowserTests", dependencies: ["Browser", "TestSupport"], swiftSettings: house),
+  .testTarget(
     name: "TerminalTests",
     dependencies: [
       "rehearse", "ConsoleProbe", "LineEditing", "TerminalUI", "InterviewCore", "PseudoTerminal",
@@ -98,6 +111,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],

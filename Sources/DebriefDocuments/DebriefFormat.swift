@@ -1,5 +1,6 @@
 /// A form in which a debrief can be written.
 public enum DebriefFormat: String, CaseIterable, Sendable {
+  case html
   case markdown
   case text
   case json
@@ -7,6 +8,7 @@ public enum DebriefFormat: String, CaseIterable, Sendable {
   /// The extension of a file in this format, without the dot.
   public var fileExtension: String {
     switch self {
+    case .html: "html"
     case .markdown: "md"
     case .text: "txt"
     case .json: "json"
@@ -18,6 +20,7 @@ public enum DebriefFormat: String, CaseIterable, Sendable {
   /// - Throws: `EncodingError` where a number has no JSON form, such as an infinite time.
   public func render(_ debrief: Debrief) throws -> String {
     switch self {
+    case .html: try HTMLDocument.render(debrief)
     case .markdown: MarkdownDocument.render(debrief.outline)
     case .text: PlainTextDocument.render(debrief.outline)
     case .json: try JSONDocument.render(debrief)

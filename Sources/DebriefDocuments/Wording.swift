@@ -14,17 +14,19 @@ enum Wording {
     """
 
   static func about(_ session: Debrief.SessionFacts) -> String {
-    let manner =
-      switch session.medium {
-      case .typed: "The answers were typed at a keyboard."
-      case .aloud: "The answers were spoken aloud and written down afterwards."
-      case .observed: "The answers were spoken to a listener and written down afterwards."
-      }
-    return """
-      This is interview number \(session.number), of \(session.date). \(manner) A warm-up is left \
-      out, so the numbering may not start at 1. Nobody else's opinion is in here, so that yours \
-      stays your own.
-      """
+    """
+    This is interview number \(session.number), of \(session.date). \(manner(of: session.medium)) \
+    A warm-up is left out, so the numbering may not start at 1. Nobody else's opinion is in here, \
+    so that yours stays your own.
+    """
+  }
+
+  static func manner(of medium: Medium) -> String {
+    switch medium {
+    case .typed: "The answers were typed at a keyboard."
+    case .aloud: "The answers were spoken aloud and written down afterwards."
+    case .observed: "The answers were spoken to a listener and written down afterwards."
+    }
   }
 
   static func skipped(_ question: Debrief.SkippedQuestion) -> String {
@@ -40,7 +42,7 @@ enum Wording {
     """
 
   static func unseen(_ names: [String], in medium: Medium) -> String {
-    "\(manner(medium)), so some things cannot be seen in them: \(list(names)). "
+    "\(these(medium)), so some things cannot be seen in them: \(list(names)). "
       + "There, - is the right answer."
   }
 
@@ -102,7 +104,7 @@ enum Wording {
 
   static let end = "End of the form. Thank you."
 
-  private static func manner(_ medium: Medium) -> String {
+  static func these(_ medium: Medium) -> String {
     switch medium {
     case .typed: "These answers were typed"
     case .aloud: "These answers were spoken to an empty room"
@@ -110,7 +112,7 @@ enum Wording {
     }
   }
 
-  private static func list(_ names: [String]) -> String {
+  static func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }

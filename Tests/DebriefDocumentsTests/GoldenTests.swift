@@ -6,7 +6,15 @@ import Testing
 struct GoldenTests {
   @Test(arguments: DebriefFormat.allCases)
   func `a session with two answers reads as recorded`(format: DebriefFormat) throws {
-    expectSnapshot(try format.render(Sample.realistic), "two-answers.\(format.fileExtension)")
+    let text = try format.render(Sample.realistic)
+    expectSnapshot(Self.withoutStyleAndScript(text), "two-answers.\(format.fileExtension)")
+  }
+
+  /// A page as its template makes it; looks and behaviour are tested in a browser.
+  private static func withoutStyleAndScript(_ text: String) -> String {
+    text.replacing(/(?s)<style>.*?<\/style>/, with: "<style>…</style>")
+      .replacing(/(?s)<script>.*?<\/script>/, with: "<script>…</script>")
+      .replacing(/sha256-[^']*/, with: "sha256-…")
   }
 
   @Test func `the JSON form reads back as the same debrief`() throws {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// An interview line by line, with what shows that each line has been taken.

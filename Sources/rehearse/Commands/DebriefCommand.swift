@@ -28,7 +28,9 @@ struct DebriefCommand: ParsableCommand {
     @Option(
       name: .customLong("for"), help: ArgumentHelp("Your friend's name.", valueName: "friend"))
     var friend: String
-    @OptionGroup var form: FormOptions
+    @Option(help: "How it is written.")
+    var format: DebriefFormat = .html
+    @OptionGroup var redaction: RedactionOptions
     @Option(
       name: .shortAndLong,
       help: ArgumentHelp("The file to write; - is the output.", valueName: "file"))
@@ -44,7 +46,7 @@ struct DebriefCommand: ParsableCommand {
       try app.debriefExport(
         SessionReference(session),
         DebriefOptions(
-          friend: friend, format: form.format, output: output, redactions: form.redact,
+          friend: friend, format: format, output: output, redactions: redaction.redact,
           isConfirmed: yes))
     }
   }
@@ -60,19 +62,19 @@ struct DebriefCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
     var session: String
-    @OptionGroup var form: FormOptions
+    @Option(help: "How it is shown.")
+    var format: DebriefFormat = .markdown
+    @OptionGroup var redaction: RedactionOptions
 
     func run(in app: App) throws -> ExitStatus {
       try app.debriefPreview(
         SessionReference(session),
-        DebriefOptions(friend: nil, format: form.format, redactions: form.redact))
+        DebriefOptions(friend: nil, format: format, redactions: redaction.redact))
     }
   }
 
-  /// What a debrief looks like and what is taken out of it.
-  struct FormOptions: ParsableArguments {
-    @Option(help: "How it is written.")
-    var format: DebriefFormat = .markdown
+  /// What is taken out of a debrief.
+  struct RedactionOptions: ParsableArguments {
     @Option(
       help: ArgumentHelp("Take this word or phrase out; may be repeated.", valueName: "term"))
     var redact: [String] = []

@@ -1,18 +1,30 @@
-/// The SHA-256 digest, as FIPS 180-4 defines it; it names the text of a bank that a session used.
+/// The SHA-256 digest, as FIPS 180-4 defines it; it names the text of a bank that a session used, and
+/// the scripts and styles that a page may run.
 ///
 /// The cryptography package would put a whole TLS library into the program for these forty lines.
-enum SHA256 {
+public enum SHA256 {
+  /// The 32 bytes of the digest.
+  public static func digest(of bytes: [UInt8]) -> [UInt8] {
+    state(of: bytes).flatMap { word in
+      (0..<4).reversed().map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+    }
+  }
+
   /// The digest in lower-case hexadecimal.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  public static func hexadecimal(of bytes: [UInt8]) -> String {
+    state(of: bytes).map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  private static func state(of bytes: [UInt8]) -> [UInt32] {
     var state = initial
     let message = padded(bytes)
     for start in stride(from: 0, to: message.count, by: 64) {
       compress(message[start..<(start + 64)], into: &state)
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return state
   }
 
   private static func padded(_ bytes: [UInt8]) -> [UInt8] {

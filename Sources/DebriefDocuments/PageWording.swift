@@ -1,0 +1,32 @@
+import InterviewCore
+
+/// The sentences of the page that depend on the session; all others stand in its template.
+enum PageWording {
+  static func about(_ session: Debrief.SessionFacts) -> String {
+    """
+    Interview \(session.number), of \(session.date). \(Wording.manner(of: session.medium)) The \
+    warm-up is left out, so the numbers may not start at 1. Nobody else’s opinion is in here, and \
+    nothing leaves this page until you send it.
+    """
+  }
+
+  static func unseen(_ names: [String], in medium: Medium) -> String {
+    "\(Wording.these(medium)), so some things cannot be seen in them: \(Wording.list(names)). "
+      + "They are folded away below each answer, and there “Not observed” is right."
+  }
+
+  static func beyondText(_ names: [String]) -> String {
+    "If you have only this text, and neither heard nor saw the answers, some things cannot be "
+      + "seen: \(Wording.list(names)). There, “Not observed” is the right choice."
+  }
+
+  static func unseenHere(_ names: [String], in medium: Medium) -> String {
+    let place =
+      switch medium {
+      case .typed: "in a typed answer"
+      case .aloud: "in an answer spoken to an empty room"
+      case .observed: "in this answer"
+      }
+    return "Cannot be seen \(place): \(Wording.list(names))"
+  }
+}

@@ -1,0 +1,24 @@
+import Foundation
+import InterviewCore
+
+/// What a page may do: show itself, run its own script, and nothing else.
+struct ContentSecurityPolicy {
+  /// The text of the only style sheet.
+  var style: String
+  /// The text of the only script.
+  var script: String
+
+  /// The policy as the standard has it (W3C, Content Security Policy Level 3).
+  var text: String {
+    [
+      "default-src 'none'", "script-src '\(Self.source(script))'",
+      "style-src '\(Self.source(style))'", "img-src 'none'", "connect-src 'none'",
+      "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ].joined(separator: "; ")
+  }
+
+  private static func source(_ text: String) -> String {
+    "sha256-" + Data(SHA256.digest(of: Array(text.utf8))).base64EncodedString()
+  }
+}

@@ -1,0 +1,42 @@
+/// A page in one file that a browser shows from disk, with nothing installed and no connection.
+public struct WebPage: Sendable {
+  /// What stands in the browser's tab.
+  public var title: String
+  /// The style sheet; what all pages share comes before it.
+  public var style: String
+  /// The script, run once the body is there.
+  public var script: String
+  /// What is on the page, as HTML.
+  public var body: String
+
+  /// Creates a page from its parts, of which only the title is escaped.
+  public init(title: String, style: String, script: String, body: String) {
+    self.title = title
+    self.style = style
+    self.script = script
+    self.body = body
+  }
+
+  /// The whole file, ending in a line end.
+  public func render() -> String {
+    let style = String(decoding: PackageResources.base_css, as: UTF8.self) + self.style
+    let policy = ContentSecurityPolicy(style: style, script: script)
+    return """
+      <!doctype html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy.text)">
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+      <meta name="referrer" content="no-referrer">
+      <title>\(title.escapedForHTML)</title>
+      <style>\(style)</style>
+      </head>
+      <body>
+      \(body)<script>\(script)</script>
+      </body>
+      </html>
+
+      """
+  }
+}

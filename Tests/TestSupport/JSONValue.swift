@@ -1,0 +1,116 @@
+import Foundation
+
+/// Any JSON, for looking at what programs write.
+public enum JSONValue: Codable, Equatable, Sendable {
+  case null
+  case bool(Bool)
+  case number(Double)
+  case text(String)
+  case list([JSONValue])
+  case object([String: JSONValue])
+
+  /// Reads any value.
+  ///
+  /// - Throws: what the decoder throws.
+  public init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if value.decodeNil() {
+      self = .null
+    } else if let bool = try? value.decode(Bool.self) {
+      self = .bool(bool)
+    } else if let number = try? value.decode(Double.self) {
+      self = .number(number)
+    } else if let text = try? value.decode(String.self) {
+      self = .text(text)
+    } else if let list = try? value.decode([JSONValue].self) {
+      self = .list(list)
+    } else {
+      self = .object(try value.decode([String: JSONValue].self))
+    }
+  }
+
+  /// Writes the value.
+  ///
+  /// - Throws: what the encoder throws.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let value): try container.encode(value)
+    case .number(let value): try container.encode(value)
+    case .text(let value): try container.encode(value)
+    case .list(let values): try container.encode(values)
+    case .object(let values): try container.encode(values)
+    }
+  }
+
+  /// Reads a text that holds one JSON value and nothing else.
+  ///
+  /// - Throws: `DecodingError` where it does not.
+  public init(_ text: String) throws {
+    self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+  }
+
+  /// The value of a key; null where there is none.
+  public subscript(_ key: String) -> JSONValue {
+    if case .object(let values) = self { values[key] ?? .null } else { .null }
+  }
+
+  /// The values of a list.
+  public var all: [JSONValue] {
+    if case .list(let values) = self { values } else { [] }
+  }
+
+  /// The text it is, if it is one.
+  public var text: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+
+  /// The number it is, if it is one.
+  public var number: Double? {
+    if case .number(let number) = self { number } else { nil }
+  }
+
+  /// The keys of an object.
+  public var keys: Set<String> {
+    if case .object(let values) = self { Set(values.keys) } else { [] }
+  }
+
+  /// What kind of value it is, in a word.
+  public var type: String {
+    switch self {
+    case .null: "null"
+    case .bool: "bool"
+    case .number: "number"
+    case .text: "text"
+    case .list: "list"
+    case .object: "object"
+    }
+  }
+
+  /// The value as it stands in a file, which is also how JavaScript has it.
+  public var source: String {
+    let bytes = (try? JSONEncoder().encode(self)) ?? Data()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
+  ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByDictionaryLiteral
+{
+  /// A text.
+  public init(stringLiteral value: String) { self = .text(value) }
+  /// A truth value.
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// A number.
+  public init(integerLiteral value: Int) { self = .number(Double(value)) }
+  /// A number.
+  public init(floatLiteral value: Double) { self = .number(value) }
+  /// A list.
+  public init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
+  /// An object.
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(Dictionary(elements) { _, last in last })
+  }
+}
