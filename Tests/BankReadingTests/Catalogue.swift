@@ -28,6 +28,10 @@ enum Catalogue {
       let report = InterviewerReader.read(bytes, file: file)
       return (report.value != nil, report.problems)
     }
+    if name.hasPrefix("configuration-") {
+      let report = ConfigurationReader.read(bytes, file: file)
+      return (report.value != nil, report.problems)
+    }
     let report = BankReader.read(bytes, file: file)
     return (report.value != nil, report.problems)
   }

@@ -1,0 +1,57 @@
+public import InterviewCore
+import Yams
+
+/// What the user has settled once for all commands.
+public struct Configuration: Equatable, Sendable {
+  /// The rules whose hints are not shown.
+  public var hintsOff: Set<HintName>
+  /// Terms that no debrief tells, beside those named when it is written.
+  public var redact: [String]
+
+  /// Creates a configuration; everything is as usual unless it says otherwise.
+  public init(hintsOff: Set<HintName> = [], redact: [String] = []) {
+    self.hintsOff = hintsOff
+    self.redact = redact
+  }
+}
+
+/// Reads the configuration file.
+public enum ConfigurationReader {
+  /// The most bytes that the file may have.
+  public static let mostBytes = SourceReading.mostBytes
+
+  /// Reads the bytes of the file; its name is for the places of problems. One that holds nothing but
+  /// comments settles nothing.
+  public static func read(_ bytes: [UInt8], file: String) -> Report<Configuration> {
+    if settlesNothing(bytes) { return Report(value: Configuration(), problems: []) }
+    return Walk.report(bytes, file: file, configuration)
+  }
+
+  private static func settlesNothing(_ bytes: [UInt8]) -> Bool {
+    bytes.split(separator: UInt8(ascii: "\n")).allSatisfy { line in
+      let first = line.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\r") }
+      return first == nil || first == UInt8(ascii: "#")
+    }
+  }
+
+  private static func configuration(_ node: Node, _ walk: Walk) -> Configuration? {
+    guard var reader = MappingReader(node, "a mapping with `hints` or `redact`", walk)
+    else { return nil }
+    let off = reader.value("hints").map { hintsOff($0, walk) } ?? []
+    let redact = reader.optionalTexts("redact")
+    reader.finish()
+    return Configuration(hintsOff: Set(off), redact: redact)
+  }
+
+  private static func hintsOff(_ node: Node, _ walk: Walk) -> [HintName] {
+    guard var reader = MappingReader(node, "a mapping with `off`, a list of rules", walk)
+    else { return [] }
+    let off = reader.items("off").orEmpty.compactMap { walk.choice($0, HintName.self) }
+    reader.finish()
+    return off
+  }
+}
+
+extension HintName: Selectable {
+  static var noun: String { "rule" }
+}

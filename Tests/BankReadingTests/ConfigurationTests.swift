@@ -1,0 +1,28 @@
+import BankReading
+import InterviewCore
+import Testing
+
+/// The configuration file.
+struct ConfigurationTests {
+  private func read(_ text: String) -> Report<Configuration> {
+    ConfigurationReader.read(Array(text.utf8), file: "config.yaml")
+  }
+
+  @Test func `says which rules are off and which terms are never told`() {
+    let report = read("hints: {off: [hedged, same-story]}\nredact:\n  - Initech\n  - Project X\n")
+    #expect(report.problems.isEmpty)
+    #expect(
+      report.value
+        == Configuration(hintsOff: [.hedged, .sameStory], redact: ["Initech", "Project X"]))
+  }
+
+  @Test(arguments: ["", "\n\n", "# redact: [Initech]\n\n  # later\r\n"])
+  func `settles nothing where it holds comments at most`(text: String) {
+    #expect(read(text) == Report(value: Configuration(), problems: []))
+  }
+
+  @Test func `every rule can be switched off by its name`() {
+    let names = HintName.allCases.map(\.rawValue).joined(separator: ", ")
+    #expect(read("hints: {off: [\(names)]}").value?.hintsOff == Set(HintName.allCases))
+  }
+}
