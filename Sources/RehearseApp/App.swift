@@ -66,7 +66,7 @@ extension CommandError {
     case let error as CommandError: self = error
     case let error as FileError: self = .file(error)
     case let error as StoreError: self = .store(error)
-    default: self = .usage("\(error)")
+    default: self = .unexpected("\(error)")
     }
   }
 }

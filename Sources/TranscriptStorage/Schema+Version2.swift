@@ -3,6 +3,7 @@ extension Schema {
   static let version2 = """
     ALTER TABLE session ADD COLUMN company TEXT;
     ALTER TABLE session ADD COLUMN position TEXT;
+    CREATE INDEX sessionByStart ON session (startedAt);
 
     ALTER TABLE rating ADD COLUMN comment TEXT;
 

@@ -35,7 +35,7 @@ public struct TranscriptDatabase: Sendable {
       begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
       keepDebrief: keepDebrief, keepReply: keepReply, session: session, sessionOf: session(of:),
       plan: plan, latest: latest, summaries: summaries,
-      attempts: attempts, count: count)
+      attempts: attempts, count: count, review: reviewQueries)
   }
 
   /// Ends the connection, after which every operation fails.
@@ -136,6 +136,10 @@ extension TranscriptDatabase {
 
   private func count() throws -> Int {
     try read { db in try SessionTable.count(in: db) }
+  }
+
+  private var reviewQueries: ReviewQueries {
+    ReviewQueries(scores: { window in try read { db in try Scores.history(window, in: db) } })
   }
 }
 

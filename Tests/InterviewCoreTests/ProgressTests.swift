@@ -96,7 +96,7 @@ import Testing
         SessionScore(session: 3, subject: "evidence", mean: 5, answers: 2),
       ],
       competencies: [SessionScore(session: 2, subject: "teamwork", mean: 3.5, answers: 2)])
-    let progress = Progress(history, order: ["structure", "evidence"])
+    let progress = ScoreTrends(history, order: ["structure", "evidence"])
     expectNoDifference(
       progress.dimensions.map { "\($0.subject.name) \($0.delivery) \($0.points.map(\.mean))" },
       ["structure typed [3.0]", "evidence typed [2.0]", "evidence spoken [4.0, 5.0]"])
@@ -112,6 +112,6 @@ import Testing
       trend([1], .dimension("once")), trend([2, 2, 2], .dimension("c")),
       trend([1], .dimension("enough"), answers: 3),
     ]
-    #expect(Progress.weakestFirst(trends).map(\.subject.name) == ["enough", "c", "b", "a"])
+    #expect(ScoreTrends.weakestFirst(trends).map(\.subject.name) == ["enough", "c", "b", "a"])
   }
 }

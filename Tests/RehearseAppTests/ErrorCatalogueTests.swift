@@ -57,7 +57,8 @@ struct ErrorCatalogueTests {
 extension CommandError {
   fileprivate static func after(_ error: CommandError?) -> CommandError? {
     switch error {
-    case nil:
+    case nil: .badDate(found: "yesterday")
+    case .badDate:
       .badFiles([Problem(message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1))])
     case .badFiles: .badScore(found: "evidence=6")
     case .badScore: .badSession(found: "newest")
@@ -72,7 +73,8 @@ extension CommandError {
     case .nothingToDebrief: .notScorable(turn: 1, session: 12)
     case .notScorable: .notSuspended(session: 12, state: .finished)
     case .notSuspended: .store(.full(path: "/data/rehearse.sqlite"))
-    case .store: .unknownBank(found: "behavorial", known: ["behavioral", "technical"])
+    case .store: .unexpected("it broke")
+    case .unexpected: .unknownBank(found: "behavorial", known: ["behavioral", "technical"])
     case .unknownBank: .unknownCommand(found: "practise", known: ["practice", "resume"])
     case .unknownCommand: .unknownDimension(found: "evidnce", known: ["structure", "evidence"])
     case .unknownDimension: .unknownInterviewer(found: "nice", known: ["warm", "neutral", "tough"])

@@ -71,7 +71,8 @@ public final class InMemoryTranscripts: Sendable {
           .map(\.summary)
       },
       attempts: { limit in Array(self.sessions.flatMap(\.attempts).suffix(limit)) },
-      count: { self.sessions.count })
+      count: { self.sessions.count },
+      review: ReviewQueries(scores: { ScoreHistory(of: self.sessions, in: $0) }))
   }
 
   private func begin(_ session: SessionRecord, _ plan: Plan) -> Int {

@@ -35,6 +35,8 @@ public struct TranscriptStore: Sendable {
   public var attempts: @Sendable (_ limit: Int) throws -> [Attempt]
   /// How many sessions there are.
   public var count: @Sendable () throws -> Int
+  /// What looking back over many sessions asks.
+  public var review: ReviewQueries
 
   /// Creates a store from its operations.
   public init(
@@ -50,7 +52,8 @@ public struct TranscriptStore: Sendable {
     latest: @escaping @Sendable (SessionRecord.State?) throws -> Int?,
     summaries: @escaping @Sendable (Int, Int) throws -> [SessionSummary],
     attempts: @escaping @Sendable (Int) throws -> [Attempt],
-    count: @escaping @Sendable () throws -> Int
+    count: @escaping @Sendable () throws -> Int,
+    review: ReviewQueries
   ) {
     self.begin = begin
     self.update = update
@@ -65,6 +68,7 @@ public struct TranscriptStore: Sendable {
     self.summaries = summaries
     self.attempts = attempts
     self.count = count
+    self.review = review
   }
 }
 

@@ -3,6 +3,8 @@ public import InterviewCore
 
 /// Why a command could not be carried out. The sentence for each is in `ErrorRendering`.
 public enum CommandError: Error, Equatable, Sendable {
+  /// A day that is none.
+  case badDate(found: String)
   /// Files with problems in them, each located.
   case badFiles([Problem])
   /// A score that is none, as it was given on the command line.
@@ -21,6 +23,8 @@ public enum CommandError: Error, Equatable, Sendable {
   case notScorable(turn: Int, session: Int)
   case notSuspended(session: Int, state: SessionRecord.State)
   case store(StoreError)
+  /// Something nobody thought of; the words are the error's own.
+  case unexpected(String)
   case unknownBank(found: String, known: [String])
   case unknownCommand(found: String, known: [String])
   case unknownDimension(found: String, known: [String])

@@ -12,6 +12,9 @@ struct ErrorText: Equatable {
 extension CommandError {
   var text: ErrorText {
     switch self {
+    case .badDate(let found):
+      return ErrorText(
+        message: "found `\(found)`, expected a day such as 2026-11-20", status: .usage)
     case .badFiles(let problems):
       let errors = problems.count { $0.severity == .error }
       return ErrorText(
@@ -67,6 +70,10 @@ extension CommandError {
         message: "session \(session) is \(state.rawValue), not suspended",
         hint: "`review show \(session)` shows it", status: .usage)
     case .store(let error): return error.text
+    case .unexpected(let words):
+      return ErrorText(
+        message: "something went wrong that should not: \(words)",
+        hint: "what was kept before is safe", status: .failed)
     case .unknownBank(let found, let known):
       return ErrorText(
         message: "no question bank `\(found)`", hint: suggestion(for: found, among: known),

@@ -37,11 +37,7 @@ extension App {
   }
 
   private func show(_ summaries: [SessionSummary], of store: TranscriptStore) throws {
-    guard !summaries.isEmpty else {
-      note(
-        .line(.init("There is no session yet. "), command("practice"), .init(" starts one.")))
-      return
-    }
+    guard !summaries.isEmpty else { return noteNoSession() }
     let width = console.capabilities.width
     var table = TextTable(width < Self.narrow ? Self.narrowColumns : Self.columns)
     for summary in summaries { table.add(width < Self.narrow ? narrowRow(summary) : row(summary)) }
@@ -51,6 +47,11 @@ extension App {
       note(
         aside("\(total - summaries.count) older: `review list --limit \(total)` shows them all."))
     }
+  }
+
+  /// Says that there is nothing to look back at.
+  func noteNoSession() {
+    note(.line(.init("There is no session yet. "), command("practice"), .init(" starts one.")))
   }
 
   /// Below so many columns a list shows less rather than the first letters of everything.

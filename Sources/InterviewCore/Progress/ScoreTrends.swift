@@ -1,5 +1,5 @@
 /// What the own scores of many sessions say together, typed and spoken answers apart.
-public struct Progress: Equatable, Sendable {
+public struct ScoreTrends: Equatable, Sendable {
   /// The sessions it is made from, oldest first.
   public var sessions: [ScoredSession]
   /// Whether older scored sessions were left out.

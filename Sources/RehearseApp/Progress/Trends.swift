@@ -1,0 +1,165 @@
+import InterviewCore
+import TerminalUI
+
+extension App {
+  /// Shows how the own scores went over time.
+  ///
+  /// - Throws: ``CommandError``.
+  public func reviewTrends(_ options: ProgressOptions, format: ReportFormat) throws -> ExitStatus {
+    let rubrics = try rubrics()
+    let progress = try progress(options, usually: ScoreWindow.usualSessions, rubrics)
+    switch format {
+    case .json: try writeJSON(TrendsDocument(progress))
+    case .csv: writeCSV([TrendsDocument.columns] + TrendsDocument.rows(progress))
+    case .text where progress.sessions.isEmpty: try noteNothingScored(options)
+    case .text: show(TrendsText(progress, rubrics, options, self).text)
+    }
+    return .done
+  }
+}
+
+/// Trends for reading.
+@MainActor struct TrendsText {
+  private let progress: ScoreTrends
+  private let rubrics: RubricSet
+  private let window: String
+  private let width: Int
+  private let hasBars: Bool
+  /// How many numbers stand in a list; nil for all.
+  private let mostNumbers: Int?
+
+  init(_ progress: ScoreTrends, _ rubrics: RubricSet, _ options: ProgressOptions, _ app: App) {
+    self.progress = progress
+    self.rubrics = rubrics
+    window = app.windowText(progress)
+    width = app.console.capabilities.width
+    hasBars = app.environment.showsBlocks
+    mostNumbers = options.numbers ? nil : Self.mostNumbers
+    showsNumbers = options.numbers || !hasBars
+  }
+
+  /// Whether the figures are written out: where there are no bars, they are all there is.
+  private let showsNumbers: Bool
+  /// How many figures are written out where nobody asked for them.
+  private static let mostNumbers = 24
+
+  var text: StyledText {
+    var text = StyledText("Trends", .heading)
+    text += aside("Your own scores of first attempts: \(window).")
+    for delivery in Delivery.allCases where progress.sessions(delivery) > 0 {
+      text += .blank + section(delivery)
+    }
+    text += .blank + aside(Self.rule)
+    if progress.isCut { text += aside("`--all` looks at all sessions.") }
+    return text
+      + .line(command("review weakest"), .init(" says what to practise next.", .quiet))
+  }
+
+  private static let rule =
+    "Each session counts with its mean. Rising or falling: the median of the later half of the "
+    + "sessions is half a level or more above or below that of the earlier half. The middle half "
+    + "of the sessions lies between the quartiles."
+
+  private func section(_ delivery: Delivery) -> StyledText {
+    let sessions = progress.sessions(delivery)
+    let title = StyledText.line(
+      .init(delivery.title, .heading), .init("  \(count(sessions, "scored session"))", .quiet))
+    guard sessions >= Trend.fewestSessions else {
+      let missing = Trend.fewestSessions - sessions
+      return title
+        + StyledText(
+          "No trend before \(Trend.fewestSessions) scored sessions; \(missing) more "
+            + "\(missing == 1 ? "is" : "are") needed.", indent: 2)
+    }
+    let parts = [("dimension", progress.dimensions), ("competency", progress.competencies)]
+      .map { part($0.0, $0.1.filter { $0.delivery == delivery }) }.filter { !$0.isEmpty }
+    return parts.reduce(title) { $0 + .blank + $1 }
+  }
+
+  private func part(_ heading: String, _ trends: [Trend]) -> StyledText {
+    let (known, thin) = (trends.filter { $0.missing == 0 }, trends.filter { $0.missing > 0 })
+    var text = known.isEmpty ? StyledText() : table(heading, known)
+    if showsNumbers { text += known.reduce(into: StyledText()) { $0 += numbers($1) } }
+    if !thin.isEmpty {
+      let names = thin.map { "\(name($0)) (\(count($0.missing, "more session")))" }
+      text += StyledText(
+        "No trend yet: \(names.joined(separator: ", "))", .quiet, indent: 2, hanging: 2)
+    }
+    return text
+  }
+
+  private var isNarrow: Bool { width < App.narrow }
+
+  private func table(_ heading: String, _ trends: [Trend]) -> StyledText {
+    var columns: [TextTable.Column] = [.init(heading), .init("median", .right)]
+    if !isNarrow { columns += [.init("middle half"), .init("earlier → later")] }
+    columns += [.init("trend")]
+    if hasBars { columns += [.init("over time")] }
+    var table = TextTable(columns)
+    for trend in trends { table.add(row(trend)) }
+    return table.styled(width: width, indent: 2)
+  }
+
+  private func row(_ trend: Trend) -> [StyledText.Span] {
+    var cells: [StyledText.Span] = [.init(name(trend)), .init(meanText(trend.spread.median))]
+    if !isNarrow {
+      cells.append(.init(trend.spread.middleHalf, .quiet))
+      cells.append(
+        .init(trend.halves.map { "\(meanText($0.earlier)) → \(meanText($0.later))" } ?? ""))
+    }
+    cells.append(.init(trend.direction?.rawValue ?? ""))
+    if hasBars {
+      cells.append(.init(Sparkline.text(trend.condensed(to: isNarrow ? 8 : 16), in: 1...5)))
+    }
+    return cells
+  }
+
+  private func numbers(_ trend: Trend) -> StyledText {
+    let values = trend.condensed(to: mostNumbers ?? trend.points.count)
+    let isWhole = values.count == trend.points.count
+    let what = isWhole ? "" : ", \(values.count) medians of sessions in a row"
+    return StyledText(
+      "\(name(trend)), oldest first\(what): \(values.map(meanText).joined(separator: ", "))",
+      .quiet, indent: 2, hanging: 2)
+  }
+
+  private func name(_ trend: Trend) -> String { trend.subject.name(in: rubrics) }
+}
+
+extension Trend.Subject {
+  /// The name as it is shown.
+  func name(in rubrics: RubricSet) -> String {
+    switch self {
+    case .dimension(let id): rubrics.dimension(id)?.name ?? id
+    case .competency(let name): name
+    }
+  }
+}
+
+extension Delivery {
+  /// The heading of what was given so.
+  var title: String {
+    switch self {
+    case .typed: "Typed"
+    case .spoken: "Spoken"
+    }
+  }
+}
+
+extension Spread {
+  /// The quartiles as a range.
+  var middleHalf: String {
+    let (lower, upper) = (meanText(lowerQuartile), meanText(upperQuartile))
+    return lower == upper ? lower : "\(lower)–\(upper)"
+  }
+}
+
+extension Environment {
+  /// Whether bars made of block characters can be shown: a terminal that is none, or a locale without
+  /// Unicode, gets numbers.
+  var showsBlocks: Bool {
+    let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""
+    let isUnicode = locale.lowercased().replacing("-", with: "").contains("utf8")
+    return isUnicode && variable("TERM") != "dumb"
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import InterviewCore
+
+/// Trends as JSON, schema `rehearse.trends/1`.
+struct TrendsDocument: Codable, Equatable {
+  var schema = "rehearse.trends/1"
+  /// The scored sessions that were looked at.
+  var sessions: Int
+  /// Whether older ones were left out.
+  var isCut: Bool
+  var trends: [TrendDocument]
+
+  init(_ progress: ScoreTrends) {
+    sessions = progress.sessions.count
+    isCut = progress.isCut
+    trends = (progress.dimensions + progress.competencies).map(TrendDocument.init)
+  }
+
+  static let columns = ["of", "subject", "delivery", "session", "startedAt", "mean", "answers"]
+
+  /// A row for each point.
+  static func rows(_ progress: ScoreTrends) -> [[String]] {
+    (progress.dimensions + progress.competencies).flatMap { trend in
+      trend.points.map { point in
+        [
+          trend.subject.kind, trend.subject.name, trend.delivery.rawValue, "\(point.session)",
+          point.startedAt.ISO8601Format(.init(includingFractionalSeconds: true)),
+          "\(point.mean.thousandths)", "\(point.answers)",
+        ]
+      }
+    }
+  }
+}
+
+/// One trend; `direction` and the medians of the halves are null before there are enough sessions.
+struct TrendDocument: Codable, Equatable {
+  var of: String
+  var subject: String
+  var delivery: Delivery
+  var sessions: Int
+  var answers: Int
+  var missingSessions: Int
+  var sessionsBelow3: Int
+  var median: Double
+  var lowerQuartile: Double
+  var upperQuartile: Double
+  @Nullable var earlierMedian: Double?
+  @Nullable var laterMedian: Double?
+  @Nullable var direction: Trend.Direction?
+  var points: [PointDocument]
+
+  init(_ trend: Trend) {
+    of = trend.subject.kind
+    subject = trend.subject.name
+    delivery = trend.delivery
+    sessions = trend.points.count
+    answers = trend.answers
+    missingSessions = trend.missing
+    sessionsBelow3 = trend.sessionsBelowBar
+    median = trend.spread.median.thousandths
+    lowerQuartile = trend.spread.lowerQuartile.thousandths
+    upperQuartile = trend.spread.upperQuartile.thousandths
+    _earlierMedian = Nullable(trend.halves?.earlier.thousandths)
+    _laterMedian = Nullable(trend.halves?.later.thousandths)
+    _direction = Nullable(trend.direction)
+    points = trend.points.map(PointDocument.init)
+  }
+}
+
+struct PointDocument: Codable, Equatable {
+  var session: Int
+  var startedAt: Date
+  var mean: Double
+  var answers: Int
+
+  init(_ point: Trend.Point) {
+    session = point.session
+    startedAt = point.startedAt
+    mean = point.mean.thousandths
+    answers = point.answers
+  }
+}
+
+extension Trend.Subject {
+  /// What it is, in files.
+  var kind: String {
+    switch self {
+    case .dimension: "dimension"
+    case .competency: "competency"
+    }
+  }
+}
+
+extension Double {
+  /// Rounded to a thousandth: without the dust of binary fractions.
+  var thousandths: Double { (self * 1000).rounded() / 1000 }
+}

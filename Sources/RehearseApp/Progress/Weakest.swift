@@ -1,0 +1,147 @@
+import InterviewCore
+import TerminalUI
+
+extension App {
+  /// Shows what keeps going wrong, and the command that practises it.
+  ///
+  /// - Throws: ``CommandError``.
+  public func reviewWeakest(_ options: ProgressOptions, format: ReportFormat) throws -> ExitStatus {
+    let rubrics = try rubrics()
+    let progress = try progress(
+      options, usually: ScoreWindow.usualSessionsForWeakness, rubrics)
+    switch format {
+    case .json:
+      try writeJSON(WeakestDocument(progress, next: NextPractice(progress, library)))
+    case .csv: writeCSV([WeakestDocument.columns] + WeakestDocument.rows(progress))
+    case .text where progress.sessions.isEmpty: try noteNothingScored(options)
+    case .text:
+      let next = NextPractice(progress, library)
+      show(WeakestText(progress, rubrics, next, self).text)
+    }
+    return .done
+  }
+}
+
+/// What to practise next.
+struct NextPractice: Equatable {
+  /// The words of the command, after the program's name.
+  var words: [String]
+  /// The weakest competency that the banks have questions about; nil where nothing is known to be weak,
+  /// or there is no question about it.
+  var competency: Trend?
+  /// The weakest dimension.
+  var dimension: Trend?
+
+  /// Chooses for answers given as they were in the newest session.
+  init(_ progress: ScoreTrends, _ library: BankLibrary) {
+    let medium = progress.sessions.last?.medium ?? .typed
+    let delivery = Delivery(medium)
+    func weakest(_ trends: [Trend]) -> [Trend] {
+      ScoreTrends.weakestFirst(trends.filter { $0.delivery == delivery })
+    }
+    dimension = weakest(progress.dimensions).first
+    let candidates = weakest(progress.competencies)
+    let everyday = Set(library.everydayBanks().found.flatMap(\.value.questions).map(\.competency))
+    competency = candidates.first { everyday.contains($0.subject.name) }
+    // The other banks are only read where they are needed.
+    if competency != candidates.first {
+      let all = Set(library.banks().found.flatMap(\.value.questions).map(\.competency))
+      competency = candidates.first { all.contains($0.subject.name) }
+    }
+    words = ["practice", "--mode", "drill"]
+    if let competency { words += ["--competency", competency.subject.name] }
+    // Whoever was observed has to ask the friend; aloud can be practised alone.
+    if delivery == .spoken { words += ["--medium", "aloud"] }
+  }
+
+  /// The command as it is typed.
+  var command: String { words.map(\.asShellWord).joined(separator: " ") }
+}
+
+/// What keeps going wrong, for reading.
+@MainActor struct WeakestText {
+  private let progress: ScoreTrends
+  private let rubrics: RubricSet
+  private let next: NextPractice
+  private let window: String
+  private let width: Int
+
+  init(_ progress: ScoreTrends, _ rubrics: RubricSet, _ next: NextPractice, _ app: App) {
+    self.progress = progress
+    self.rubrics = rubrics
+    self.next = next
+    window = app.windowText(progress)
+    width = app.console.capabilities.width
+  }
+
+  /// How many dimensions and competencies are shown: more than three weaknesses are none.
+  private static let most = 3
+
+  var text: StyledText {
+    var text = StyledText("What keeps going wrong", .heading)
+    text += aside("Your own scores of first attempts: \(window).")
+    for delivery in Delivery.allCases where progress.sessions(delivery) > 0 {
+      text += .blank + section(delivery)
+    }
+    return text + .blank + nextText
+  }
+
+  private func section(_ delivery: Delivery) -> StyledText {
+    let title = StyledText.line(
+      .init(delivery.title, .heading),
+      .init("  \(count(progress.sessions(delivery), "scored session"))", .quiet))
+    let parts = [("dimension", progress.dimensions), ("competency", progress.competencies)]
+      .map {
+        (heading: $0.0, trends: ScoreTrends.weakestFirst($0.1.filter { $0.delivery == delivery }))
+      }
+      .filter { !$0.trends.isEmpty }
+    guard !parts.isEmpty else {
+      return title
+        + StyledText(
+          "Too few scores to call anything weak: \(Outlook.fewestScores) answers are the least.",
+          indent: 2)
+    }
+    return parts.reduce(title) { $0 + .blank + table($1.heading, $1.trends.prefix(Self.most)) }
+  }
+
+  private func table(_ heading: String, _ trends: ArraySlice<Trend>) -> StyledText {
+    var table = TextTable([
+      .init(heading), .init("median", .right), .init("below \(Schedule.bar)"), .init("trend"),
+    ])
+    for trend in trends {
+      table.add(
+        .init(trend.subject.name(in: rubrics)), .init(meanText(trend.spread.median)),
+        .init("\(trend.sessionsBelowBar) of \(trend.points.count)"),
+        .init(trend.direction?.rawValue ?? "", .quiet))
+    }
+    return table.styled(width: width, indent: 2)
+  }
+
+  private var nextText: StyledText {
+    var text = StyledText.line(
+      .init("Next: ", .heading), StyledText.Span("`\(next.command)`", .code), hanging: 2)
+    if let competency = next.competency {
+      text += StyledText(
+        "Of your competencies, \(competency.subject.name) is the weakest that there are questions "
+          + "about: median \(meanText(competency.spread.median)), below \(Schedule.bar) in "
+          + "\(competency.sessionsBelowBar) of \(count(competency.points.count, "session")).",
+        indent: 2)
+    }
+    if let trend = next.dimension, let dimension = rubrics.dimension(trend.subject.name) {
+      text += StyledText(
+        "Mind your \(dimension.name.lowercased()): \(dimension.question)", indent: 2)
+      if let words = dimension.levels[5] {
+        text += StyledText("5 is “\(words)”.", .quiet, indent: 2, hanging: 2)
+      }
+    }
+    return text
+  }
+}
+
+extension String {
+  /// The text as one word of a command line.
+  var asShellWord: String {
+    let isPlain = !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" }
+    return isPlain ? self : "'" + replacing("'", with: #"'\''"#) + "'"
+  }
+}

@@ -1,0 +1,43 @@
+import InterviewCore
+
+/// What keeps going wrong as JSON, schema `rehearse.weakest/1`; the weakest first.
+struct WeakestDocument: Codable, Equatable {
+  var schema = "rehearse.weakest/1"
+  /// The scored sessions that were looked at.
+  var sessions: Int
+  /// Whether older ones were left out.
+  var isCut: Bool
+  var dimensions: [TrendDocument]
+  var competencies: [TrendDocument]
+  /// The words of the command that practises the weakest, after the program's name.
+  var next: [String]
+
+  init(_ progress: ScoreTrends, next: NextPractice) {
+    sessions = progress.sessions.count
+    isCut = progress.isCut
+    dimensions = ScoreTrends.weakestFirst(progress.dimensions).map(TrendDocument.init)
+    competencies = ScoreTrends.weakestFirst(progress.competencies).map(TrendDocument.init)
+    self.next = next.words
+  }
+
+  static let columns = [
+    "of", "subject", "delivery", "sessions", "answers", "median", "lowerQuartile", "upperQuartile",
+    "sessionsBelow3", "direction",
+  ]
+
+  /// A row for each dimension and competency, the weakest of each first.
+  static func rows(_ progress: ScoreTrends) -> [[String]] {
+    let trends =
+      ScoreTrends.weakestFirst(progress.dimensions)
+      + ScoreTrends.weakestFirst(progress.competencies)
+    return trends.map { trend in
+      let document = TrendDocument(trend)
+      return [
+        document.of, document.subject, document.delivery.rawValue, "\(document.sessions)",
+        "\(document.answers)", "\(document.median)", "\(document.lowerQuartile)",
+        "\(document.upperQuartile)", "\(document.sessionsBelow3)",
+        document.direction?.rawValue ?? "",
+      ]
+    }
+  }
+}

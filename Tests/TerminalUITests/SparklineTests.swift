@@ -1,0 +1,15 @@
+import InterviewCore
+import TerminalUI
+import Testing
+
+@Suite struct SparklineTests {
+  @Test func `the bounds are the lowest and the highest bar, and each takes one column`() {
+    let bars = Sparkline.text([1, 3, 5, 0, 9], in: 1...5)
+    #expect(bars == "▁▅█▁█")
+    #expect(displayWidth(bars) == 5)
+  }
+
+  @Test func `nothing is shown of nothing`() {
+    #expect(Sparkline.text([], in: 1...5) == "")
+  }
+}

@@ -1,0 +1,54 @@
+import CustomDump
+import Foundation
+import InterviewCore
+import TestSupport
+import Testing
+import TranscriptStorage
+
+/// The scores that trends are made from.
+@Suite struct ScoreTests {
+  private static let names = ["teamwork", "conflict", "delivery"]
+
+  /// Sessions in which everything is there that must be left out: second attempts, friends, predictions,
+  /// "not observed", interviews recalled.
+  private func sessions(_ seed: Int) -> [SessionRecord] {
+    var records = RandomRecords(seed: seed)
+    return (0..<14).map { place in
+      var session = records.session()
+      session.startedAt = Date(
+        timeIntervalSince1970: Double(1_700_000_000 + (place * 7) % 5 * 1000))
+      for index in session.turns.indices where session.turns[index].question.competency != nil {
+        session.turns[index].question.competency = Self.names[(place + index) % 3]
+      }
+      return session
+    }
+  }
+
+  private func kept(_ seed: Int) throws -> (store: TranscriptStore, sessions: [SessionRecord]) {
+    let store = try StoreHome().store
+    let kept = try sessions(seed).map { session in
+      var session = session
+      session.number = try store.begin(session, .any)
+      return session
+    }
+    return (store, kept)
+  }
+
+  @Test(arguments: 0..<20)
+  func `are what the sessions hold`(seed: Int) throws {
+    let (store, sessions) = try kept(seed)
+    let windows = [
+      ScoreWindow(), ScoreWindow(sessions: 3), ScoreWindow(media: [.typed]),
+      ScoreWindow(media: [.aloud, .observed], sessions: 1),
+      ScoreWindow(since: Date(timeIntervalSince1970: 1_700_002_000), sessions: 100),
+    ]
+    for window in windows {
+      expectNoDifference(
+        try store.review.scores(window), ScoreHistory(of: sessions, in: window))
+    }
+  }
+
+  @Test func `an empty store has none`() throws {
+    #expect(try StoreHome().store.review.scores(ScoreWindow()) == ScoreHistory())
+  }
+}
