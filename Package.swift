@@ -61,7 +61,7 @@ let tests: [Target] = [
     name: "Browser", dependencies: ["TestSupport"], path: "Tests/Browser", swiftSettings: house),
   .testTarget(
     name: "InterviewCoreTests", dependencies: ["InterviewCore", "TestSupport", customDump],
-    swiftSettings: house),
+    exclude: ["Fixtures"], swiftSettings: house),
   .testTarget(
     name: "BankReadingTests",
     dependencies: ["BankReading", "InterviewCore", "TestSupport", customDump],

@@ -1,0 +1,129 @@
+/// A session as the candidate and their friends scored it, side by side.
+///
+/// Answers the candidate has not scored stay out of it: their own eyes come first.
+public struct Comparison: Equatable, Sendable {
+  /// The friends who scored something that may be shown, in the order of their replies.
+  public let friends: [String]
+  /// Dimension by dimension, the widest gap first; those that cannot be compared come last, in the
+  /// rubric's order.
+  public let dimensions: [DimensionGap]
+  /// The turns that friends scored and the candidate did not.
+  public let hiddenTurns: [Int]
+
+  /// Compares the ratings of a session, on the dimensions given.
+  public init(_ record: SessionRecord, dimensions known: [Dimension]) {
+    let rated = record.turns.filter { !$0.friends.isEmpty }
+    let shown = rated.filter(\.isScoredByCandidate)
+    let names = record.replies.map(\.rater) + shown.flatMap(\.friends)
+    let present = Set(shown.flatMap(\.friends))
+    friends = names.eachOnce().filter(present.contains)
+    hiddenTurns = rated.filter { !$0.isScoredByCandidate }.map(\.number)
+    let gaps = known.enumerated().compactMap { place, dimension -> (Int, DimensionGap)? in
+      let answers = shown.compactMap { AnswerGap($0, on: dimension.id) }
+      return answers.isEmpty ? nil : (place, DimensionGap(dimension: dimension, answers: answers))
+    }
+    dimensions = gaps.sorted { one, other in
+      let widths = [one.1, other.1].map { $0.difference.map(abs) ?? -1 }
+      return widths[0] == widths[1] ? one.0 < other.0 : widths[0] > widths[1]
+    }.map(\.1)
+  }
+
+  /// One dimension over the whole session.
+  public struct DimensionGap: Equatable, Sendable {
+    /// The dimension.
+    public let dimension: Dimension
+    /// The answers that a friend scored on it, in their order.
+    public let answers: [AnswerGap]
+
+    /// The mean of self minus the friends' median; nil where nothing can be compared.
+    public var difference: Double? { mean(answers.compactMap(\.difference)) }
+    /// The mean distance between self and the friends' median.
+    public var absoluteDifference: Double? { mean(answers.compactMap(\.difference).map(abs)) }
+    /// The mean of the candidate's scores on the answers that can be compared.
+    public var own: Double? {
+      mean(answers.filter { $0.difference != nil }.compactMap { $0.own?.score }.map(Double.init))
+    }
+    /// The mean of the friends' medians on those answers.
+    public var median: Double? {
+      mean(answers.filter { $0.difference != nil }.compactMap(\.median))
+    }
+    /// The mean of one friend's scores on it; nil where they saw none.
+    public func mean(of friend: String) -> Double? {
+      mean(
+        answers.compactMap { answer in
+          answer.given.first { $0.rater.name == friend }?.score.map(Double.init)
+        })
+    }
+    /// The widest distance between two friends on one answer; 0 where they agree or there is one.
+    public var disagreement: Int {
+      answers.compactMap(\.range).map { $0.upperBound - $0.lowerBound }.max() ?? 0
+    }
+
+    private func mean(_ values: [Double]) -> Double? {
+      values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+    }
+  }
+
+  /// One answer on one dimension.
+  public struct AnswerGap: Equatable, Sendable {
+    /// The turn with the answer.
+    public let turn: Int
+    /// The candidate's rating; nil where they gave none on this dimension.
+    public let own: Rating?
+    /// The friends' ratings.
+    public let given: [Rating]
+    /// What the candidate expected, friend by friend.
+    public let predicted: [Rating]
+
+    init?(_ turn: Turn, on dimension: String) {
+      given = turn.ratings.filter { $0.dimension == dimension && $0.rater != .own }
+      guard !given.isEmpty else { return nil }
+      self.turn = turn.number
+      own = turn.rating(by: .own, on: dimension)
+      predicted = turn.ratings.filter {
+        $0.dimension == dimension && $0.rater == .own && $0.predicts != nil
+      }
+    }
+
+    private var scores: [Int] { given.compactMap(\.score).sorted() }
+
+    /// The median of the friends' scores; the mean of the middle two of an even number.
+    public var median: Double? {
+      let scores = scores
+      guard !scores.isEmpty else { return nil }
+      let middle = scores.count / 2
+      return scores.count % 2 == 1
+        ? Double(scores[middle]) : Double(scores[middle - 1] + scores[middle]) / 2
+    }
+
+    /// From the lowest to the highest of the friends' scores.
+    public var range: ClosedRange<Int>? {
+      guard let low = scores.first, let high = scores.last else { return nil }
+      return low...high
+    }
+
+    /// The candidate's score minus the friends' median.
+    public var difference: Double? {
+      guard let own = own?.score, let median else { return nil }
+      return Double(own) - median
+    }
+
+    /// The score the candidate expected of a friend.
+    public func expected(of friend: String) -> Int? {
+      predicted.first { $0.predicts == friend }?.score
+    }
+  }
+}
+
+extension Turn {
+  fileprivate var friends: [String] {
+    ratings.compactMap { if case .friend(let name) = $0.rater { name } else { nil } }
+  }
+}
+
+extension [String] {
+  fileprivate func eachOnce() -> [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
