@@ -30,7 +30,9 @@ let sources: [Target] = [
   .target(name: "TranscriptStorage", dependencies: ["InterviewCore", grdb], swiftSettings: house),
   .target(
     name: "RehearseApp",
-    dependencies: ["TerminalUI", "DebriefDocuments", "BankReading", "InterviewCore"],
+    dependencies: [
+      "TerminalUI", "DebriefDocuments", "ReviewDocuments", "BankReading", "InterviewCore",
+    ],
     swiftSettings: house),
   .target(name: "TerminalUI", dependencies: ["InterviewCore"], swiftSettings: house),
   .target(
@@ -38,6 +40,12 @@ let sources: [Target] = [
     resources: [
       .embedInCode("Page/debrief.css"), .embedInCode("Page/debrief.js"),
       .embedInCode("Page/debrief.mustache"), .embedInCode("Page/dimension.mustache"),
+    ], swiftSettings: house),
+  .target(
+    name: "ReviewDocuments", dependencies: ["WebPages", "InterviewCore"],
+    resources: [
+      .embedInCode("Page/report.css"), .embedInCode("Page/report.mustache"),
+      .embedInCode("Page/figures.mustache"),
     ], swiftSettings: house),
   .target(
     name: "WebPages", dependencies: ["InterviewCore", mustache],
@@ -71,6 +79,10 @@ let tests: [Target] = [
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport", customDump],
     exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
+    name: "ReviewDocumentsTests",
+    dependencies: ["ReviewDocuments", "InterviewCore", "TestSupport", customDump],
+    exclude: ["Snapshots"], swiftSettings: house),
+  .testTarget(
     name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore", customDump],
     swiftSettings: house),
   .testTarget(
@@ -95,7 +107,9 @@ let tests: [Target] = [
     name: "PipeTests", dependencies: ["rehearse", "PseudoTerminal", "TestSupport", grdb],
     exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
-    name: "BrowserTests", dependencies: ["Browser", "TestSupport"], swiftSettings: house),
+    name: "BrowserTests",
+    dependencies: ["Browser", "ReviewDocuments", "InterviewCore", "TestSupport"],
+    swiftSettings: house),
   .testTarget(
     name: "TerminalTests",
     dependencies: [

@@ -139,7 +139,11 @@ extension TranscriptDatabase {
   }
 
   private var reviewQueries: ReviewQueries {
-    ReviewQueries(scores: { window in try read { db in try Scores.history(window, in: db) } })
+    ReviewQueries(
+      scores: { window in try read { db in try Scores.history(window, in: db) } },
+      practice: { window, daysSince in
+        try read { db in try PracticeRecords(window, in: db).history(daysSince: daysSince) }
+      })
   }
 }
 

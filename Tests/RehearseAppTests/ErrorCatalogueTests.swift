@@ -63,7 +63,8 @@ extension CommandError {
     case .badFiles: .badScore(found: "evidence=6")
     case .badScore: .badSession(found: "newest")
     case .badSession: .file(.missing(path: "/a/b.yaml"))
-    case .file: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
+    case .file: .fileExists(path: "/a/report.html")
+    case .fileExists: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
     case .noMatchingQuestion: .noQuestionBank(searched: ["/banks", "/home/ada/banks"])
     case .noQuestionBank: .noRubric(searched: ["/banks"])
     case .noRubric: .noSession

@@ -72,7 +72,9 @@ public final class InMemoryTranscripts: Sendable {
       },
       attempts: { limit in Array(self.sessions.flatMap(\.attempts).suffix(limit)) },
       count: { self.sessions.count },
-      review: ReviewQueries(scores: { ScoreHistory(of: self.sessions, in: $0) }))
+      review: ReviewQueries(
+        scores: { ScoreHistory(of: self.sessions, in: $0) },
+        practice: { PracticeHistory(of: self.sessions, in: $0, daysSince: $1) }))
   }
 
   private func begin(_ session: SessionRecord, _ plan: Plan) -> Int {

@@ -18,7 +18,8 @@ extension TranscriptStore {
       session: { _ in throw error }, sessionOf: { _ in throw error },
       plan: { _ in throw error }, latest: { _ in throw error }, summaries: { _, _ in throw error },
       attempts: { _ in throw error }, count: { throw error },
-      review: ReviewQueries(scores: { _ in throw error }))
+      review: ReviewQueries(
+        scores: { _ in throw error }, practice: { _, _ in throw error }))
   }
 
   /// This store, but writes fail where `fails` says so; it is given the number of the write, from 1.

@@ -12,6 +12,8 @@ public enum CommandError: Error, Equatable, Sendable {
   /// A session that is neither a number nor `latest`.
   case badSession(found: String)
   case file(FileError)
+  /// There is a file already, and nobody can be asked whether to replace it.
+  case fileExists(path: String)
   case noMatchingQuestion(filters: [String])
   case noQuestionBank(searched: [String])
   case noRubric(searched: [String])

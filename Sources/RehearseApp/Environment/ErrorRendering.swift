@@ -30,6 +30,10 @@ extension CommandError {
         message: "found `\(found)`, expected a session: its number or `latest`",
         hint: "`review list` shows them", status: .usage)
     case .file(let error): return error.text
+    case .fileExists(let path):
+      return ErrorText(
+        message: "there is a file `\(path)` already", hint: "`--yes` replaces it",
+        status: .cannotCreate)
     case .noMatchingQuestion(let filters):
       return ErrorText(
         message: "no question matches \(list(filters, "and"))",

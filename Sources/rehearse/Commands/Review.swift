@@ -9,7 +9,8 @@ struct Review: ParsableCommand {
       $ rehearse review
       $ rehearse review show latest
       """,
-    subcommands: [List.self, Show.self, Trends.self, Weakest.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Trends.self, Weakest.self, Report.self],
+    defaultSubcommand: List.self)
 
   struct List: RehearseCommand {
     static let configuration = CommandConfiguration(
