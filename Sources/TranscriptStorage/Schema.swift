@@ -20,7 +20,7 @@ enum Schema {
   /// Marks the file as ours: "rhrs" in ASCII.
   private static let applicationID = 0x7268_7273
 
-  /// Brings a new or an old store to the newest version; a current one costs two queries.
+  /// Brings a new or an old store to the newest version; a current one costs three queries.
   static func bringUpToDate(_ queue: DatabaseQueue, in file: StoreFile) throws {
     let migrator = migrator
     if try queue.unsafeRead({ try isCurrent($0, migrator, file) }) { return }
@@ -34,7 +34,12 @@ enum Schema {
         try db.execute(sql: "PRAGMA journal_mode = WAL")
         return false
       }
-      if !isReady { try migrator.migrate(queue) }
+      if isReady { return }
+      try migrator.migrate(queue)
+      // An index is no content: it is made anew of it, in whatever way the program knows now.
+      try queue.write { db in
+        if try indexVersion(db) < SearchTable.version { try SearchTable.rebuild(in: db) }
+      }
     }
   }
 
@@ -45,7 +50,13 @@ enum Schema {
     let applied = try migrator.appliedIdentifiers(db)
     let known = Set(migrator.migrations)
     guard applied.isSubset(of: known) else { throw StoreError.fromTheFuture(path: file.path) }
-    return applied == known
+    let index = try indexVersion(db)
+    guard index <= SearchTable.version else { throw StoreError.fromTheFuture(path: file.path) }
+    return applied == known && index == SearchTable.version
+  }
+
+  private static func indexVersion(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
   }
 
   /// Whether we may write to the file: another program's database is not ours to add to.

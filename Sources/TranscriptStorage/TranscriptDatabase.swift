@@ -35,7 +35,7 @@ public struct TranscriptDatabase: Sendable {
       begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
       keepDebrief: keepDebrief, keepReply: keepReply, session: session, sessionOf: session(of:),
       plan: plan, latest: latest, summaries: summaries,
-      attempts: attempts, count: count, review: reviewQueries)
+      attempts: attempts, count: count, search: search, review: reviewQueries)
   }
 
   /// Ends the connection, after which every operation fails.
@@ -65,6 +65,7 @@ extension TranscriptDatabase {
         let id = try TurnTable.keep(turn, session: number, in: db)
         try RatingTable.keep(turn.ratings, turn: id, in: db)
       }
+      try SearchTable.addAll(of: number, in: db)
       return number
     }
   }
@@ -76,7 +77,9 @@ extension TranscriptDatabase {
   private func keepTurn(_ turn: Turn, of session: UUID) throws {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)
-      _ = try TurnTable.keep(turn, session: number, in: db)
+      try SearchTable.following(turn: turn.number, of: number, in: db) {
+        _ = try TurnTable.keep(turn, session: number, in: db)
+      }
     }
   }
 
@@ -84,7 +87,9 @@ extension TranscriptDatabase {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)
       let id = try TurnTable.id(of: turn, session: number, in: db)
-      try RatingTable.keep(ratings, turn: id, in: db)
+      try SearchTable.following(turn: turn, of: number, in: db) {
+        try RatingTable.keep(ratings, turn: id, in: db)
+      }
     }
   }
 
@@ -100,7 +105,9 @@ extension TranscriptDatabase {
   ) throws {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)
-      try ReplyTable.keep(reply, ratings, session: number, in: db)
+      try SearchTable.following(session: number, in: db) {
+        try ReplyTable.keep(reply, ratings, session: number, in: db)
+      }
     }
   }
 
@@ -132,6 +139,10 @@ extension TranscriptDatabase {
 
   private func attempts(_ limit: Int) throws -> [Attempt] {
     try read { db in try Attempts.newest(limit, in: db) }
+  }
+
+  private func search(_ query: SearchQuery, _ limit: Int) throws -> SearchResults {
+    try read { db in try Search(query, limit: limit).results(in: db) }
   }
 
   private func count() throws -> Int {

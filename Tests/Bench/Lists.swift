@@ -1,6 +1,3 @@
-import Foundation
-import PseudoTerminal
-
 /// Whole commands over a store of years, against the same statements given to sqlite3.
 func listRows(_ workshop: Workshop) throws -> [Row] {
   let store = try BigStore(workshop)
@@ -8,7 +5,7 @@ func listRows(_ workshop: Workshop) throws -> [Row] {
   list.variables["REHEARSE_HOME"] = store.home
   let theirs = Run(try Workshop.program("sqlite3"), store.path, firstPage)
   let times = try alternating(turns: 100, list.milliseconds, theirs.milliseconds)
-  let (megabytes, most) = (try megabytes(workshop, store), 60.0)
+  let (megabytes, most) = (try megabytes(workshop, store, "review list", until: "older"), 60.0)
   return [
     .ratio(
       "review list, 50,000 sessions", times.ours.median, times.theirs.median, of: "sqlite3",
@@ -17,20 +14,6 @@ func listRows(_ workshop: Workshop) throws -> [Row] {
       what: "its memory", ours: "\(figure(megabytes)) MB", theirs: "", ratio: "",
       most: "\(figure(most)) MB", verdict: .init(megabytes <= most)),
   ]
-}
-
-/// The most memory the program has had once it has shown the first page at its prompt, in megabytes.
-///
-/// The kernel's own account of a child that has ended counts what this program had when it started it.
-private func megabytes(_ workshop: Workshop, _ store: BigStore) throws -> Double {
-  let child = try PTYChild([workshop.rehearse], environment: ["REHEARSE_HOME": store.home])
-  try child.expect("rehearse>")
-  child.send("review list\r")
-  try child.expect("older")
-  let status = try String(contentsOf: URL(filePath: "/proc/\(child.pid)/status"), encoding: .utf8)
-  guard let most = status.firstMatch(of: /VmHWM:\s+([0-9]+) kB/), let kilobytes = Double(most.1)
-  else { throw Workshop.Failure(description: "the kernel does not tell the memory of a program") }
-  return kilobytes / 1024
 }
 
 /// What the first page shows: the sessions, their banks, what was asked and the lowest dimension.

@@ -5,7 +5,7 @@ import Foundation
 let benches: [(name: String, measure: (Workshop) throws -> [Row])] = [
   ("version", versionRows), ("first-prompt", firstPromptRows), ("keys", keyRows),
   ("waiting", waitingRows), ("paste", pasteRows), ("durable", durableRows), ("bank", bankRows),
-  ("lists", listRows),
+  ("lists", listRows), ("progress", progressRows),
 ]
 let wanted = CommandLine.arguments.dropFirst()
 let chosen = benches.filter { bench in

@@ -72,6 +72,7 @@ public final class InMemoryTranscripts: Sendable {
       },
       attempts: { limit in Array(self.sessions.flatMap(\.attempts).suffix(limit)) },
       count: { self.sessions.count },
+      search: { query, limit in self.sessions.search(query, limit) },
       review: ReviewQueries(
         scores: { ScoreHistory(of: self.sessions, in: $0) },
         practice: { PracticeHistory(of: self.sessions, in: $0, daysSince: $1) }))

@@ -18,6 +18,7 @@ extension TranscriptStore {
       session: { _ in throw error }, sessionOf: { _ in throw error },
       plan: { _ in throw error }, latest: { _ in throw error }, summaries: { _, _ in throw error },
       attempts: { _ in throw error }, count: { throw error },
+      search: { _, _ in throw error },
       review: ReviewQueries(
         scores: { _ in throw error }, practice: { _, _ in throw error }))
   }

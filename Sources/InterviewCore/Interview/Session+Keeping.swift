@@ -31,11 +31,7 @@ extension Session {
     var turn = turn
     if turn.isScorable, let question = planned(turn) {
       let seen = turn.hints.filter { $0.rule.hasPrefix(Tally.rulePrefix) }
-      let found = Listener.findings(in: turn, to: question, given: record.medium)
-      turn.hints =
-        seen
-        + found.filter { $0.sign.applies(to: question.kind) }
-        .map { Hint(rule: $0.sign.rawValue, matched: $0.matched) }
+      turn.hints = seen + Noticing.hints(in: turn, to: question, given: record.medium)
     }
     record.turns.removeAll { $0.number == turn.number }
     record.turns.append(turn)

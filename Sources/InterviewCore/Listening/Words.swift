@@ -2,7 +2,8 @@
 struct Words: Sendable {
   /// The words in their order.
   let all: [Substring]
-  private let folded: [String]
+  /// The words in lower case.
+  let folded: [String]
 
   init(_ text: String) {
     all = text.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
@@ -22,9 +23,14 @@ struct Words: Sendable {
 
   /// The places at which one of the phrases stands, as it is written in the answer.
   func matches(of phrases: PhraseList) -> [String] {
+    matches(of: phrases, in: folded.indices)
+  }
+
+  /// The same, where a phrase begins within a range of words.
+  func matches(of phrases: PhraseList, in range: Range<Int>) -> [String] {
     var found: [String] = []
-    var index = 0
-    while index < folded.count {
+    var index = range.lowerBound
+    while index < range.upperBound {
       if let length = phrases.match(in: folded, at: index) {
         found.append(all[index..<(index + length)].joined(separator: " "))
         index += length

@@ -35,6 +35,8 @@ public struct TranscriptStore: Sendable {
   public var attempts: @Sendable (_ limit: Int) throws -> [Attempt]
   /// How many sessions there are.
   public var count: @Sendable () throws -> Int
+  /// The best so many of the turns in which all the words stand; none where the query has no word.
+  public var search: @Sendable (_ query: SearchQuery, _ limit: Int) throws -> SearchResults
   /// What looking back over many sessions asks.
   public var review: ReviewQueries
 
@@ -53,6 +55,7 @@ public struct TranscriptStore: Sendable {
     summaries: @escaping @Sendable (Int, Int) throws -> [SessionSummary],
     attempts: @escaping @Sendable (Int) throws -> [Attempt],
     count: @escaping @Sendable () throws -> Int,
+    search: @escaping @Sendable (SearchQuery, Int) throws -> SearchResults,
     review: ReviewQueries
   ) {
     self.begin = begin
@@ -68,6 +71,7 @@ public struct TranscriptStore: Sendable {
     self.summaries = summaries
     self.attempts = attempts
     self.count = count
+    self.search = search
     self.review = review
   }
 }

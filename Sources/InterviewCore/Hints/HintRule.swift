@@ -1,0 +1,73 @@
+import struct Foundation.Date
+
+/// A rule that notices something in an answer: deterministic, named, explained, and with examples that
+/// are its tests and its documentation. What it notices never becomes a score.
+public struct HintRule: Sendable {
+  /// The stable name, under which it is kept and switched off.
+  public var name: HintName
+  /// What it looks for, and why at that point and no other.
+  public var explanation: String
+  /// Answers in which it notices something.
+  public var fires: [HintExample]
+  /// Answers near to those in which it notices nothing.
+  public var keepsQuiet: [HintExample]
+
+  init(
+    _ name: HintName, _ explanation: String, fires: [HintExample], keepsQuiet: [HintExample]
+  ) {
+    self.name = name
+    self.explanation = explanation
+    self.fires = fires
+    self.keepsQuiet = keepsQuiet
+  }
+
+  /// Every rule, in the order of ``HintName``.
+  public static let all = signs + times + words
+
+  /// The rule of that name.
+  public static func named(_ name: HintName) -> HintRule? { all.first { $0.name == name } }
+}
+
+/// An answer with what a rule has to know of it.
+public struct HintExample: Equatable, Sendable {
+  /// What was said.
+  public var answer: String
+  /// How long that took, in seconds.
+  public var seconds: Double
+  /// The time asked for, in seconds.
+  public var budgetSeconds: Int
+  /// The kind of the question.
+  public var kind: QuestionKind
+  /// How it was given.
+  public var medium: Medium
+  /// What was said before, each to another question.
+  public var earlier: [String]
+
+  init(
+    _ answer: String, seconds: Double = 60, of budgetSeconds: Int = 120,
+    kind: QuestionKind = .behavioral, _ medium: Medium = .typed, after earlier: [String] = []
+  ) {
+    self.answer = answer
+    self.seconds = seconds
+    self.budgetSeconds = budgetSeconds
+    self.kind = kind
+    self.medium = medium
+    self.earlier = earlier
+  }
+
+  /// The names of the rules that notice something in it.
+  public var noticed: Set<HintName> {
+    let question = Question(
+      bank: "example", id: "example", kind: kind, ask: "", competency: "",
+      budgetSeconds: budgetSeconds)
+    let turn = Turn(
+      number: 1, role: .question, question: AskedQuestion(question), askedAt: .distantPast,
+      timing: Timing(answerSeconds: seconds, budgetSeconds: budgetSeconds), answer: answer)
+    let stories = earlier.enumerated().map {
+      ToldStory(session: $0.offset, turn: 1, question: "example/\($0.offset)", text: $0.element)
+    }
+    let hints = Noticing.hints(in: turn, to: question, given: medium)
+    let again = SameStory.hint(in: turn, after: stories)
+    return Set((hints + [again].compactMap { $0 }).compactMap { HintName(rawValue: $0.rule) })
+  }
+}

@@ -1,0 +1,66 @@
+/// The texts that are found together: those of a turn, or those about a whole session.
+public struct SearchDocument: Equatable, Sendable {
+  /// A text and what it is.
+  public struct Piece: Equatable, Sendable {
+    /// What the text is.
+    public var part: SearchPart
+    /// The text.
+    public var text: String
+
+    /// Creates a piece.
+    public init(_ part: SearchPart, _ text: String) {
+      self.part = part
+      self.text = text
+    }
+  }
+
+  /// The texts that are not empty, in the order of the parts.
+  public let pieces: [Piece]
+
+  /// Creates a document from its pieces.
+  public init(_ pieces: [Piece]) {
+    self.pieces = pieces.filter { !$0.text.isEmpty }
+  }
+
+  /// Creates the document of a turn.
+  public init(_ turn: Turn) {
+    self.init(
+      [Piece(.answer, turn.answer)]
+        + turn.followUps.flatMap { [Piece(.followUp, $0.text), Piece(.followUp, $0.answer)] }
+        + [Piece(.question, turn.question.text)]
+        + turn.ratings.map { Piece(.note, $0.evidence ?? "") }
+        + turn.ratings.map { Piece(.comment, $0.comment ?? "") })
+  }
+
+  /// Creates the document about a whole session: what friends wrote, and which interview it recalls.
+  public init(_ session: SessionRecord) {
+    self.init(
+      session.replies.flatMap { [$0.worked, $0.workOn, $0.tryNext] }.map { Piece(.reply, $0) }
+        + [
+          Piece(.interview, session.recalled?.company ?? ""),
+          Piece(.interview, session.recalled?.position ?? ""),
+        ])
+  }
+
+  /// All that a part says, as it is put into the index; nil where it says nothing.
+  ///
+  /// Between two texts stands a word that nobody types, so that no phrase reaches from one into another.
+  public func indexed(_ part: SearchPart) -> String? {
+    let texts = pieces.filter { $0.part == part }.map { searchable($0.text) }
+    return texts.isEmpty ? nil : texts.joined(separator: " \u{E000} ")
+  }
+
+  /// The excerpt of the piece in which most of the terms stand; nil where one of them stands nowhere.
+  public func found(_ terms: SearchTerms) -> (part: SearchPart, excerpt: SearchExcerpt)? {
+    guard !terms.isEmpty else { return nil }
+    var found: Set<SearchTerms.Term> = []
+    var best: (count: Int, piece: Piece, ranges: [Range<Int>])?
+    for piece in pieces {
+      let (here, ranges) = terms.matches(in: piece.text)
+      found.formUnion(here)
+      if here.count > best?.count ?? 0 { best = (here.count, piece, ranges) }
+    }
+    guard let best, found.count == terms.all.count else { return nil }
+    return (best.piece.part, SearchExcerpt(of: best.piece.text, matches: best.ranges))
+  }
+}

@@ -1,0 +1,136 @@
+import GRDB
+import InterviewCore
+
+/// The full-text index `search`: a document for each turn, under the turn's id, and one for each session
+/// that holds words about the whole of it, under the session's number with a minus before it.
+///
+/// The index holds no texts, only which words stand where. So to take a document out, SQLite has to be
+/// told again what it held: every write reads the document before and after, and exchanges the one for
+/// the other where they differ.
+enum SearchTable {
+  /// What the folding of words and the columns are; a store with an index of another one gets it anew.
+  static let version = 1
+
+  static let columns = SearchPart.allCases.map { $0 == .followUp ? "followUp" : $0.rawValue }
+
+  /// The categories make a word of a letter with its vowel signs, as ours are folded.
+  private static let table = """
+    CREATE VIRTUAL TABLE search USING fts5(
+      \(columns.joined(separator: ", ")), content = '',
+      tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'")
+    """
+
+  /// Makes the index anew of all that is in the other tables.
+  static func rebuild(in db: Database) throws {
+    try db.execute(sql: "DROP TABLE IF EXISTS search")
+    try db.execute(sql: table)
+    try SearchFilling.fill(db)
+    try db.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  // MARK: Keeping it up to date
+
+  /// Runs a write that changes one turn, and brings its document up to date.
+  static func following<Value>(
+    turn number: Int, of session: Int, in db: Database, _ write: () throws -> Value
+  ) throws -> Value {
+    let sql = "SELECT id FROM turn WHERE session = ? AND number = ?"
+    func find() throws -> Int? {
+      try db.values(sql, [session, number]) { try $0.next(Int.self) }.first
+    }
+    let old = try find()
+    let before = try old.map { try document(of: $0, in: db) }
+    let value = try write()
+    guard let id = try find() else { return value }
+    try exchange(before, for: document(of: id, in: db), under: id, in: db)
+    return value
+  }
+
+  /// Runs a write that changes anything of a session, and brings its documents up to date.
+  static func following<Value>(
+    session: Int, in db: Database, _ write: () throws -> Value
+  ) throws -> Value {
+    let before = try documents(of: session, in: db)
+    let value = try write()
+    let after = try documents(of: session, in: db)
+    for id in Set(before.keys).union(after.keys).sorted() {
+      try exchange(before[id], for: after[id], under: id, in: db)
+    }
+    return value
+  }
+
+  private static func exchange(
+    _ before: SearchDocument?, for after: SearchDocument?, under id: Int, in db: Database
+  ) throws {
+    guard before != after else { return }
+    if let before, !before.pieces.isEmpty { try write("'delete'", id, before, in: db) }
+    if let after, !after.pieces.isEmpty { try add(after, under: id, in: db) }
+  }
+
+  /// Adds all documents of a session that has none yet.
+  static func addAll(of session: Int, in db: Database) throws {
+    for (id, document) in try documents(of: session, in: db).sorted(by: { $0.key < $1.key }) {
+      try exchange(nil, for: document, under: id, in: db)
+    }
+  }
+
+  /// Adds a document.
+  static func add(_ document: SearchDocument, under id: Int, in db: Database) throws {
+    try write(nil, id, document, in: db)
+  }
+
+  private static func write(
+    _ command: String?, _ id: Int, _ document: SearchDocument, in db: Database
+  ) throws {
+    let places = columns.map { _ in "CAST(? AS TEXT)" }.joined(separator: ", ")
+    let sql =
+      "INSERT INTO search (\(command == nil ? "" : "search, ")rowid, "
+      + "\(columns.joined(separator: ", "))) VALUES (\(command.map { $0 + ", " } ?? "")?, \(places))"
+    let texts = SearchPart.allCases.map { document.indexed($0).map(Text.init) }
+    try db.run(sql, StatementArguments([id]) + StatementArguments(texts))
+  }
+
+  // MARK: Documents
+
+  /// The documents of a session, by their ids.
+  static func documents(of session: Int, in db: Database) throws -> [Int: SearchDocument] {
+    let ids = try db.values("SELECT id FROM turn WHERE session = ?", [session]) {
+      try $0.next(Int.self)
+    }
+    var documents: [Int: SearchDocument] = [:]
+    for id in ids { documents[id] = try document(of: id, in: db) }
+    documents[-session] = try about(session, in: db)
+    return documents
+  }
+
+  /// The document with an id.
+  static func document(of id: Int, in db: Database) throws -> SearchDocument {
+    guard id > 0 else { return try about(-id, in: db) }
+    let sql = """
+      SELECT 'answer', answer FROM turn WHERE id = ?1
+      UNION ALL SELECT 'question', text FROM turn WHERE id = ?1
+      UNION ALL SELECT 'follow-up', text FROM followUp WHERE turn = ?1
+      UNION ALL SELECT 'follow-up', answer FROM followUp WHERE turn = ?1
+      UNION ALL SELECT 'note', evidence FROM rating WHERE turn = ?1 AND evidence IS NOT NULL
+      UNION ALL SELECT 'comment', comment FROM rating WHERE turn = ?1 AND comment IS NOT NULL
+      """
+    return SearchDocument(try pieces(sql, id, in: db))
+  }
+
+  private static func about(_ session: Int, in db: Database) throws -> SearchDocument {
+    let sql = """
+      SELECT 'reply', worked FROM reply WHERE session = ?1
+      UNION ALL SELECT 'reply', workOn FROM reply WHERE session = ?1
+      UNION ALL SELECT 'reply', tryNext FROM reply WHERE session = ?1
+      UNION ALL SELECT 'interview', company FROM session WHERE id = ?1 AND company IS NOT NULL
+      UNION ALL SELECT 'interview', position FROM session WHERE id = ?1 AND position IS NOT NULL
+      """
+    return SearchDocument(try pieces(sql, session, in: db))
+  }
+
+  private static func pieces(
+    _ sql: String, _ id: Int, in db: Database
+  ) throws -> [SearchDocument.Piece] {
+    try db.values(sql, [id]) { SearchDocument.Piece(try $0.word(), try $0.text()) }
+  }
+}
