@@ -9,7 +9,7 @@ public struct Calibration: Equatable, Sendable {
   /// Session by session, oldest first.
   public let sessions: [SessionGap]
   /// Where the gap is heading; nil below ``leastSessionsForTrend`` sessions.
-  public let trend: Trend?
+  public let trend: GapTrend?
   /// What the candidate expected of friends against what friends gave.
   public let predictions: Figures
 
@@ -37,7 +37,7 @@ public struct Calibration: Equatable, Sendable {
         }
       }
       .sorted { ($0.startedAt, $0.session) < ($1.startedAt, $1.session) }
-    trend = Trend(sessions)
+    trend = GapTrend(sessions)
     predictions = Figures(pairs, of: \.predicted)
   }
 

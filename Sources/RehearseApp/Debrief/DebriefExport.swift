@@ -20,7 +20,7 @@ extension App {
     }
     let path = options.output ?? fileName(for: prepared.debrief, options.format)
     summarize(prepared, to: path)
-    if !options.isConfirmed, let refusal = refusal(toWrite: path) {
+    if !options.isConfirmed, let refusal = refusal(of: path) {
       note("Nothing was written.")
       return refusal
     }
@@ -114,9 +114,23 @@ extension App {
   /// Asks whether to write, and returns how the command ends where the reply is not yes.
   ///
   /// Nobody can be asked without a terminal; the command line said what it wants.
-  private func refusal(toWrite path: String) -> ExitStatus? {
+  private func refusal(of path: String) -> ExitStatus? {
     guard console.capabilities.isInteractive else { return nil }
     let isThere = environment.files.kind(path) != .nothing
-    return refusal(of: isThere ? "Replace the file that is there?" : "Write it?")
+    let question = isThere ? "Replace the file that is there? yes / no: " : "Write it? yes / no: "
+    while true {
+      switch console.read(ReadRequest(.choice, prompt: { StyledText(question) })) {
+      case .line(let line, _):
+        guard let isWanted = yesOrNo(line) else {
+          note(expectedYesOrNo(line))
+          continue
+        }
+        return isWanted ? nil : .done
+      case .key, .pasted, .editor: continue
+      case .endOfInput: return .done
+      case .interrupted: return .interrupted
+      case .closed(let ending, _): return ending.status
+      }
+    }
   }
 }

@@ -34,9 +34,10 @@ extension App {
       guard console.capabilities.isInteractive else {
         throw CommandError.fileExists(path: options.output)
       }
-      let refusal = refusal(of: "Replace \(options.output)?")
-      if refusal != nil { note("Nothing was written.") }
-      return refusal
+      let choice = confirm("Replace \(options.output)? yes / no: ")
+      guard choice != .yes else { return nil }
+      note("Nothing was written.")
+      return choice.refusal
     }
   }
 
