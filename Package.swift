@@ -104,8 +104,11 @@ let tests: [Target] = [
     path: "Tests/Bench", swiftSettings: house),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   .testTarget(
-    name: "PipeTests", dependencies: ["rehearse", "PseudoTerminal", "TestSupport", grdb],
-    exclude: ["Snapshots"], swiftSettings: house),
+    name: "PipeTests",
+    dependencies: [
+      "rehearse", "TranscriptStorage", "InterviewCore", "PseudoTerminal", "TestSupport", grdb,
+    ],
+    exclude: ["Scripts", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BrowserTests",
     dependencies: ["Browser", "ReviewDocuments", "InterviewCore", "TestSupport"],

@@ -7,7 +7,8 @@ import Testing
     ("1970-01-01", 0, 3), ("2000-02-29", 11_016, 1), ("2026-11-21", 20_778, 5),
     ("1969-12-31", -1, 2), ("2100-03-01", 47_541, 0), ("0000-03-01", -719_468, 2),
   ])
-  func `a day has a number and a place in the week`(text: String, number: Int, weekday: Int) throws {
+  func `a day has a number and a place in the week`(text: String, number: Int, weekday: Int) throws
+  {
     let day = try #require(Day(text))
     #expect(day.number == number)
     #expect(day.weekday == weekday)

@@ -13,6 +13,12 @@ public struct PracticeCalendar: Equatable, Sendable {
     public var sessions: Int
     /// The questions answered in them.
     public var answers: Int
+
+    /// Creates an entry.
+    public init(sessions: Int, answers: Int) {
+      self.sessions = sessions
+      self.answers = answers
+    }
   }
 
   /// How many weeks it shows: four quarters of thirteen.

@@ -63,7 +63,7 @@ extension App {
     let trends = ScoreTrends(try review.scores(recent), order: order)
     return ReportPage(
       report, rubrics: rubrics, next: nextStep(after: report, trends, rubrics),
-      meanings: meanings(in: history.sessions.last?.medium ?? .typed))
+      meanings: meanings)
   }
 
   /// The day of a moment on this machine's clock.
@@ -83,11 +83,20 @@ extension App {
     return ReportPage.NextStep(command: "rehearse \(next.command)", reasons: next.reasons(rubrics))
   }
 
-  /// What each rule notices, for answers given in a medium.
-  private func meanings(in medium: Medium) -> [String: String] {
-    let signs = Sign.allCases.map { ($0.rawValue, $0.meaning(in: medium)) }
-    let seen = Tally.allCases.map { ($0.rule, "noted by whoever watched") }
-    return Dictionary(signs + seen) { first, _ in first }
+  /// What each rule notices, in a sentence.
+  private var meanings: [String: String] {
+    let rules = HintRule.all.map { rule in
+      (rule.name.rawValue, rule.explanation.prefix(upTo: rule.explanation.endOfSentence))
+    }
+    let seen = Tally.allCases.map { ($0.rule, "Noted by whoever watched."[...]) }
+    return Dictionary(rules + seen) { first, _ in first }.mapValues(String.init)
+  }
+}
+
+extension String {
+  /// Behind the first full stop that a new sentence follows; the end where there is none.
+  fileprivate var endOfSentence: Index {
+    firstRange(of: ". ").map { index(after: $0.lowerBound) } ?? endIndex
   }
 }
 
