@@ -30,7 +30,9 @@ let sources: [Target] = [
   .target(name: "TranscriptStorage", dependencies: ["InterviewCore", grdb], swiftSettings: house),
   .target(
     name: "RehearseApp",
-    dependencies: ["TerminalUI", "DebriefDocuments", "BankReading", "InterviewCore"],
+    dependencies: [
+      "TerminalUI", "DebriefDocuments", "ReviewDocuments", "BankReading", "InterviewCore",
+    ],
     swiftSettings: house),
   .target(name: "TerminalUI", dependencies: ["InterviewCore"], swiftSettings: house),
   .target(
@@ -38,6 +40,12 @@ let sources: [Target] = [
     resources: [
       .embedInCode("Page/debrief.css"), .embedInCode("Page/debrief.js"),
       .embedInCode("Page/debrief.mustache"), .embedInCode("Page/dimension.mustache"),
+    ], swiftSettings: house),
+  .target(
+    name: "ReviewDocuments", dependencies: ["WebPages", "InterviewCore"],
+    resources: [
+      .embedInCode("Page/report.css"), .embedInCode("Page/report.mustache"),
+      .embedInCode("Page/figures.mustache"),
     ], swiftSettings: house),
   .target(
     name: "WebPages", dependencies: ["InterviewCore", mustache],
@@ -72,6 +80,10 @@ let tests: [Target] = [
     exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(name: "WebPagesTests", dependencies: ["WebPages"], swiftSettings: house),
   .testTarget(
+    name: "ReviewDocumentsTests",
+    dependencies: ["ReviewDocuments", "InterviewCore", "TestSupport", customDump],
+    exclude: ["Snapshots"], swiftSettings: house),
+  .testTarget(
     name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore", customDump],
     swiftSettings: house),
   .testTarget(
@@ -93,11 +105,16 @@ let tests: [Target] = [
     path: "Tests/Bench", swiftSettings: house),
   .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
   .testTarget(
-    name: "PipeTests", dependencies: ["rehearse", "PseudoTerminal", "TestSupport", grdb],
-    exclude: ["Snapshots"], swiftSettings: house),
+    name: "PipeTests",
+    dependencies: [
+      "rehearse", "TranscriptStorage", "InterviewCore", "PseudoTerminal", "TestSupport", grdb,
+    ],
+    exclude: ["Scripts", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BrowserTests",
-    dependencies: ["Browser", "DebriefDocuments", "InterviewCore", "TestSupport"],
+    dependencies: [
+      "Browser", "DebriefDocuments", "ReviewDocuments", "InterviewCore", "TestSupport",
+    ],
     swiftSettings: house),
   .testTarget(
     name: "TerminalTests",

@@ -172,7 +172,10 @@ extension TranscriptDatabase {
       stories: { session, limit in
         try read { db in try Askings.stories(upTo: session, limit, in: db) }
       },
-      askings: { question in try read { db in try Askings.askings(of: question, in: db) } })
+      askings: { question in try read { db in try Askings.askings(of: question, in: db) } },
+      practice: { window, daysSince in
+        try read { db in try PracticeRecords(window, in: db).history(daysSince: daysSince) }
+      })
   }
 }
 

@@ -1,17 +1,17 @@
 import Foundation
 import InterviewCore
 
-/// What a page may do: show itself, run its own script, and nothing else.
+/// What a page may do: show itself, run its own script where it has one, and nothing else.
 struct ContentSecurityPolicy {
   /// The text of the only style sheet.
   var style: String
-  /// The text of the only script.
-  var script: String
+  /// The text of the only script; nil where there is none.
+  var script: String?
 
   /// The policy as the standard has it (W3C, Content Security Policy Level 3).
   var text: String {
     [
-      "default-src 'none'", "script-src '\(Self.source(script))'",
+      "default-src 'none'", "script-src '\(script.map(Self.source) ?? "none")'",
       "style-src '\(Self.source(style))'", "img-src 'none'", "connect-src 'none'",
       "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'",
       "trusted-types 'none'",

@@ -4,13 +4,13 @@ public struct WebPage: Sendable {
   public var title: String
   /// The style sheet; what all pages share comes before it.
   public var style: String
-  /// The script, run once the body is there.
-  public var script: String
+  /// The script, run once the body is there; nil where the page needs none.
+  public var script: String?
   /// What is on the page, as HTML.
   public var body: String
 
   /// Creates a page from its parts, of which only the title is escaped.
-  public init(title: String, style: String, script: String, body: String) {
+  public init(title: String, style: String, script: String? = nil, body: String) {
     self.title = title
     self.style = style
     self.script = script
@@ -21,6 +21,7 @@ public struct WebPage: Sendable {
   public func render() -> String {
     let style = String(decoding: PackageResources.base_css, as: UTF8.self) + self.style
     let policy = ContentSecurityPolicy(style: style, script: script)
+    let end = script.map { "<script>\($0)</script>\n" } ?? ""
     return """
       <!doctype html>
       <html lang="en">
@@ -33,8 +34,7 @@ public struct WebPage: Sendable {
       <style>\(style)</style>
       </head>
       <body>
-      \(body)<script>\(script)</script>
-      </body>
+      \(body)\(end)</body>
       </html>
 
       """

@@ -14,10 +14,12 @@ enum Imports {
     "LineEditing": ["CReadline", "TerminalUI", "Foundation", "Glibc", "Synchronization"],
     "TranscriptStorage": ["InterviewCore", "GRDB", "Foundation", "Glibc"],
     "RehearseApp": [
-      "TerminalUI", "DebriefDocuments", "BankReading", "InterviewCore", "Foundation",
+      "TerminalUI", "DebriefDocuments", "ReviewDocuments", "BankReading", "InterviewCore",
+      "Foundation",
     ],
     "TerminalUI": ["InterviewCore", "Foundation"],
     "DebriefDocuments": ["WebPages", "InterviewCore", "Foundation"],
+    "ReviewDocuments": ["WebPages", "InterviewCore", "Foundation"],
     "WebPages": ["InterviewCore", "Mustache", "Foundation"],
     "BankReading": ["InterviewCore", "Yams", "Foundation"],
     "InterviewCore": ["Foundation"],

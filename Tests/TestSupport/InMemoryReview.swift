@@ -17,7 +17,8 @@ extension ReviewQueries {
               Asking(bank: $0.question.bank, session: session.number, turn: $0.number)
             }
           }
-      })
+      },
+      practice: { PracticeHistory(of: sessions(), in: $0, daysSince: $1) })
   }
 }
 

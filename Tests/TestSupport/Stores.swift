@@ -22,7 +22,7 @@ extension TranscriptStore {
       edit: { _ in throw error }, purge: { _ in throw error },
       review: ReviewQueries(
         scores: { _ in throw error }, stories: { _, _ in throw error },
-        askings: { _ in throw error }))
+        askings: { _ in throw error }, practice: { _, _ in throw error }))
   }
 
   /// This store, but writes fail where `fails` says so; it is given the number of the write, from 1.

@@ -1,3 +1,5 @@
+public import struct Foundation.Date
+
 /// What looking back over many sessions asks of the store; part of ``TranscriptStore``.
 ///
 /// Every closure throws ``StoreError``.
@@ -9,16 +11,23 @@ public struct ReviewQueries: Sendable {
   public var stories: @Sendable (_ upTo: Int, _ limit: Int) throws -> [ToldStory]
   /// Where the questions with an id were answered, in whatever bank, oldest first.
   public var askings: @Sendable (_ question: String) throws -> [Asking]
+  /// What was practised in the newest sessions of a window in which a question was asked; sessions
+  /// that began with the oldest of them count too. Its days reach back to a moment of their own, or
+  /// to the window's beginning where that is later.
+  public var practice:
+    @Sendable (_ window: ScoreWindow, _ daysSince: Date) throws -> PracticeHistory
 
   /// Creates the queries.
   public init(
     scores: @escaping @Sendable (ScoreWindow) throws -> ScoreHistory,
     stories: @escaping @Sendable (Int, Int) throws -> [ToldStory],
-    askings: @escaping @Sendable (String) throws -> [Asking]
+    askings: @escaping @Sendable (String) throws -> [Asking],
+    practice: @escaping @Sendable (ScoreWindow, Date) throws -> PracticeHistory
   ) {
     self.scores = scores
     self.stories = stories
     self.askings = askings
+    self.practice = practice
   }
 }
 

@@ -20,7 +20,7 @@ public enum CommandError: Error, Equatable, Sendable {
   /// Something about a debrief or its reply.
   case debrief(DebriefError)
   case file(FileError)
-  /// A file that is not to be written over stands there.
+  /// There is a file already, and nobody can be asked whether to replace it.
   case fileExists(path: String)
   case noMatchingQuestion(filters: [String])
   case noQuestionBank(searched: [String])

@@ -39,7 +39,8 @@ extension CommandError {
     case .file(let error): return error.text
     case .fileExists(let path):
       return ErrorText(
-        message: "`\(path)` is there already", hint: "`--yes` replaces it", status: .cannotCreate)
+        message: "there is a file `\(path)` already", hint: "`--yes` replaces it",
+        status: .cannotCreate)
     case .noMatchingQuestion(let filters):
       return ErrorText(
         message: "no question matches \(list(filters, "and"))",

@@ -11,7 +11,7 @@ struct Review: ParsableCommand {
       """,
     subcommands: [
       List.self, Show.self, Compare.self, Question.self, Search.self, Trends.self, Weakest.self,
-      Hints.self,
+      Report.self, Hints.self,
     ],
     defaultSubcommand: List.self)
 

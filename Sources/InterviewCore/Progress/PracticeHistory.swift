@@ -1,0 +1,132 @@
+public import struct Foundation.Date
+
+/// What was practised in a window of sessions, as the store adds it up for a report.
+///
+/// It speaks of first attempts at questions; hints are those of questions that were answered. Interviews recalled are left out everywhere, since they were
+/// not practice; the warm-up, the closing and second attempts where answers are counted.
+public struct PracticeHistory: Equatable, Sendable {
+  /// The sessions in which a question was asked, oldest first.
+  public var sessions: [ScoredSession]
+  /// Whether older sessions of the window were left out.
+  public var isCut: Bool
+  /// The candidate's own scores in these sessions.
+  public var scores: ScoreHistory
+  /// Every question asked in them, by the time of asking.
+  public var questions: [PractisedQuestion]
+  /// The own scores of the newest scored answer about each competency, in the order of competencies.
+  public var lastScores: [CompetencyScore]
+  /// In how many answers each rule noticed something, in the order of the rules.
+  public var hints: [HintCount]
+  /// The words that rules matched, with how often; in the order of rules and words.
+  public var matched: [MatchedWords]
+  /// Each score of a friend's beside the candidate's own.
+  public var pairs: [ScoredPair]
+  /// A line a session for the calendar, oldest first; it may reach further back than the sessions.
+  public var days: [PractisedSession]
+
+  /// Creates a history.
+  public init(
+    sessions: [ScoredSession] = [], isCut: Bool = false, scores: ScoreHistory = ScoreHistory(),
+    questions: [PractisedQuestion] = [], lastScores: [CompetencyScore] = [],
+    hints: [HintCount] = [], matched: [MatchedWords] = [], pairs: [ScoredPair] = [],
+    days: [PractisedSession] = []
+  ) {
+    self.sessions = sessions
+    self.isCut = isCut
+    self.scores = scores
+    self.questions = questions
+    self.lastScores = lastScores
+    self.hints = hints
+    self.matched = matched
+    self.pairs = pairs
+    self.days = days
+  }
+}
+
+/// A question that was asked, and where the time went.
+public struct PractisedQuestion: Equatable, Sendable {
+  /// When it was asked.
+  public var askedAt: Date
+  /// How it was answered.
+  public var medium: Medium
+  /// What it is about; nil for a question of no competency.
+  public var competency: String?
+  /// Whether it was passed over.
+  public var skipped: Bool
+  /// From the first key to the end of the answer, in seconds.
+  public var answerSeconds: Double
+  /// The time asked for, in seconds; 0 for none.
+  public var budgetSeconds: Int
+
+  /// Creates a question.
+  public init(
+    askedAt: Date, medium: Medium, competency: String?, skipped: Bool, answerSeconds: Double,
+    budgetSeconds: Int
+  ) {
+    self.askedAt = askedAt
+    self.medium = medium
+    self.competency = competency
+    self.skipped = skipped
+    self.answerSeconds = answerSeconds
+    self.budgetSeconds = budgetSeconds
+  }
+}
+
+/// One of the own scores of an answer about a competency.
+public struct CompetencyScore: Equatable, Sendable {
+  /// The competency.
+  public var competency: String
+  /// 1 to 5.
+  public var score: Int
+
+  /// Creates a score.
+  public init(competency: String, score: Int) {
+    self.competency = competency
+    self.score = score
+  }
+}
+
+/// In how many answers a rule noticed something.
+public struct HintCount: Equatable, Sendable {
+  /// The name of the rule.
+  public var rule: String
+  /// The answers.
+  public var answers: Int
+
+  /// Creates a count.
+  public init(rule: String, answers: Int) {
+    self.rule = rule
+    self.answers = answers
+  }
+}
+
+/// Words that a rule matched.
+public struct MatchedWords: Equatable, Sendable {
+  /// The name of the rule.
+  public var rule: String
+  /// The words as they stand in the answers.
+  public var words: String
+  /// How often they were matched.
+  public var times: Int
+
+  /// Creates words with their count.
+  public init(rule: String, words: String, times: Int) {
+    self.rule = rule
+    self.words = words
+    self.times = times
+  }
+}
+
+/// A session as a calendar shows it.
+public struct PractisedSession: Equatable, Sendable {
+  /// When it began.
+  public var startedAt: Date
+  /// The questions that were answered in it.
+  public var answers: Int
+
+  /// Creates a session.
+  public init(startedAt: Date, answers: Int) {
+    self.startedAt = startedAt
+    self.answers = answers
+  }
+}

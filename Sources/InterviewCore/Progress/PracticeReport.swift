@@ -1,0 +1,68 @@
+public import struct Foundation.Date
+
+/// All that a report over many sessions says, with nothing of how it looks.
+public struct PracticeReport: Equatable, Sendable {
+  /// The day on which it was made.
+  public var today: Day
+  /// The sessions in which a question was asked.
+  public var sessions: Int
+  /// From the first of them to the last; nil where there is none.
+  public var days: ClosedRange<Day>?
+  /// Whether older sessions were left out.
+  public var isCut: Bool
+  /// The questions that were answered.
+  public var answers: Int
+  /// The questions that were skipped.
+  public var skipped: Int
+  /// How long all the answers took together, in seconds.
+  public var answerSeconds: Double
+  /// Own scores, typed first.
+  public var scores: [ScorePanel]
+  /// Times against budgets, typed first.
+  public var times: [TimePanel]
+  /// Own scores against those of friends.
+  public var calibration: Calibration
+  /// The friends whose scores were compared, by name.
+  public var friends: [String]
+  /// What was asked about, the longest ago first.
+  public var coverage: [Coverage]
+  /// What there are questions about and none was asked, by name.
+  public var neverAsked: [String]
+  /// The last year.
+  public var calendar: PracticeCalendar
+  /// What the rules noticed again and again.
+  public var hints: [HintRecurrence]
+
+  /// Draws up the report.
+  ///
+  /// - Parameters:
+  ///   - order: The ids of the dimensions as they are shown.
+  ///   - competencies: What there are questions about.
+  ///   - today: The day on which it is made.
+  ///   - day: The day of a moment on the user's clock.
+  public init(
+    _ history: PracticeHistory, order: [String], competencies: some Sequence<String>, today: Day,
+    day: (Date) -> Day
+  ) {
+    let trends = ScoreTrends(history.scores, order: order)
+    let answered = history.questions.filter { !$0.skipped }
+    let days = history.sessions.map { day($0.startedAt) }
+    self.today = today
+    sessions = history.sessions.count
+    self.days = days.min().map { $0...(days.max() ?? $0) }
+    isCut = history.isCut
+    answers = answered.count
+    skipped = history.questions.count - answered.count
+    answerSeconds = answered.reduce(0) { $0 + $1.answerSeconds }
+    scores = Delivery.allCases.compactMap { delivery in
+      ScorePanel(trends, delivery) { day($0.startedAt) }
+    }
+    times = Delivery.allCases.compactMap { TimePanel(history.questions, $0) }
+    calibration = Calibration(history.pairs)
+    friends = Set(history.pairs.filter { $0.own != nil }.map(\.friend)).sorted()
+    coverage = Coverage.all(in: history) { day($0.askedAt) }
+    neverAsked = Set(competencies).subtracting(coverage.map(\.competency)).sorted()
+    calendar = PracticeCalendar(history.days, today: today) { day($0.startedAt) }
+    hints = HintRecurrence.all(in: history)
+  }
+}

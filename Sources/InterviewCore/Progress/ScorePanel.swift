@@ -1,0 +1,58 @@
+/// The own scores on every dimension over the scored sessions of one delivery, on one time axis.
+public struct ScorePanel: Equatable, Sendable {
+  /// How the answers were given.
+  public var delivery: Delivery
+  /// The scored sessions.
+  public var sessions: Int
+  /// The places on the time axis, oldest first.
+  public var steps: [Step]
+  /// What was scored, in the order of the rubrics.
+  public var series: [Series]
+
+  /// One session; or several in a row, where there are more than can be told apart.
+  public struct Step: Equatable, Sendable {
+    /// The numbers of its sessions, oldest first; one at least.
+    public var sessions: [Int]
+    /// The days on which they began.
+    public var days: ClosedRange<Day>
+  }
+
+  /// One dimension.
+  public struct Series: Equatable, Sendable {
+    /// What can be said of it.
+    public var trend: Trend
+    /// For each step the median of its sessions' means; nil where it was not scored.
+    public var values: [Double?]
+  }
+
+  /// The most steps that are told apart.
+  public static let mostSteps = 40
+
+  /// The panel of one delivery; nil where nothing was scored in it.
+  init?(_ scores: ScoreTrends, _ delivery: Delivery, day: (ScoredSession) -> Day) {
+    let sessions = scores.sessions.filter { Delivery($0.medium) == delivery }
+    guard !sessions.isEmpty else { return nil }
+    let count = min(sessions.count, Self.mostSteps)
+    let runs = (0..<count).map { step in
+      Array(sessions[step * sessions.count / count..<(step + 1) * sessions.count / count])
+    }
+    self.delivery = delivery
+    self.sessions = sessions.count
+    steps = runs.compactMap { Step($0, day: day) }
+    series = scores.dimensions.filter { $0.delivery == delivery }.map { trend in
+      let means = Dictionary(trend.points.map { ($0.session, $0.mean) }) { first, _ in first }
+      return Series(
+        trend: trend,
+        values: runs.map { run in Spread(of: run.compactMap { means[$0.number] })?.median })
+    }
+  }
+}
+
+extension ScorePanel.Step {
+  fileprivate init?(_ run: [ScoredSession], day: (ScoredSession) -> Day) {
+    let days = run.map(day)
+    guard let first = days.min(), let last = days.max() else { return nil }
+    sessions = run.map(\.number)
+    self.days = first...last
+  }
+}

@@ -1,0 +1,123 @@
+import InterviewCore
+import ReviewDocuments
+import TerminalUI
+
+import struct Foundation.Date
+
+extension App {
+  /// Writes a page about many sessions.
+  ///
+  /// - Throws: ``CommandError``.
+  public func reviewReport(_ options: ReportOptions) throws -> ExitStatus {
+    if options.output != "-", let refusal = try refusal(toReplace: options) { return refusal }
+    let page = try reportPage(options.sessions)
+    let text = try page.render()
+    if options.output == "-" {
+      console.writeRaw(text)
+      return .done
+    }
+    try environment.files.write(text, options.output)
+    let sessions = page.report.sessions
+    let about = sessions == 0 ? "no session yet" : count(sessions, "session")
+    console.write(
+      StyledText("Wrote \(options.output): \(about). Any browser opens it."), to: .output)
+    return .done
+  }
+
+  /// Asks before a file is replaced, and returns how the command ends where it must not be.
+  private func refusal(toReplace options: ReportOptions) throws -> ExitStatus? {
+    switch environment.files.kind(options.output) {
+    case .nothing, .other: return nil
+    case .directory: throw FileError.isDirectory(path: options.output)
+    case .file:
+      if options.isConfirmed { return nil }
+      guard console.capabilities.isInteractive else {
+        throw CommandError.fileExists(path: options.output)
+      }
+      let choice = confirm("Replace \(options.output)? yes / no: ")
+      guard choice != .yes else { return nil }
+      note("Nothing was written.")
+      return choice.refusal
+    }
+  }
+
+  // MARK: The page
+
+  private func reportPage(_ options: ProgressOptions) throws -> ReportPage {
+    let rubrics = try rubrics()
+    let review = try openStore().review
+    let since = try options.since.map(beginning(ofDay:))
+    let order = rubrics.all.map(\.id)
+    let today = day(of: environment.now().date)
+    let window = ScoreWindow(
+      media: options.media, since: since,
+      sessions: options.all ? nil : options.sessions ?? ScoreWindow.usualSessions)
+    let history = try review.practice(
+      window, beginning(ofDay: PracticeCalendar.start(before: today).text))
+    let report = PracticeReport(
+      history, order: order,
+      competencies: library.everydayBanks().found.flatMap(\.value.questions).map(\.competency),
+      today: today, day: day)
+    let recent = ScoreWindow(
+      media: options.media, since: since, sessions: ScoreWindow.usualSessionsForWeakness)
+    let trends = ScoreTrends(try review.scores(recent), order: order)
+    return ReportPage(
+      report, rubrics: rubrics, next: nextStep(after: report, trends, rubrics),
+      meanings: meanings)
+  }
+
+  /// The day of a moment on this machine's clock.
+  private func day(of date: Date) -> Day {
+    Day(environment.localTime(date)) ?? Day(number: Int(date.timeIntervalSince1970 / 86_400))
+  }
+
+  private func nextStep(
+    after report: PracticeReport, _ trends: ScoreTrends, _ rubrics: RubricSet
+  ) -> ReportPage.NextStep {
+    guard report.sessions > 0 else {
+      return ReportPage.NextStep(
+        command: "rehearse practice",
+        reasons: ["Nothing is practised yet; this asks the first questions."])
+    }
+    let next = NextPractice(trends, library)
+    return ReportPage.NextStep(command: "rehearse \(next.command)", reasons: next.reasons(rubrics))
+  }
+
+  /// What each rule notices, in a sentence.
+  private var meanings: [String: String] {
+    let rules = HintRule.all.map { rule in
+      (rule.name.rawValue, rule.explanation.prefix(upTo: rule.explanation.endOfSentence))
+    }
+    let seen = Tally.allCases.map { ($0.rule, "Noted by whoever watched."[...]) }
+    return Dictionary(rules + seen) { first, _ in first }.mapValues(String.init)
+  }
+}
+
+extension String {
+  /// Behind the first full stop that a new sentence follows; the end where there is none.
+  fileprivate var endOfSentence: Index {
+    firstRange(of: ". ").map { index(after: $0.lowerBound) } ?? endIndex
+  }
+}
+
+extension NextPractice {
+  /// Why it is this that comes next, a sentence each.
+  fileprivate func reasons(_ rubrics: RubricSet) -> [String] {
+    var reasons: [String] = []
+    if let competency {
+      reasons.append(
+        "Of your competencies, \(competency.subject.name) is the weakest that there are questions "
+          + "about: median \(meanText(competency.spread.median)), below \(Schedule.bar) in "
+          + "\(competency.sessionsBelowBar) of \(count(competency.points.count, "session")).")
+    }
+    if let dimension, let known = rubrics.dimension(dimension.subject.name) {
+      let level = known.levels[5].map { " 5 is “\($0)”." } ?? ""
+      reasons.append("Mind your \(known.name.lowercased()): \(known.question)\(level)")
+    }
+    guard reasons.isEmpty else { return reasons }
+    return [
+      "Too few scores to call anything weak: \(Outlook.fewestScores) scored answers are the least. "
+        + "A drill asks what is due."
+    ]
+  }
+}

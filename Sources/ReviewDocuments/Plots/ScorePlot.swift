@@ -1,0 +1,84 @@
+import InterviewCore
+
+/// The scores on one dimension: a dot a session, the middle half of them as a band, and from four
+/// sessions on the medians of the earlier and the later half.
+struct ScorePlot {
+  let series: ScorePanel.Series
+  let panel: ScorePanel
+  /// What a screen reader says of it.
+  let words: String
+
+  private static let height = 152.0
+  private static let top = 14.0
+  private static let distance = 31.0
+
+  /// Where a score lies from the top.
+  private static func y(_ score: Double) -> Double {
+    top + (5 - max(1, min(score, 5))) * distance
+  }
+
+  var picture: Element {
+    let axis = Dimension.describedScores.map { score in
+      Element.words("tick", 50, Self.y(Double(score)) + 4, "\(score)")
+    }
+    return .picture(
+      "score-plot", words,
+      [
+        .drawing("axis", width: "18", height: Int(Self.height), axis),
+        .drawing("plot", height: Int(Self.height), grid + band + dots + halves),
+      ])
+  }
+
+  private var grid: [Element] {
+    Dimension.scores.map { score in
+      let y = Self.y(Double(score))
+      let isDescribed = Dimension.describedScores.contains(score)
+      return .line(isDescribed ? "grid" : "grid faint", 0, y, 100, y)
+    }
+  }
+
+  /// Half of two or three sessions is no half.
+  private var band: [Element] {
+    guard series.trend.missing == 0 else { return [] }
+    let (low, high) = (
+      Self.y(series.trend.spread.lowerQuartile), Self.y(series.trend.spread.upperQuartile)
+    )
+    return [.box("band", 0, high - 3, width: 100, height: low - high + 6)]
+  }
+
+  private var dots: [Element] {
+    let radius = panel.steps.count > 24 ? 3.0 : 4.5
+    return series.values.enumerated().compactMap { place, value in
+      value.map { value in
+        let step = panel.steps[place]
+        return .dot(
+          "dot", x(Double(place) + 0.5), Self.y(value), radius: radius,
+          title: "\(step.name): \(Figure.two(value))")
+      }
+    }
+  }
+
+  private var halves: [Element] {
+    guard let medians = series.trend.halves else { return [] }
+    let sessions = series.trend.points.map(\.session)
+    let half = sessions.count / 2
+    let spans = [
+      (medians.earlier, sessions[0], sessions[half - 1]),
+      (medians.later, sessions[sessions.count - half], sessions[sessions.count - 1]),
+    ]
+    return spans.flatMap { median, first, last -> [Element] in
+      guard let start = place(of: first), let end = place(of: last) else { return [] }
+      let (from, to, y) = (x(Double(start)), x(Double(end + 1)), Self.y(median))
+      return [
+        .line("half", from, y, to, y),
+        .words("half-label", (from + to) / 2, y < 26 ? y + 20 : y - 8, Figure.one(median)),
+      ]
+    }
+  }
+
+  private func place(of session: Int) -> Int? {
+    panel.steps.firstIndex { $0.sessions.contains(session) }
+  }
+
+  private func x(_ place: Double) -> Double { place / Double(max(1, panel.steps.count)) * 100 }
+}

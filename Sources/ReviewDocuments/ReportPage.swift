@@ -1,0 +1,87 @@
+public import InterviewCore
+import WebPages
+
+/// A report as a page in one file, without scripts, that a browser shows from disk.
+public struct ReportPage: Sendable {
+  /// What it says.
+  public var report: PracticeReport
+  /// The names and levels of the dimensions.
+  public var rubrics: RubricSet
+  /// What to practise next.
+  public var next: NextStep
+  /// What each rule notices, in words, by its name.
+  public var meanings: [String: String]
+
+  /// Creates a page.
+  public init(
+    _ report: PracticeReport, rubrics: RubricSet, next: NextStep, meanings: [String: String] = [:]
+  ) {
+    self.report = report
+    self.rubrics = rubrics
+    self.next = next
+    self.meanings = meanings
+  }
+
+  /// What to practise next.
+  public struct NextStep: Equatable, Sendable {
+    /// The command, as it is typed in a shell.
+    public var command: String
+    /// Why it is this one; a sentence each.
+    public var reasons: [String]
+
+    /// Creates a step.
+    public init(command: String, reasons: [String]) {
+      self.command = command
+      self.reasons = reasons
+    }
+  }
+
+  /// The whole file, ending in a line end.
+  ///
+  /// - Throws: What the template's parser says; it never does with a template that is tested.
+  public func render() throws -> String {
+    let template = try PageTemplate(
+      text(PackageResources.report_mustache),
+      including: ["figures": text(PackageResources.figures_mustache)])
+    return WebPage(
+      title: "Your practice, \(report.today.text)", style: text(PackageResources.report_css),
+      body: template.render(values)
+    ).render()
+  }
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private var values: PageTemplate.Values {
+    [
+      "facts": facts, "window": window, "isEmpty": report.sessions == 0,
+      "hasSessions": report.sessions > 0,
+      "next": ["command": next.command, "reasons": next.reasons] as PageTemplate.Values,
+      "calendar": CalendarSection(calendar: report.calendar).values,
+      "scores": ScoreSection(report: report, rubrics: rubrics).values,
+      "times": report.times.map { TimeSection(panel: $0).values },
+      "friends": FriendSection(report: report, rubrics: rubrics).values,
+      "coverage": CoverageSection(report: report).values,
+      "hints": HintSection(report: report, meanings: meanings).values,
+      "today": report.today.text,
+    ]
+  }
+
+  private var facts: [PageTemplate.Values] {
+    guard report.sessions > 0 else { return [] }
+    let skipped = report.skipped > 0 ? [("\(report.skipped)", "skipped")] : []
+    let facts =
+      [
+        ("\(report.sessions)", report.sessions == 1 ? "session" : "sessions"),
+        ("\(report.answers)", report.answers == 1 ? "answer" : "answers"),
+      ] + skipped + [(Figure.duration(report.answerSeconds), "of answering")]
+    return facts.map { ["figure": $0.0, "name": $0.1] }
+  }
+
+  private var window: String {
+    guard let days = report.days else { return "Nothing is practised yet." }
+    let range =
+      days.lowerBound == days.upperBound
+      ? days.lowerBound.text : "\(days.lowerBound.text) to \(days.upperBound.text)"
+    return report.isCut ? "The newest \(report.sessions) sessions, \(range)." : "\(range)."
+  }
+}

@@ -1,0 +1,46 @@
+import InterviewCore
+import WebPages
+
+/// Times against budgets, for one delivery.
+struct TimeSection {
+  let panel: TimePanel
+
+  var values: PageTemplate.Values {
+    [
+      "id": "time-heading-\(panel.delivery.rawValue)", "title": panel.delivery.title,
+      "sentence": sentence,
+      "plot": TimePlot(panel: panel, words: "\(panel.delivery.title): \(sentence)").picture.html,
+      "table": table.values,
+    ]
+  }
+
+  private var sentence: String {
+    let over =
+      panel.over == 0
+      ? "None went more than a fifth over."
+      : "\(panel.over) of \(panel.answers) went more than a fifth over."
+    return "Half of your \(Phrase.count(panel.answers, "answer")) took "
+      + "\(Figure.percent(panel.shares.median)) of the time asked for, or less; the middle one took "
+      + "\(Figure.clock(panel.seconds.median)). \(over)"
+  }
+
+  private var table: DataTable {
+    DataTable(
+      id: "time-\(panel.delivery.rawValue)",
+      caption: "Answers by the share of the time asked for, \(panel.delivery.rawValue)",
+      head: ["Share of the time", "Answers"],
+      rows: panel.counts.enumerated().map { place, count in
+        [TimeWords.part(place), "\(count)"]
+      })
+  }
+}
+
+/// The parts of ``TimePanel/bounds`` in words.
+enum TimeWords {
+  static func part(_ place: Int) -> String {
+    let bounds = TimePanel.bounds.map(Figure.percent)
+    guard place > 0 else { return "up to \(bounds[0])" }
+    guard place < bounds.count else { return "more than \(bounds[bounds.count - 1])" }
+    return "\(bounds[place - 1]) to \(bounds[place])"
+  }
+}

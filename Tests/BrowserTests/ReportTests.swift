@@ -1,0 +1,198 @@
+import Browser
+import Foundation
+import InterviewCore
+import ReviewDocuments
+import TestSupport
+import Testing
+
+/// The page about many sessions, in a real browser.
+struct ReportTests {
+  private let home: TestHome
+  private let page: Page
+  private let browser: Browser
+
+  init() throws {
+    home = try TestHome()
+    browser = try Browser()
+    page = try browser.newPage()
+  }
+
+  private static let rubrics = RubricSet(
+    general: Rubric(
+      id: "default", title: "Sample",
+      dimensions: ["structure", "relevance", "evidence", "composure", "eye-contact", "pace"].map {
+        .sample($0)
+      }))
+
+  private func open(_ sessions: [SessionRecord]) throws {
+    let history = PracticeHistory(of: sessions, in: ScoreWindow(), daysSince: .distantPast)
+    let today = Day(year: 2026, month: 11, day: 20)
+    let report = PracticeReport(
+      history, order: Self.rubrics.all.map(\.id), competencies: ["estimation", "values"],
+      today: today
+    ) { Day($0.ISO8601Format()) ?? today }
+    let document = ReportPage(
+      report, rubrics: Self.rubrics,
+      next: .init(command: "rehearse practice --mode drill", reasons: ["It is the weakest."]))
+    try page.open(home.write(document.render(), to: "report.html"))
+  }
+
+  private static let all = PractisedSessions().sessions(45)
+
+  @Test func `the page asks for nothing but itself and complains of nothing`() throws {
+    try open(Self.all)
+    #expect(page.requests == [URL(filePath: home.file("report.html")).absoluteString])
+    #expect(page.consoleMessages == [])
+    #expect(try page.evaluate("document.scripts.length") == 0)
+  }
+
+  @Test(arguments: [320, 360, 768, 1280], [0, 1, 3, 45])
+  func `nothing is wider than the window`(width: Int, count: Int) throws {
+    let word = String(repeating: "Donaudampfschiff", count: 20)
+    try page.setViewport(width: width, height: 740, isPhone: width < 500)
+    try open(PractisedSessions { $0 + (count == 3 ? word : "") }.sessions(count))
+    try page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+    #expect(try page.evaluate("innerWidth") == .number(Double(width)))
+    #expect(
+      try page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0)
+  }
+
+  @Test(arguments: Page.ColorScheme.allCases, [360, 1280])
+  func `texts and marks stand out from what is behind them`(
+    scheme: Page.ColorScheme, width: Int
+  ) throws {
+    try page.setViewport(width: width, height: 900, isPhone: width < 500)
+    try page.setMedia(.screen, scheme)
+    try open(Self.all)
+    try page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+    #expect(
+      try page.evaluate("(() => { \(ReportContrast.pairs) return pairs.length })()").number ?? 0
+        > 500)
+    #expect(try page.evaluate(ReportContrast.tooLow) == [])
+  }
+
+  @Test func `headings are in order, and there is one of the first level`() throws {
+    try open(Self.all)
+    let levels = try page.accessibleNodes().filter { $0.role == "heading" }
+      .compactMap { $0.properties["level"]?.number }
+    #expect(levels.first == 1)
+    #expect(levels.count { $0 == 1 } == 1)
+    #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 }, "\(levels)")
+  }
+
+  @Test func `every plot says in words what it shows, and has its figures in a table`() throws {
+    try open(Self.all)
+    let pictures = try page.accessibleNodes().filter { ["image", "img"].contains($0.role) }
+    #expect(pictures.count > 10)
+    #expect(pictures.allSatisfy { $0.name.count > 20 })
+    // A plot lies in a table, or in a section that has one.
+    let without = try page.evaluate(
+      """
+      [...document.querySelectorAll("svg")]
+        .filter((one) => !one.closest("table") && !one.closest("section").querySelector("table"))
+        .map((one) => one.outerHTML.slice(0, 200))
+      """)
+    #expect(without == [])
+    let hidden = try page.evaluate(
+      "[...document.querySelectorAll('svg')].every(one => one.ariaHidden === 'true')")
+    #expect(hidden == true)
+  }
+
+  @Test(arguments: [360, 1280])
+  func `tables stay tables, with headings of rows and columns`(width: Int) throws {
+    try page.setViewport(width: width, height: 900, isPhone: width < 500)
+    try open(Self.all)
+    try page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+    let nodes = try page.accessibleNodes()
+    let tables = nodes.filter { $0.role == "table" }
+    #expect(tables.count == 10)
+    #expect(tables.allSatisfy { !$0.name.isEmpty })
+    #expect(nodes.count { $0.role == "rowheader" } > 50)
+    #expect(nodes.count { $0.role == "columnheader" } > 30)
+  }
+
+  @Test func `the tables are reached and unfolded with the keyboard`() throws {
+    try open(Self.all)
+    try page.tab(to: "summary")
+    #expect(
+      try page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid")
+    try page.press(.enter)
+    #expect(try page.evaluate("document.activeElement.parentElement.open") == true)
+    try page.tab(to: ".scroll")
+  }
+
+  @Test func `on paper the plots are there and what unfolds is not`() throws {
+    try open(Self.all)
+    try page.setMedia(.print)
+    let shown = try page.evaluate("document.body.innerText").text ?? ""
+    #expect(shown.contains("Your scores"))
+    #expect(!shown.contains("as a table"))
+    try page.print(to: home.file("page.pdf"))
+    let document = try Data(contentsOf: URL(filePath: home.file("page.pdf")))
+    let pages = String(decoding: document, as: UTF8.self).matches(of: /\/Type\s*\/Page\b(?!s)/)
+    #expect((3...9).contains(pages.count), "\(pages.count) pages")
+  }
+
+  @Test func `texts that try to be more than texts are texts`() throws {
+    try page.runBeforeLoading(
+      "window.ran = 0; for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => { ran++ }"
+    )
+    let elements = """
+      [...document.querySelectorAll("*")]
+        .map((one) => `${one.localName} ${one.getAttributeNames()}`).join("\\n")
+      """
+    try open(PractisedSessions { "x\($0)" }.sessions(4))
+    let harmless = try page.evaluate(elements)
+    for vector in ScriptingVectors.all {
+      try open(PractisedSessions { "x\($0)\(vector)" }.sessions(4))
+      #expect(try page.evaluate(elements) == harmless, "\(vector)")
+      #expect(
+        try page.evaluate("document.querySelector('#competencies tbody th span').textContent")
+          .text?.hasSuffix(vector.visible) == true, "\(vector)")
+    }
+    #expect(try page.evaluate("window.ran") == 0)
+    #expect(page.consoleMessages == [])
+  }
+}
+
+/// Contrast as WCAG 2.2 has it: of texts 4.5 to 1, or 3 where they are large (criterion 1.4.3), of the marks
+/// of a plot 3 (1.4.11).
+private enum ReportContrast {
+  static let pairs = """
+    const parse = (color) => color.match(/[\\d.]+/g).map(Number);
+    const luminance = (color) => {
+      const [r, g, b] = parse(color).slice(0, 3).map((part) => part / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const behind = (one) => {
+      const color = getComputedStyle(one).backgroundColor;
+      const [, , , alpha = 1] = parse(color);
+      return alpha === 1 || !one.parentElement ? color : behind(one.parentElement);
+    };
+    const marks = ".dot, .half, .bar, .practised, .gap-dot, .gap, .asked, .wanted, .zero";
+    const isText = (one) => [...one.childNodes]
+      .some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+    const pairs = [...document.body.querySelectorAll("*")]
+      .filter((one) => one.localName !== "title" && one.checkVisibility())
+      .filter((one) => one.matches(marks) || isText(one))
+      .map((one) => {
+        const style = getComputedStyle(one);
+        const isDrawn = one instanceof SVGElement;
+        const color = !isDrawn ? style.color
+          : one.localName === "line" ? style.stroke : style.fill;
+        const [low, high] = [color, behind(one)].map(luminance).sort((a, b) => a - b);
+        const size = parseFloat(style.fontSize);
+        const isLarge = one.matches(marks) || size >= 24
+          || (size >= 18.66 && style.fontWeight >= 600);
+        return { ratio: (high + 0.05) / (low + 0.05), isLarge, one };
+      });
+    """
+  static let tooLow = """
+    (() => { \(pairs)
+      return pairs.filter(({ ratio, isLarge }) => !(ratio >= (isLarge ? 3 : 4.5)))
+        .map(({ ratio, one }) => `${ratio}: ${one.outerHTML.slice(0, 200)}`);
+    })()
+    """
+}

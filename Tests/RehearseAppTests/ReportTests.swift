@@ -1,0 +1,92 @@
+import InterviewCore
+import RehearseApp
+import TerminalUI
+import TestSupport
+import Testing
+
+/// Writing the page about many sessions.
+@MainActor struct ReportTests {
+  private let store = TranscriptStore.inMemory(PractisedSessions().sessions(6))
+  private let toFile = ReportOptions(output: "/home/ada/report.html")
+
+  @Test func `a page is written where there was none, without asking`() {
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting(files: files, store: store)
+    #expect(sitting.run { try $0.reviewReport(toFile) } == .done)
+    #expect(files["/home/ada/report.html"]?.hasPrefix("<!doctype html>") == true)
+    #expect(
+      sitting.console.transcript
+        == "Wrote /home/ada/report.html: 6 sessions. Any browser opens it.\n")
+  }
+
+  @Test func `a page without a session says how to begin`() {
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting(files: files, store: .inMemory())
+    #expect(sitting.run { try $0.reviewReport(toFile) } == .done)
+    #expect(files["/home/ada/report.html"]?.contains("Nothing is practised yet") == true)
+    #expect(sitting.console.transcript.contains("no session yet"))
+  }
+
+  @Test(
+    arguments: [("yes", .done), ("no", .done), (.controlC, .interrupted), (.endOfInput, .done)]
+      as [(InputEvent, ExitStatus)])
+  func `a file that is there is replaced only after a yes`(reply: InputEvent, status: ExitStatus) {
+    let files = InMemoryFiles(SampleFiles.all)
+    files["/home/ada/report.html"] = "older"
+    let sitting = Sitting([reply], files: files, store: store)
+    #expect(sitting.run { try $0.reviewReport(toFile) } == status)
+    let isYes = reply == "yes"
+    #expect((files["/home/ada/report.html"] == "older") == !isYes)
+    #expect(sitting.console.transcript.contains("Replace /home/ada/report.html? yes / no: "))
+    #expect(sitting.console.problems.contains("Nothing was written.") == !isYes)
+  }
+
+  @Test(arguments: [true, false])
+  func `in a pipe it takes --yes to replace a file`(isConfirmed: Bool) {
+    let files = InMemoryFiles(SampleFiles.all)
+    files["/home/ada/report.html"] = "older"
+    var options = toFile
+    options.isConfirmed = isConfirmed
+    let sitting = Sitting(isInteractive: false, files: files, store: store)
+    #expect(
+      sitting.run { try $0.reviewReport(options) } == (isConfirmed ? .done : .cannotCreate))
+    #expect((files["/home/ada/report.html"] == "older") == !isConfirmed)
+    if !isConfirmed {
+      #expect(
+        sitting.console.problems
+          == "error: there is a file `/home/ada/report.html` already\nhint: `--yes` replaces it\n")
+    }
+  }
+
+  @Test func `to the output goes the page alone`() {
+    let sitting = Sitting(store: store)
+    #expect(sitting.run { try $0.reviewReport(ReportOptions(output: "-")) } == .done)
+    #expect(sitting.console.problems.isEmpty)
+    #expect(sitting.console.output.hasPrefix("<!doctype html>"))
+    #expect(sitting.console.output.hasSuffix("</html>\n"))
+  }
+
+  @Test func `a directory is no file`() {
+    let sitting = Sitting(store: store)
+    #expect(sitting.run { try $0.reviewReport(ReportOptions(output: "/banks")) } == .badInput)
+    #expect(sitting.console.problems == "error: `/banks` is a directory, expected a file\n")
+  }
+
+  @Test func `the newest sessions of a window are looked at, and it says so`() {
+    let sitting = Sitting(store: store)
+    let options = ReportOptions(
+      sessions: ProgressOptions(media: [.typed], sessions: 2), output: "-")
+    #expect(sitting.run { try $0.reviewReport(options) } == .done)
+    #expect(sitting.console.output.contains("The newest 2 sessions, "))
+    #expect(!sitting.console.output.contains("Spoken answers"))
+  }
+
+  @Test func `what comes next is what the weakest scores ask for`() {
+    let sitting = Sitting(store: store)
+    #expect(sitting.run { try $0.reviewReport(ReportOptions(output: "-")) } == .done)
+    #expect(
+      sitting.console.output.contains(
+        #/<code>rehearse practice --mode drill --competency (teamwork|ownership)( --medium aloud)?</#
+      ))
+  }
+}

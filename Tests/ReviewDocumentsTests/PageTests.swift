@@ -1,0 +1,102 @@
+import Foundation
+import InterviewCore
+import ReviewDocuments
+import TestSupport
+import Testing
+
+/// The page about many sessions.
+@Suite struct PageTests {
+  private func text(_ sessions: [SessionRecord]) throws -> String {
+    try ReportSamples.page(sessions).render()
+  }
+
+  @Test func `five sessions as a page`() throws {
+    expectSnapshot(try text(PractisedSessions().sessions(5)), "report-5.html")
+  }
+
+  @Test func `no session leaves the command with which to begin`() throws {
+    let text = try text([])
+    #expect(text.contains("Nothing is practised yet."))
+    #expect(text.contains("<code>rehearse practice --mode drill</code>"))
+    #expect(!text.contains("<svg"))
+  }
+
+  @Test(arguments: 1...3)
+  func `below four scored sessions nothing is drawn as a trend`(count: Int) throws {
+    let text = try text(PractisedSessions(media: [.typed]).sessions(count))
+    #expect(text.contains("No trend before 4 scored sessions"))
+    #expect(text.contains(#"class="dot""#))
+    for mark in ["half", "band", "half-label"] { #expect(!text.contains("class=\"\(mark)\"")) }
+  }
+
+  @Test func `from four on there are halves and a band`() throws {
+    let text = try text(PractisedSessions(media: [.typed]).sessions(4))
+    #expect(!text.contains("No trend before"))
+    for mark in ["half", "band"] { #expect(text.contains("class=\"\(mark)\"")) }
+  }
+
+  @Test(arguments: [([Medium.typed], "spoken"), ([.aloud, .observed], "typed")])
+  func `what was not practised has no plot`(media: [Medium], missing: String) throws {
+    let text = try text(PractisedSessions(media: media).sessions(6))
+    #expect(!text.contains("id=\"scores-\(missing)\""))
+    #expect(!text.contains("id=\"time-\(missing)\""))
+  }
+
+  @Test func `scores that could not be seen are none`() throws {
+    let text = try text(PractisedSessions(isObserved: false).sessions(6))
+    #expect(text.contains("Nothing is scored yet"))
+    #expect(text.contains("No friend has scored an answer that you scored too."))
+    #expect(!text.contains(#"class="score-plot""#))
+  }
+
+  @Test func `without friends it says how to ask one`() throws {
+    let text = try text(PractisedSessions(friends: []).sessions(6))
+    #expect(text.contains("rehearse debrief export latest --for Sam"))
+    #expect(!text.contains(#"id="friends""#))
+  }
+
+  @Test func `five hundred sessions make a page that is not much larger than fifty`() throws {
+    let many = try text(PractisedSessions().sessions(500)).utf8.count
+    let few = try text(PractisedSessions().sessions(50)).utf8.count
+    #expect(many < few * 2)
+  }
+
+  @Test func `there is no script, no address, no style attribute and nothing to load`() throws {
+    let text = try text(PractisedSessions().sessions(30))
+    #expect(text.contains("script-src 'none'"))
+    for banned in ["<script", "http:", "https:", "//", " style=", " src=", "url(", "@import"] {
+      #expect(
+        !text.replacing(/<style>.*?<\/style>/.dotMatchesNewlines(), with: "").contains(banned))
+    }
+  }
+
+  @Test(arguments: 0..<40)
+  func `whatever the names are, the elements are the same`(seed: Int) throws {
+    let harmless = try text(PractisedSessions(seed: seed) { "x\($0)" }.sessions(6))
+    // Competencies and friends are listed by name, so a name must not change their order.
+    let hostile = try text(
+      PractisedSessions(seed: seed) { "x\($0)" + HostileName.text(seed) }.sessions(6))
+    #expect(elements(hostile) == elements(harmless))
+    #expect(!hostile.unicodeScalars.contains { $0.steers && $0 != "\n" })
+  }
+
+  /// The tags in their order, with the names of their attributes.
+  private func elements(_ text: String) -> [String] {
+    text.matches(of: /<(\/?[A-Za-z][^\s>]*)((?:\s[^"<>]*?="[^"<>]*")*)\s*\/?>/).map { match in
+      match.1 + match.2.matches(of: /\s([\w-]+)=/).map(\.1).joined(separator: " ")
+    }
+  }
+}
+
+private enum HostileName {
+  private static let pieces = [
+    "<script>alert(1)</script>", "\" onload=\"alert(1)", "' onload='alert(1)'", "</td></table>",
+    "</title>", "</svg><b>", "{{name}}", "{{{plot}}}", "&lt;b&gt;", "&quot;", "\u{202E}x", "\u{0}",
+    "\"\u{301} onclick=x", "<\u{301}b>", "--><b>", "]]>", "\n<b>", "é", "漢字", "👩‍👩‍👧",
+  ]
+
+  static func text(_ seed: Int) -> String {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    return (0..<3).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import InterviewCore
+import ReviewDocuments
+import TestSupport
+
+/// Pages for the tests.
+enum ReportSamples {
+  static let rubrics = RubricSet(
+    general: Rubric(
+      id: "default", title: "Sample",
+      dimensions: ["structure", "relevance", "evidence", "composure"].map { .sample($0) } + [
+        .sample("eye-contact", group: .bodyLanguage, media: [.aloud, .observed]),
+        .sample("pace", group: .tone, media: [.aloud, .observed]),
+      ]))
+
+  static let today = Day(year: 2026, month: 11, day: 20)
+
+  static func report(_ sessions: [SessionRecord], window: ScoreWindow = ScoreWindow())
+    -> PracticeReport
+  {
+    let history = PracticeHistory(of: sessions, in: window, daysSince: .distantPast)
+    return PracticeReport(
+      history, order: rubrics.all.map(\.id), competencies: ["teamwork", "estimation", "values"],
+      today: today
+    ) { Day($0.ISO8601Format()) ?? today }
+  }
+
+  static func page(_ sessions: [SessionRecord]) -> ReportPage {
+    ReportPage(
+      report(sessions), rubrics: rubrics,
+      next: .init(
+        command: "rehearse practice --mode drill", reasons: ["Because it is the weakest."]),
+      meanings: ["hedged": "Two or more hedges."])
+  }
+}
