@@ -38,10 +38,13 @@ struct ErrorCatalogueTests {
 
   private let variants: [CommandError] = [
     .badFiles([
-      Problem(message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1)),
-      Problem(message: "y", location: SourcePlace(file: "b.yaml", line: 2, column: 1)),
       Problem(
-        severity: .warning, message: "z", location: SourcePlace(file: "b.yaml", line: 3, column: 1)),
+        code: .syntax, message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1)),
+      Problem(
+        code: .syntax, message: "y", location: SourcePlace(file: "b.yaml", line: 2, column: 1)),
+      Problem(
+        severity: .warning, code: .syntax, message: "z",
+        location: SourcePlace(file: "b.yaml", line: 3, column: 1)),
     ]),
     .noTurn(found: 1, session: 3, turns: 0),
     .unknownBank(found: "xyz", known: []),
@@ -58,7 +61,10 @@ extension CommandError {
   fileprivate static func after(_ error: CommandError?) -> CommandError? {
     switch error {
     case nil:
-      .badFiles([Problem(message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1))])
+      .badFiles([
+        Problem(
+          code: .syntax, message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1))
+      ])
     case .badFiles: .badScore(found: "evidence=6")
     case .badScore: .badSession(found: "newest")
     case .badSession: .file(.missing(path: "/a/b.yaml"))

@@ -30,13 +30,16 @@ struct Composing {
         // `.basic` leaves plain scalars as they are, and spares a dozen regular expressions each.
         root = try Yams.compose(
           yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8)
-        if root == nil { findings.error("the file is empty, expected a mapping", at: nil) }
+        if root == nil {
+          findings.error(.emptyFile, "the file is empty, expected a mapping", at: nil)
+        }
         return
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let mark = SourceMark(line: context.mark.line, column: context.mark.column)
         let key = keys.first ?? ""
         guard let changed = rename(key, at: mark, in: bytes) else {
           findings.error(
+            .duplicateKey,
             "the key \(Wording.quoted(StandIns.restored(key))) is there more than once", at: mark,
             hint: "keep one of them")
           return
@@ -71,6 +74,7 @@ struct Composing {
   private func reportRenamed() {
     for (mark, key) in renamed.sorted(by: { $0.key < $1.key }) {
       findings.error(
+        .duplicateKey,
         "the key \(Wording.quoted(StandIns.restored(key))) is there more than once", at: mark,
         hint: "keep one of them")
     }

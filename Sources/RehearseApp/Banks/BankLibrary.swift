@@ -169,6 +169,6 @@ extension String {
 extension Problem {
   /// A file that could not be read at all.
   fileprivate init(unreadable path: String, message: String) {
-    self.init(message: message, location: SourcePlace(file: path, line: 1, column: 1))
+    self.init(code: .unreadable, message: message, location: SourcePlace(file: path, line: 1, column: 1))
   }
 }
