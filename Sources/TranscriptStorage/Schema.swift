@@ -11,6 +11,9 @@ enum Schema {
     migrator.registerMigration("v1", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: version1)
     }
+    migrator.registerMigration("v2", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: version2)
+    }
     return migrator
   }
 

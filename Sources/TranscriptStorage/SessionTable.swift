@@ -11,14 +11,17 @@ enum SessionTable {
       """
       INSERT INTO session
         (uuid, startedAt, finishedAt, state, mode, medium, interviewer, seed, decision, best, worst,
-         plan)
-      VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT))
+         company, position, plan)
+      VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT),
+        CAST(? AS TEXT))
       """,
       [
         session.id.uuidString, try session.startedAt.milliseconds,
         try session.finishedAt?.milliseconds, session.state.rawValue, session.mode.rawValue,
         session.medium.rawValue, Text(session.interviewer), Int64(bitPattern: session.seed),
-        session.decision?.rawValue, session.best, session.worst, json,
+        session.decision?.rawValue, session.best, session.worst,
+        session.recalled.map { Text($0.company) }, session.recalled.map { Text($0.position) },
+        json,
       ])
     let number = Int(db.lastInsertedRowID)
     for (place, bank) in session.banks.enumerated() {
@@ -61,7 +64,7 @@ enum SessionTable {
   static func session(_ number: Int, in db: Database) throws -> SessionRecord? {
     let sql = """
       SELECT uuid, startedAt, finishedAt, state, mode, medium, interviewer, seed, decision,
-        best, worst
+        best, worst, company, position
       FROM session WHERE id = ?
       """
     return try db.values(sql, [number]) { columns in
@@ -75,8 +78,14 @@ enum SessionTable {
         seed: UInt64(bitPattern: try columns.next(Int64.self)),
         banks: try banks(of: number, in: db),
         decision: try columns.optionalWord(), best: try columns.next(Int?.self),
-        worst: try columns.next(Int?.self))
+        worst: try columns.next(Int?.self), recalled: try recalled(&columns))
     }.first
+  }
+
+  private static func recalled(_ columns: inout Columns) throws -> RecalledInterview? {
+    let (company, position) = (try columns.optionalText(), try columns.optionalText())
+    guard let company, let position else { return nil }
+    return RecalledInterview(company: company, position: position)
   }
 
   private static func banks(of number: Int, in db: Database) throws -> [BankVersion] {

@@ -33,7 +33,8 @@ public struct TranscriptDatabase: Sendable {
   public var store: TranscriptStore {
     TranscriptStore(
       begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
-      keepDebrief: keepDebrief, session: session, plan: plan, latest: latest, summaries: summaries,
+      keepDebrief: keepDebrief, keepReply: keepReply, session: session, sessionOf: session(of:),
+      plan: plan, latest: latest, summaries: summaries,
       attempts: attempts, count: count)
   }
 
@@ -90,18 +91,29 @@ extension TranscriptDatabase {
   private func keepDebrief(_ debrief: DebriefRecord, of session: UUID) throws {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)
-      try db.run(
-        "INSERT INTO debrief (uuid, session, friend, writtenAt) VALUES (?, ?, CAST(? AS TEXT), ?)",
-        [
-          debrief.id.uuidString, number, Text(debrief.friend), try debrief.writtenAt.milliseconds,
-        ])
+      try ReplyTable.keep(debrief, session: number, in: db)
     }
+  }
+
+  private func keepReply(
+    _ reply: Reply, _ ratings: [Int: [Rating]], of session: UUID
+  ) throws {
+    try write { db in
+      let number = try SessionTable.number(of: session, in: db)
+      try ReplyTable.keep(reply, ratings, session: number, in: db)
+    }
+  }
+
+  private func session(of debrief: UUID) throws -> Int? {
+    try read { db in try ReplyTable.session(of: debrief, in: db) }
   }
 
   private func session(_ number: Int) throws -> SessionRecord? {
     try read { db in
       guard var session = try SessionTable.session(number, in: db) else { return nil }
       session.turns = try TurnTable.turns(of: number, in: db)
+      session.debriefs = try ReplyTable.debriefs(of: number, in: db)
+      session.replies = try ReplyTable.replies(of: number, in: db)
       return session
     }
   }

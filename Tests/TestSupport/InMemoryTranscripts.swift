@@ -9,7 +9,6 @@ public final class InMemoryTranscripts: Sendable {
   private struct State {
     var sessions: [SessionRecord] = []
     var plans: [Int: Plan] = [:]
-    var debriefs: [DebriefRecord] = []
 
     func index(of id: UUID) throws -> Int {
       guard let index = sessions.firstIndex(where: { $0.id == id }) else {
@@ -31,7 +30,7 @@ public final class InMemoryTranscripts: Sendable {
   public var sessions: [SessionRecord] { state.withLock { $0.sessions } }
 
   /// The debriefs that were kept, oldest first.
-  public var debriefs: [DebriefRecord] { state.withLock { $0.debriefs } }
+  public var debriefs: [DebriefRecord] { sessions.flatMap(\.debriefs) }
 
   /// The store.
   public var store: TranscriptStore {
@@ -39,9 +38,11 @@ public final class InMemoryTranscripts: Sendable {
       begin: { session, plan in self.begin(session, plan) },
       update: { session in
         try self.change(session.id) { kept in
-          let turns = kept.turns
+          let before = kept
           kept = session
-          kept.turns = turns
+          kept.turns = before.turns
+          kept.debriefs = before.debriefs
+          kept.replies = before.replies
         }
       },
       keepTurn: { turn, id in try self.change(id) { $0.keep(turn) } },
@@ -53,13 +54,14 @@ public final class InMemoryTranscripts: Sendable {
           for rating in ratings { kept.turns[index].keep(rating) }
         }
       },
-      keepDebrief: { debrief, id in
-        try self.state.withLock { state in
-          _ = try state.index(of: id)
-          state.debriefs.append(debrief)
-        }
+      keepDebrief: { debrief, id in try self.change(id) { $0.debriefs.append(debrief) } },
+      keepReply: { reply, ratings, id in
+        try self.change(id) { $0.keep(reply, ratings) }
       },
       session: { number in self.sessions.first { $0.number == number } },
+      sessionOf: { debrief in
+        self.sessions.first { $0.debriefs.contains { $0.id == debrief } }?.number
+      },
       plan: { number in self.plan(number) },
       latest: { wanted in
         self.sessions.filter { wanted == nil || $0.state == wanted }.map(\.number).max()
@@ -104,6 +106,16 @@ extension SessionRecord {
     } else {
       turns.append(turn)
       turns.sort { $0.number < $1.number }
+    }
+  }
+
+  /// Keeps a reply in place of all that its rater has said before.
+  fileprivate mutating func keep(_ reply: Reply, _ ratings: [Int: [Rating]]) {
+    replies.removeAll { $0.rater == reply.rater }
+    replies.append(reply)
+    for index in turns.indices {
+      turns[index].ratings.removeAll { $0.rater.name == reply.rater && $0.predicts == nil }
+      for rating in ratings[turns[index].number] ?? [] { turns[index].keep(rating) }
     }
   }
 

@@ -30,6 +30,7 @@ public struct RandomRecords: Sendable {
       interviewer: text(), seed: generator.next(),
       banks: list(0...3) { BankVersion(id: $0.text(), sha256: $0.text()) },
       decision: maybe { $0.one(of: Decision.allCases) },
+      recalled: maybe { RecalledInterview(company: $0.text(), position: $0.text()) },
       turns: count == 0 ? [] : (1...count).map { turn(number: $0) })
   }
 
@@ -64,9 +65,18 @@ public struct RandomRecords: Sendable {
           rater: rater, predicts: predicts, dimension: dimension,
           group: one(of: DimensionGroup.allCases), score: maybe { $0.number(in: 1...5) },
           medium: one(of: Medium.allCases), evidence: maybe { $0.text() },
-          saw: rater == .own ? nil : maybe { $0.one(of: Saw.allCases) })
+          saw: rater == .own ? nil : maybe { $0.one(of: Saw.allCases) },
+          comment: maybe { $0.text() })
       }
     }
+  }
+
+  /// What a friend sent back.
+  public mutating func reply(by rater: String) -> Reply {
+    Reply(
+      debrief: id(), rater: rater, saw: maybe { $0.one(of: Saw.allCases) }, worked: text(),
+      workOn: text(), tryNext: text(), decision: maybe { $0.one(of: Decision.allCases) },
+      receivedAt: date())
   }
 
   /// A plan with an interviewer, questions and a rubric.

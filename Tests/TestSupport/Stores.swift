@@ -14,7 +14,8 @@ extension TranscriptStore {
     TranscriptStore(
       begin: { _, _ in throw error }, update: { _ in throw error },
       keepTurn: { _, _ in throw error }, keepRatings: { _, _, _ in throw error },
-      keepDebrief: { _, _ in throw error }, session: { _ in throw error },
+      keepDebrief: { _, _ in throw error }, keepReply: { _, _, _ in throw error },
+      session: { _ in throw error }, sessionOf: { _ in throw error },
       plan: { _ in throw error }, latest: { _ in throw error }, summaries: { _, _ in throw error },
       attempts: { _ in throw error }, count: { throw error })
   }
@@ -45,6 +46,10 @@ extension TranscriptStore {
     store.keepDebrief = {
       try check()
       try keepDebrief($0, $1)
+    }
+    store.keepReply = {
+      try check()
+      try keepReply($0, $1, $2)
     }
     return store
   }

@@ -16,11 +16,14 @@ public struct Rating: Equatable, Sendable {
   public var evidence: String?
   /// How a friend came to know the answer; nil for the candidate, and where nobody said.
   public var saw: Saw?
+  /// What the rater wrote beside the score.
+  public var comment: String?
 
   /// Creates a rating from its parts.
   public init(
     rater: Rater, predicts: String? = nil, dimension: String, group: DimensionGroup, score: Int?,
-    medium: Medium, evidence: String? = nil, saw: Saw? = nil
+    medium: Medium, evidence: String? = nil, saw: Saw? = nil,
+    comment: String? = nil
   ) {
     self.rater = rater
     self.predicts = predicts
@@ -30,6 +33,7 @@ public struct Rating: Equatable, Sendable {
     self.medium = medium
     self.evidence = evidence
     self.saw = saw
+    self.comment = comment
   }
 
   /// The lowest score that has to be shown in the words of the transcript.

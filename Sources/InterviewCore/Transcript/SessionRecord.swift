@@ -31,13 +31,20 @@ public struct SessionRecord: Equatable, Sendable {
   public var worst: Int?
   /// What was asked and answered, in order.
   public var turns: [Turn]
+  /// The real interview it recalls; nil for one that was practised.
+  public var recalled: RecalledInterview?
+  /// The debriefs that were written of it, oldest first.
+  public var debriefs: [DebriefRecord]
+  /// What friends sent back, in the order of its coming.
+  public var replies: [Reply]
 
   /// Creates a record from its parts.
   public init(
     id: UUID, number: Int, startedAt: Date, finishedAt: Date? = nil, state: State = .suspended,
     mode: Mode = .mock, medium: Medium = .typed, interviewer: String, seed: UInt64,
     banks: [BankVersion] = [], decision: Decision? = nil, best: Int? = nil, worst: Int? = nil,
-    turns: [Turn] = []
+    recalled: RecalledInterview? = nil, turns: [Turn] = [], debriefs: [DebriefRecord] = [],
+    replies: [Reply] = []
   ) {
     self.id = id
     self.number = number
@@ -53,6 +60,9 @@ public struct SessionRecord: Equatable, Sendable {
     self.best = best
     self.worst = worst
     self.turns = turns
+    self.recalled = recalled
+    self.debriefs = debriefs
+    self.replies = replies
   }
 
   /// Whether a session is over. One that is under way counts as suspended: a lost machine needs no
@@ -69,6 +79,8 @@ public struct SessionRecord: Equatable, Sendable {
     case mock
     /// One question at a time, scored at once.
     case drill
+    /// A real interview, typed from memory.
+    case recall
   }
 
   /// The number of the turn that the candidate named.

@@ -17,8 +17,14 @@ public struct TranscriptStore: Sendable {
     @Sendable (_ ratings: [Rating], _ turn: Int, _ session: UUID) throws -> Void
   /// Keeps that a debrief was written, so that the reply to it is known when it comes back.
   public var keepDebrief: @Sendable (_ debrief: DebriefRecord, _ session: UUID) throws -> Void
+  /// Keeps a friend's reply with their ratings by turn, in place of all that this friend has said of
+  /// the session before.
+  public var keepReply:
+    @Sendable (_ reply: Reply, _ ratings: [Int: [Rating]], _ session: UUID) throws -> Void
   /// The whole session with that number, or nil where there is none.
   public var session: @Sendable (_ number: Int) throws -> SessionRecord?
+  /// The number of the session that a debrief was written of; nil where it is none of ours.
+  public var sessionOf: @Sendable (_ debrief: UUID) throws -> Int?
   /// What a suspended session still wants to ask; nil once it is finished.
   public var plan: @Sendable (_ number: Int) throws -> Plan?
   /// The number of the newest session, of those in that state where one is given.
@@ -37,7 +43,9 @@ public struct TranscriptStore: Sendable {
     keepTurn: @escaping @Sendable (Turn, UUID) throws -> Void,
     keepRatings: @escaping @Sendable ([Rating], Int, UUID) throws -> Void,
     keepDebrief: @escaping @Sendable (DebriefRecord, UUID) throws -> Void,
+    keepReply: @escaping @Sendable (Reply, [Int: [Rating]], UUID) throws -> Void,
     session: @escaping @Sendable (Int) throws -> SessionRecord?,
+    sessionOf: @escaping @Sendable (UUID) throws -> Int?,
     plan: @escaping @Sendable (Int) throws -> Plan?,
     latest: @escaping @Sendable (SessionRecord.State?) throws -> Int?,
     summaries: @escaping @Sendable (Int, Int) throws -> [SessionSummary],
@@ -49,29 +57,14 @@ public struct TranscriptStore: Sendable {
     self.keepTurn = keepTurn
     self.keepRatings = keepRatings
     self.keepDebrief = keepDebrief
+    self.keepReply = keepReply
     self.session = session
+    self.sessionOf = sessionOf
     self.plan = plan
     self.latest = latest
     self.summaries = summaries
     self.attempts = attempts
     self.count = count
-  }
-}
-
-/// That a debrief of a session was written for a friend.
-public struct DebriefRecord: Equatable, Sendable {
-  /// The identifier that the form and its reply carry.
-  public var id: UUID
-  /// The friend's name.
-  public var friend: String
-  /// When it was written.
-  public var writtenAt: Date
-
-  /// Creates a record.
-  public init(id: UUID, friend: String, writtenAt: Date) {
-    self.id = id
-    self.friend = friend
-    self.writtenAt = writtenAt
   }
 }
 

@@ -18,7 +18,14 @@ struct SessionDocument: Codable, Equatable {
   /// The answers the candidate thought their best and worst, by turn.
   @Nullable var best: Int?
   @Nullable var worst: Int?
+  /// Only a recalled interview has them.
+  var company: String?
+  var position: String?
   var turns: [TurnDocument]
+  /// Only a session that debriefs were written of has them.
+  var debriefs: [DebriefDocument]?
+  /// Only a session that friends have replied to has them.
+  var replies: [ReplyDocument]?
 
   init(_ record: SessionRecord) {
     id = record.id
@@ -34,7 +41,11 @@ struct SessionDocument: Codable, Equatable {
     _decision = Nullable(record.decision)
     _best = Nullable(record.best)
     _worst = Nullable(record.worst)
+    company = record.recalled?.company
+    position = record.recalled?.position
     turns = record.turns.map(TurnDocument.init)
+    debriefs = record.debriefs.isEmpty ? nil : record.debriefs.map(DebriefDocument.init)
+    replies = record.replies.isEmpty ? nil : record.replies.map(ReplyDocument.init)
   }
 }
 
@@ -113,6 +124,8 @@ struct RatingDocument: Codable, Equatable {
   @Nullable var evidence: String?
   /// Only a friend's rating has it.
   var saw: Saw?
+  /// Only where the rater wrote something beside the score.
+  var comment: String?
 
   init(_ rating: Rating) {
     rater = rating.rater.name
@@ -123,6 +136,7 @@ struct RatingDocument: Codable, Equatable {
     medium = rating.medium
     _evidence = Nullable(rating.evidence)
     saw = rating.saw
+    comment = rating.comment
   }
 }
 

@@ -1,0 +1,86 @@
+import CustomDump
+import Foundation
+import InterviewCore
+import TestSupport
+import Testing
+import TranscriptStorage
+
+@Suite struct ReplyTests {
+  private static func session() -> SessionRecord {
+    var records = RandomRecords(seed: 3)
+    var session = records.session()
+    session.turns = [1, 2].map {
+      var turn = records.turn(number: $0)
+      turn.ratings = []
+      return turn
+    }
+    return session
+  }
+
+  private static func rating(_ score: Int?, by rater: String) -> Rating {
+    Rating(
+      rater: .friend(rater), dimension: "pace", group: .tone, score: score, medium: .typed,
+      saw: .recording, comment: "slow at first\0")
+  }
+
+  @Test(arguments: 0..<10)
+  func `a reply comes back whole, with its ratings beside the answers`(seed: Int) throws {
+    let home = try StoreHome()
+    var kept = try home.store.keepStepwise(Self.session(), .any)
+    var records = RandomRecords(seed: seed)
+    let reply = records.reply(by: "Åsa\0")
+    let rating = Self.rating(3, by: "Åsa\0")
+
+    try home.store.keepReply(reply, [2: [rating]], kept.id)
+
+    kept.replies = [reply]
+    kept.turns[1].ratings = [rating]
+    expectNoDifference(try home.reopened().session(kept.number), kept)
+  }
+
+  @Test func `a newer reply replaces all that the same friend has said, and nobody else's words`()
+    throws
+  {
+    let home = try StoreHome()
+    var kept = try home.store.keepStepwise(Self.session(), .any)
+    var records = RandomRecords(seed: 1)
+    var (old, new, other) = (
+      records.reply(by: "Sam"), records.reply(by: "Sam"), records.reply(by: "Kim")
+    )
+    (old.receivedAt, new.receivedAt, other.receivedAt) = (
+      Date(timeIntervalSince1970: 1), Date(timeIntervalSince1970: 3),
+      Date(timeIntervalSince1970: 2)
+    )
+    try home.store.keepReply(
+      old, [1: [Self.rating(1, by: "Sam")], 2: [Self.rating(2, by: "Sam")]], kept.id)
+    try home.store.keepReply(other, [1: [Self.rating(5, by: "Kim")]], kept.id)
+
+    try home.store.keepReply(new, [1: [Self.rating(nil, by: "Sam")]], kept.id)
+
+    kept.replies = [other, new]
+    kept.turns[0].ratings = [Self.rating(5, by: "Kim"), Self.rating(nil, by: "Sam")]
+    expectNoDifference(try home.store.session(kept.number), kept)
+  }
+
+  @Test func `a reply to a turn that is not there changes nothing`() throws {
+    let home = try StoreHome()
+    let kept = try home.store.keepStepwise(Self.session(), .any)
+    var records = RandomRecords(seed: 1)
+    let reply = records.reply(by: "Sam")
+    #expect(throws: StoreError.self) {
+      try home.store.keepReply(reply, [9: [Self.rating(1, by: "Sam")]], kept.id)
+    }
+    expectNoDifference(try home.store.session(kept.number), kept)
+  }
+
+  @Test func `the session of a debrief is found by its identifier`() throws {
+    let home = try StoreHome()
+    let kept = try home.store.keepStepwise(Self.session(), .any)
+    let debrief = DebriefRecord(
+      id: UUID(), friend: "Sam", writtenAt: Date(timeIntervalSince1970: 5))
+    try home.store.keepDebrief(debrief, kept.id)
+    #expect(try home.store.sessionOf(debrief.id) == kept.number)
+    #expect(try home.store.sessionOf(kept.id) == nil)
+    #expect(try home.store.session(kept.number)?.debriefs == [debrief])
+  }
+}
