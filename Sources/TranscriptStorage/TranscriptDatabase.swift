@@ -35,7 +35,7 @@ public struct TranscriptDatabase: Sendable {
       begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
       keepDebrief: keepDebrief, keepReply: keepReply, session: session, sessionOf: session(of:),
       plan: plan, latest: latest, summaries: summaries,
-      attempts: attempts, count: count)
+      attempts: attempts, uses: uses, count: count)
   }
 
   /// Ends the connection, after which every operation fails.
@@ -132,6 +132,10 @@ extension TranscriptDatabase {
 
   private func attempts(_ limit: Int) throws -> [Attempt] {
     try read { db in try Attempts.newest(limit, in: db) }
+  }
+
+  private func uses(_ bank: String?) throws -> [QuestionUse] {
+    try read { db in try Uses.all(of: bank, in: db) }
   }
 
   private func count() throws -> Int {

@@ -71,6 +71,9 @@ public final class InMemoryTranscripts: Sendable {
           .map(\.summary)
       },
       attempts: { limit in Array(self.sessions.flatMap(\.attempts).suffix(limit)) },
+      uses: { bank in
+        self.sessions.flatMap(\.attempts).uses.filter { bank == nil || $0.bank == bank }
+      },
       count: { self.sessions.count })
   }
 
@@ -93,6 +96,19 @@ public final class InMemoryTranscripts: Sendable {
 
   private func change(_ id: UUID, _ change: (inout SessionRecord) throws -> Void) throws {
     try state.withLock { state in try change(&state.sessions[state.index(of: id)]) }
+  }
+}
+
+extension [Attempt] {
+  fileprivate var uses: [QuestionUse] {
+    Dictionary(grouping: self) { [$0.bank, $0.question] }.values.compactMap { attempts in
+      attempts.max { $0.date < $1.date }.map { last in
+        let scores = last.scores.map(\.score)
+        return QuestionUse(
+          bank: last.bank, question: last.question, times: attempts.count, last: last.date,
+          lastMean: scores.isEmpty ? nil : Double(scores.reduce(0, +)) / Double(scores.count))
+      }
+    }.sorted { ($0.bank, $0.question) < ($1.bank, $1.question) }
   }
 }
 

@@ -17,7 +17,7 @@ extension TranscriptStore {
       keepDebrief: { _, _ in throw error }, keepReply: { _, _, _ in throw error },
       session: { _ in throw error }, sessionOf: { _ in throw error },
       plan: { _ in throw error }, latest: { _ in throw error }, summaries: { _, _ in throw error },
-      attempts: { _ in throw error }, count: { throw error })
+      attempts: { _ in throw error }, uses: { _ in throw error }, count: { throw error })
   }
 
   /// This store, but writes fail where `fails` says so; it is given the number of the write, from 1.

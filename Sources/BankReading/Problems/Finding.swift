@@ -102,7 +102,7 @@ final class Findings {
       hint: finding.hint)
     // A problem of the whole file is said at its start, with nothing to point at.
     problem.location = SourcePlace(file: source.file, line: 1, column: 1)
-    if let mark = finding.mark {
+    if let mark = finding.mark.map(source.nearest) {
       let line = source.line(mark.line)
       problem.location = SourcePlace(file: source.file, line: mark.line, column: mark.column)
       if !line.isEmpty {

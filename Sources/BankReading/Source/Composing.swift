@@ -10,6 +10,9 @@ struct Composing {
   /// How much structure, in all, may be parsed again to find the second of two equal keys.
   static let mostStructureAgain = 200_000
 
+  /// What Yams calls a key that is no text; the spelling is Yams's.
+  private static let keyWithoutText = "<uncovertable>"
+
   private let accepted: SourceReading.Accepted
   private let findings: Findings
 
@@ -35,6 +38,16 @@ struct Composing {
         }
         return
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        // Yams cannot order keys that are no text, or differ in their tags alone: which of them it
+        // names is chance.
+        guard Set(keys).count == keys.count, keys.count == 1 || !keys.contains(Self.keyWithoutText)
+        else {
+          findings.error(
+            .duplicateKey,
+            "keys that are no plain text are there more than once, expected each once",
+            at: nil)
+          return
+        }
         let mark = SourceMark(line: context.mark.line, column: context.mark.column)
         let key = keys.first ?? ""
         guard let changed = rename(key, at: mark, in: bytes) else {

@@ -52,11 +52,8 @@ enum SyntaxError {
 
   /// The end of the last line with text, where the mark lies behind it.
   private static func clamped(_ mark: SourceMark, _ source: SourceText) -> SourceMark {
-    var line = min(mark.line, source.lineStarts.count)
-    if line == mark.line, !source.line(line).isEmpty { return mark }
-    while line > 1, source.line(line).isEmpty { line -= 1 }
-    let length = source.line(line).count { $0 & 0xC0 != 0x80 }
-    return line == mark.line ? mark : SourceMark(line: line, column: length + 1)
+    let isEmpty = source.line(mark.line).isEmpty
+    return isEmpty && mark.line > 1 ? source.endOfText(above: mark.line) : mark
   }
 
   private struct Sentence {

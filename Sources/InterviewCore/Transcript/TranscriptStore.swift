@@ -33,6 +33,8 @@ public struct TranscriptStore: Sendable {
   public var summaries: @Sendable (_ limit: Int, _ skipping: Int) throws -> [SessionSummary]
   /// What was answered before, oldest first: the newest so many answers to questions of banks.
   public var attempts: @Sendable (_ limit: Int) throws -> [Attempt]
+  /// How often each question was asked, of one bank where its id is given.
+  public var uses: @Sendable (_ bank: String?) throws -> [QuestionUse]
   /// How many sessions there are.
   public var count: @Sendable () throws -> Int
 
@@ -50,6 +52,7 @@ public struct TranscriptStore: Sendable {
     latest: @escaping @Sendable (SessionRecord.State?) throws -> Int?,
     summaries: @escaping @Sendable (Int, Int) throws -> [SessionSummary],
     attempts: @escaping @Sendable (Int) throws -> [Attempt],
+    uses: @escaping @Sendable (String?) throws -> [QuestionUse],
     count: @escaping @Sendable () throws -> Int
   ) {
     self.begin = begin
@@ -64,6 +67,7 @@ public struct TranscriptStore: Sendable {
     self.latest = latest
     self.summaries = summaries
     self.attempts = attempts
+    self.uses = uses
     self.count = count
   }
 }

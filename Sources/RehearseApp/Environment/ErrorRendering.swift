@@ -160,12 +160,13 @@ extension StoreError {
 }
 
 extension Problem {
-  /// The problem with its place, excerpt and hint, as a compiler shows it.
-  var styled: StyledText {
+  /// The problem with its place, excerpt and hint, as a compiler shows it; the excerpt cut to a width
+  /// in columns.
+  func styled(width: Int) -> StyledText {
     let style: StyledText.Style = severity == .error ? .error : .warning
-    let lines = ProblemText.lines(for: self)
+    let lines = ProblemText.lines(for: self, width: width)
     return lines.enumerated().reduce(into: StyledText()) { text, line in
-      text += StyledText(line.element, line.offset == 0 ? style : .plain)
+      text += .line(.init(line.element, line.offset == 0 ? style : .plain), wraps: false)
     }
   }
 }
