@@ -53,7 +53,7 @@ let tests: [Target] = [
     swiftSettings: house),
   .testTarget(
     name: "BankReadingTests",
-    dependencies: ["BankReading", "InterviewCore", "TestSupport", customDump],
+    dependencies: ["BankReading", "InterviewCore", "TestSupport", customDump, yams],
     exclude: ["Problems", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "DebriefDocumentsTests",
@@ -99,7 +99,8 @@ let fuzzers: [Target] =
   : [
     .executableTarget(
       name: "bank-fuzzer", dependencies: ["BankReading"], path: "Tests/BankFuzzer",
-      exclude: ["Corpus", "yaml.dict"], swiftSettings: house + [.unsafeFlags(["-parse-as-library"])])
+      exclude: ["Corpus", "yaml.dict"], swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]
+    )
   ]
 
 let package = Package(

@@ -67,8 +67,11 @@ extension CommandError {
       ])
     case .badFiles: .badScore(found: "evidence=6")
     case .badScore: .badSession(found: "newest")
-    case .badSession: .file(.missing(path: "/a/b.yaml"))
-    case .file: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
+    case .badSession: .badBankID(found: "My Bank", meant: "my-bank")
+    case .badBankID: .bankExists(id: "mine", path: "/banks/mine.yaml")
+    case .bankExists: .file(.missing(path: "/a/b.yaml"))
+    case .file: .fileExists(path: "/a/b.yaml")
+    case .fileExists: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
     case .noMatchingQuestion: .noQuestionBank(searched: ["/banks", "/home/ada/banks"])
     case .noQuestionBank: .noRubric(searched: ["/banks"])
     case .noRubric: .noSession

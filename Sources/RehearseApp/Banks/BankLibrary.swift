@@ -138,6 +138,11 @@ struct BankLibrary {
     }
   }
 
+  /// The path of the JSON Schema for a `bank`, a `rubric` or an `interviewer`; nil where none is found.
+  func schema(_ name: String) -> String? {
+    directories.map { "\($0)/\(name).schema.json" }.first { files.kind($0) == .file }
+  }
+
   /// Every file that is looked into: banks, rubrics and interviewers.
   func paths() -> [String] {
     ["", "/rubrics", "/interviewers"].flatMap { below in
@@ -188,7 +193,8 @@ extension String {
   /// Whether a path names a YAML file.
   var isYAML: Bool { hasSuffix(".yaml") || hasSuffix(".yml") }
 
-  fileprivate var withoutExtension: String {
+  /// The file's name without what follows its last dot.
+  var withoutExtension: String {
     lastIndex(of: ".").map { String(self[..<$0]) } ?? self
   }
 }

@@ -3,13 +3,19 @@ public import InterviewCore
 
 /// Why a command could not be carried out. The sentence for each is in `ErrorRendering`.
 public enum CommandError: Error, Equatable, Sendable {
+  /// An id for a new bank that is none, and the one that was probably meant.
+  case badBankID(found: String, meant: String?)
   /// Files with problems in them, each located.
   case badFiles([Problem])
   /// A score that is none, as it was given on the command line.
   case badScore(found: String)
+  /// A bank of that id is there already.
+  case bankExists(id: String, path: String)
   /// A session that is neither a number nor `latest`.
   case badSession(found: String)
   case file(FileError)
+  /// Something is there already, and is never written over.
+  case fileExists(path: String)
   case noMatchingQuestion(filters: [String])
   case noQuestionBank(searched: [String])
   case noRubric(searched: [String])

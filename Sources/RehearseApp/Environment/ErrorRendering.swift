@@ -12,6 +12,15 @@ struct ErrorText: Equatable {
 extension CommandError {
   var text: ErrorText {
     switch self {
+    case .badBankID(let found, let meant):
+      return ErrorText(
+        message: "found `\(found)`, expected an id: lower-case words joined by hyphens",
+        hint: meant.map { "did you mean `\($0)`?" }, status: .usage)
+    case .bankExists(let id, let path):
+      return ErrorText(
+        message: "there is a bank `\(id)` already: `\(path)`",
+        hint: "give the new one another id; of two with the same id only one is asked from",
+        status: .usage)
     case .badFiles(let problems):
       let errors = problems.count { $0.severity == .error }
       return ErrorText(
@@ -27,6 +36,10 @@ extension CommandError {
         message: "found `\(found)`, expected a session: its number or `latest`",
         hint: "`review list` shows them", status: .usage)
     case .file(let error): return error.text
+    case .fileExists(let path):
+      return ErrorText(
+        message: "`\(path)` is there already", hint: "nothing was changed; name another with --to",
+        status: .cannotCreate)
     case .noMatchingQuestion(let filters):
       return ErrorText(
         message: "no question matches \(list(filters, "and"))",

@@ -10,7 +10,7 @@ struct Banks: ParsableCommand {
       $ rehearse banks
       $ rehearse banks check my-questions.yaml
       """,
-    subcommands: [List.self, Show.self, Coverage.self, Check.self, Path.self],
+    subcommands: [List.self, Show.self, Coverage.self, New.self, Check.self, Path.self],
     defaultSubcommand: List.self)
 
   struct List: RehearseCommand {
@@ -85,6 +85,26 @@ struct Banks: ParsableCommand {
     func run(in app: App) throws -> ExitStatus {
       try app.banksCheck(files, format: json ? .json : .text)
     }
+  }
+
+  struct New: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "new",
+      abstract: "Write a commented file to start a bank from, and open your editor on it.",
+      discussion: """
+        $ rehearse banks new my-questions
+        $ rehearse banks new --kind technical --to my-team.yaml
+        """)
+
+    @Argument(
+      help: ArgumentHelp("Its id: lower-case words joined by hyphens.", valueName: "id"))
+    var id: String?
+    @Option(help: "What its questions are after.")
+    var kind: QuestionKind = .behavioral
+    @Option(help: ArgumentHelp("Where to write it, not among your banks.", valueName: "file"))
+    var to: String?
+
+    func run(in app: App) throws -> ExitStatus { try app.banksNew(id, kind: kind, to: to) }
   }
 
   struct Path: RehearseCommand {
