@@ -9,6 +9,8 @@ ARGS ?=
 FILTER ?=
 # What `make bench` is narrowed to: make bench ROWS='keys paste'
 ROWS ?=
+# How long `make fuzz` tries: make fuzz SECONDS=900
+SECONDS ?= 60
 STRIP ?= strip
 
 # The Swift runtime is linked in, so the program runs where no toolchain is installed. lld comes with
@@ -37,7 +39,7 @@ SHARE := $(DESTDIR)$(PREFIX)/share
 PACKAGES := libreadline-dev libsqlite3-dev
 
 .DEFAULT_GOAL := practice
-.PHONY: practice build test lint bench install uninstall clean help swift system-packages \
+.PHONY: practice build test lint bench fuzz install uninstall clean help swift system-packages \
   test-packages bench-packages
 
 practice: build ## install what is missing, build, start a mock interview (default)
@@ -55,6 +57,22 @@ lint: swift ## check the format of every Swift file
 bench: build bench-packages ## measure speed beside programs people know; ROWS='keys paste' some
 	@swift build $(RELEASE_FLAGS) --product bench
 	@.build/release/bench $(ROWS)
+
+# libFuzzer comes with the toolchain. What it finds new goes to .build/fuzz/found, what fails to
+# .build/fuzz/failed; the corpus in the repository changes only by hand (see Tests/README.md).
+FUZZER := .build/fuzz/release/bank-fuzzer
+
+fuzz: swift ## try the bank reader with inputs made from its own coverage; SECONDS=60
+	@REHEARSE_FUZZ=1 swift build -c release --scratch-path .build/fuzz --sanitize fuzzer \
+	  --product bank-fuzzer
+	@mkdir -p .build/fuzz/found .build/fuzz/failed
+	@SWIFT_BACKTRACE=enable=no $(FUZZER) -dict=Tests/BankFuzzer/yaml.dict -max_len=4096 -timeout=5 \
+	  -max_total_time=$(SECONDS) -print_final_stats=1 -verbosity=0 \
+	  -artifact_prefix=.build/fuzz/failed/ .build/fuzz/found Tests/BankFuzzer/Corpus \
+	  Tests/BankReadingTests/Problems 2>.build/fuzz/log; \
+	status=$$?; \
+	awk '/number_of_executed_units/ { print "inputs tried: " $$2 }' .build/fuzz/log; \
+	if [ $$status -ne 0 ]; then tail -n 30 .build/fuzz/log >&2; fi; exit $$status
 
 # Under sudo nothing is built: the toolchain is seldom on root's path, and what root builds in your
 # checkout you cannot build over.

@@ -72,7 +72,7 @@ let tests: [Target] = [
     exclude: ["Fixtures"], swiftSettings: house),
   .testTarget(
     name: "BankReadingTests",
-    dependencies: ["BankReading", "InterviewCore", "TestSupport", customDump],
+    dependencies: ["BankReading", "InterviewCore", "TestSupport", customDump, yams],
     exclude: ["Problems", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "DebriefDocumentsTests",
@@ -125,6 +125,17 @@ let tests: [Target] = [
     swiftSettings: house),
 ]
 
+// Only `make fuzz` builds it: it has no `main` of its own, libFuzzer brings one.
+let fuzzers: [Target] =
+  Context.environment["REHEARSE_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "bank-fuzzer", dependencies: ["BankReading"], path: "Tests/BankFuzzer",
+      exclude: ["Corpus", "yaml.dict"], swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]
+    )
+  ]
+
 let package = Package(
   name: "rehearse",
   products: [.executable(name: "rehearse", targets: ["rehearse"])],
@@ -135,6 +146,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
-  targets: sources + tests,
+  targets: sources + tests + fuzzers,
   swiftLanguageModes: [.v6]
 )

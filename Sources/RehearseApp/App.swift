@@ -44,7 +44,8 @@ public import TerminalUI
 
   /// Shows the problems of files, each with its place.
   func show(_ problems: [Problem]) {
-    for problem in problems { console.write(problem.styled, to: .problems) }
+    let width = console.capabilities.width
+    for problem in problems { console.write(problem.styled(width: width), to: .problems) }
   }
 
   /// Opens the store.

@@ -34,6 +34,9 @@ public struct Renderer: Equatable, Sendable {
   private func rows(of line: StyledText.Line) -> [String] {
     let first = indent(line.indent)
     let next = indent(line.indent + line.hanging)
+    guard line.wraps else {
+      return [String(repeating: " ", count: first) + paint(cells(of: line)[...])]
+    }
     let rows = wrap(cells(of: line), room: width - first, then: width - next)
     return rows.enumerated().map { number, row in
       String(repeating: " ", count: row.isEmpty ? 0 : number == 0 ? first : next) + paint(row)

@@ -45,12 +45,16 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
     public var indent: Int
     /// Columns left free, beyond the indent, before each row after the first.
     public var hanging: Int
+    /// Whether it is broken where it is too wide; places in files and excerpts are not, because
+    /// editors read the ones and carets point into the others.
+    public var wraps: Bool
 
     /// Creates a line from spans.
-    public init(_ spans: [Span], indent: Int = 0, hanging: Int = 0) {
+    public init(_ spans: [Span], indent: Int = 0, hanging: Int = 0, wraps: Bool = true) {
       self.spans = spans
       self.indent = indent
       self.hanging = hanging
+      self.wraps = wraps
     }
   }
 
@@ -85,7 +89,9 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
   }
 
   /// Creates one line from spans.
-  public static func line(_ spans: Span..., indent: Int = 0, hanging: Int = 0) -> StyledText {
-    StyledText(lines: [Line(spans, indent: indent, hanging: hanging)])
+  public static func line(
+    _ spans: Span..., indent: Int = 0, hanging: Int = 0, wraps: Bool = true
+  ) -> StyledText {
+    StyledText(lines: [Line(spans, indent: indent, hanging: hanging, wraps: wraps)])
   }
 }

@@ -14,6 +14,9 @@ enum Schema {
     migrator.registerMigration("v2", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: version2)
     }
+    migrator.registerMigration("v3", foreignKeyChecks: .immediate) { db in
+      try db.execute(sql: version3)
+    }
     return migrator
   }
 

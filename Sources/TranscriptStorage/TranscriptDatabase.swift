@@ -37,9 +37,8 @@ public struct TranscriptDatabase: Sendable {
       begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
       keepDebrief: keepDebrief, keepReply: keepReply, session: session, sessionOf: session(of:),
       plan: plan, latest: latest, summaries: summaries,
-      attempts: attempts, scoredPairs: scoredPairs, count: count, search: search, numbers: numbers,
-      edit: edit, purge: purge,
-      review: reviewQueries)
+      attempts: attempts, scoredPairs: scoredPairs, uses: uses, count: count, search: search,
+      numbers: numbers, edit: edit, purge: purge, review: reviewQueries)
   }
 
   /// Ends the connection, after which every operation fails.
@@ -160,6 +159,10 @@ extension TranscriptDatabase {
   private func purge(_ numbers: [Int]?) throws {
     try write { db in try Purge.remove(numbers, in: db) }
     try Self.translating(path) { try Purge.erase(queue, path: path) }
+  }
+
+  private func uses(_ bank: String?) throws -> [QuestionUse] {
+    try read { db in try Uses.all(of: bank, in: db) }
   }
 
   private func count() throws -> Int {

@@ -59,6 +59,33 @@ import Testing
     }
   }
 
+  private func shipped() throws -> [Question] {
+    try files(in: "").flatMap { file in
+      BankReader.read(try bytes(file), file: file.path()).value?.questions ?? []
+    }
+  }
+
+  @Test func `we ship enough questions of each kind`() throws {
+    let kinds = Dictionary(grouping: try shipped(), by: \.kind).mapValues(\.count)
+    #expect(kinds.values.reduce(0, +) >= 360)
+    #expect(kinds[.behavioral] ?? 0 >= 120)
+    #expect(kinds[.technical] ?? 0 >= 160)
+    #expect(kinds[.culturalFit] ?? 0 >= 80)
+  }
+
+  @Test func `every question we ship can be found and timed`() throws {
+    for question in try shipped() {
+      #expect(!question.tags.isEmpty && !question.levels.isEmpty, "\(question.id)")
+      #expect((30...600).contains(question.budgetSeconds), "\(question.id)")
+    }
+  }
+
+  @Test func `every competency has a question for each level`() throws {
+    for (competency, questions) in Dictionary(grouping: try shipped(), by: \.competency) {
+      #expect(Set(questions.flatMap(\.levels)) == Set(Level.allCases), "\(competency)")
+    }
+  }
+
   @Test func `the default rubric describes eight dimensions`() throws {
     let file = Self.folder.appending(path: "rubrics/default.yaml")
     let rubric = try #require(RubricReader.read(try bytes(file), file: "default.yaml").value)

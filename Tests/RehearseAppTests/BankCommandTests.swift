@@ -1,3 +1,4 @@
+import InterviewCore
 import RehearseApp
 import TestSupport
 import Testing
@@ -72,6 +73,82 @@ import Testing
     let paths = ["/banks/behavioral.yaml", "/banks/broken.yaml", "/banks/none.yaml"]
     #expect(sitting.run { try $0.banksCheck(paths) } == .noInput)
     expectSnapshot(sitting.console.transcript, "banks-check.txt")
+  }
+
+  @Test func `problems as data, and nothing else on the output`() {
+    let sitting = Sitting(files: withBroken, store: nil)
+    let paths = ["/banks/behavioral.yaml", "/banks/broken.yaml", "/banks/none.yaml"]
+    #expect(sitting.run { try $0.banksCheck(paths, format: .json) } == .noInput)
+    expectSnapshot(sitting.console.output, "banks-check.json")
+    #expect(sitting.console.problems == "error: no such file: `/banks/none.yaml`\n")
+  }
+
+  @Test func `checking without a file checks all that is found`() {
+    let sitting = Sitting(store: nil)
+    #expect(sitting.run { try $0.banksCheck([]) } == .done)
+    #expect(
+      sitting.console.transcript == """
+        /banks/behavioral.yaml: 2 questions, no problems
+        /banks/cultural-fit.yaml: 1 question, no problems
+        /banks/rubrics/default.yaml: 4 dimensions, no problems
+        /banks/interviewers/neutral.yaml: an interviewer, no problems
+
+        """)
+  }
+
+  @Test func `a long line is cut around the place, so that the caret stays under it`() {
+    let files = InMemoryFiles(["/a.yaml": "bank: \(String(repeating: "x", count: 60)) {a: [}\n"])
+    let sitting = Sitting(width: 40, files: files, store: nil)
+    #expect(sitting.run { try $0.banksCheck(["/a.yaml"]) } == .badInput)
+    expectSnapshot(sitting.console.problems, "banks-check-narrow.txt")
+  }
+
+  private var practised: Sitting {
+    let files = InMemoryFiles(
+      SampleFiles.all.merging(["/home/ada/.local/share/rehearse/rehearse.sqlite": ""]) { $1 })
+    return Sitting(files: files, store: .inMemory([.sample()]))
+  }
+
+  @Test func `the lists tell what was asked, when, and how it went`() {
+    let sitting = practised
+    #expect(sitting.run { try $0.banksList(format: .text) } == .done)
+    #expect(sitting.run { try $0.banksShow("behavioral", format: .text) } == .done)
+    #expect(sitting.run { try $0.banksShow("behavioral", format: .csv) } == .done)
+    #expect(sitting.run { try $0.banksCoverage(format: .text) } == .done)
+    #expect(sitting.run { try $0.banksCoverage(format: .csv) } == .done)
+    expectSnapshot(sitting.console.transcript, "banks-asked.txt")
+  }
+
+  @Test(arguments: [
+    (QuestionFilter(kinds: [.culturalFit]), 1), (QuestionFilter(competencies: ["ownership"]), 1),
+    (QuestionFilter(level: .junior), 2), (QuestionFilter(tags: ["conflict"]), 1),
+    (QuestionFilter(text: "DEADLINE"), 1), (QuestionFilter(kinds: [.behavioral], text: "you"), 2),
+  ])
+  func `a filter leaves the rest out`(filter: QuestionFilter, questions: Int) {
+    let sitting = Sitting(store: nil)
+    #expect(sitting.run { try $0.banksList(filter, format: .text) } == .done)
+    #expect(sitting.console.output.contains("\n\(questions) question"))
+  }
+
+  @Test func `a filter that leaves nothing says so`() {
+    let sitting = Sitting(store: nil)
+    #expect(
+      sitting.run { try $0.banksShow("behavioral", .init(tags: ["x"]), format: .text) } == .usage)
+    #expect(
+      sitting.console.transcript == """
+        error: no question matches --bank behavioral and --tag x
+        hint: `banks list` shows what there is
+
+        """)
+  }
+
+  @Test func `a store that does not open is told, and the banks are listed`() {
+    let files = InMemoryFiles(
+      SampleFiles.all.merging(["/home/ada/.local/share/rehearse/rehearse.sqlite": ""]) { $1 })
+    let sitting = Sitting(files: files, store: .failing(.notPermitted(path: "/x")))
+    #expect(sitting.run { try $0.banksList(format: .text) } == .done)
+    #expect(sitting.console.problems.hasPrefix("error: you may not read and write the store"))
+    #expect(sitting.console.output.contains("behavioral"))
   }
 
   @Test func `the places where banks are looked for, and those that are not there`() {

@@ -56,10 +56,13 @@ struct ErrorCatalogueTests {
 
   private let variants: [CommandError] = [
     .badFiles([
-      Problem(message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1)),
-      Problem(message: "y", location: SourcePlace(file: "b.yaml", line: 2, column: 1)),
       Problem(
-        severity: .warning, message: "z", location: SourcePlace(file: "b.yaml", line: 3, column: 1)),
+        code: .syntax, message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1)),
+      Problem(
+        code: .syntax, message: "y", location: SourcePlace(file: "b.yaml", line: 2, column: 1)),
+      Problem(
+        severity: .warning, code: .syntax, message: "z",
+        location: SourcePlace(file: "b.yaml", line: 3, column: 1)),
     ]),
     .noTurn(found: 1, session: 3, turns: 0),
     .sessionRunning(nil),
@@ -80,13 +83,19 @@ extension CommandError {
     case .badBackup: .ambiguousQuestion(found: "why-us", banks: ["cultural-fit", "mine"])
     case .ambiguousQuestion: .badDate(found: "yesterday")
     case .badDate:
-      .badFiles([Problem(message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1))])
+      .badFiles([
+        Problem(
+          code: .syntax, message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1))
+      ])
     case .badFiles: .badScore(found: "evidence=6")
     case .badScore: .badScoreFilter(found: "low")
     case .badScoreFilter: .badSession(found: "newest")
-    case .badSession: .file(.missing(path: "/a/b.yaml"))
+    case .badSession: .badBankID(found: "My Bank", meant: "my-bank")
+    case .badBankID: .bankExists(id: "mine", path: "/banks/mine.yaml")
+    case .bankExists: .file(.missing(path: "/a/b.yaml"))
     case .file: .fileExists(path: "/a/b.sqlite")
-    case .fileExists: .debrief(.noReply(session: 12))
+    case .fileExists: .fileKept(path: "/a/b.yaml")
+    case .fileKept: .debrief(.noReply(session: 12))
     case .debrief: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
     case .noMatchingQuestion: .noQuestionBank(searched: ["/banks", "/home/ada/banks"])
     case .noQuestionBank: .noRubric(searched: ["/banks"])

@@ -74,6 +74,9 @@ public final class InMemoryTranscripts: Sendable {
       scoredPairs: {
         self.sessions.sorted { $0.startedAt < $1.startedAt }.flatMap(\.scoredPairs)
       },
+      uses: { bank in
+        self.sessions.flatMap(\.attempts).uses.filter { bank == nil || $0.bank == bank }
+      },
       count: { self.sessions.count },
       search: { query, limit in self.sessions.search(query, limit) },
       numbers: { self.sessions.map(\.number).sorted() },
@@ -136,6 +139,19 @@ public final class InMemoryTranscripts: Sendable {
 
   private func change(_ id: UUID, _ change: (inout SessionRecord) throws -> Void) throws {
     try state.withLock { state in try change(&state.sessions[state.index(of: id)]) }
+  }
+}
+
+extension [Attempt] {
+  fileprivate var uses: [QuestionUse] {
+    Dictionary(grouping: self) { [$0.bank, $0.question] }.values.compactMap { attempts in
+      attempts.max { $0.date < $1.date }.map { last in
+        let scores = last.scores.map(\.score)
+        return QuestionUse(
+          bank: last.bank, question: last.question, times: attempts.count, last: last.date,
+          lastMean: scores.isEmpty ? nil : Double(scores.reduce(0, +)) / Double(scores.count))
+      }
+    }.sorted { ($0.bank, $0.question) < ($1.bank, $1.question) }
   }
 }
 

@@ -17,8 +17,8 @@ extension TranscriptStore {
       keepDebrief: { _, _ in throw error }, keepReply: { _, _, _ in throw error },
       session: { _ in throw error }, sessionOf: { _ in throw error },
       plan: { _ in throw error }, latest: { _ in throw error }, summaries: { _, _ in throw error },
-      attempts: { _ in throw error }, scoredPairs: { throw error }, count: { throw error },
-      search: { _, _ in throw error }, numbers: { throw error },
+      attempts: { _ in throw error }, scoredPairs: { throw error }, uses: { _ in throw error },
+      count: { throw error }, search: { _, _ in throw error }, numbers: { throw error },
       edit: { _ in throw error }, purge: { _ in throw error },
       review: ReviewQueries(
         scores: { _ in throw error }, stories: { _, _ in throw error },

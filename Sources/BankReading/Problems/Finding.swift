@@ -1,9 +1,21 @@
 /// A problem before its excerpt is cut: cheap to make, since a hostile file has very many.
 struct Finding: Equatable {
   var severity = Problem.Severity.error
+  var code: Problem.Code
   var message: String
   var mark: SourceMark?
   var hint: String?
+
+  init(
+    _ code: Problem.Code, _ message: String, at mark: SourceMark? = nil, hint: String? = nil,
+    severity: Problem.Severity = .error
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.mark = mark
+    self.hint = hint
+  }
 }
 
 /// The problems found so far in one file.
@@ -25,24 +37,30 @@ final class Findings {
   }
 
   /// Adds an error.
-  func error(_ message: @autoclosure () -> String, at mark: SourceMark?, hint: String? = nil) {
+  func error(
+    _ code: Problem.Code, _ message: @autoclosure () -> String, at mark: SourceMark?,
+    hint: String? = nil
+  ) {
     errors += 1
     guard errors <= Findings.mostKept else { return }
-    all.append(Finding(message: message(), mark: mark, hint: hint))
+    all.append(Finding(code, message(), at: mark, hint: hint))
   }
 
   /// Adds a warning.
-  func warning(_ message: @autoclosure () -> String, at mark: SourceMark?, hint: String? = nil) {
+  func warning(
+    _ code: Problem.Code, _ message: @autoclosure () -> String, at mark: SourceMark?,
+    hint: String? = nil
+  ) {
     warnings += 1
     guard warnings <= Findings.mostKept else { return }
-    all.append(Finding(severity: .warning, message: message(), mark: mark, hint: hint))
+    all.append(Finding(code, message(), at: mark, hint: hint, severity: .warning))
   }
 
   /// Adds a finding made elsewhere.
   func add(_ finding: Finding) {
     switch finding.severity {
-    case .error: error(finding.message, at: finding.mark, hint: finding.hint)
-    case .warning: warning(finding.message, at: finding.mark, hint: finding.hint)
+    case .error: error(finding.code, finding.message, at: finding.mark, hint: finding.hint)
+    case .warning: warning(finding.code, finding.message, at: finding.mark, hint: finding.hint)
     }
   }
 
@@ -52,7 +70,7 @@ final class Findings {
   /// The value with all problems, or without itself where one of them is an error.
   func report<Value>(_ value: Value?) -> Report<Value> {
     if value == nil, errors == 0 {
-      error("the file cannot be read", at: nil)
+      error(.unreadable, "the file cannot be read", at: nil)
     }
     return Report(value: errors == 0 ? value : nil, problems: problems())
   }
@@ -72,17 +90,19 @@ final class Findings {
       let more = errors + warnings - shown.count
       shown.append(
         Problem(
-          severity: severity, message: "\(more) more problem\(more == 1 ? "" : "s") not shown"))
+          severity: severity, code: .more,
+          message: "\(more) more problem\(more == 1 ? "" : "s") not shown"))
     }
     return shown
   }
 
   private func problem(_ finding: Finding) -> Problem {
     var problem = Problem(
-      severity: finding.severity, message: finding.message, hint: finding.hint)
+      severity: finding.severity, code: finding.code, message: finding.message,
+      hint: finding.hint)
     // A problem of the whole file is said at its start, with nothing to point at.
     problem.location = SourcePlace(file: source.file, line: 1, column: 1)
-    if let mark = finding.mark {
+    if let mark = finding.mark.map(source.nearest) {
       let line = source.line(mark.line)
       problem.location = SourcePlace(file: source.file, line: mark.line, column: mark.column)
       if !line.isEmpty {

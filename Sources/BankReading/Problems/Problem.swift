@@ -2,6 +2,9 @@
 public struct Problem: Equatable, Sendable {
   /// Whether the file can be used in spite of it.
   public var severity: Severity
+  /// Which of the known problems of a bank, rubric or interviewer it is, for programs; the words may
+  /// change, the code does not. Nil for other files.
+  public var code: Code?
   /// What was found and what was expected; user's words in backticks, no full stop.
   public var message: String
   /// Where it is, the start of the file where the whole of it is meant; nil for a count of further
@@ -16,10 +19,11 @@ public struct Problem: Equatable, Sendable {
 
   /// Creates a problem from its parts.
   public init(
-    severity: Severity = .error, message: String, location: SourcePlace? = nil,
+    severity: Severity = .error, code: Code? = nil, message: String, location: SourcePlace? = nil,
     excerpt: String? = nil, caretColumn: Int? = nil, hint: String? = nil
   ) {
     self.severity = severity
+    self.code = code
     self.message = message
     self.location = location
     self.excerpt = excerpt

@@ -1,13 +1,17 @@
 /// Writes problems as plain lines, as compilers do.
 public enum ProblemText {
   /// The lines for one problem: where and what, the excerpt with its caret, and the hint.
-  public static func lines(for problem: Problem) -> [String] {
+  ///
+  /// The excerpt's lines are no wider than so many columns, the place always within.
+  public static func lines(for problem: Problem, width: Int = .max) -> [String] {
     var lines = [headline(problem)]
     if let excerpt = problem.excerpt, let place = problem.location {
       let number = String(place.line)
       let gutter = String(repeating: " ", count: number.count)
-      lines.append("\(number) | \(excerpt)")
-      if let column = problem.caretColumn {
+      let room = max(20, width - number.count - 3)
+      let shown = Excerpt.fitted(excerpt, caretColumn: problem.caretColumn, to: room)
+      lines.append("\(number) | \(shown.text)")
+      if let column = shown.caretColumn {
         lines.append("\(gutter) | " + String(repeating: " ", count: max(0, column - 1)) + "^")
       }
     }

@@ -49,6 +49,7 @@ enum IdentifierCheck {
     for placed in ids {
       if let earlier = first[placed.id] {
         findings.error(
+          .duplicateID,
           "the id `\(placed.id)` is already taken on line \(earlier?.line ?? 0), expected one "
             + "of its own", at: placed.mark)
       } else {

@@ -59,6 +59,7 @@ enum NearDuplicates {
   ) {
     let line = other.askMark.map { " on line \($0.line)" } ?? ""
     findings.warning(
+      .nearDuplicate,
       "found nearly the same question as \(Wording.quoted(other.question.id))\(line), expected "
         + "another one", at: question.askMark)
   }

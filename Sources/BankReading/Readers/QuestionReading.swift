@@ -57,7 +57,7 @@ struct QuestionReading {
   private func listensFor(_ reader: inout MappingReader) -> [String] {
     guard let node = reader.value("listens-for") else {
       walk.findings.warning(
-        "missing key `listens-for`", at: reader.mark,
+        .missingListensFor, "missing key `listens-for`", at: reader.mark,
         hint: "say what a good answer shows, so that the answer can be compared with it")
       return []
     }
@@ -86,6 +86,7 @@ struct QuestionReading {
     let count = text.count
     guard count > most else { return }
     walk.findings.warning(
+      .tooLong,
       "found \(count) characters, expected at most \(most) for \(subject)", at: walk.mark(node))
   }
 }

@@ -37,7 +37,7 @@ struct ByteScan {
       if byte >= 0x7F {
         highByte(bytes, index)
       } else if byte < 0x20 {
-        controlByte(byte, next, index)
+        controlByte(byte, index, endsLine: byte == 0x0A || next != 0x0A || index + 1 == count)
       } else if !isLetterOrDigit(byte) {
         sign(byte, next, index, bytes)
       }
@@ -48,10 +48,9 @@ struct ByteScan {
     }
   }
 
-  private mutating func controlByte(_ byte: UInt8, _ next: UInt8, _ index: Int) {
+  private mutating func controlByte(_ byte: UInt8, _ index: Int, endsLine: Bool) {
     switch byte {
-    case 0x0A: lineStarts.append(index + 1)
-    case 0x0D: if next != 0x0A { lineStarts.append(index + 1) }
+    case 0x0A, 0x0D: if endsLine { lineStarts.append(index + 1) }
     case 0x09: break
     default: unwanted(index)
     }

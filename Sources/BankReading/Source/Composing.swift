@@ -10,6 +10,9 @@ struct Composing {
   /// How much structure, in all, may be parsed again to find the second of two equal keys.
   static let mostStructureAgain = 200_000
 
+  /// What Yams calls a key that is no text; the spelling is Yams's.
+  private static let keyWithoutText = "<uncovertable>"
+
   private let accepted: SourceReading.Accepted
   private let findings: Findings
 
@@ -30,13 +33,26 @@ struct Composing {
         // `.basic` leaves plain scalars as they are, and spares a dozen regular expressions each.
         root = try Yams.compose(
           yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8)
-        if root == nil { findings.error("the file is empty, expected a mapping", at: nil) }
+        if root == nil {
+          findings.error(.emptyFile, "the file is empty, expected a mapping", at: nil)
+        }
         return
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        // Yams cannot order keys that are no text, or differ in their tags alone: which of them it
+        // names is chance.
+        guard Set(keys).count == keys.count, keys.count == 1 || !keys.contains(Self.keyWithoutText)
+        else {
+          findings.error(
+            .duplicateKey,
+            "keys that are no plain text are there more than once, expected each once",
+            at: nil)
+          return
+        }
         let mark = SourceMark(line: context.mark.line, column: context.mark.column)
         let key = keys.first ?? ""
         guard let changed = rename(key, at: mark, in: bytes) else {
           findings.error(
+            .duplicateKey,
             "the key \(Wording.quoted(StandIns.restored(key))) is there more than once", at: mark,
             hint: "keep one of them")
           return
@@ -71,6 +87,7 @@ struct Composing {
   private func reportRenamed() {
     for (mark, key) in renamed.sorted(by: { $0.key < $1.key }) {
       findings.error(
+        .duplicateKey,
         "the key \(Wording.quoted(StandIns.restored(key))) is there more than once", at: mark,
         hint: "keep one of them")
     }

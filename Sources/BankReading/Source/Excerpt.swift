@@ -33,6 +33,35 @@ struct Excerpt: Equatable {
     caretColumn = min(caret, Excerpt.width)
   }
 
+  /// An excerpt made narrower: cut at its start where the place lies far in it, else at its end.
+  static func fitted(
+    _ text: String, caretColumn: Int?, to room: Int
+  ) -> (text: String, caretColumn: Int?) {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.reduce(0, { $0 + DisplayWidth.columns(of: $1) }) > room else {
+      return (text, caretColumn)
+    }
+    var (skipped, columns) = (0, 0)
+    // One column for each ellipsis, and one for the caret behind the last character.
+    if let caretColumn, caretColumn > room - 2 {
+      while skipped < scalars.count, columns < caretColumn - room / 2 {
+        columns += DisplayWidth.columns(of: scalars[skipped])
+        skipped += 1
+      }
+    }
+    var shown = String.UnicodeScalarView(skipped > 0 ? ["…"] : [])
+    var width = shown.count
+    for scalar in scalars[skipped...] {
+      width += DisplayWidth.columns(of: scalar)
+      guard width < room else {
+        shown.append("…")
+        break
+      }
+      shown.append(scalar)
+    }
+    return (String(shown), caretColumn.map { $0 - columns + (skipped > 0 ? 1 : 0) })
+  }
+
   /// Where the window starts: at the line's own start unless the place is far into the line.
   private static func window(
     _ line: ArraySlice<UInt8>, _ column: Int

@@ -21,8 +21,9 @@ enum InvalidUTF8 {
     let source = SourceText(file: file, bytes: shown, lineStarts: scan.lineStarts)
     let byte = String(bytes[offset], radix: 16, uppercase: true)
     let finding = Finding(
-      message: "found the byte 0x\(byte), which is not valid UTF-8, expected UTF-8 text",
-      mark: source.mark(ofByteAt: offset), hint: "save the file as UTF-8")
+      .wrongEncoding,
+      "found the byte 0x\(byte), which is not valid UTF-8, expected UTF-8 text",
+      at: source.mark(ofByteAt: offset), hint: "save the file as UTF-8")
     return SourceReading.Refusal(problem: finding, source: source)
   }
 

@@ -4,8 +4,9 @@ enum SourceReading {
   static let mostBytes = 8 << 20
   /// The most items and keys, together, before they are counted exactly.
   static let mostStructure = 500_000
-  /// The most keys among these: Yams hashes every one.
-  static let mostKeys = 200_000
+  /// The most keys among these: Yams hashes every one, and each takes up to 750 bytes. A bank of
+  /// 10,000 questions has 110,000.
+  static let mostKeys = 120_000
   /// The most that ``ByteScan/weightedStructure`` may be: libyaml looks at every open bracket for
   /// every token.
   static let mostWeightedStructure = 30_000_000
@@ -30,16 +31,17 @@ enum SourceReading {
   /// - Throws: a ``Refusal`` that says what is wrong with them.
   static func accept(_ bytes: [UInt8], file: String) throws(Refusal) -> Accepted {
     let nothing = SourceText(file: file, bytes: [], lineStarts: [0])
-    func refuse(_ message: String, _ hint: String?) -> Refusal {
-      Refusal(problem: Finding(message: message, hint: hint), source: nothing)
+    func refuse(_ code: Problem.Code, _ message: String, _ hint: String?) -> Refusal {
+      Refusal(problem: Finding(code, message, hint: hint), source: nothing)
     }
     if bytes.count > mostBytes {
       throw refuse(
+        .tooLarge,
         "the file is larger than 8 MiB, expected at most \(mostBytes) bytes, found \(bytes.count)",
         "split it into several files")
     }
     if isUTF16(bytes) {
-      throw refuse("the file is in UTF-16, expected UTF-8", "save it as UTF-8")
+      throw refuse(.wrongEncoding, "the file is in UTF-16, expected UTF-8", "save it as UTF-8")
     }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     if let place = InvalidUTF8.firstOffset(in: text) {
@@ -63,23 +65,25 @@ enum SourceReading {
   private static func problem(_ scan: ByteScan, _ source: SourceText) -> Finding? {
     if let offset = scan.firstUnwanted {
       return Finding(
-        message: "found \(name(ofCharacterAt: offset, source.bytes)), expected plain text",
-        mark: source.mark(ofByteAt: offset),
+        .controlCharacter,
+        "found \(name(ofCharacterAt: offset, source.bytes)), expected plain text",
+        at: source.mark(ofByteAt: offset),
         hint: "remove it")
     }
     if let offset = scan.firstTagDirective {
       return Finding(
-        message: "found a `%TAG` directive, expected no tags",
-        mark: source.mark(ofByteAt: offset), hint: "remove the line")
+        .tag, "found a `%TAG` directive, expected no tags",
+        at: source.mark(ofByteAt: offset), hint: "remove the line")
     }
     if scan.structure > mostStructure {
       return Finding(
-        message: "found \(scan.structure) list items and keys, expected at most \(mostStructure)",
+        .tooMuch,
+        "found \(scan.structure) list items and keys, expected at most \(mostStructure)",
         hint: "split the file into several")
     }
     if scan.keys > mostKeys {
       return Finding(
-        message: "found \(scan.keys) keys, expected at most \(mostKeys)",
+        .tooMuch, "found \(scan.keys) keys, expected at most \(mostKeys)",
         hint: "split the file into several")
     }
     // A key in brackets is at most 1024 characters long; one behind a `?` can be the whole file.
@@ -87,7 +91,7 @@ enum SourceReading {
       scan.explicitKeys * (scan.structure + source.bytes.count / 16) + scan.bracketKeys * 1024
     if scan.weightedStructure > mostWeightedStructure || keyCost > mostKeyCost {
       return Finding(
-        message: "the lists and mappings are nested too deeply, expected a handful of levels")
+        .tooDeep, "the lists and mappings are nested too deeply, expected a handful of levels")
     }
     return nil
   }

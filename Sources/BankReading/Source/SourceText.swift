@@ -12,9 +12,30 @@ struct SourceText {
     guard lineStarts.indices.contains(number - 1) else { return [] }
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] : bytes.count
-    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    for lineBreak in SourceText.lineBreaks where bytes[start..<end].ends(with: lineBreak) {
+      end -= lineBreak.count
+    }
     return bytes[start..<end]
   }
+
+  /// The place, or the nearest one within the text: the parser marks what is missing behind its end.
+  func nearest(to mark: SourceMark) -> SourceMark {
+    if mark.line > lineStarts.count { return endOfText(above: lineStarts.count + 1) }
+    let length = line(mark.line).count { $0 & 0xC0 != 0x80 }
+    return SourceMark(line: mark.line, column: min(mark.column, length + 1))
+  }
+
+  /// The end of the last line with text above a line.
+  func endOfText(above number: Int) -> SourceMark {
+    var number = max(1, number - 1)
+    while number > 1, line(number).isEmpty { number -= 1 }
+    return SourceMark(line: number, column: line(number).count { $0 & 0xC0 != 0x80 } + 1)
+  }
+
+  /// LF, CR (after LF, so that both of a CRLF go), NEL, LS and PS.
+  private static let lineBreaks: [[UInt8]] = [
+    [0x0A], [0x0D], [0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9],
+  ]
 
   /// The offset of a place, or nil where it lies outside of the text or very far into its line.
   ///
@@ -47,6 +68,10 @@ struct SourceText {
     let before = bytes[lineStarts[low]..<min(offset, bytes.count)]
     return SourceMark(line: low + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1)
   }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with end: [UInt8]) -> Bool { suffix(end.count).elementsEqual(end) }
 }
 
 /// A line and a column (in scalars), both counted from 1.

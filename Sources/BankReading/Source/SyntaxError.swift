@@ -11,9 +11,9 @@ enum SyntaxError {
       let start = context.map { SourceMark($0.mark) }
       return finding(problem, context?.text ?? "", SourceMark(mark), start, source)
     case YamlError.reader(let problem, _, _, _):
-      return Finding(message: "the file cannot be read: \(problem)")
+      return Finding(.unreadable, "the file cannot be read: \(problem)")
     default:
-      return Finding(message: "the file cannot be read as YAML")
+      return Finding(.syntax, "the file cannot be read as YAML")
     }
   }
 
@@ -24,7 +24,7 @@ enum SyntaxError {
     // A quoted text without an end is noticed at the end of the file, and wrong where it starts.
     if problem.contains("unexpected end of stream") || problem.contains("unexpected document") {
       return Finding(
-        message: "a quoted text has no end, expected a closing quote", mark: start ?? mark,
+        .syntax, "a quoted text has no end, expected a closing quote", at: start ?? mark,
         hint: "quote a text that contains quotes with the other kind")
     }
     if problem.contains("cannot start any token"), let byte = source.byte(at: mark) {
@@ -33,43 +33,42 @@ enum SyntaxError {
     let words = sentences.first { problem.contains($0.sign) || context.contains($0.sign) }
     guard let words else {
       return Finding(
-        message: "this is not YAML: \(problem.lowercased())", mark: clamped(mark, source))
+        .syntax, "this is not YAML: \(problem.lowercased())", at: clamped(mark, source))
     }
-    return Finding(message: words.message, mark: clamped(mark, source), hint: words.hint)
+    return Finding(words.code, words.message, at: clamped(mark, source), hint: words.hint)
   }
 
   private static func unexpected(_ byte: UInt8, _ mark: SourceMark) -> Finding {
     if byte == 0x09 {
       return Finding(
-        message: "found a tab, expected spaces", mark: mark, hint: "indent with two spaces")
+        .syntax, "found a tab, expected spaces", at: mark, hint: "indent with two spaces")
     }
     let character = Wording.quoted(String(Unicode.Scalar(byte)))
     return Finding(
-      message: "found \(byte == UInt8(ascii: "`") ? "a backtick" : character), expected text",
-      mark: mark, hint: "quote a text that starts with a sign")
+      .syntax,
+      "found \(byte == UInt8(ascii: "`") ? "a backtick" : character), expected text", at: mark,
+      hint: "quote a text that starts with a sign")
   }
 
   /// The end of the last line with text, where the mark lies behind it.
   private static func clamped(_ mark: SourceMark, _ source: SourceText) -> SourceMark {
-    var line = min(mark.line, source.lineStarts.count)
-    if line == mark.line, !source.line(line).isEmpty { return mark }
-    while line > 1, source.line(line).isEmpty { line -= 1 }
-    let length = source.line(line).count { $0 & 0xC0 != 0x80 }
-    return line == mark.line ? mark : SourceMark(line: line, column: length + 1)
+    let isEmpty = source.line(mark.line).isEmpty
+    return isEmpty && mark.line > 1 ? source.endOfText(above: mark.line) : mark
   }
 
   private struct Sentence {
     var sign: String
+    var code = Problem.Code.syntax
     var message: String
     var hint: String?
   }
 
   private static let sentences = [
     Sentence(
-      sign: "Maximum nesting level",
+      sign: "Maximum nesting level", code: .tooDeep,
       message: "the lists and mappings are nested too deeply, expected a handful of levels"),
     Sentence(
-      sign: "another document",
+      sign: "another document", code: .severalDocuments,
       message: "found a second document, expected a single one",
       hint: "remove the line `---`, or keep the rest in a file of its own"),
     Sentence(

@@ -16,6 +16,7 @@ extension MappingReader {
     guard let node = required(key), let text = walk.text(node, "for `\(key)`") else { return nil }
     if Identifier.isValid(text) { return text }
     walk.findings.error(
+      .badID,
       "found \(Wording.quoted(text)), expected an id: lower-case words joined by hyphens",
       at: walk.mark(node), hint: Identifier.mended(text).map { "did you mean `\($0)`?" })
     return nil
@@ -26,6 +27,7 @@ extension MappingReader {
     guard let node = value(key), let text = walk.text(node, "for `\(key)`") else { return "en" }
     if Identifier.isLanguage(text) { return text }
     walk.findings.error(
+      .badLanguage,
       "found \(Wording.quoted(text)), expected a language such as `en` or `pt-BR`",
       at: walk.mark(node))
     return "en"
@@ -39,10 +41,12 @@ extension MappingReader {
       return seconds
     case .some:
       walk.findings.error(
+        .badTime,
         "found the time \(Wording.quoted(text)), expected one between 5s and 60m",
         at: walk.mark(node))
     case nil:
       walk.findings.error(
+        .badTime,
         "found \(Wording.quoted(text)), expected a time such as `90s`, `3m` or `2m30s`",
         at: walk.mark(node), hint: TimeNotation.mended(text).map { "did you mean `\($0)`?" })
     }
@@ -54,6 +58,7 @@ extension MappingReader {
     guard let node = required(key), let text = walk.text(node, "for `\(key)`") else { return nil }
     if let number = Int(text), range.contains(number) { return number }
     walk.findings.error(
+      .badNumber,
       "found \(Wording.quoted(text)), expected a number from \(range.lowerBound) to "
         + "\(range.upperBound) for `\(key)`", at: walk.mark(node))
     return nil
@@ -77,6 +82,7 @@ extension MappingReader {
     let items = walk.list(node, "for `\(key)`").orEmpty
     if items.isEmpty, case .sequence = node {
       walk.findings.error(
+        .emptyList,
         "found an empty list, expected at least one item for `\(key)`", at: walk.mark(node))
     }
     var chosen: [Choice] = []
@@ -84,6 +90,7 @@ extension MappingReader {
       guard let choice = walk.choice(item, type) else { continue }
       if chosen.contains(choice) {
         walk.findings.error(
+          .repeatedChoice,
           "found `\(choice.rawValue)` twice in `\(key)`, expected it once", at: walk.mark(item))
       }
       chosen.append(choice)
@@ -101,6 +108,7 @@ extension MappingReader {
     guard let node = required(key), let items = walk.list(node, "for `\(key)`") else { return nil }
     if items.isEmpty {
       walk.findings.error(
+        .emptyList,
         "found an empty list, expected at least one item for `\(key)`", at: walk.mark(node))
     }
     return items
@@ -134,6 +142,7 @@ extension Walk {
           "write `[\(Wording.quoted(StandIns.restored(scalar.string)).dropFirst().dropLast())]`"
       }
       findings.error(
+        .wrongType,
         "found \(kind(node)), expected a list \(subject())", at: mark(node), hint: hint)
       return nil
     }
@@ -146,6 +155,7 @@ extension Walk {
     guard let text = text(node, "(\(Wording.alternatives(all)))") else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     findings.error(
+      .unknownChoice,
       "unknown \(Choice.noun) \(Wording.quoted(text))", at: mark(node),
       hint: Suggestion.hint(for: text, among: all))
     return nil

@@ -28,12 +28,14 @@ struct MappingReader {
     guard walk.isPlain(node) || node.mapping != nil else { return nil }
     guard case .mapping(let mapping) = node else {
       walk.findings.error(
-        "found \(walk.kind(node)), expected \(subject)", at: walk.mark(node), hint: hint)
+        .wrongType, "found \(walk.kind(node)), expected \(subject)", at: walk.mark(node), hint: hint
+      )
       return nil
     }
     guard mapping.count <= MappingReader.mostKeys else {
       walk.findings.error(
-        "found \(mapping.count) keys, expected \(subject)", at: walk.mark(node), hint: hint)
+        .tooMuch, "found \(mapping.count) keys, expected \(subject)", at: walk.mark(node),
+        hint: hint)
       return nil
     }
     self.walk = walk
@@ -49,7 +51,8 @@ struct MappingReader {
 
   private static func key(_ node: Node, _ index: Int, _ walk: Walk) -> Key? {
     guard case .scalar(let scalar) = node else {
-      walk.findings.error("found \(walk.kind(node)) as a key, expected text", at: walk.mark(node))
+      walk.findings.error(
+        .wrongType, "found \(walk.kind(node)) as a key, expected text", at: walk.mark(node))
       return nil
     }
     let mark = scalar.mark.map { SourceMark($0) }
@@ -70,7 +73,7 @@ struct MappingReader {
   ) -> Node? {
     let value = value(key)
     if value == nil {
-      walk.findings.error("missing key `\(key)`", at: mark, hint: hint())
+      walk.findings.error(.missingKey, "missing key `\(key)`", at: mark, hint: hint())
     }
     return value
   }
@@ -82,9 +85,10 @@ struct MappingReader {
     if !walk.renamed.isEmpty { reportDuplicates() }
     for key in keys where !known.contains(key.text) {
       if walk.findings.isFull {
-        walk.findings.error("unknown \(noun)", at: key.mark)
+        walk.findings.error(.unknownKey, "unknown \(noun)", at: key.mark)
       } else {
         walk.findings.error(
+          .unknownKey,
           "unknown \(noun) \(Wording.quoted(key.text))", at: key.mark, hint: hint(for: key.text)
         )
       }
@@ -103,6 +107,7 @@ struct MappingReader {
       if let earlier = first[key.text] {
         let line = earlier.map { " is on line \($0.line)" } ?? " comes before it"
         walk.findings.error(
+          .duplicateKey,
           "the key \(Wording.quoted(key.text)) is there again, its first\(line)", at: key.mark,
           hint: "keep one of the two")
       } else {

@@ -1,7 +1,7 @@
 /// The words by which banks, questions and dimensions are known.
-enum Identifier {
+public enum Identifier {
   /// Whether a text is lower-case words joined by hyphens, at most 80 characters.
-  static func isValid(_ text: String) -> Bool {
+  public static func isValid(_ text: String) -> Bool {
     guard text.utf8.count <= 80 else { return false }
     return text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
       .allSatisfy { word in
@@ -11,7 +11,7 @@ enum Identifier {
   }
 
   /// The id that was probably meant, where the text has letters to make one of.
-  static func mended(_ text: String) -> String? {
+  public static func mended(_ text: String) -> String? {
     let words = text.prefix(80).lowercased().utf8.split { !isLetterOrDigit($0) }
     let id = words.map { String($0) ?? "" }.joined(separator: "-")
     return isValid(id) ? id : nil

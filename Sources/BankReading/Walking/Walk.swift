@@ -62,6 +62,7 @@ struct Walk {
     }
     let name = StandIns.restored(scalar.string).prefix { !$0.isWhitespace }
     findings.error(
+      .alias,
       "found the alias \(Wording.quoted(String(name))), expected a value written out", at: mark,
       hint: "write the value again, or quote a text that starts with `*`")
     return false
@@ -72,6 +73,7 @@ struct Walk {
     guard let mark, let byte = findings.source.byte(at: mark) else { return true }
     guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!") else { return true }
     findings.error(
+      byte == UInt8(ascii: "&") ? .anchor : .tag,
       "found \(byte == UInt8(ascii: "&") ? "an anchor" : "a tag"), expected a value", at: mark,
       hint: "remove it, or quote a text that starts with `\(Unicode.Scalar(byte))`")
     return false
@@ -83,19 +85,21 @@ struct Walk {
   func text(_ node: Node, _ subject: @autoclosure () -> String) -> String? {
     guard case .scalar(let scalar) = node else {
       if isPlain(node) {
-        findings.error("found \(kind(node)), expected text \(subject())", at: mark(node))
+        findings.error(
+          .wrongType, "found \(kind(node)), expected text \(subject())", at: mark(node))
       }
       return nil
     }
     guard isPlain(scalar) else { return nil }
     let text = StandIns.restored(scalar.string).trimmed
     guard !isNull(scalar), !text.isEmpty else {
-      findings.error("found no text, expected some \(subject())", at: mark(node))
+      findings.error(.emptyText, "found no text, expected some \(subject())", at: mark(node))
       return nil
     }
     // Only an escape in double quotes can make one; the text itself was scanned.
     if scalar.style == .doubleQuoted, let control = text.unicodeScalars.first(where: isUnwanted) {
       findings.error(
+        .controlCharacter,
         "found the control character \(Wording.codePoint(control)), expected plain text \(subject())",
         at: mark(node), hint: "remove the escape")
       return nil

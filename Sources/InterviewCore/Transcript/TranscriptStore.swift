@@ -36,6 +36,8 @@ public struct TranscriptStore: Sendable {
   /// Every score of a friend's with the candidate's own, session by session, oldest first; answers the
   /// candidate has not scored are left out.
   public var scoredPairs: @Sendable () throws -> [ScoredPair]
+  /// How often each question was asked, of one bank where its id is given.
+  public var uses: @Sendable (_ bank: String?) throws -> [QuestionUse]
   /// How many sessions there are.
   public var count: @Sendable () throws -> Int
   /// The best so many of the turns in which all the words stand; none where the query has no word.
@@ -64,6 +66,7 @@ public struct TranscriptStore: Sendable {
     summaries: @escaping @Sendable (Int, Int) throws -> [SessionSummary],
     attempts: @escaping @Sendable (Int) throws -> [Attempt],
     scoredPairs: @escaping @Sendable () throws -> [ScoredPair],
+    uses: @escaping @Sendable (String?) throws -> [QuestionUse],
     count: @escaping @Sendable () throws -> Int,
     search: @escaping @Sendable (SearchQuery, Int) throws -> SearchResults,
     numbers: @escaping @Sendable () throws -> [Int],
@@ -84,6 +87,7 @@ public struct TranscriptStore: Sendable {
     self.summaries = summaries
     self.attempts = attempts
     self.scoredPairs = scoredPairs
+    self.uses = uses
     self.count = count
     self.search = search
     self.numbers = numbers

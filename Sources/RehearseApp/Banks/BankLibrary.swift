@@ -106,16 +106,48 @@ struct BankLibrary {
     return (RubricSet(general: general, special: rubrics.filter { $0.kind != nil }), shelf.problems)
   }
 
-  /// One bank file, with all its problems; a file that cannot be read is an error.
+  /// The bank in one file, with all its problems; a file that cannot be read is an error.
   ///
   /// - Throws: ``FileError``.
-  func check(_ path: String) throws -> (bank: Found<QuestionBank>?, problems: [Problem]) {
+  func bank(at path: String) throws -> (bank: Found<QuestionBank>?, problems: [Problem]) {
     let bytes = try files.read(path, BankReader.mostBytes)
     let report = BankReader.read(bytes, file: path)
     let found = report.value.map {
       Found(value: $0, path: path, sha256: SHA256.hexadecimal(of: bytes))
     }
     return (found, report.problems)
+  }
+
+  /// One file, with all its problems; a file that cannot be read is an error. A file below `rubrics`
+  /// or `interviewers` is checked as what lies there, any other as a bank.
+  ///
+  /// - Throws: ``FileError``.
+  func check(_ path: String) throws -> CheckedFile {
+    let bytes = try files.read(path, BankReader.mostBytes)
+    switch path.parentDirectory.lastPathPart {
+    case "rubrics":
+      return CheckedFile(path, RubricReader.read(bytes, file: path)) {
+        count($0.dimensions.count, "dimension")
+      }
+    case "interviewers":
+      return CheckedFile(path, InterviewerReader.read(bytes, file: path)) { _ in "an interviewer" }
+    default:
+      return CheckedFile(path, BankReader.read(bytes, file: path)) {
+        count($0.questions.count, "question")
+      }
+    }
+  }
+
+  /// The path of the JSON Schema for a `bank`, a `rubric` or an `interviewer`; nil where none is found.
+  func schema(_ name: String) -> String? {
+    directories.map { "\($0)/\(name).schema.json" }.first { files.kind($0) == .file }
+  }
+
+  /// Every file that is looked into: banks, rubrics and interviewers.
+  func paths() -> [String] {
+    ["", "/rubrics", "/interviewers"].flatMap { below in
+      directories.flatMap { paths(in: $0 + below) }
+    }
   }
 
   // MARK: Reading
@@ -151,7 +183,7 @@ struct BankLibrary {
   }
 
   /// The YAML files of a directory, or the path itself where it is one.
-  private func paths(in directory: String) -> [String] {
+  func paths(in directory: String) -> [String] {
     if directory.isYAML { return [directory] }
     return files.list(directory).filter(\.isYAML).map { directory + "/" + $0 }
   }
@@ -161,7 +193,8 @@ extension String {
   /// Whether a path names a YAML file.
   var isYAML: Bool { hasSuffix(".yaml") || hasSuffix(".yml") }
 
-  fileprivate var withoutExtension: String {
+  /// The file's name without what follows its last dot.
+  var withoutExtension: String {
     lastIndex(of: ".").map { String(self[..<$0]) } ?? self
   }
 }
@@ -169,6 +202,7 @@ extension String {
 extension Problem {
   /// A file that could not be read at all.
   fileprivate init(unreadable path: String, message: String) {
-    self.init(message: message, location: SourcePlace(file: path, line: 1, column: 1))
+    self.init(
+      code: .unreadable, message: message, location: SourcePlace(file: path, line: 1, column: 1))
   }
 }

@@ -9,17 +9,23 @@ public enum CommandError: Error, Equatable, Sendable {
   case ambiguousQuestion(found: String, banks: [String])
   /// A day that is none.
   case badDate(found: String)
+  /// An id for a new bank that is none, and the one that was probably meant.
+  case badBankID(found: String, meant: String?)
   /// Files with problems in them, each located.
   case badFiles([Problem])
   /// A score that is none, as it was given on the command line.
   case badScore(found: String)
   /// Scores to search for that are none, as they were typed.
   case badScoreFilter(found: String)
+  /// A bank of that id is there already.
+  case bankExists(id: String, path: String)
   /// A session that is neither a number nor `latest`.
   case badSession(found: String)
   /// Something about a debrief or its reply.
   case debrief(DebriefError)
   case file(FileError)
+  /// Something is there already that is never written over.
+  case fileKept(path: String)
   /// There is a file already, and nobody can be asked whether to replace it.
   case fileExists(path: String)
   case noMatchingQuestion(filters: [String])

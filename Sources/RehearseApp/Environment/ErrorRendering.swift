@@ -21,6 +21,15 @@ extension CommandError {
     case .badDate(let found):
       return ErrorText(
         message: "found `\(found)`, expected a day such as 2026-11-20", status: .usage)
+    case .badBankID(let found, let meant):
+      return ErrorText(
+        message: "found `\(found)`, expected an id: lower-case words joined by hyphens",
+        hint: meant.map { "did you mean `\($0)`?" }, status: .usage)
+    case .bankExists(let id, let path):
+      return ErrorText(
+        message: "there is a bank `\(id)` already: `\(path)`",
+        hint: "give the new one another id; of two with the same id only one is asked from",
+        status: .usage)
     case .badFiles(let problems):
       let errors = problems.count { $0.severity == .error }
       return ErrorText(
@@ -40,6 +49,10 @@ extension CommandError {
     case .fileExists(let path):
       return ErrorText(
         message: "there is a file `\(path)` already", hint: "`--yes` replaces it",
+        status: .cannotCreate)
+    case .fileKept(let path):
+      return ErrorText(
+        message: "`\(path)` is there already", hint: "nothing was changed; name another with --to",
         status: .cannotCreate)
     case .noMatchingQuestion(let filters):
       return ErrorText(
@@ -198,12 +211,13 @@ extension StoreError {
 }
 
 extension Problem {
-  /// The problem with its place, excerpt and hint, as a compiler shows it.
-  var styled: StyledText {
+  /// The problem with its place, excerpt and hint, as a compiler shows it; the excerpt cut to a width
+  /// in columns.
+  func styled(width: Int) -> StyledText {
     let style: StyledText.Style = severity == .error ? .error : .warning
-    let lines = ProblemText.lines(for: self)
+    let lines = ProblemText.lines(for: self, width: width)
     return lines.enumerated().reduce(into: StyledText()) { text, line in
-      text += StyledText(line.element, line.offset == 0 ? style : .plain)
+      text += .line(.init(line.element, line.offset == 0 ? style : .plain), wraps: false)
     }
   }
 }

@@ -81,7 +81,7 @@ extension App {
   /// The bank with an id, or the one in a file.
   func bank(named name: String) throws -> BankLibrary.Found<QuestionBank> {
     if name.contains("/") || name.isYAML {
-      let checked = try library.check(name)
+      let checked = try library.bank(at: name)
       guard let bank = checked.bank else { throw CommandError.badFiles(checked.problems) }
       return bank
     }

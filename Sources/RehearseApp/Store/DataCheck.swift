@@ -8,7 +8,7 @@ extension App {
   public func dataCheck(asJSON: Bool) throws -> ExitStatus {
     let report = try environment.care.check(places.store)
     if asJSON {
-      try writeJSON(CheckDocument(report, path: places.store))
+      try writeJSON(StoreCheckDocument(report, path: places.store))
       return report.isFine ? .done : .badInput
     }
     guard report.items.first != StoreReport.Item(.file, count: 0) else {
@@ -58,7 +58,7 @@ extension StoreReport.Check {
 }
 
 /// What `data check --json` writes.
-private struct CheckDocument: Encodable {
+private struct StoreCheckDocument: Encodable {
   var path: String
   var fine: Bool
   var checks: [Item]

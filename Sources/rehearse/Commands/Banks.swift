@@ -1,15 +1,17 @@
 import ArgumentParser
+import InterviewCore
 import RehearseApp
 
 struct Banks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "banks",
-    abstract: "List, show and check question banks.",
+    abstract: "List, show, write and check question banks.",
     discussion: """
       $ rehearse banks
       $ rehearse banks check my-questions.yaml
       """,
-    subcommands: [List.self, Show.self, Check.self, Path.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Coverage.self, New.self, Check.self, Path.self],
+    defaultSubcommand: List.self)
 
   struct List: RehearseCommand {
     static let configuration = CommandConfiguration(
@@ -17,12 +19,32 @@ struct Banks: ParsableCommand {
       abstract: "List the banks that are found.",
       discussion: """
         $ rehearse banks list
-        $ rehearse banks list --json
+        $ rehearse banks list --kind technical --json
         """)
 
+    @OptionGroup var filter: QuestionOptions
     @OptionGroup var format: ListFormat
 
-    func run(in app: App) throws -> ExitStatus { try app.banksList(format: format.value) }
+    func run(in app: App) throws -> ExitStatus {
+      try app.banksList(filter.value, format: format.value)
+    }
+  }
+
+  struct Coverage: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "coverage",
+      abstract: "Count the questions for each competency at each level.",
+      discussion: """
+        $ rehearse banks coverage
+        $ rehearse banks coverage --kind behavioral --csv
+        """)
+
+    @OptionGroup var filter: QuestionOptions
+    @OptionGroup var format: ListFormat
+
+    func run(in app: App) throws -> ExitStatus {
+      try app.banksCoverage(filter.value, format: format.value)
+    }
   }
 
   struct Show: RehearseCommand {
@@ -31,16 +53,16 @@ struct Banks: ParsableCommand {
       abstract: "Show the questions of a bank.",
       discussion: """
         $ rehearse banks show behavioral
-        $ rehearse banks show my-questions.yaml
+        $ rehearse banks show my-questions.yaml --level junior
         """)
 
     @Argument(help: ArgumentHelp("Its id, or its file.", valueName: "bank"))
     var bank: String
-    @Flag(help: "Write JSON and nothing else.")
-    var json = false
+    @OptionGroup var filter: QuestionOptions
+    @OptionGroup var format: ListFormat
 
     func run(in app: App) throws -> ExitStatus {
-      try app.banksShow(bank, format: json ? .json : .text)
+      try app.banksShow(bank, filter.value, format: format.value)
     }
   }
 
@@ -50,13 +72,39 @@ struct Banks: ParsableCommand {
       abstract: "Check bank files; every problem with its place.",
       discussion: """
         $ rehearse banks check my-questions.yaml
-        $ rehearse banks check QuestionBanks/*.yaml
+        $ rehearse banks check --json QuestionBanks/*.yaml
         """)
 
-    @Argument(help: ArgumentHelp("The files to check.", valueName: "file"))
-    var files: [String]
+    @Argument(
+      help: ArgumentHelp("The files to check; all that are found when left out.", valueName: "file")
+    )
+    var files: [String] = []
+    @Flag(help: "Write JSON and nothing else, schema rehearse.check/1.")
+    var json = false
 
-    func run(in app: App) throws -> ExitStatus { try app.banksCheck(files) }
+    func run(in app: App) throws -> ExitStatus {
+      try app.banksCheck(files, format: json ? .json : .text)
+    }
+  }
+
+  struct New: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "new",
+      abstract: "Write a commented file to start a bank from, and open your editor on it.",
+      discussion: """
+        $ rehearse banks new my-questions
+        $ rehearse banks new --kind technical --to my-team.yaml
+        """)
+
+    @Argument(
+      help: ArgumentHelp("Its id: lower-case words joined by hyphens.", valueName: "id"))
+    var id: String?
+    @Option(help: "What its questions are after.")
+    var kind: QuestionKind = .behavioral
+    @Option(help: ArgumentHelp("Where to write it, not among your banks.", valueName: "file"))
+    var to: String?
+
+    func run(in app: App) throws -> ExitStatus { try app.banksNew(id, kind: kind, to: to) }
   }
 
   struct Path: RehearseCommand {
@@ -69,5 +117,25 @@ struct Banks: ParsableCommand {
         """)
 
     func run(in app: App) throws -> ExitStatus { app.banksPath() }
+  }
+}
+
+/// Which questions a list is about.
+struct QuestionOptions: ParsableArguments {
+  @Option(help: "Only this kind of question; may be repeated.")
+  var kind: [QuestionKind] = []
+  @Option(
+    help: ArgumentHelp(
+      "Only questions about this competency; may be repeated.", valueName: "competency"))
+  var competency: [String] = []
+  @Option(help: "Only what suits this level.")
+  var level: Level?
+  @Option(help: ArgumentHelp("Only questions with this tag; may be repeated.", valueName: "tag"))
+  var tag: [String] = []
+  @Option(help: ArgumentHelp("Only questions that contain this.", valueName: "words"))
+  var text: String?
+
+  var value: QuestionFilter {
+    QuestionFilter(kinds: kind, competencies: competency, level: level, tags: tag, text: text)
   }
 }

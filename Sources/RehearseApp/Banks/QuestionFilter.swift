@@ -1,0 +1,46 @@
+public import InterviewCore
+
+/// Which questions a list is about; an empty filter lets all of them through.
+public struct QuestionFilter: Equatable, Sendable {
+  /// The kinds of question wanted; all when empty.
+  public var kinds: [QuestionKind]
+  /// The competencies wanted; all when empty.
+  public var competencies: [String]
+  /// The level the question must suit.
+  public var level: Level?
+  /// The tags of which a question must have one; any when empty.
+  public var tags: [String]
+  /// Words that the question must contain, whatever their case.
+  public var text: String?
+
+  /// Creates a filter.
+  public init(
+    kinds: [QuestionKind] = [], competencies: [String] = [], level: Level? = nil,
+    tags: [String] = [], text: String? = nil
+  ) {
+    self.kinds = kinds
+    self.competencies = competencies
+    self.level = level
+    self.tags = tags
+    self.text = text
+  }
+
+  /// Whether nothing is left out.
+  var isEmpty: Bool { self == QuestionFilter() }
+
+  /// Whether a question is among those wanted.
+  func wants(_ question: Question) -> Bool {
+    (kinds.isEmpty || kinds.contains(question.kind))
+      && (competencies.isEmpty || competencies.contains(question.competency))
+      && (level.map(question.levels.contains) ?? true)
+      && (tags.isEmpty || !question.tags.allSatisfy { !tags.contains($0) })
+      && (text.map { question.ask.lowercased().contains($0.lowercased()) } ?? true)
+  }
+
+  /// The filters, as the user typed them.
+  var words: [String] {
+    kinds.map { "--kind \($0.rawValue)" } + competencies.map { "--competency \($0)" }
+      + (level.map { ["--level \($0.rawValue)"] } ?? []) + tags.map { "--tag \($0)" }
+      + (text.map { ["--text '\($0)'"] } ?? [])
+  }
+}

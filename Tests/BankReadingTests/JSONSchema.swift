@@ -1,0 +1,103 @@
+import Foundation
+import Yams
+
+/// As much of JSON Schema 2020-12 as our schemas use; a keyword it does not know is an error, so that
+/// none is believed to hold that does not.
+struct JSONSchema {
+  private let root: [String: Any]
+
+  init(_ file: URL) throws {
+    let value = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
+    root = value as? [String: Any] ?? [:]
+  }
+
+  /// The values of an `enum` below a path of keys.
+  func choices(_ path: String...) -> [String] {
+    let value = path.reduce(root as Any?) { ($0 as? [String: Any])?[$1] }
+    return (value as? [String: Any])?["enum"] as? [String] ?? []
+  }
+
+  /// The keywords that a document breaks, each with its place; empty where the document is valid.
+  func violations(_ node: Node) -> [String] { check(node, root, "$") }
+
+  private func check(_ node: Node, _ schema: [String: Any], _ place: String) -> [String] {
+    schema.sorted { $0.key < $1.key }.flatMap { keyword, rule in
+      holds(node, keyword, rule, schema, place)
+    }
+  }
+
+  private func holds(
+    _ node: Node, _ keyword: String, _ rule: Any, _ schema: [String: Any], _ place: String
+  ) -> [String] {
+    func violated(unless isMet: Bool) -> [String] { isMet ? [] : ["\(place): \(keyword)"] }
+    switch keyword {
+    case "$schema", "$defs", "title", "description", "examples": return []
+    case "$ref": return check(node, definition(rule), place)
+    case "type":
+      let types = rule as? [String] ?? [rule as? String ?? ""]
+      return violated(unless: !Set(types).isDisjoint(with: kinds(node)))
+    case "enum": return violated(unless: (rule as? [String] ?? []).contains(text(node) ?? "\0"))
+    case "pattern":
+      guard let text = text(node) else { return [] }
+      let pattern = rule as? String ?? ""
+      return violated(unless: text.range(of: pattern, options: .regularExpression) != nil)
+    case "maxLength":
+      return violated(unless: (text(node)?.unicodeScalars.count ?? 0) <= rule as? Int ?? 0)
+    case "minimum": return violated(unless: (number(node) ?? .infinity) >= rule as? Double ?? 0)
+    case "maximum": return violated(unless: (number(node) ?? -.infinity) <= rule as? Double ?? 0)
+    case "minItems": return violated(unless: (node.sequence?.count ?? .max) >= rule as? Int ?? 0)
+    case "uniqueItems":
+      guard let items = node.sequence else { return [] }
+      return violated(unless: Set(items.map { $0.string ?? "" }).count == items.count)
+    case "items":
+      let rule = rule as? [String: Any] ?? [:]
+      return (node.sequence ?? []).enumerated().flatMap {
+        check($0.element, rule, "\(place)[\($0.offset)]")
+      }
+    case "required":
+      let keys = (node.mapping ?? [:]).map { $0.key.string ?? "" }
+      return violated(
+        unless: node.mapping == nil || Set(rule as? [String] ?? []).isSubset(of: keys))
+    case "properties":
+      let rules = rule as? [String: Any] ?? [:]
+      return (node.mapping ?? [:]).flatMap { key, value in
+        let key = key.string ?? ""
+        return check(value, rules[key] as? [String: Any] ?? [:], "\(place).\(key)")
+      }
+    case "additionalProperties":
+      let known = Set((schema["properties"] as? [String: Any] ?? [:]).keys)
+      return violated(
+        unless: (node.mapping ?? [:]).allSatisfy { known.contains($0.key.string ?? "") })
+    default: return ["\(place): unknown keyword \(keyword)"]
+    }
+  }
+
+  private func definition(_ reference: Any) -> [String: Any] {
+    let name = (reference as? String ?? "").replacing("#/$defs/", with: "")
+    return (root["$defs"] as? [String: Any])?[name] as? [String: Any] ?? ["not found": name]
+  }
+
+  /// The types a node has in JSON, as the core schema of YAML 1.2 resolves it.
+  private func kinds(_ node: Node) -> Set<String> {
+    switch node {
+    case .sequence: return ["array"]
+    case .mapping: return ["object"]
+    case .alias: return []
+    case .scalar(let scalar):
+      if scalar.style != .plain { return ["string"] }
+      switch scalar.string {
+      case "", "~", "null", "Null", "NULL": return ["null"]
+      case "true", "True", "TRUE", "false", "False", "FALSE": return ["boolean"]
+      default:
+        if Int(scalar.string) != nil { return ["integer", "number"] }
+        return Double(scalar.string) == nil ? ["string"] : ["number"]
+      }
+    }
+  }
+
+  private func text(_ node: Node) -> String? { kinds(node) == ["string"] ? node.string : nil }
+
+  private func number(_ node: Node) -> Double? {
+    kinds(node).contains("number") ? node.string.flatMap(Double.init) : nil
+  }
+}
