@@ -35,8 +35,10 @@ BINARY := .build/release/rehearse
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 # Debian's packages, and a file of each that tells whether it is there.
-PACKAGES := libreadline-dev libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
-HEADERS := readline/readline.h sqlite3.h cmark-gfm.h cmark-gfm-core-extensions.h
+PACKAGES := libreadline-dev libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
+  libminizip-dev libzstd-dev
+HEADERS := readline/readline.h sqlite3.h cmark-gfm.h cmark-gfm-core-extensions.h \
+  minizip/unzip.h zstd.h
 
 .DEFAULT_GOAL := practice
 .PHONY: practice build test lint bench install uninstall clean help swift system-packages \

@@ -21,11 +21,17 @@ let sources: [Target] = [
   .executableTarget(
     name: "rehearse",
     dependencies: [
-      "LineEditing", "TranscriptStorage", "RehearseApp", "DebriefDocuments", "BankImporting",
-      "BankReading", "TerminalUI", "InterviewCore", argumentParser,
+      "LineEditing", "TranscriptStorage", "DeckReading", "RehearseApp", "DebriefDocuments",
+      "BankImporting", "BankReading", "TerminalUI", "InterviewCore", argumentParser,
     ],
     swiftSettings: house),
   .target(name: "LineEditing", dependencies: ["CReadline", "TerminalUI"], swiftSettings: house),
+  .target(
+    name: "DeckReading", dependencies: ["BankImporting", "CMinizip", "CZstandard", grdb],
+    swiftSettings: house,
+    linkerSettings: [
+      .linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a"), .linkedLibrary(":libzstd.a"),
+    ]),
   .target(name: "TranscriptStorage", dependencies: ["InterviewCore", grdb], swiftSettings: house),
   .target(
     name: "RehearseApp",
@@ -45,6 +51,8 @@ let sources: [Target] = [
   .target(name: "BankReading", dependencies: ["InterviewCore", yams], swiftSettings: house),
   .target(name: "InterviewCore", swiftSettings: house),
   .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+  .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
+  .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
   .systemLibrary(
     name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 ]
@@ -57,7 +65,7 @@ let tests: [Target] = [
     swiftSettings: house),
   .target(
     name: "TestSupport",
-    dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "BankReading"],
+    dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting"],
     path: "Tests/TestSupport", swiftSettings: house),
   .testTarget(
     name: "InterviewCoreTests", dependencies: ["InterviewCore", "TestSupport", customDump],
@@ -69,6 +77,10 @@ let tests: [Target] = [
   .testTarget(
     name: "BankImportingTests",
     dependencies: ["BankImporting", "BankReading", "InterviewCore", "TestSupport", customDump],
+    swiftSettings: house),
+  .testTarget(
+    name: "DeckReadingTests",
+    dependencies: ["DeckReading", "BankImporting", "TestSupport", "CMinizip", "CZstandard", grdb],
     swiftSettings: house),
   .testTarget(
     name: "DebriefDocumentsTests",

@@ -38,6 +38,19 @@ public enum SourceReader {
     }
   }
 
+  /// Reads what a package or database holds.
+  ///
+  /// - Throws: an ``ImportError``.
+  public static func read(_ contents: DeckContents, file: String) throws(ImportError) -> CardDeck {
+    switch contents {
+    case .anki(let collection): return AnkiReader.read(collection, file: file)
+    case .tables(let tables):
+      do { return try TableDeckReader.read(tables, file: file) } catch {
+        throw .deck(file: file, error)
+      }
+    }
+  }
+
   private static func yaml(_ text: String, _ file: String, _ remarks: [CardDeck.Remark]) -> Result {
     let report = DataTreeReader.read(Array(text.utf8), file: file)
     guard let tree = report.value else { return .problems(report.problems) }

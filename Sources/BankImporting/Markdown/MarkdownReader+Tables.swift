@@ -3,7 +3,8 @@ extension MarkdownReader {
   mutating func table(_ block: MarkdownBlock) {
     let names = block.children.first { $0.kind == .row(isHeader: true) }?.texts ?? []
     let rows = block.children.filter { $0.kind == .row(isHeader: false) }
-    let columns = Columns(names: names) ?? asking(rows)
+    let named = Columns(names: names).flatMap { $0.areTitles ? nil : $0 }
+    let columns = named ?? asking(rows)
     if open != nil {
       guard open?.card.answer.isEmpty == true, columns != nil else { return addToAnswer(block) }
       openIsHeading()

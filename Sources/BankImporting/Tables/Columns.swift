@@ -9,6 +9,8 @@ struct Columns: Equatable {
   var competency: Int?
   var level: Int?
   var tags: Int?
+  /// Whether the questions are titles, which need not ask anything.
+  var areTitles = false
 
   /// Finds the columns by their names; nil where none is called like a question.
   init?(names: [String]) {
@@ -19,6 +21,7 @@ struct Columns: Equatable {
     let title = roles.contains(.answer) ? roles.firstIndex(of: .title) : nil
     guard let question = best ?? title else { return nil }
     self.question = question
+    areTitles = best == nil
     answers = roles.indices.filter { roles[$0] == .answer }
     choices = roles.indices.filter { roles[$0] == .choices }
     followUps = roles.indices.filter { roles[$0] == .followUps }

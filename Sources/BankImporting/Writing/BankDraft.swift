@@ -55,7 +55,7 @@ public struct BankDraft: Equatable, Sendable {
     keys = Set(existing?.questions.map { Slug.key(of: $0.ask) } ?? [])
     room = Room(taken: existing?.questions ?? [])
     for deck in decks {
-      for card in deck.cards { add(card) }
+      for card in deck.cards { add(card, deck) }
       leftOut += deck.leftOut
     }
     leftOut = decks.flatMap { deck in
@@ -63,7 +63,7 @@ public struct BankDraft: Equatable, Sendable {
     }
   }
 
-  private mutating func add(_ card: Card) {
+  private mutating func add(_ card: Card, _ deck: CardDeck) {
     let id = Slug.id(of: card.question)
     let key = Slug.key(of: card.question)
     func leaveOut(_ reason: LeftOut.Reason) {
@@ -79,13 +79,14 @@ public struct BankDraft: Equatable, Sendable {
       return
     }
     guard card.question.count <= Self.longestQuestion else { return leaveOut(.tooLong) }
-    let question = question(card, id)
+    let question = question(card, id, deck)
     guard room.take(BankText.lines(of: question, indent: 2)) else { return leaveOut(.noRoom) }
     questions.append(question)
   }
 
-  private func question(_ card: Card, _ id: String) -> Question {
-    let competency = rules.competency?.onOneLine ?? card.competency.flatMap(Competency.name)
+  private func question(_ card: Card, _ id: String, _ deck: CardDeck) -> Question {
+    let written = card.competency.flatMap(Competency.name) ?? deck.title.flatMap(Competency.name)
+    let competency = rules.competency?.onOneLine ?? written
     let followUps = card.followUps.map(\.onOneLine).filter { !$0.isEmpty && $0.count <= 400 }
     return Question(
       bank: rules.bank, id: id, kind: rules.kind, ask: card.question,

@@ -12,6 +12,8 @@ enum Points {
     let pieces = words.isEmpty ? answer.map { $0.replacing(Card.codeMark, with: "") } : words
     var lines = pieces.flatMap { $0.split(whereSeparator: \.isNewline).map { plain(String($0)) } }
     lines = lines.filter { $0.contains { $0.isLetter || $0.isNumber } }
+    // What only announces the points after it is none.
+    if lines.count > 1 { lines.removeAll { $0.hasSuffix(":") || $0.hasSuffix("：") } }
     if lines.count == 1 { lines = sentences(of: lines[0]) }
     var seen: Set<String> = []
     return lines.map(cut).filter { seen.insert($0).inserted }.prefix(most).map { $0 }

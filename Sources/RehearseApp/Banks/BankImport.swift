@@ -38,10 +38,15 @@ extension App {
   private func deck(_ path: String, as format: ImportFormat?) throws -> CardDeck {
     let bytes = try environment.files.read(path, SourceReader.mostDeckBytes)
     do {
+      if FormatDetection.isDeck(bytes) {
+        return try SourceReader.read(environment.readDeck(bytes), file: path)
+      }
       switch try SourceReader.read(bytes, file: path, as: format) {
       case .deck(let deck): return deck
       case .problems(let problems): throw CommandError.badFiles(problems)
       }
+    } catch let error as DeckError {
+      throw BankImportError.unreadable(.deck(file: path, error))
     } catch let error as ImportError {
       throw BankImportError.unreadable(error)
     }

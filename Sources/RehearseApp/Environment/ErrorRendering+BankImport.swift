@@ -45,6 +45,7 @@ extension BankImportError {
 extension ImportError {
   var text: ErrorText {
     switch self {
+    case .deck(let file, let error): error.text(of: file)
     case .empty(let file):
       ErrorText(message: "`\(file)` is empty", status: .badInput)
     case .malformed(let file, let format, let line, let column, let what):
@@ -60,6 +61,40 @@ extension ImportError {
         message: "`\(file)` is neither a text nor a deck of flash cards",
         hint: "these can be imported: CSV, TSV, Markdown, JSON, YAML, text, Anki, SQLite",
         status: .badInput)
+    }
+  }
+}
+
+extension DeckError {
+  fileprivate func text(of file: String) -> ErrorText {
+    switch self {
+    case .cannotUnpack(let reason):
+      ErrorText(
+        message: "cannot unpack `\(file)`: \(reason)", hint: "set TMPDIR to a directory with room",
+        status: .cannotCreate)
+    case .damaged:
+      ErrorText(
+        message: "`\(file)` is damaged, or not what its first bytes say",
+        hint: "export the deck again", status: .badInput)
+    case .noCollection:
+      ErrorText(
+        message: "`\(file)` is a zip archive without a collection of Anki",
+        hint: "export the deck from Anki as .apkg, or unpack the archive and import what is in it",
+        status: .badInput)
+    case .noTable(let found):
+      ErrorText(
+        message: "no table in `\(file)` has a column that is called like a question",
+        hint: found.isEmpty
+          ? "there is no table in it" : "there are \(list(found.prefix(6).map { $0 }, "and"))",
+        status: .badInput)
+    case .tooLarge(let limit):
+      ErrorText(
+        message: "`\(file)` unpacks to more than \(limit / 1_048_576) MiB, the most that is read",
+        hint: "export fewer decks at once", status: .badInput)
+    case .tooMany(let limit):
+      ErrorText(
+        message: "`\(file)` holds more than \(limit) notes, the most that are read",
+        hint: "export fewer decks at once", status: .badInput)
     }
   }
 }
