@@ -97,8 +97,8 @@ let tests: [Target] = [
   .testTarget(
     name: "RehearseAppTests",
     dependencies: [
-      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "DebriefDocuments",
-      "TestSupport",
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
+      "DebriefDocuments", "TestSupport",
       customDump,
     ],
     exclude: ["Snapshots"], swiftSettings: house),

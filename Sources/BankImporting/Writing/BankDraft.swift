@@ -69,7 +69,7 @@ public struct BankDraft: Equatable, Sendable {
     func leaveOut(_ reason: LeftOut.Reason) {
       leftOut.append(LeftOut(spot: card.spot, text: card.question.onOneLine, reason: reason))
     }
-    guard card.question.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol }) else {
+    guard card.question.unicodeScalars.contains(where: Self.isShown) else {
       return leaveOut(.empty)
     }
     if places[id] != nil { return leaveOut(.duplicate) }
@@ -82,6 +82,13 @@ public struct BankDraft: Equatable, Sendable {
     let question = question(card, id, deck)
     guard room.take(BankText.lines(of: question, indent: 2)) else { return leaveOut(.noRoom) }
     questions.append(question)
+  }
+
+  /// Whether a character can be a question's only one: anything but a blank or a sign of punctuation.
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value)
+      : !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
   }
 
   private func question(_ card: Card, _ id: String, _ deck: CardDeck) -> Question {

@@ -13,6 +13,9 @@ struct ImportSummary {
   /// The most entries of one reason whose texts are shown; of the others there are the places.
   static let mostTexts = 5
 
+  /// The most places of one reason and file that are shown.
+  static let mostPlaces = 40
+
   /// How many new questions each competency has, in the order of their first.
   var competencies: [(name: String, count: Int)] {
     var counts: [String: Int] = [:]
@@ -98,7 +101,11 @@ extension App {
     return files.map { file in
       let spots = entries.filter { $0.spot.file == file }.map(\.spot)
       let unit = spots.first?.unit.rawValue ?? ""
-      let ranges = Self.ranges(spots.map(\.number))
+      var ranges = Self.ranges(spots.map(\.number))
+      if ranges.count > ImportSummary.mostPlaces {
+        let more = ranges.count - ImportSummary.mostPlaces
+        ranges = ranges.prefix(ImportSummary.mostPlaces) + ["\(more) more (--json names them all)"]
+      }
       let places = "\(spots.count == 1 ? unit : unit + "s") \(list(ranges, "and"))"
       return files.count == 1 ? places : "\(file.lastPathPart) \(places)"
     }.joined(separator: "; ")
