@@ -32,7 +32,7 @@ public enum FormatDetection {
       $0.hasPrefix("# ") || $0.hasPrefix("## ") || $0.hasPrefix("### ") || $0.hasPrefix("- ")
         || $0.hasPrefix("* ") || $0.hasPrefix("<details") || $0.hasPrefix("Q:")
         || $0.hasPrefix("**")
-        || $0.prefixMatch(of: /[0-9]{1,3}[.)]\s/) != nil
+        || Prefix.afterNumber(in: String($0)) != nil
     }
     if marked * 8 >= lines.count { return .markdown }
     switch Delimiters.detect(in: text) {

@@ -6,8 +6,23 @@ enum Cloze {
   /// The numbers of its gaps, each once, in order.
   static func numbers(in text: String) -> [Int] {
     guard text.contains("{{c") else { return [] }
-    let numbers = text.matches(of: /\{\{c([0-9]{1,4})::/).compactMap { Int($0.1) }
-    return Array(Set(numbers).sorted().prefix(most))
+    var numbers: Set<Int> = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: "{{c") {
+      rest = rest[start.lowerBound...]
+      if let gap = opening(rest) { numbers.insert(gap.number) }
+      rest = rest.dropFirst(3)
+    }
+    return Array(numbers.sorted().prefix(most))
+  }
+
+  /// The number of a gap that begins here, and what comes after; nil where none does.
+  private static func opening(_ text: Substring) -> (number: Int, rest: Substring)? {
+    var prefix = Prefix(text)
+    guard prefix.take("{{c") else { return nil }
+    let digits = prefix.rest.prefix(4).prefix { $0.isASCII && $0.isNumber }
+    guard prefix.digits(atMost: 4) > 0, prefix.take("::") else { return nil }
+    return Int(digits).map { ($0, prefix.rest) }
   }
 
   /// The text with the gap left out, and what belongs there; the other gaps are filled in.
@@ -17,9 +32,9 @@ enum Cloze {
     var open: [Gap] = []
     var rest = text[...]
     while let character = rest.first {
-      if rest.hasPrefix("{{c"), let match = rest.prefix(12).prefixMatch(of: /\{\{c([0-9]{1,4})::/) {
-        open.append(Gap(number: Int(match.1) ?? 0))
-        rest = rest[match.range.upperBound...]
+      if character == "{", let gap = opening(rest) {
+        open.append(Gap(number: gap.number))
+        rest = gap.rest
       } else if rest.hasPrefix("}}"), let gap = open.popLast() {
         rest = rest.dropFirst(2)
         let shown =

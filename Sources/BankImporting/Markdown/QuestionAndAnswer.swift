@@ -2,9 +2,9 @@
 enum QuestionAndAnswer {
   /// The question and what there is of its answer; nil where the text does not begin with the mark.
   static func split(_ text: String) -> (question: String, answer: String)? {
-    guard let mark = text.prefix(24).prefixMatch(of: /\s*(?:Q|Question)\s?[0-9]{0,4}\s?[:.)]\s*/)
-    else { return nil }
-    let rest = text[mark.range.upperBound...]
+    guard let rest = Prefix.after(["Question", "Q"], in: text, needsBlank: false) else {
+      return nil
+    }
     var question: [Substring] = []
     var answer: [Substring] = []
     for line in rest.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -21,9 +21,7 @@ enum QuestionAndAnswer {
 
   /// The text without the `A:` before an answer.
   static func withoutMark(_ text: String) -> String {
-    guard let mark = text.prefix(24).prefixMatch(of: /\s*(?:A|Ans|Answer)\s?[0-9]{0,4}\s?[:.)]\s+/)
-    else { return text }
-    return String(text[mark.range.upperBound...])
+    Prefix.after(["Answer", "Ans", "A"], in: text, needsBlank: true).map(String.init) ?? text
   }
 }
 

@@ -34,7 +34,6 @@ enum LineReader {
 extension String {
   /// The line without a bullet before it.
   fileprivate var withoutBullet: String {
-    guard let match = prefix(24).prefixMatch(of: /\s*[-*•–·]\s+/) else { return self }
-    return String(self[match.range.upperBound...])
+    Prefix.afterBullet(in: self).map(String.init) ?? self
   }
 }

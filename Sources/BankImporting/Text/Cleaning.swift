@@ -35,13 +35,12 @@ extension String {
 
   /// The text without the number or the `Q:` that some lists put before a question.
   var withoutNumbering: String {
-    let start = prefix(24)
+    let marks = ["Question", "question", "Q", "q"]
     guard
-      let match = start.prefixMatch(
-        of: /\s*(?:[Qq](?:uestion)?\s*[0-9]{0,4}\s*[.:)]|\(?[0-9]{1,4}\s*[.:)])\s+/)
+      let rest = Prefix.after(marks, in: self, needsBlank: true) ?? Prefix.afterNumber(in: self),
+      rest.contains(where: \.isLetter)
     else { return self }
-    let rest = self[match.range.upperBound...]
-    return rest.contains { $0.isLetter } ? String(rest) : self
+    return String(rest)
   }
 }
 

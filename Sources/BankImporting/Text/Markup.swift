@@ -36,8 +36,21 @@ enum Markup {
   /// The text without Anki's references to recordings: `[sound:hello.mp3]`, `[anki:play:q:0]`.
   private static func withoutSounds(_ text: String) -> (text: String, hadSome: Bool) {
     guard text.contains("[sound:") || text.contains("[anki:") else { return (text, false) }
-    let rest = text.replacing(/\[(?:sound|anki):[^\]\n]{0,400}\]/, with: "")
-    return (rest, rest.utf8.count != text.utf8.count)
+    var kept = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "[") {
+      kept += rest[..<start]
+      rest = rest[start...]
+      let end = rest.prefix(400).firstIndex(of: "]")
+      if let end, rest.hasPrefix("[sound:") || rest.hasPrefix("[anki:") {
+        rest = rest[rest.index(after: end)...]
+      } else {
+        kept += "["
+        rest = rest.dropFirst()
+      }
+    }
+    kept += rest
+    return (kept, kept.utf8.count != text.utf8.count)
   }
 
   /// The tags that end a line.

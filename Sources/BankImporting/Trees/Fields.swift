@@ -16,10 +16,8 @@ struct Fields {
   /// What it calls itself.
   private(set) var title: String?
 
-  /// Whether there is an answer, and nothing that could be its question.
-  var isAnswerAlone: Bool {
-    question == nil && title == nil && !answers.isEmpty && hasEmptyQuestion
-  }
+  /// Whether there is a place for a question, and nothing in it.
+  var isWithoutQuestion: Bool { question == nil && hasEmptyQuestion }
   private var hasEmptyQuestion = false
 
   /// Sorts the values.

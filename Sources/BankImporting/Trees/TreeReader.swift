@@ -7,6 +7,8 @@ struct TreeReader {
   private var deck: CardDeck
   /// The names of what is around the present place, the outermost first.
   private var path: [String] = []
+  /// How many mappings are around the present place.
+  private var depth = 0
 
   /// The cards of a tree.
   static func read(
@@ -67,8 +69,9 @@ struct TreeReader {
   private mutating func mapping(_ entries: [DataTree.Entry], _ line: Int) {
     let fields = Fields(entries)
     if let question = fields.question { return object(fields, question, line) }
-    if fields.isAnswerAlone {
-      return deck.leaveOut(fields.answers.joined(separator: " "), at: spot(line), .noQuestion)
+    if fields.isWithoutQuestion {
+      let answer = fields.answers.joined(separator: " ")
+      return deck.leaveOut(answer, at: spot(line), answer.isEmpty ? .empty : .noQuestion)
     }
     let names = entries.map(\.key)
     let asking = names.count(where: QuestionLikeness.isQuestion)
@@ -84,8 +87,10 @@ struct TreeReader {
 
   /// A mapping with questions somewhere below it.
   private mutating func section(_ fields: Fields, _ entries: [DataTree.Entry]) {
-    if path.isEmpty { deck.title = deck.title ?? fields.title }
-    let own = fields.competency ?? (path.isEmpty ? nil : fields.title)
+    if depth == 0 { deck.title = fields.title }
+    let own = fields.competency ?? (depth == 0 ? nil : fields.title)
+    depth += 1
+    defer { depth -= 1 }
     if let own { path.append(own) }
     for entry in entries {
       let isQuestions = FieldNames.role(of: entry.key) == .question

@@ -63,7 +63,9 @@ public struct BankDraft: Equatable, Sendable {
     }
   }
 
-  private mutating func add(_ card: Card, _ deck: CardDeck) {
+  private mutating func add(_ found: Card, _ deck: CardDeck) {
+    var card = found
+    card.question = found.question.cleaned
     let id = Slug.id(of: card.question)
     let key = Slug.key(of: card.question)
     func leaveOut(_ reason: LeftOut.Reason) {

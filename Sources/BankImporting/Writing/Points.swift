@@ -22,10 +22,7 @@ enum Points {
   /// A line without its bullet.
   private static func plain(_ line: String) -> String {
     let line = line.onOneLine
-    guard let match = line.prefix(24).prefixMatch(of: /(?:[-*•–·+]|\(?[0-9]{1,3}[.)])\s+/) else {
-      return line
-    }
-    return String(line[match.range.upperBound...])
+    return (Prefix.afterBullet(in: line) ?? Prefix.afterNumber(in: line)).map(String.init) ?? line
   }
 
   /// The sentences of a text; one of a word or two stays with the one before it.
