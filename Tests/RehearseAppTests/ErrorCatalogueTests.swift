@@ -1,3 +1,4 @@
+import BankImporting
 import BankReading
 import DebriefDocuments
 import Foundation
@@ -30,9 +31,20 @@ struct ErrorCatalogueTests {
         kind == .unreadableDecision(found: "perhaps")
         ? .path("overall.decision") : .line(14, column: 22)
       let problem = ReplyProblem(kind, at: place).problem(in: "reply.txt")
-      return Renderer(width: 80, hasColor: false).render(problem.styled)
+      return Renderer(width: 80, hasColor: false).render(problem.styled(width: 80))
     }
     expectSnapshot(text.joined(separator: "\n"), "reply-problems.txt")
+  }
+
+  @Test func `every error of an import has its sentence, its hint and its status`() {
+    let errors =
+      walk(BankImportError.after)
+      + walk(ImportError.after).map(BankImportError.unreadable)
+      + walk(DeckError.after).map { .unreadable(.deck(file: "deck.apkg", $0)) }
+      + walk(ImportError.Malformation.after).map {
+        .unreadable(.malformed(file: "a.json", format: .json, line: 3, column: 7, $0))
+      }
+    expectSnapshot(entries(errors.map(CommandError.bankImport)), "import-errors.txt")
   }
 
   @Test func `every error of the store has its sentence, its hint and its status`() {
@@ -95,7 +107,8 @@ extension CommandError {
     case .bankExists: .file(.missing(path: "/a/b.yaml"))
     case .file: .fileExists(path: "/a/b.sqlite")
     case .fileExists: .fileKept(path: "/a/b.yaml")
-    case .fileKept: .debrief(.noReply(session: 12))
+    case .fileKept: .bankImport(.nothingNew)
+    case .bankImport: .debrief(.noReply(session: 12))
     case .debrief: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
     case .noMatchingQuestion: .noQuestionBank(searched: ["/banks", "/home/ada/banks"])
     case .noQuestionBank: .noRubric(searched: ["/banks"])
@@ -225,6 +238,64 @@ extension StoreError {
     case .notPermitted:
       .unknownSession(UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 1)))
     case .unknownSession: nil
+    }
+  }
+}
+
+extension BankImportError {
+  fileprivate static func after(_ error: BankImportError?) -> BankImportError? {
+    let path = "/banks/mine.yaml"
+    return switch error {
+    case nil: .cannotAdd(path: path)
+    case .cannotAdd: .kindUnknown(likely: .technical)
+    case .kindUnknown: .notABank(path: "/banks/my list.yaml")
+    case .notABank: .nothingFound(files: ["a.md", "b.csv"])
+    case .nothingFound: .nothingNew
+    case .nothingNew: .otherBank(path: path, found: "mine", wanted: "yours")
+    case .otherBank: .otherKind(path: path, found: .technical, wanted: .behavioral)
+    case .otherKind: .unreadable(.empty(file: "a.csv"))
+    case .unreadable: nil
+    }
+  }
+}
+
+extension ImportError {
+  fileprivate static func after(_ error: ImportError?) -> ImportError? {
+    switch error {
+    case nil: .deck(file: "deck.apkg", .damaged)
+    case .deck: .empty(file: "a.csv")
+    case .empty: .malformed(file: "a.json", format: .json, line: 3, column: 7, .unexpectedEnd)
+    case .malformed: .tooLarge(file: "a.csv", limit: 8 << 20)
+    case .tooLarge: .unknownFormat(file: "a.bin")
+    case .unknownFormat: nil
+    }
+  }
+}
+
+extension DeckError {
+  fileprivate static func after(_ error: DeckError?) -> DeckError? {
+    switch error {
+    case nil: .damaged
+    case .damaged: .noCollection
+    case .noCollection: .tooLarge(limit: 256 << 20)
+    case .tooLarge: .tooMany(limit: 200_000)
+    case .tooMany: .noTable(found: ["word (id, kanji)", "log (day)"])
+    case .noTable: .cannotUnpack(reason: "No space left on device")
+    case .cannotUnpack: nil
+    }
+  }
+}
+
+extension ImportError.Malformation {
+  fileprivate static func after(_ what: Self?) -> Self? {
+    switch what {
+    case nil: .unexpected("}")
+    case .unexpected: .unexpectedEnd
+    case .unexpectedEnd: .nestedTooDeeply
+    case .nestedTooDeeply: .badEscape
+    case .badEscape: .openString
+    case .openString: .controlCharacter
+    case .controlCharacter: nil
     }
   }
 }

@@ -1,3 +1,4 @@
+import BankImporting
 import Foundation
 public import InterviewCore
 public import RehearseApp
@@ -32,6 +33,10 @@ extension Environment {
       care: care ?? .none,
       lockSession: { _, number in
         (number.map(running.contains) ?? !running.isEmpty) ? nil : SessionLock {}
+      },
+      readDeck: { _ in
+        Issue.record("no deck was expected", sourceLocation: sourceLocation)
+        throw DeckError.damaged
       },
       edit: { command, path in
         if let edit { return edit(command, path) }

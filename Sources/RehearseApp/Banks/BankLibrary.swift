@@ -193,9 +193,10 @@ extension String {
   /// Whether a path names a YAML file.
   var isYAML: Bool { hasSuffix(".yaml") || hasSuffix(".yml") }
 
-  /// The file's name without what follows its last dot.
+  /// The file's name without what follows its last dot; a dot in front hides a file and is no such.
   var withoutExtension: String {
-    lastIndex(of: ".").map { String(self[..<$0]) } ?? self
+    guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
+    return String(self[..<dot])
   }
 }
 

@@ -23,6 +23,7 @@ public enum CommandError: Error, Equatable, Sendable {
   case badSession(found: String)
   /// Something about a debrief or its reply.
   case debrief(DebriefError)
+  case bankImport(BankImportError)
   case file(FileError)
   /// Something is there already that is never written over.
   case fileKept(path: String)

@@ -1,3 +1,4 @@
+public import BankImporting
 public import InterviewCore
 
 public import struct Foundation.Date
@@ -28,6 +29,8 @@ public struct Environment: Sendable {
   /// Holds the session with a number, all of them where nil, of the data in a directory; nil where
   /// another process has it.
   public var lockSession: @Sendable (_ directory: String, _ number: Int?) -> SessionLock?
+  /// What a package or database of flash cards holds, or in a ``DeckError`` why that cannot be read.
+  public var readDeck: @Sendable (_ bytes: [UInt8]) throws -> DeckContents
   /// Opens the user's editor on a file and waits for it; false where it failed.
   public var edit: @MainActor @Sendable (_ command: String, _ path: String) -> Bool
   /// Shows a text in the user's pager and waits for it; false where it could not be started. Nil where
@@ -43,6 +46,7 @@ public struct Environment: Sendable {
     variables: [String: String], executable: String?, files: FileClient,
     openStore: @escaping @Sendable (String, (StoreNotice) -> Void) throws -> TranscriptStore,
     care: StoreCare, lockSession: @escaping @Sendable (String, Int?) -> SessionLock?,
+    readDeck: @escaping @Sendable ([UInt8]) throws -> DeckContents,
     edit: @escaping @MainActor @Sendable (String, String) -> Bool,
     page: (@MainActor @Sendable (String, String) -> Bool)? = nil,
     versions: @escaping @MainActor @Sendable () -> [String: String]
@@ -57,6 +61,7 @@ public struct Environment: Sendable {
     self.openStore = openStore
     self.care = care
     self.lockSession = lockSession
+    self.readDeck = readDeck
     self.edit = edit
     self.page = page
     self.versions = versions

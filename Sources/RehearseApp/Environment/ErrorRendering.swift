@@ -45,6 +45,7 @@ extension CommandError {
         message: "found `\(found)`, expected a session: its number or `latest`",
         hint: "`review list` shows them", status: .usage)
     case .debrief(let error): return error.text
+    case .bankImport(let error): return error.text
     case .file(let error): return error.text
     case .fileExists(let path):
       return ErrorText(

@@ -29,3 +29,11 @@ func nearest(to found: String, among known: [String]) -> String? {
   }
   return ranked.word
 }
+
+extension String {
+  /// The text as one word of a command line, for a shell and for our own prompt.
+  var asShellWord: String {
+    let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "-_./+:@%".contains($0) }
+    return isPlain ? self : "'" + replacing("'", with: #"'\''"#) + "'"
+  }
+}

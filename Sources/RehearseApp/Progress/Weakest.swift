@@ -137,12 +137,3 @@ struct NextPractice: Equatable {
     return text
   }
 }
-
-extension String {
-  /// The text as one word of a command line.
-  var asShellWord: String {
-    let isPlain =
-      !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-/_.".contains($0)) }
-    return isPlain ? self : "'" + replacing("'", with: #"'\''"#) + "'"
-  }
-}

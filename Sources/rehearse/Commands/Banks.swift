@@ -5,12 +5,14 @@ import RehearseApp
 struct Banks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "banks",
-    abstract: "List, show, write and check question banks.",
+    abstract: "List, show, write, check and import question banks.",
     discussion: """
       $ rehearse banks
       $ rehearse banks check my-questions.yaml
       """,
-    subcommands: [List.self, Show.self, Coverage.self, New.self, Check.self, Path.self],
+    subcommands: [
+      List.self, Show.self, Coverage.self, New.self, Check.self, Import.self, Path.self,
+    ],
     defaultSubcommand: List.self)
 
   struct List: RehearseCommand {

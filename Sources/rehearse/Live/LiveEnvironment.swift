@@ -1,3 +1,4 @@
+import DeckReading
 import Foundation
 import InterviewCore
 import LineEditing
@@ -17,6 +18,7 @@ func liveEnvironment() -> RehearseApp.Environment {
     files: .live,
     openStore: { path, report in try TranscriptDatabase(path: path, report: report).store },
     care: TranscriptDatabase.care, lockSession: lockSession(in:number:),
+    readDeck: { bytes in try DeckReader.read(bytes) },
     edit: { command, path in LineEditing.run(shellCommand: command, file: path) == 0 },
     // 126 and 127 are the shell's word for what it cannot start.
     page: { command, text in

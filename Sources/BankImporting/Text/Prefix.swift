@@ -1,0 +1,68 @@
+/// Looks at how a text begins, sign by sign. Patterns would be parsed again for each of very many lines.
+struct Prefix {
+  /// What has not been looked at.
+  private(set) var rest: Substring
+
+  /// Begins at the start of a text.
+  init(_ text: some StringProtocol) { rest = Substring(text) }
+
+  /// Goes over blanks, and says how many there were.
+  @discardableResult mutating func blanks() -> Int { skip(\.isWhitespace, atMost: .max) }
+
+  /// Goes over digits, and says how many there were.
+  mutating func digits(atMost most: Int) -> Int {
+    skip({ $0.isASCII && $0.isNumber }, atMost: most)
+  }
+
+  /// Goes over one of the signs.
+  mutating func take(oneOf signs: String) -> Bool {
+    guard let first = rest.first, signs.contains(first) else { return false }
+    rest = rest.dropFirst()
+    return true
+  }
+
+  /// Goes over a word.
+  mutating func take(_ word: String) -> Bool {
+    guard rest.hasPrefix(word) else { return false }
+    rest = rest.dropFirst(word.count)
+    return true
+  }
+
+  private mutating func skip(_ isSkipped: (Character) -> Bool, atMost most: Int) -> Int {
+    var count = 0
+    while count < most, let first = rest.first, isSkipped(first) {
+      rest = rest.dropFirst()
+      count += 1
+    }
+    return count
+  }
+
+  /// What comes after a mark such as `Q:`, `Question 3.` or `A)`; nil where the text does not begin so.
+  static func after(_ words: [String], in text: String, needsBlank: Bool) -> Substring? {
+    var prefix = Prefix(text)
+    prefix.blanks()
+    guard words.contains(where: { prefix.take($0) }) else { return nil }
+    prefix.blanks()
+    _ = prefix.digits(atMost: 4)
+    prefix.blanks()
+    guard prefix.take(oneOf: ".:)") else { return nil }
+    return prefix.blanks() > 0 || !needsBlank ? prefix.rest : nil
+  }
+
+  /// What comes after a number such as `12.`, `3)` or `(4)`; nil where the text does not begin so.
+  static func afterNumber(in text: String) -> Substring? {
+    var prefix = Prefix(text)
+    prefix.blanks()
+    _ = prefix.take(oneOf: "(")
+    guard prefix.digits(atMost: 4) > 0 else { return nil }
+    prefix.blanks()
+    return prefix.take(oneOf: ".:)") && prefix.blanks() > 0 ? prefix.rest : nil
+  }
+
+  /// What comes after a bullet; nil where the text does not begin with one.
+  static func afterBullet(in text: String) -> Substring? {
+    var prefix = Prefix(text)
+    prefix.blanks()
+    return prefix.take(oneOf: "-*•–·+") && prefix.blanks() > 0 ? prefix.rest : nil
+  }
+}

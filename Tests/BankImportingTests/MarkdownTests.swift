@@ -1,0 +1,174 @@
+import BankImporting
+import Testing
+
+/// Pages with questions, in the shapes that people publish them in.
+struct MarkdownTests {
+  @Test func `list items ask, those below them follow up, headings say what about`() throws {
+    let deck = try deck(
+      """
+      # Front end
+
+      - [HTML](#html)
+
+      ## HTML Questions
+
+      * What does a `doctype` do?
+      * How do you serve a page in several languages?
+        * What must you be wary of?
+      * Explain floats.
+      """, "a.md")
+    #expect(deck.title == "Front end")
+    #expect(
+      deck.questions == [
+        "7 What does a `doctype` do?", "8 How do you serve a page in several languages?",
+        "10 Explain floats.",
+      ])
+    #expect(deck.cards[1].followUps == ["What must you be wary of?"])
+    #expect(deck.cards.allSatisfy { $0.competency == "HTML Questions" })
+    #expect(deck.omissions == ["3 linkWithin HTML"])
+  }
+
+  @Test func `a fold asks with its summary and answers with what it hides`() throws {
+    let deck = try deck(
+      """
+      <details>
+      <summary>What is DevOps?</summary><br><b>
+
+      A set of practices:
+
+      * shared ownership
+      </b></details>
+
+      <details>
+      <summary>What is printed?
+
+      ```
+      print(1 < 2)
+      ```
+      </summary><br><b>
+      </b></details>
+      <details><summary>Which of these?
+
+        * one
+        * two</summary>
+      two</details>
+      """, "a.md")
+    #expect(
+      deck.questions == [
+        "2 What is DevOps?", "10 What is printed?\nprint(1 < 2)",
+        "17 Which of these?\n- one\n- two",
+      ])
+    #expect(
+      deck.cards.map(\.answer) == [["A set of practices:", "shared ownership"], [], ["two"]])
+  }
+
+  @Test func `a fold that is called Answer belongs to the question before it`() throws {
+    let deck = try deck(
+      """
+      ###### 1. What's the output?
+
+      ```javascript
+      f(1)
+      ```
+
+      - A: `1`
+      - B: `2`
+
+      <details><summary><b>Answer</b></summary>
+      <p>
+
+      #### Answer: B
+
+      It adds one.
+      </p>
+      </details>
+
+      ---
+
+      ###### 2. What else?
+      """, "a.md")
+    #expect(
+      deck.cards.map(\.question) == ["What's the output?\nf(1)\nA: `1`\nB: `2`", "What else?"])
+    #expect(deck.cards[0].answer == ["Answer: B", "It adds one."])
+  }
+
+  @Test func `headings ask where half of them do, and what is below answers`() throws {
+    let deck = try deck(
+      """
+      ## Core
+
+      1. ### What is React?
+
+         A library.
+
+         - components
+         - hooks
+      2. ### Difference between state and props
+
+         State changes.
+      """, "a.md")
+    #expect(deck.questions == ["3 What is React?", "9 Difference between state and props"])
+    #expect(deck.cards[0].answer == ["A library.", "components", "hooks"])
+    #expect(deck.cards[0].competency == "Core")
+  }
+
+  @Test func `marked paragraphs and bold ones ask`() throws {
+    let deck = try deck(
+      "Q: What is it?\nA: This.\n\n**Why is it so?** Because.\n\nMore of it.\n\nQ2. Who?\n\nA. They.\n",
+      "a.md")
+    #expect(deck.cards.map(\.question) == ["What is it?", "Why is it so?", "Who?"])
+    #expect(deck.cards.map(\.answer) == [["This."], ["Because.", "More of it."], ["They."]])
+  }
+
+  @Test func `rows of a table ask where a column says so`() throws {
+    let deck = try deck(
+      """
+      | No. | Question | Answer |
+      |---|---|---|
+      | 1 | What is it? | This |
+      | 2 | [Why](#why) | |
+
+      | Name | Link |
+      |---|---|
+      | Ada | [Site](https://a.example) |
+      """, "a.md")
+    #expect(deck.questions == ["3 What is it?"])
+    #expect(deck.omissions == ["4 linkWithin Why", "8 linkOnly Ada | Site"])
+  }
+
+  @Test func `what asks nothing is named, and so is a link without a question`() throws {
+    let deck = try deck(
+      """
+      ## About
+      - Made with care
+      - MIT
+      - [More questions](https://a.example)
+
+      ## Questions
+      - Why?
+      -
+      """, "a.md")
+    #expect(deck.questions == ["7 Why?"])
+    #expect(
+      deck.omissions == [
+        "2 notAQuestion Made with care", "3 notAQuestion MIT", "4 linkOnly More questions",
+        "8 empty ",
+      ])
+  }
+
+  @Test func `a list in which nothing asks is taken whole`() throws {
+    let deck = try deck("# Topics\n\n- Polymorphism\n- Inheritance\n", "a.md")
+    #expect(deck.cards.map(\.question) == ["Polymorphism", "Inheritance"])
+  }
+
+  @Test func `a question that ends in a colon takes the items below it along`() throws {
+    let deck = try deck("- What is the difference between:\n  - null\n  - undefined\n", "a.md")
+    #expect(deck.cards.map(\.question) == ["What is the difference between: null; undefined"])
+  }
+
+  @Test func `front matter is no heading, and gives the title`() throws {
+    let deck = try deck("---\nid: css\ntitle: CSS\n---\n\n* What is CSS?\n", "a.md")
+    #expect(deck.title == "CSS")
+    #expect(deck.questions == ["6 What is CSS?"])
+  }
+}

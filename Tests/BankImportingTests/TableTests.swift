@@ -1,0 +1,76 @@
+import BankImporting
+import InterviewCore
+import Testing
+
+/// Tables of questions, as spreadsheets and flash card programs write them.
+struct TableTests {
+  @Test func `reads columns by their names, and quoted newlines`() throws {
+    let deck = try deck(
+      #"""
+      Question,Answer,Category,Difficulty,Tags
+      What is a closure?,"A function
+      with its ""environment""",JavaScript,Easy,"js, scope"
+      Explain hoisting,Declarations come first,JavaScript,hard,
+      """#, "a.csv")
+    #expect(deck.questions == ["2 What is a closure?", "4 Explain hoisting"])
+    #expect(deck.cards[0].answer == ["A function\nwith its \"environment\""])
+    #expect(deck.cards[0].competency == "JavaScript")
+    #expect(deck.cards[0].tags == ["js", "scope"])
+    #expect(deck.cards.map(\.levels) == [[.junior], [.senior]])
+  }
+
+  @Test(arguments: [",", ";", "\t", "|"])
+  func `finds out what separates the columns`(sign: String) throws {
+    let text = "front\(sign)back\nWhat is it?\(sign)This\nWho, then?\(sign)They\n"
+    let file = sign == "," ? "a.tsv" : "a.csv"
+    let deck = try deck(text.replacing("Who, then", with: sign == "," ? "Who" : "Who, then"), file)
+    #expect(deck.cards.map(\.answer) == [["This"], ["They"]])
+  }
+
+  @Test func `takes a table without a header, and says which columns it took`() throws {
+    let deck = try deck("1,What is it?,This\n2,Who are you?,Ada\n", "a.csv")
+    #expect(deck.questions == ["1 What is it?", "2 Who are you?"])
+    #expect(deck.cards.map(\.answer) == [["This"], ["Ada"]])
+    #expect(deck.remarks == [.guessedColumns(question: 2, answer: 3)])
+  }
+
+  @Test func `names rows without a question and empty ones`() throws {
+    let deck = try deck("question,answer\n,alone\n\n,\nWhy?,x\n", "a.csv")
+    #expect(deck.questions == ["5 Why?"])
+    #expect(deck.omissions == ["2 noQuestion alone", "4 empty "])
+  }
+
+  @Test func `takes quotes as they stand where they are not closed`() throws {
+    let deck = try deck("question,answer\nWhat is 5\" in cm?,12.7\n\"Open,x\nWho?,y\n", "a.csv")
+    #expect(deck.questions == ["2 What is 5\" in cm?", "3 \"Open", "4 Who?"])
+    #expect(deck.remarks == [.openQuote(line: 3)])
+  }
+
+  @Test func `follows what Anki writes above its tables`() throws {
+    let deck = try deck(
+      "#separator:tab\n#html:true\n#deck column:3\n#tags column:4\nWhat is <b>it</b>?\tThis &amp; that\tA::B\tx y\n",
+      "notes.txt")
+    #expect(deck.questions == ["5 What is it?"])
+    #expect(deck.cards[0].answer == ["This & that"])
+    #expect(deck.cards[0].competency == "A::B")
+    #expect(deck.cards[0].tags == ["x", "y"])
+  }
+
+  @Test func `follows Excel's first line`() throws {
+    let deck = try deck("sep=;\nquestion;answer\nWhy, then?;Because\n", "a.csv")
+    #expect(deck.questions == ["3 Why, then?"])
+  }
+
+  @Test func `shows choices below the question`() throws {
+    let deck = try deck("question,option a,option b,correct answer\nWhich?,one,two,two\n", "a.csv")
+    #expect(deck.cards[0].question == "Which?\n- one\n- two")
+    #expect(deck.cards[0].answer == ["two"])
+  }
+
+  @Test func `reads a line as a question in a plain text, with its answer below`() throws {
+    let deck = try deck("My list\n\n1. What is it?\nThis.\n- Why?\n", "a.txt", as: .text)
+    #expect(deck.questions == ["3 What is it?", "5 Why?"])
+    #expect(deck.cards[0].answer == ["This."])
+    #expect(deck.omissions == ["1 notAQuestion My list"])
+  }
+}

@@ -1,0 +1,93 @@
+import BankImporting
+import Testing
+
+/// JSON and YAML of the shapes that quizzes and exports have.
+struct TreeTests {
+  @Test func `objects with the usual names`() throws {
+    let deck = try deck(
+      """
+      [
+        {"question": "What is it?", "answer": "This \\ud83d\\ude00", "category": "Basics", "difficulty": "easy"},
+        {"front": "Who?", "back": ["Ada", "Bob"], "tags": ["a"]},
+        {"question": "", "answer": "alone"},
+        {"question": null}
+      ]
+      """, "a.json")
+    #expect(deck.questions == ["2 What is it?", "3 Who?"])
+    #expect(deck.cards[0].answer == ["This 😀"])
+    #expect(deck.cards[1].answer == ["Ada", "Bob"])
+    #expect(deck.omissions == ["4 noQuestion alone", "5 empty "])
+  }
+
+  @Test func `lists inside of objects, whose names say what about`() throws {
+    let deck = try deck(
+      """
+      {"title": "Quiz", "categories": [
+        {"name": "Go", "questions": [{"q": "Why Go?", "a": "x"}, {"q": "Why not?", "a": "y"}]}],
+       "python": ["What is a list?", "What is a tuple?"]}
+      """, "a.json")
+    #expect(deck.title == "Quiz")
+    #expect(
+      deck.cards.map(\.question) == ["Why Go?", "Why not?", "What is a list?", "What is a tuple?"])
+    #expect(deck.cards.map(\.competency) == ["Go", "Go", "python", "python"])
+  }
+
+  @Test(arguments: [
+    #"{"question": "Which?", "options": ["one", "two"], "answer": 1}"#,
+    #"{"question": "Which?", "options": ["one", "two"], "answer": "b"}"#,
+    #"{"question": "Which?", "choices": {"a": "one", "b": "two"}, "correctAnswer": "two"}"#,
+    #"{"question": "Which?", "answers": [{"text": "one", "correct": false}, {"text": "two", "correct": true}]}"#,
+  ])
+  func `the right one of several choices`(json: String) throws {
+    let deck = try deck("[\(json)]", "a.json")
+    #expect(deck.cards.map(\.question) == ["Which?\n- one\n- two"])
+    #expect(deck.cards.map(\.answer) == [["two"]])
+  }
+
+  @Test func `JSON line by line`() throws {
+    let deck = try deck("{\"question\": \"Why?\"}\n{\"question\": \"Who?\"}\n", "a.jsonl")
+    #expect(deck.questions == ["1 Why?", "2 Who?"])
+  }
+
+  @Test func `a mapping from questions to answers`() throws {
+    let deck = try deck("What is it?: This\nWho?:\n  - Ada\n  - Bob\n", "a.yaml")
+    #expect(deck.questions == ["1 What is it?", "2 Who?"])
+    #expect(deck.cards.map(\.answer) == [["This"], ["Ada", "Bob"]])
+  }
+
+  @Test func `a list of questions with answers, and one of our own banks`() throws {
+    let quiz = try deck("questions:\n- question: Why?\n  answer: Because\n- Who?\n", "a.yml")
+    #expect(quiz.questions == ["2 Why?", "4 Who?"])
+    let bank = try deck(
+      """
+      bank: b
+      title: B
+      kind: technical
+      questions:
+        - id: x
+          ask: Why?
+          competency: c
+          listens-for: [one, two]
+          follow-ups: [{ask: And then?}]
+      """, "b.yaml")
+    #expect(bank.cards.map(\.answer) == [["one", "two"]])
+    #expect(bank.cards.map(\.followUps) == [["And then?"]])
+  }
+
+  @Test(
+    arguments: [
+      ("[1, ", 1, 5, ImportError.Malformation.unexpectedEnd),
+      ("[\n  {\"a\" 1}]", 2, 8, .unexpected("1}]")), ("[\"a\\q\"]", 1, 5, .badEscape),
+      ("[\"open]\n", 1, 2, .openString),
+      (String(repeating: "[", count: 300), 1, 201, .nestedTooDeeply),
+    ] as [(String, Int, Int, ImportError.Malformation)])
+  func `says where a text is no JSON`(
+    text: String, line: Int, column: Int, what: ImportError.Malformation
+  ) {
+    #expect(
+      throws: ImportError.malformed(file: "a.json", format: .json, line: line, column: column, what)
+    ) {
+      try SourceReader.read(Array(text.utf8), file: "a.json")
+    }
+  }
+}
