@@ -34,7 +34,11 @@ RELEASE_FLAGS ?= -c release --static-swift-stdlib --disable-local-rpath \
 BINARY := .build/release/rehearse
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
-PACKAGES := libreadline-dev libsqlite3-dev
+# Debian's packages, and a file of each that tells whether it is there.
+PACKAGES := libreadline-dev libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
+  libminizip-dev libzstd-dev
+HEADERS := readline/readline.h sqlite3.h cmark-gfm.h cmark-gfm-core-extensions.h \
+  minizip/unzip.h zstd.h
 
 .DEFAULT_GOAL := practice
 .PHONY: practice build test lint bench install uninstall clean help swift system-packages \
@@ -87,8 +91,10 @@ swift:
 	  echo 'swift is not on the PATH: Rehearse needs Swift 6.3, see https://www.swift.org/install' >&2; exit 1; }
 
 system-packages:
-	@if [ -e /usr/include/readline/readline.h ] && [ -e /usr/include/sqlite3.h ]; then exit 0; fi; \
-	missing='the headers of GNU readline 8 and SQLite 3'; packages='$(PACKAGES)'; $(INSTALL_PACKAGES)
+	@absent=; for header in $(HEADERS); do \
+	  [ -e /usr/include/$$header ] || absent="$$absent $$header"; done; \
+	[ -n "$$absent" ] || exit 0; \
+	missing="the headers$$absent"; packages='$(PACKAGES)'; $(INSTALL_PACKAGES)
 
 bench-packages:
 	@if command -v sqlite3 >/dev/null && command -v bash >/dev/null; then exit 0; fi; \

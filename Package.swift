@@ -21,21 +21,40 @@ let sources: [Target] = [
   .executableTarget(
     name: "rehearse",
     dependencies: [
-      "LineEditing", "TranscriptStorage", "RehearseApp", "DebriefDocuments", "TerminalUI",
-      "InterviewCore", argumentParser,
+      "LineEditing", "TranscriptStorage", "DeckReading", "RehearseApp", "DebriefDocuments",
+      "BankImporting", "BankReading", "TerminalUI", "InterviewCore", argumentParser,
     ],
     swiftSettings: house),
   .target(name: "LineEditing", dependencies: ["CReadline", "TerminalUI"], swiftSettings: house),
+  .target(
+    name: "DeckReading", dependencies: ["BankImporting", "CMinizip", "CZstandard", grdb],
+    swiftSettings: house,
+    linkerSettings: [
+      .linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a"), .linkedLibrary(":libzstd.a"),
+    ]),
   .target(name: "TranscriptStorage", dependencies: ["InterviewCore", grdb], swiftSettings: house),
   .target(
     name: "RehearseApp",
-    dependencies: ["TerminalUI", "DebriefDocuments", "BankReading", "InterviewCore"],
+    dependencies: [
+      "TerminalUI", "DebriefDocuments", "BankImporting", "BankReading", "InterviewCore",
+    ],
     swiftSettings: house),
   .target(name: "TerminalUI", dependencies: ["InterviewCore"], swiftSettings: house),
   .target(name: "DebriefDocuments", dependencies: ["InterviewCore"], swiftSettings: house),
+  .target(
+    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "CCmark"],
+    swiftSettings: house,
+    // The archives, and not the shared libraries: the program needs nothing more where it is installed.
+    linkerSettings: [
+      .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
+    ]),
   .target(name: "BankReading", dependencies: ["InterviewCore", yams], swiftSettings: house),
   .target(name: "InterviewCore", swiftSettings: house),
   .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+  .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
+  .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
+  .systemLibrary(
+    name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 ]
 
 // What serves the tests, and the tests in their rings; see Tests/README.md.
@@ -46,7 +65,7 @@ let tests: [Target] = [
     swiftSettings: house),
   .target(
     name: "TestSupport",
-    dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "BankReading"],
+    dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting"],
     path: "Tests/TestSupport", swiftSettings: house),
   .testTarget(
     name: "InterviewCoreTests", dependencies: ["InterviewCore", "TestSupport", customDump],
@@ -55,6 +74,14 @@ let tests: [Target] = [
     name: "BankReadingTests",
     dependencies: ["BankReading", "InterviewCore", "TestSupport", customDump],
     exclude: ["Problems", "Snapshots"], swiftSettings: house),
+  .testTarget(
+    name: "BankImportingTests",
+    dependencies: ["BankImporting", "BankReading", "InterviewCore", "TestSupport", customDump],
+    swiftSettings: house),
+  .testTarget(
+    name: "DeckReadingTests",
+    dependencies: ["DeckReading", "BankImporting", "TestSupport", "CMinizip", "CZstandard", grdb],
+    swiftSettings: house),
   .testTarget(
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport", customDump],

@@ -64,6 +64,7 @@ extension CommandError {
   init(_ error: any Error) {
     switch error {
     case let error as CommandError: self = error
+    case let error as BankImportError: self = .bankImport(error)
     case let error as FileError: self = .file(error)
     case let error as StoreError: self = .store(error)
     default: self = .usage("\(error)")

@@ -4,20 +4,24 @@ import Testing
 /// Who may import whom. Arrows point down only, and siblings never import each other.
 enum Imports {
   /// The targets that touch the machine; all others are pure.
-  static let live: Set<String> = ["LineEditing", "TranscriptStorage", "rehearse"]
+  static let live: Set<String> = ["LineEditing", "TranscriptStorage", "DeckReading", "rehearse"]
 
   static let allowed: [String: Set<String>] = [
     "rehearse": [
-      "LineEditing", "TranscriptStorage", "RehearseApp", "TerminalUI", "BankReading",
-      "DebriefDocuments", "InterviewCore", "ArgumentParser", "Foundation", "Glibc",
+      "LineEditing", "TranscriptStorage", "DeckReading", "RehearseApp", "TerminalUI",
+      "BankImporting", "BankReading", "DebriefDocuments", "InterviewCore", "ArgumentParser",
+      "Foundation", "Glibc",
     ],
     "LineEditing": ["CReadline", "TerminalUI", "Foundation", "Glibc", "Synchronization"],
     "TranscriptStorage": ["InterviewCore", "GRDB", "Foundation", "Glibc"],
+    "DeckReading": ["BankImporting", "GRDB", "CMinizip", "CZstandard", "Foundation", "Glibc"],
     "RehearseApp": [
-      "TerminalUI", "DebriefDocuments", "BankReading", "InterviewCore", "Foundation",
+      "TerminalUI", "DebriefDocuments", "BankImporting", "BankReading", "InterviewCore",
+      "Foundation",
     ],
     "TerminalUI": ["InterviewCore", "Foundation"],
     "DebriefDocuments": ["InterviewCore", "Mustache", "Foundation"],
+    "BankImporting": ["BankReading", "InterviewCore", "CCmark", "Foundation"],
     "BankReading": ["InterviewCore", "Yams", "Foundation"],
     "InterviewCore": ["Foundation"],
   ]
@@ -77,12 +81,16 @@ enum Imports {
   }
 
   @Test(arguments: [
-    ("CReadline", "LineEditing"), ("GRDB", "TranscriptStorage"), ("Yams", "BankReading"),
-    ("ArgumentParser", "rehearse"), ("Mustache", "DebriefDocuments"),
+    ("CReadline", ["LineEditing"]), ("GRDB", ["DeckReading", "TranscriptStorage"]),
+    ("Yams", ["BankReading"]), ("CCmark", ["BankImporting"]), ("CMinizip", ["DeckReading"]),
+    ("CZstandard", ["DeckReading"]), ("ArgumentParser", ["rehearse"]),
+    ("Mustache", ["DebriefDocuments"]),
   ])
-  func `one target alone holds a dependency`(dependency: String, holder: String) {
+  func `a dependency is held by the targets that are named for it`(
+    dependency: String, holders: [String]
+  ) {
     #expect(
-      Imports.allowed.filter { $0.value.contains(dependency) }.keys.sorted() == [holder],
-      "\(dependency) belongs to \(holder); hide it behind a port")
+      Imports.allowed.filter { $0.value.contains(dependency) }.keys.sorted() == holders,
+      "\(dependency) belongs to \(holders); hide it behind a port")
   }
 }

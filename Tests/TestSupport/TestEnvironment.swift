@@ -1,3 +1,4 @@
+import BankImporting
 import Foundation
 public import InterviewCore
 public import RehearseApp
@@ -26,6 +27,10 @@ extension Environment {
         if let store { return store }
         Issue.record("the test has no store, and one was opened", sourceLocation: sourceLocation)
         throw StoreError.notPermitted(path: path)
+      },
+      readDeck: { _ in
+        Issue.record("no deck was expected", sourceLocation: sourceLocation)
+        throw DeckError.damaged
       },
       edit: { command, path in
         if let edit { return edit(command, path) }

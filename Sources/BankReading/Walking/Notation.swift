@@ -1,7 +1,7 @@
 /// The words by which banks, questions and dimensions are known.
-enum Identifier {
+public enum Identifier {
   /// Whether a text is lower-case words joined by hyphens, at most 80 characters.
-  static func isValid(_ text: String) -> Bool {
+  public static func isValid(_ text: String) -> Bool {
     guard text.utf8.count <= 80 else { return false }
     return text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
       .allSatisfy { word in
@@ -18,7 +18,7 @@ enum Identifier {
   }
 
   /// Whether a text has the shape of a BCP 47 language tag.
-  static func isLanguage(_ text: String) -> Bool {
+  public static func isLanguage(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.count) else { return false }
     return parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(isLetterOrDigit) }

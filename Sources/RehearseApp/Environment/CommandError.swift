@@ -9,6 +9,7 @@ public enum CommandError: Error, Equatable, Sendable {
   case badScore(found: String)
   /// A session that is neither a number nor `latest`.
   case badSession(found: String)
+  case bankImport(BankImportError)
   case file(FileError)
   case noMatchingQuestion(filters: [String])
   case noQuestionBank(searched: [String])

@@ -1,3 +1,4 @@
+public import BankImporting
 public import InterviewCore
 
 public import struct Foundation.Date
@@ -22,6 +23,8 @@ public struct Environment: Sendable {
   /// Opens the store at a path, or says in a ``StoreError`` why not. The store is made where there is
   /// none.
   public var openStore: @Sendable (_ path: String) throws -> TranscriptStore
+  /// What a package or database of flash cards holds, or in a ``DeckError`` why that cannot be read.
+  public var readDeck: @Sendable (_ bytes: [UInt8]) throws -> DeckContents
   /// Opens the user's editor on a file and waits for it; false where it failed.
   public var edit: @MainActor @Sendable (_ command: String, _ path: String) -> Bool
   /// Versions of what the program stands on, for `doctor`.
@@ -33,6 +36,7 @@ public struct Environment: Sendable {
     randomSeed: @escaping @Sendable () -> UInt64, localTime: @escaping @Sendable (Date) -> String,
     variables: [String: String], executable: String?, files: FileClient,
     openStore: @escaping @Sendable (String) throws -> TranscriptStore,
+    readDeck: @escaping @Sendable ([UInt8]) throws -> DeckContents,
     edit: @escaping @MainActor @Sendable (String, String) -> Bool,
     versions: @escaping @MainActor @Sendable () -> [String: String]
   ) {
@@ -44,6 +48,7 @@ public struct Environment: Sendable {
     self.executable = executable
     self.files = files
     self.openStore = openStore
+    self.readDeck = readDeck
     self.edit = edit
     self.versions = versions
   }

@@ -26,6 +26,7 @@ extension CommandError {
       return ErrorText(
         message: "found `\(found)`, expected a session: its number or `latest`",
         hint: "`review list` shows them", status: .usage)
+    case .bankImport(let error): return error.text
     case .file(let error): return error.text
     case .noMatchingQuestion(let filters):
       return ErrorText(

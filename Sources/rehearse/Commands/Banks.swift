@@ -4,12 +4,13 @@ import RehearseApp
 struct Banks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "banks",
-    abstract: "List, show and check question banks.",
+    abstract: "List, show, check and import question banks.",
     discussion: """
       $ rehearse banks
       $ rehearse banks check my-questions.yaml
       """,
-    subcommands: [List.self, Show.self, Check.self, Path.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Check.self, Import.self, Path.self],
+    defaultSubcommand: List.self)
 
   struct List: RehearseCommand {
     static let configuration = CommandConfiguration(

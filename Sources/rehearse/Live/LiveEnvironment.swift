@@ -1,3 +1,4 @@
+import DeckReading
 import Foundation
 import InterviewCore
 import LineEditing
@@ -16,6 +17,7 @@ func liveEnvironment() -> RehearseApp.Environment {
     executable: executablePath(),
     files: .live,
     openStore: { path in try TranscriptDatabase(path: path).store },
+    readDeck: { bytes in try DeckReader.read(bytes) },
     edit: { command, path in LineEditing.run(shellCommand: command, file: path) == 0 },
     versions: {
       ["readline": readlineVersion, "sqlite": TranscriptDatabase.sqliteVersion() ?? "unknown"]

@@ -1,0 +1,78 @@
+/// What was found in one source: the cards, and everything else a person might have counted.
+public struct CardDeck: Equatable, Sendable {
+  /// The file's name as it was given.
+  public var file: String
+  /// The form it was read as.
+  public var format: ImportFormat
+  /// The title the source gives itself.
+  public var title: String?
+  /// What can be imported, in the order of the source.
+  public var cards: [Card] = []
+  /// What cannot, and why.
+  public var leftOut: [LeftOut] = []
+  /// What its user should know about how it was read.
+  public var remarks: [Remark] = []
+
+  /// Creates a deck without cards.
+  public init(file: String, format: ImportFormat) {
+    self.file = file
+    self.format = format
+  }
+
+  /// What the user should know about how a source was read.
+  public enum Remark: Equatable, Sendable {
+    /// The bytes are not UTF-8; they were taken for Windows' Latin alphabet.
+    case readAsLatin1
+    /// The text was in UTF-16.
+    case readAsUTF16
+    /// A quoted field that starts on this line has no end.
+    case openQuote(line: Int)
+    /// The columns have no names; these were taken, counted from 1.
+    case guessedColumns(question: Int, answer: Int?)
+    /// The table of an SQLite file from which the cards are.
+    case table(String)
+  }
+
+  /// Adds an entry to what is left out.
+  mutating func leaveOut(_ text: String, at spot: Spot, _ reason: LeftOut.Reason) {
+    leftOut.append(LeftOut(spot: spot, text: text.onOneLine, reason: reason))
+  }
+
+  /// Adds a card, or names it among what is left out where it holds no question.
+  mutating func add(_ card: Card) {
+    let question = card.question.cleaned
+    guard !question.isEmpty else {
+      let answer = card.answer.joined(separator: " ").onOneLine
+      leaveOut(answer, at: card.spot, answer.isEmpty ? .empty : .noQuestion)
+      return
+    }
+    var card = card
+    card.question = question
+    cards.append(card)
+  }
+}
+
+/// Why nothing could be read from a source.
+public enum ImportError: Error, Equatable, Sendable {
+  /// The bytes are no text, no package and no database.
+  case unknownFormat(file: String)
+  /// It is a package or database of flash cards that cannot be read.
+  case deck(file: String, DeckError)
+  /// The file has no bytes, or blanks alone.
+  case empty(file: String)
+  /// The text does not follow the rules of its form.
+  case malformed(file: String, format: ImportFormat, line: Int, column: Int, Malformation)
+  /// The forms that are texts are read to a limit in bytes.
+  case tooLarge(file: String, limit: Int)
+
+  /// What is wrong with a text in JSON.
+  public enum Malformation: Equatable, Sendable {
+    /// This was found where something else has to stand.
+    case unexpected(String)
+    case unexpectedEnd
+    case nestedTooDeeply
+    case badEscape
+    case openString
+    case controlCharacter
+  }
+}

@@ -1,0 +1,19 @@
+/// The forms of a list of questions that can be brought along.
+public enum ImportFormat: String, CaseIterable, Equatable, Sendable {
+  /// Columns separated by commas or semicolons, as spreadsheets write them.
+  case csv
+  /// Columns separated by tabs, as flash card programs write them.
+  case tsv
+  case markdown
+  case json
+  case yaml
+  /// A question on each line.
+  case text
+  /// An Anki package or collection.
+  case anki
+  /// Any other SQLite file with a table of cards.
+  case sqlite
+
+  /// Whether the file is a text, and not a database or a package around one.
+  public var isText: Bool { self != .anki && self != .sqlite }
+}

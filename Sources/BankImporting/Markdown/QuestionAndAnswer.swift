@@ -1,0 +1,46 @@
+/// Paragraphs that are marked as question and answer: `Q: …`, then `A: …`.
+enum QuestionAndAnswer {
+  /// The question and what there is of its answer; nil where the text does not begin with the mark.
+  static func split(_ text: String) -> (question: String, answer: String)? {
+    guard let mark = text.prefix(24).prefixMatch(of: /\s*(?:Q|Question)\s?[0-9]{0,4}\s?[:.)]\s*/)
+    else { return nil }
+    let rest = text[mark.range.upperBound...]
+    var question: [Substring] = []
+    var answer: [Substring] = []
+    for line in rest.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      if !answer.isEmpty {
+        answer.append(line)
+      } else if withoutMark(String(line)).count < line.count {
+        answer.append(Substring(withoutMark(String(line))))
+      } else {
+        question.append(line)
+      }
+    }
+    return (question.joined(separator: " "), answer.joined(separator: "\n"))
+  }
+
+  /// The text without the `A:` before an answer.
+  static func withoutMark(_ text: String) -> String {
+    guard let mark = text.prefix(24).prefixMatch(of: /\s*(?:A|Ans|Answer)\s?[0-9]{0,4}\s?[:.)]\s+/)
+    else { return text }
+    return String(text[mark.range.upperBound...])
+  }
+}
+
+/// The lines of YAML that some pages begin with; the Markdown parser would take them for a heading.
+enum FrontMatter {
+  /// The page with empty lines in their place, and the title they give it.
+  static func removed(from text: String) -> (page: String, title: String?) {
+    guard text.hasPrefix("---\n") else { return (text, nil) }
+    let lines = text.split(separator: "\n", maxSplits: 200, omittingEmptySubsequences: false)
+    guard let end = lines.dropFirst().firstIndex(where: { $0 == "---" || $0 == "..." }),
+      lines[1..<end].contains(where: { $0.contains(":") })
+    else { return (text, nil) }
+    let title = lines[1..<end].first { $0.hasPrefix("title:") }?.dropFirst(6)
+    let blank = String(repeating: "\n", count: end)
+    return (
+      blank + "\n" + lines[(end + 1)...].joined(separator: "\n"),
+      title.map { String($0).replacing("\"", with: "").onOneLine }
+    )
+  }
+}

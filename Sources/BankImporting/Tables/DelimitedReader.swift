@@ -1,0 +1,134 @@
+/// Reads a table in a text file: a row, a question.
+enum DelimitedReader {
+  /// The cards of a table, whose columns have names or are guessed.
+  static func read(
+    _ text: String, file: String, format: ImportFormat, remarks: [CardDeck.Remark]
+  ) -> CardDeck {
+    var deck = CardDeck(file: file, format: format)
+    deck.remarks = remarks
+    let directives = Directives(text)
+    let delimiter =
+      directives.delimiter ?? Delimiters.detect(in: directives.rest)
+      ?? (format == .tsv ? "\t" : ",")
+    let table = DelimitedText(
+      directives.rest, delimiter: delimiter, firstLine: directives.lines + 1)
+    if let line = table.openQuoteLine { deck.remarks.append(.openQuote(line: line)) }
+    guard let first = table.records.first else { return deck }
+    let names = directives.names ?? (Columns.isHeader(first.fields) ? first.fields : nil)
+    let rows =
+      directives.names == nil && names != nil ? table.records.dropFirst() : table.records[...]
+    guard var columns = names.flatMap(Columns.init(names:)) ?? guess(rows, &deck) else {
+      for row in rows {
+        deck.leaveOut(row.fields.joined(separator: " "), at: spot(row, deck), .noQuestion)
+      }
+      return deck
+    }
+    columns.tags = directives.tags ?? columns.tags
+    columns.competency = directives.deck ?? columns.competency
+    let isMarkup = directives.isMarkup ?? looksLikeMarkup(rows)
+    for row in rows { add(row, columns, isMarkup: isMarkup, to: &deck) }
+    return deck
+  }
+
+  private static func guess(
+    _ rows: ArraySlice<DelimitedText.Record>, _ deck: inout CardDeck
+  ) -> Columns? {
+    guard let columns = Columns(guessingFrom: rows.map(\.fields)) else { return nil }
+    if rows.contains(where: { $0.fields.count > 1 }) {
+      deck.remarks.append(
+        .guessedColumns(
+          question: columns.question + 1, answer: columns.answers.first.map { $0 + 1 }))
+    }
+    return columns
+  }
+
+  private static func spot(_ row: DelimitedText.Record, _ deck: CardDeck) -> Spot {
+    Spot(file: deck.file, number: row.line)
+  }
+
+  private static func add(
+    _ row: DelimitedText.Record, _ columns: Columns, isMarkup: Bool, to deck: inout CardDeck
+  ) {
+    var hasPicture = false
+    let fields =
+      !isMarkup
+      ? row.fields
+      : row.fields.map { field in
+        let plain = Markup.plainText(field)
+        hasPicture = hasPicture || plain.hasPicture
+        return plain.text
+      }
+    let card = columns.card(fields, .row, at: spot(row, deck))
+    if card.question.onOneLine.isEmpty, hasPicture {
+      deck.leaveOut(card.answer.joined(separator: " "), at: card.spot, .pictureOnly)
+    } else {
+      deck.add(card)
+    }
+  }
+
+  /// Whether a tenth of the rows have tags of HTML, as flash card programs write them.
+  private static func looksLikeMarkup(_ rows: ArraySlice<DelimitedText.Record>) -> Bool {
+    let sample = rows.prefix(500)
+    let marked = sample.count { row in
+      row.fields.contains { $0.contains("</") || $0.contains("<br") || $0.contains("&nbsp;") }
+    }
+    return marked > 0 && marked * 10 >= sample.count
+  }
+}
+
+/// What the first lines of a file say about the rest: Anki's `#separator:tab`, Excel's `sep=;`.
+private struct Directives {
+  var delimiter: Character?
+  var names: [String]?
+  var tags: Int?
+  var deck: Int?
+  var isMarkup: Bool?
+  /// The text below them, and how many lines they are.
+  var rest: String
+  var lines = 0
+
+  init(_ text: String) {
+    var rest = text[...]
+    var lines = 0
+    var found: [(key: String, value: String)] = []
+    while lines < 30, let end = rest.firstIndex(of: "\n") {
+      let line = rest[..<end]
+      if line.hasPrefix("#"), let colon = line.firstIndex(of: ":") {
+        found.append(
+          (line[..<colon].dropFirst().lowercased(), String(line[line.index(after: colon)...])))
+      } else if lines == 0, line.lowercased().hasPrefix("sep="), line.count == 5 {
+        found.append(("separator", String(line.dropFirst(4))))
+      } else {
+        break
+      }
+      rest = rest[rest.index(after: end)...]
+      lines += 1
+    }
+    self.rest = String(rest)
+    self.lines = lines
+    for (key, value) in found { take(key, value) }
+    if let columns = found.first(where: { $0.key == "columns" })?.value {
+      names = columns.split(separator: delimiter ?? "\t", omittingEmptySubsequences: false).map(
+        String.init)
+    }
+  }
+
+  private mutating func take(_ key: String, _ value: String) {
+    let word = value.trimmedWord
+    switch key {
+    case "separator":
+      let named: [String: Character] = [
+        "tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "space": " ", "colon": ":",
+      ]
+      delimiter = named[word] ?? value.first
+    case "html": isMarkup = word == "true"
+    case "tags column": tags = Int(word).map { $0 - 1 }
+    case "deck column": deck = Int(word).map { $0 - 1 }
+    default: break
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmedWord: String { lowercased().filter { !$0.isWhitespace } }
+}

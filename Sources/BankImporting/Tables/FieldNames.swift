@@ -1,0 +1,97 @@
+import InterviewCore
+
+/// What columns and keys are called by the people who make lists of questions.
+enum FieldNames {
+  /// What a field is for.
+  enum Role: Equatable {
+    case question
+    case answer
+    /// Choices of which one is right.
+    case choices
+    case followUps
+    case competency
+    case level
+    case tags
+    /// A name that may head questions, or be one where nothing else is.
+    case title
+  }
+
+  /// What a field of that name is for; nil where nobody can tell.
+  static func role(of name: String) -> Role? {
+    let name = normalized(name)
+    if let role = exact[name] { return role }
+    guard !others.contains(where: name.hasSuffix) else { return nil }
+    if name.contains("followup") { return .followUps }
+    if name.contains("answer") || name.contains("solution") {
+      return name.contains("wrong") || name.contains("incorrect") ? .choices : .answer
+    }
+    if name.hasPrefix("option") || name.hasPrefix("choice") { return .choices }
+    if name.contains("question") || name.contains("prompt") { return .question }
+    return nil
+  }
+
+  /// The name in small letters, and nothing but letters and digits.
+  static func normalized(_ name: String) -> String {
+    String(name.prefix(80).lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// How well a name fits a question, the best first; names that are not listed come last.
+  static func rank(_ name: String) -> Int {
+    questions.firstIndex(of: normalized(name)) ?? questions.count
+  }
+
+  private static let questions = [
+    "ask", "question", "questiontext", "interviewquestion", "q", "front", "prompt", "questions",
+    "frage", "vorderseite", "pregunta", "domanda", "pergunta", "вопрос", "質問", "問題", "问题", "题目",
+    "질문", "problem", "query", "stem", "expression", "term", "word", "vocabulary", "vocab", "kanji",
+  ]
+
+  private static let answers = [
+    "answer", "answers", "a", "back", "response", "solution", "definition", "explanation",
+    "meaning",
+    "listensfor", "keypoints", "points", "rückseite", "antwort", "respuesta", "réponse", "risposta",
+    "resposta", "ответ", "回答", "答え", "答案", "解答", "답", "translation", "correct", "expected",
+    "rationale", "reading", "lookfor", "whattolookfor", "goodanswer", "notes", "english",
+  ]
+
+  private static let exact: [String: Role] = {
+    var roles: [String: Role] = [:]
+    for name in questions { roles[name] = .question }
+    for name in answers { roles[name] = .answer }
+    for name in ["options", "choices", "distractors", "alternatives"] { roles[name] = .choices }
+    for name in ["followups", "probes", "subquestions", "furtherquestions"] {
+      roles[name] = .followUps
+    }
+    for name in [
+      "competency", "category", "topic", "subject", "deck", "section", "area", "theme", "skill",
+      "module", "chapter", "domain", "subtopic", "competence", "kategorie", "thema", "categoria",
+    ] { roles[name] = .competency }
+    for name in ["level", "difficulty", "seniority", "experience"] { roles[name] = .level }
+    for name in ["tags", "tag", "keywords", "labels"] { roles[name] = .tags }
+    for name in ["title", "name", "heading", "text"] { roles[name] = .title }
+    return roles
+  }()
+
+  /// Ends of names that are about a question, and not the question.
+  private static let others = [
+    "id", "number", "no", "nr", "num", "count", "type", "date", "url", "link", "image", "index",
+    "time", "score", "points", "bank", "set", "author", "source", "status", "html", "audio", "file",
+  ]
+}
+
+/// What people call levels.
+enum LevelNames {
+  /// The levels that a text names; empty where it names none.
+  static func levels(in text: String) -> [Level] {
+    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let found = words.compactMap { names[$0] }
+    return Level.allCases.filter(found.contains)
+  }
+
+  private static let names: [String: Level] = [
+    "junior": .junior, "easy": .junior, "beginner": .junior, "basic": .junior, "entry": .junior,
+    "fundamental": .junior, "mid": .mid, "medium": .mid, "intermediate": .mid, "middle": .mid,
+    "senior": .senior, "hard": .senior, "advanced": .senior, "expert": .senior,
+    "difficult": .senior,
+  ]
+}

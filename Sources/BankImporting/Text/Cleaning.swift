@@ -1,0 +1,56 @@
+import InterviewCore
+
+extension String {
+  /// The text on one line, with single spaces, and without what no bank may hold.
+  var onOneLine: String {
+    var result = ""
+    var needsSpace = false
+    for scalar in unicodeScalars {
+      if scalar.properties.isWhitespace || scalar.value == 0x0B {
+        needsSpace = !result.isEmpty
+      } else if scalar.isWritable {
+        if needsSpace { result.unicodeScalars.append(" ") }
+        needsSpace = false
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The text line by line, each without blanks at its end, and without empty lines around it.
+  var cleaned: String {
+    var lines: [String] = []
+    for line in split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let kept = line.unicodeScalars.filter { $0.isWritable || $0 == "\t" }
+      var text = String(String.UnicodeScalarView(kept)).replacing("\t", with: "  ")
+      while text.last?.isWhitespace == true { text.removeLast() }
+      if text.isEmpty, lines.last?.isEmpty != false { continue }
+      lines.append(text)
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    guard let first = lines.first else { return "" }
+    lines[0] = String(first.drop(while: \.isWhitespace))
+    return lines.joined(separator: "\n")
+  }
+
+  /// The text without the number or the `Q:` that some lists put before a question.
+  var withoutNumbering: String {
+    let start = prefix(24)
+    guard
+      let match = start.prefixMatch(
+        of: /\s*(?:[Qq](?:uestion)?\s*[0-9]{0,4}\s*[.:)]|\(?[0-9]{1,4}\s*[.:)])\s+/)
+    else { return self }
+    let rest = self[match.range.upperBound...]
+    return rest.contains { $0.isLetter } ? String(rest) : self
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a bank may hold the character: no control, no byte order mark, no noncharacter.
+  var isWritable: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFC, 0xFDD0...0xFDEF: false
+    default: value & 0xFFFE != 0xFFFE
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import BankReading
+import InterviewCore
+
+/// The values of a mapping by what they are for.
+struct Fields {
+  /// What is asked; nil where no key holds a question.
+  private(set) var question: String?
+  /// The right answers, or all of it where none is marked.
+  private(set) var answers: [String] = []
+  /// What can be chosen from.
+  private(set) var choices: [String] = []
+  private(set) var followUps: [String] = []
+  private(set) var competency: String?
+  private(set) var level: String?
+  private(set) var tags: [String] = []
+  /// What it calls itself.
+  private(set) var title: String?
+
+  /// Whether there is an answer, and nothing that could be its question.
+  var isAnswerAlone: Bool {
+    question == nil && title == nil && !answers.isEmpty && hasEmptyQuestion
+  }
+  private var hasEmptyQuestion = false
+
+  /// Sorts the values.
+  init(_ entries: [DataTree.Entry]) {
+    let roles = entries.map { FieldNames.role(of: $0.key) }
+    func all(_ role: FieldNames.Role) -> [DataTree.Entry] {
+      zip(entries, roles).filter { $0.1 == role }.map(\.0)
+    }
+    choices = all(.choices).flatMap { $0.value.choiceTexts }
+    for entry in all(.answer) { addAnswer(entry) }
+    followUps = all(.followUps).flatMap { $0.value.questionTexts }
+    competency = all(.competency).lazy.compactMap { $0.value.ownText?.onOneLine }.first {
+      !$0.isEmpty
+    }
+    level = all(.level).first?.value.texts?.joined(separator: " ")
+    let written: [String] = all(.tags).flatMap { $0.value.texts ?? [] }
+    tags = written.flatMap { $0.split(separator: ",").map(String.init) }
+    title = all(.title).lazy.compactMap { $0.value.ownText?.onOneLine }.first { !$0.isEmpty }
+    let asked = all(.question).sorted { FieldNames.rank($0.key) < FieldNames.rank($1.key) }
+    question = asked.lazy.compactMap { $0.value.questionText }.first { !$0.cleaned.isEmpty }
+    hasEmptyQuestion = asked.contains { if case .list = $0.value { false } else { true } }
+    if question == nil, asked.isEmpty, !answers.isEmpty || !choices.isEmpty {
+      question = title
+    }
+    if hasEmptyQuestion, question == nil { question = title }
+  }
+
+  /// An answer as text, as the number or letter of a choice, or as a list in which the right ones are
+  /// marked.
+  private mutating func addAnswer(_ entry: DataTree.Entry) {
+    if case .list(let items, _) = entry.value, let right = DataTree.rightOnes(items) {
+      choices += right.all
+      answers += right.right
+      return
+    }
+    let texts = entry.value.texts ?? entry.value.allTexts
+    answers += texts.map { choice(named: $0) ?? $0.cleaned }.filter { !$0.isEmpty }
+  }
+
+  /// The choice that a number (from 0) or a letter stands for.
+  private func choice(named name: String) -> String? {
+    let name = name.onOneLine.lowercased()
+    guard !choices.isEmpty, name.utf8.count <= 2, let first = name.utf8.first else { return nil }
+    if let number = Int(name) { return choices.indices.contains(number) ? choices[number] : nil }
+    let index = Int(first) - Int(UInt8(ascii: "a"))
+    return name.utf8.count == 1 && choices.indices.contains(index) ? choices[index] : nil
+  }
+}
+
+extension DataTree {
+  /// The text of a leaf.
+  var ownText: String? {
+    if case .text(let text, _) = self { text } else { nil }
+  }
+
+  /// The texts of a leaf or of a list of leaves; nil for anything else.
+  var texts: [String]? {
+    switch self {
+    case .text(let text, _): return [text]
+    case .nothing: return []
+    case .mapping: return nil
+    case .list(let items, _):
+      let texts = items.compactMap(\.ownText)
+      return texts.count == items.count ? texts : nil
+    }
+  }
+
+  /// Every text in it, from the first to the last.
+  var allTexts: [String] {
+    switch self {
+    case .text(let text, _): [text]
+    case .nothing: []
+    case .list(let items, _): items.flatMap(\.allTexts)
+    case .mapping(let entries, _): entries.flatMap(\.value.allTexts)
+    }
+  }
+
+  /// A question that is written as a text, or as a mapping with the text in it.
+  var questionText: String? {
+    switch self {
+    case .text(let text, _): text
+    case .mapping(let entries, _):
+      entries.first {
+        ["text", "question", "stem", "en", "ask"].contains(FieldNames.normalized($0.key))
+      }?.value.ownText
+    default: nil
+    }
+  }
+
+  /// The questions of a list of follow-ups.
+  var questionTexts: [String] {
+    guard case .list(let items, _) = self else { return ownText.map { [$0] } ?? [] }
+    return items.compactMap(\.questionText)
+  }
+
+  /// The choices of a list or of a mapping from letters to choices.
+  var choiceTexts: [String] {
+    switch self {
+    case .text(let text, _): [text]
+    case .nothing: []
+    case .list(let items, _): items.compactMap { $0.ownText ?? $0.labelled }
+    case .mapping(let entries, _): entries.compactMap(\.value.ownText)
+    }
+  }
+
+  /// The choices of a list in which each says whether it is right; nil where they do not.
+  static func rightOnes(_ items: [DataTree]) -> (all: [String], right: [String])? {
+    var all: [String] = []
+    var right: [String] = []
+    for item in items {
+      guard case .mapping(let entries, _) = item, let text = item.labelled,
+        let mark = entries.first(where: { marks.contains(FieldNames.normalized($0.key)) })
+      else { return nil }
+      all.append(text)
+      if let value = mark.value.ownText, ["true", "yes", "1", "100"].contains(value.lowercased()) {
+        right.append(text)
+      }
+    }
+    return right.isEmpty ? nil : (all, right)
+  }
+
+  private static let marks: Set<String> = [
+    "correct", "iscorrect", "right", "isright", "istrue", "valid", "fraction",
+  ]
+
+  /// The text of a mapping that is a choice or an answer.
+  private var labelled: String? {
+    guard case .mapping(let entries, _) = self else { return nil }
+    let names = [
+      "text", "answer", "option", "choice", "label", "value", "content", "title", "name",
+    ]
+    return entries.first { names.contains(FieldNames.normalized($0.key)) }?.value.ownText
+  }
+}

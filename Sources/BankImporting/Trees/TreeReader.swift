@@ -1,0 +1,143 @@
+import BankReading
+import InterviewCore
+
+/// Finds questions in data of any shape: lists of mappings with the usual keys, lists of texts, mappings
+/// from questions to answers; what they stand below is their competency.
+struct TreeReader {
+  private var deck: CardDeck
+  /// The names of what is around the present place, the outermost first.
+  private var path: [String] = []
+
+  /// The cards of a tree.
+  static func read(
+    _ tree: DataTree, file: String, format: ImportFormat, remarks: [CardDeck.Remark]
+  ) -> CardDeck {
+    var reader = TreeReader(deck: CardDeck(file: file, format: format))
+    reader.deck.remarks = remarks
+    reader.visit(tree, isNamedQuestions: false)
+    return reader.deck
+  }
+
+  private func spot(_ line: Int) -> Spot { Spot(file: deck.file, number: line) }
+
+  private mutating func visit(_ tree: DataTree, isNamedQuestions: Bool) {
+    switch tree {
+    case .nothing: break
+    case .text(let text, let line):
+      if isNamedQuestions || QuestionLikeness.isQuestion(text) {
+        deck.add(card(.item, text, line))
+      } else if !text.onOneLine.isEmpty, path.isEmpty {
+        deck.leaveOut(text, at: spot(line), .notAQuestion)
+      }
+    case .list(let items, _): list(items, isNamedQuestions)
+    case .mapping(let entries, let line): mapping(entries, line)
+    }
+  }
+
+  private mutating func list(_ items: [DataTree], _ isNamedQuestions: Bool) {
+    let texts = items.compactMap(\.ownText)
+    let asking = texts.count(where: QuestionLikeness.isQuestion)
+    let areQuestions = isNamedQuestions || path.isEmpty || (asking > 0 && asking * 2 >= texts.count)
+    for item in items {
+      switch item {
+      case .text(let text, let line):
+        if areQuestions {
+          deck.add(card(.item, text, line))
+        } else if QuestionLikeness.isQuestion(text) {
+          deck.leaveOut(text, at: spot(line), .notAQuestion)
+        }
+      case .nothing(let line): if areQuestions { deck.leaveOut("", at: spot(line), .empty) }
+      case .list(let pair, let line): if !self.pair(pair, line) { list(pair, isNamedQuestions) }
+      case .mapping: visit(item, isNamedQuestions: isNamedQuestions)
+      }
+    }
+  }
+
+  /// A list of two texts is a question with its answer.
+  private mutating func pair(_ items: [DataTree], _ line: Int) -> Bool {
+    guard items.count == 2, let question = items[0].ownText, let answer = items[1].ownText,
+      !QuestionLikeness.isQuestion(answer)
+    else { return false }
+    var card = card(.item, question, line)
+    card.answer = [answer.cleaned].filter { !$0.isEmpty }
+    deck.add(card)
+    return true
+  }
+
+  private mutating func mapping(_ entries: [DataTree.Entry], _ line: Int) {
+    let fields = Fields(entries)
+    if let question = fields.question { return object(fields, question, line) }
+    if fields.isAnswerAlone {
+      return deck.leaveOut(fields.answers.joined(separator: " "), at: spot(line), .noQuestion)
+    }
+    let names = entries.map(\.key)
+    let asking = names.count(where: QuestionLikeness.isQuestion)
+    let areAnswers = !entries.isEmpty && entries.allSatisfy { $0.value.texts != nil }
+    // A mapping of plain texts that no role is known of: from questions to answers.
+    if asking * 2 >= max(1, entries.count)
+      || (areAnswers && path.isEmpty && !names.contains { FieldNames.role(of: $0) != nil })
+    {
+      return entries.forEach { questionAsKey($0) }
+    }
+    section(fields, entries)
+  }
+
+  /// A mapping with questions somewhere below it.
+  private mutating func section(_ fields: Fields, _ entries: [DataTree.Entry]) {
+    if path.isEmpty { deck.title = deck.title ?? fields.title }
+    let own = fields.competency ?? (path.isEmpty ? nil : fields.title)
+    if let own { path.append(own) }
+    for entry in entries {
+      let isQuestions = FieldNames.role(of: entry.key) == .question
+      switch entry.value {
+      case .list, .mapping:
+        let isName = !isQuestions && !Self.containers.contains(FieldNames.normalized(entry.key))
+        if isName { path.append(entry.key) }
+        visit(entry.value, isNamedQuestions: isQuestions)
+        if isName { path.removeLast() }
+      case .text(let text, let line) where FieldNames.role(of: entry.key) == nil:
+        deck.leaveOut("\(entry.key): \(text)", at: spot(line), .notAQuestion)
+      default: break
+      }
+    }
+    if own != nil { path.removeLast() }
+  }
+
+  /// Keys that hold lists, and are no names of what is in them.
+  private static let containers: Set<String> = [
+    "cards", "items", "data", "results", "entries", "list", "flashcards", "quiz", "notes",
+    "records",
+    "rows", "content", "children", "sections", "categories", "topics", "decks", "chapters",
+    "groups",
+    "faq", "faqs", "qa", "quizzes", "exercises",
+  ]
+
+  private mutating func questionAsKey(_ entry: DataTree.Entry) {
+    var card = card(.key, entry.key, entry.line)
+    if case .mapping(let entries, _) = entry.value {
+      let fields = Fields(entries)
+      card.answer =
+        fields.answers.isEmpty ? entries.flatMap { $0.value.texts ?? [] } : fields.answers
+    } else {
+      card.answer = entry.value.texts ?? []
+    }
+    deck.add(card)
+  }
+
+  private mutating func object(_ fields: Fields, _ question: String, _ line: Int) {
+    var card = card(.object, question, line)
+    card.question += Choices.shown(fields.choices)
+    card.answer = fields.answers
+    card.followUps = fields.followUps
+    card.competency = fields.competency ?? card.competency
+    card.levels = LevelNames.levels(in: fields.level ?? "")
+    card.tags = fields.tags
+    deck.add(card)
+  }
+
+  private func card(_ shape: Card.Shape, _ question: String, _ line: Int) -> Card {
+    var card = Card(spot: spot(line), shape: shape, question: question.withoutNumbering)
+    card.competency = path.last
+    return card
+  }
+}

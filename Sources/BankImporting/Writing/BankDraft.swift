@@ -1,0 +1,120 @@
+public import InterviewCore
+
+/// The questions that sources add to a bank.
+public struct BankDraft: Equatable, Sendable {
+  /// What is new, in the order of the sources.
+  public private(set) var questions: [Question] = []
+  /// What the bank had before.
+  public private(set) var alreadyThere: [Card] = []
+  /// What is not imported, and why, in the order of the sources.
+  public private(set) var leftOut: [LeftOut] = []
+
+  /// The longest question that is imported, in characters; over 400 `banks check` warns.
+  public static let longestQuestion = 1000
+  /// The most follow-ups that are kept of a question.
+  static let mostFollowUps = 6
+  /// The most tags that are kept of a question.
+  static let mostTags = 8
+
+  private let rules: Rules
+  private var room: Room
+  private var ids: Set<String>
+  private var keys: Set<String>
+  private var places: [String: Spot] = [:]
+
+  /// What holds for all the questions.
+  public struct Rules: Equatable, Sendable {
+    /// The id of the bank.
+    public var bank: String
+    /// The kind of its questions.
+    public var kind: QuestionKind
+    /// Their language.
+    public var language: String
+    /// The competency of every question; nil where the sources say.
+    public var competency: String?
+    /// The competency of a question where its source says none.
+    public var fallback: String
+
+    /// Creates rules.
+    public init(
+      bank: String, kind: QuestionKind, language: String, competency: String? = nil,
+      fallback: String
+    ) {
+      self.bank = bank
+      self.kind = kind
+      self.language = language
+      self.competency = competency
+      self.fallback = fallback
+    }
+  }
+
+  /// Makes questions of the cards that the bank does not have yet.
+  public init(_ decks: [CardDeck], rules: Rules, into existing: QuestionBank? = nil) {
+    self.rules = rules
+    ids = Set(existing?.questions.map(\.id) ?? [])
+    keys = Set(existing?.questions.map { Slug.key(of: $0.ask) } ?? [])
+    room = Room(taken: existing?.questions ?? [])
+    for deck in decks {
+      for card in deck.cards { add(card, deck) }
+      leftOut += deck.leftOut
+    }
+    leftOut = decks.flatMap { deck in
+      leftOut.filter { $0.spot.file == deck.file }.sorted { $0.spot < $1.spot }
+    }
+  }
+
+  private mutating func add(_ card: Card, _ deck: CardDeck) {
+    let id = Slug.id(of: card.question)
+    let key = Slug.key(of: card.question)
+    func leaveOut(_ reason: LeftOut.Reason) {
+      leftOut.append(LeftOut(spot: card.spot, text: card.question.onOneLine, reason: reason))
+    }
+    guard card.question.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol }) else {
+      return leaveOut(.empty)
+    }
+    if places[id] != nil { return leaveOut(.duplicate) }
+    places[id] = card.spot
+    if ids.contains(id) || keys.contains(key) {
+      alreadyThere.append(card)
+      return
+    }
+    guard card.question.count <= Self.longestQuestion else { return leaveOut(.tooLong) }
+    let question = question(card, id, deck)
+    guard room.take(BankText.lines(of: question, indent: 2)) else { return leaveOut(.noRoom) }
+    questions.append(question)
+  }
+
+  private func question(_ card: Card, _ id: String, _ deck: CardDeck) -> Question {
+    let written = card.competency.flatMap(Competency.name) ?? deck.title.flatMap(Competency.name)
+    let competency = rules.competency?.onOneLine ?? written
+    let followUps = card.followUps.map(\.onOneLine).filter { !$0.isEmpty && $0.count <= 400 }
+    return Question(
+      bank: rules.bank, id: id, kind: rules.kind, ask: card.question,
+      competency: competency ?? rules.fallback,
+      levels: card.levels.isEmpty ? Level.allCases : card.levels,
+      listensFor: Points.points(of: card.answer),
+      followUps: followUps.prefix(Self.mostFollowUps).map { FollowUp(ask: $0) },
+      tags: card.tags.map { String($0.onOneLine.prefix(40)) }.filter { !$0.isEmpty }
+        .prefix(Self.mostTags).map { $0 },
+      language: rules.language)
+  }
+}
+
+/// Makes competencies of headings and decks.
+public enum Competency {
+  /// Lower-case words joined by hyphens, without those that every list of questions has in its headings; nil
+  /// where none is left. A heading in another script stays as it is.
+  public static func name(of heading: String) -> String? {
+    let part = heading.split(separator: "::").last.map(String.init) ?? heading
+    let words = Slug.name(of: part).split(separator: "-")
+    let kept = words.filter { !common.contains($0) }
+    if !kept.isEmpty { return kept.joined(separator: "-") }
+    guard words.isEmpty else { return nil }
+    let text = part.onOneLine.prefix(40)
+    return text.contains { $0.isLetter } ? String(text) : nil
+  }
+
+  private static let common: Set<Substring> = [
+    "questions", "question", "interview", "answers", "answer", "faq", "and", "default",
+  ]
+}

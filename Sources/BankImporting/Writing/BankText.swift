@@ -1,0 +1,90 @@
+import InterviewCore
+
+/// Writes banks as YAML that people go on editing.
+enum BankText {
+  /// The lines of a question as an item of a list whose dashes stand so many columns in.
+  static func lines(of question: Question, indent: Int) -> String {
+    let margin = String(repeating: " ", count: indent)
+    var lines = ["\(margin)- id: \(question.id)"]
+    func add(_ line: String) { lines.append(margin + "  " + line) }
+    add("ask: \(Scalar.written(question.ask))")
+    add("competency: \(Scalar.written(question.competency))")
+    if question.levels.count < Level.allCases.count {
+      add("level: [\(question.levels.map(\.rawValue).joined(separator: ", "))]")
+    }
+    if !question.listensFor.isEmpty {
+      add("listens-for:")
+      for point in question.listensFor { add("  - \(Scalar.written(point))") }
+    }
+    if !question.followUps.isEmpty {
+      add("follow-ups:")
+      for followUp in question.followUps { add("  - ask: \(Scalar.written(followUp.ask))") }
+    }
+    if !question.tags.isEmpty {
+      add("tags:")
+      for tag in question.tags { add("  - \(Scalar.written(tag))") }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// Writes a text so that YAML reads the same text again.
+enum Scalar {
+  /// The text plain where it can be, else in single quotes, and in double ones where something has to be
+  /// escaped.
+  static func written(_ text: String) -> String {
+    let risks = risks(in: text)
+    if risks.isEmpty, !text.contains("\n") {
+      return isPlain(text) ? text : "'" + text.replacing("'", with: "''") + "'"
+    }
+    var result = "\""
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      switch scalar {
+      case "\n": result += "\\n"
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case _ where risks.contains(index): result += "\\x" + scalar.hexadecimal(digits: 2)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// Whether a text needs no quotes.
+  private static func isPlain(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last,
+      first.properties.isAlphabetic || (0x30...0x39).contains(first.value), last != ":",
+      last != " ",
+      !["null", "Null", "NULL"].contains(text)
+    else { return false }
+    var previous: Unicode.Scalar = "a"
+    for scalar in scalars {
+      if previous == ":", scalar == " " || scalar.properties.isWhitespace { return false }
+      if previous == " ", scalar == "#" { return false }
+      previous = scalar
+    }
+    return true
+  }
+
+  /// The places of signs at which the reader of banks grows careful wherever they stand: brackets without a
+  /// partner, a `?` where a key could start, a `:` behind a bracket.
+  private static func risks(in text: String) -> Set<Int> {
+    guard text.utf8.contains(where: { "[]{}?".utf8.contains($0) }) else { return [] }
+    var risks: Set<Int> = []
+    var open: [Int] = []
+    // What the text stands behind: a dash, a colon or a quote.
+    var solid: Unicode.Scalar = "-"
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      switch scalar {
+      case "[", "{": open.append(index)
+      case "]", "}": if open.popLast() == nil { risks.insert(index) }
+      case "?" where "-?:,[{\t\n".unicodeScalars.contains(solid): risks.insert(index)
+      case ":" where solid == "]" || solid == "}": risks.insert(index)
+      default: break
+      }
+      if scalar != " " { solid = scalar }
+    }
+    return risks.union(open)
+  }
+}

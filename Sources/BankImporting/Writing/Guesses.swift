@@ -1,0 +1,57 @@
+public import InterviewCore
+
+/// What can be told of a list from its questions alone; a suggestion, never a decision.
+public enum Guesses {
+  /// The kind that most questions seem to be of.
+  public static func kind(of cards: [Card]) -> QuestionKind {
+    var votes: [QuestionKind: Int] = [:]
+    for card in cards.prefix(2000) {
+      let text = card.question.prefix(300).lowercased()
+      if behavioral.contains(where: text.contains) {
+        votes[.behavioral, default: 0] += 1
+      } else if culturalFit.contains(where: text.contains) {
+        votes[.culturalFit, default: 0] += 1
+      } else {
+        votes[.technical, default: 0] += 1
+      }
+    }
+    return QuestionKind.allCases.max { votes[$0, default: 0] < votes[$1, default: 0] } ?? .technical
+  }
+
+  private static let behavioral = [
+    "tell me about a time", "tell me about a", "describe a time", "describe a situation",
+    "give me an example", "give an example of a time", "an example of when", "have you ever",
+    "when did you", "time when you", "situation where you", "how did you", "what did you",
+  ]
+
+  private static let culturalFit = [
+    "why do you want", "why should we", "our company", "this company", "this role", "motivate",
+    "your values", "work environment", "ideal", "five years", "5 years", "strength", "weakness",
+    "passionate", "are you looking", "do you prefer", "about yourself", "your career", "proud of",
+    "culture", "salary",
+  ]
+
+  /// The language of the questions by their script, as a BCP 47 tag: `en` for every Latin one.
+  public static func language(of cards: [Card]) -> String {
+    var votes: [String: Int] = [:]
+    for card in cards.prefix(500) {
+      for scalar in card.question.unicodeScalars.prefix(200) {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: votes["en", default: 0] += 1
+        // A kana weighs more: half of a Japanese text is Chinese characters.
+        case 0x3040...0x30FF: votes["ja", default: 0] += 20
+        case 0x4E00...0x9FFF: votes["zh", default: 0] += 3
+        case 0xAC00...0xD7A3: votes["ko", default: 0] += 3
+        case 0x400...0x4FF: votes["ru", default: 0] += 1
+        case 0x600...0x6FF: votes["ar", default: 0] += 1
+        case 0x590...0x5FF: votes["he", default: 0] += 1
+        case 0x370...0x3FF: votes["el", default: 0] += 1
+        case 0x900...0x97F: votes["hi", default: 0] += 1
+        case 0xE00...0xE7F: votes["th", default: 0] += 1
+        default: break
+        }
+      }
+    }
+    return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
+  }
+}

@@ -1,0 +1,61 @@
+/// Makes of an answer what a bank listens for: a few short points, each of which can be ticked.
+enum Points {
+  /// The most points of a question.
+  static let most = 8
+  /// The most characters of a point; what `banks check` finds well.
+  static let longest = 200
+
+  /// The points of an answer: its list items or lines where it has several, else its sentences. Code is
+  /// left out where there are words as well.
+  static func points(of answer: [String]) -> [String] {
+    let words = answer.filter { !$0.hasPrefix(Card.codeMark) }
+    let pieces = words.isEmpty ? answer.map { $0.replacing(Card.codeMark, with: "") } : words
+    var lines = pieces.flatMap { $0.split(whereSeparator: \.isNewline).map { plain(String($0)) } }
+    lines = lines.filter { $0.contains { $0.isLetter || $0.isNumber } }
+    // What only announces the points after it is none.
+    if lines.count > 1 { lines.removeAll { $0.hasSuffix(":") || $0.hasSuffix("：") } }
+    if lines.count == 1 { lines = sentences(of: lines[0]) }
+    var seen: Set<String> = []
+    return lines.map(cut).filter { seen.insert($0).inserted }.prefix(most).map { $0 }
+  }
+
+  /// A line without its bullet.
+  private static func plain(_ line: String) -> String {
+    let line = line.onOneLine
+    guard let match = line.prefix(24).prefixMatch(of: /(?:[-*•–·+]|\(?[0-9]{1,3}[.)])\s+/) else {
+      return line
+    }
+    return String(line[match.range.upperBound...])
+  }
+
+  /// The sentences of a text; one of a word or two stays with the one before it.
+  private static func sentences(of text: String) -> [String] {
+    var sentences: [String] = []
+    var sentence = ""
+    let characters = Array(text)
+    for (index, character) in characters.enumerated() {
+      sentence.append(character)
+      let next = index + 1 < characters.count ? characters[index + 1] : " "
+      let isEnd = "。！？".contains(character) || (".!?".contains(character) && next.isWhitespace)
+      guard isEnd, sentence.count >= 20 else { continue }
+      sentences.append(sentence.onOneLine)
+      sentence = ""
+    }
+    let rest = sentence.onOneLine
+    if rest.count < 12, let last = sentences.popLast() {
+      sentences.append(rest.isEmpty ? last : last + " " + rest)
+    } else if !rest.isEmpty {
+      sentences.append(rest)
+    }
+    return sentences
+  }
+
+  /// The point, cut at a word where it is too long.
+  private static func cut(_ point: String) -> String {
+    guard point.count > longest else { return point }
+    let start = point.prefix(longest - 1)
+    let end = start.lastIndex(of: " ") ?? start.endIndex
+    let kept = start.distance(from: start.startIndex, to: end) > longest / 2 ? start[..<end] : start
+    return kept + "…"
+  }
+}

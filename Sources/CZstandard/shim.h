@@ -1,0 +1,2 @@
+// Unpacks Zstandard; its archive is linked in statically.
+#include <zstd.h>

@@ -1,0 +1,207 @@
+import BankImporting
+import BankReading
+import InterviewCore
+import TerminalUI
+
+extension App {
+  /// Makes a question bank of somebody's own list, or adds to one what is new in the list.
+  ///
+  /// - Throws: ``CommandError``.
+  public func banksImport(_ options: ImportOptions) throws -> ExitStatus {
+    let decks = try options.files.map { try deck($0, as: options.format) }
+    let place = try ImportPlace(options, decks, app: self)
+    guard decks.contains(where: { !$0.cards.isEmpty }) else {
+      show(ImportSummary(decks: decks), on: .problems)
+      throw BankImportError.nothingFound(files: options.files)
+    }
+    let kind: QuestionKind
+    switch try self.kind(options, place.existing?.kind, decks) {
+    case .success(let chosen): kind = chosen
+    case .failure(let refusal): return refusal.status
+    }
+    var bank = place.bank(kind: kind, options, decks)
+    let draft = BankDraft(
+      decks,
+      rules: .init(
+        bank: bank.id, kind: kind, language: bank.language, competency: options.competency,
+        fallback: "general"), into: place.existing)
+    bank.questions = draft.questions
+    let text = try place.text(of: bank, draft, comment(on: options.files))
+    let summary = ImportSummary(decks: decks, draft: draft)
+    if options.isJSON { return try write(text, at: place, bank, summary, options) }
+    show(summary, on: options.isDryRun ? .output : .problems)
+    return try write(text, at: place, bank, summary, options)
+  }
+
+  // MARK: Reading
+
+  private func deck(_ path: String, as format: ImportFormat?) throws -> CardDeck {
+    let bytes = try environment.files.read(path, SourceReader.mostDeckBytes)
+    do {
+      if FormatDetection.isDeck(bytes) {
+        return try SourceReader.read(environment.readDeck(bytes), file: path)
+      }
+      switch try SourceReader.read(bytes, file: path, as: format) {
+      case .deck(let deck): return deck
+      case .problems(let problems): throw CommandError.badFiles(problems)
+      }
+    } catch let error as DeckError {
+      throw BankImportError.unreadable(.deck(file: path, error))
+    } catch let error as ImportError {
+      throw BankImportError.unreadable(error)
+    }
+  }
+
+  private func comment(on files: [String]) -> String {
+    let day = environment.localTime(environment.now().date).prefix { $0 != " " }
+    return "\(list(files.map(\.lastPathPart), "and")) on \(day)"
+  }
+
+  // MARK: Asking
+
+  /// Why a command ends before its work.
+  private struct Refusal: Error {
+    var status: ExitStatus
+  }
+
+  private func kind(
+    _ options: ImportOptions, _ existing: QuestionKind?, _ decks: [CardDeck]
+  ) throws -> Result<QuestionKind, Refusal> {
+    if let kind = existing ?? options.kind { return .success(kind) }
+    let guess = Guesses.kind(of: decks.flatMap(\.cards))
+    guard !options.isDryRun else { return .success(guess) }
+    guard console.capabilities.isInteractive, !options.isJSON else {
+      throw BankImportError.kindUnknown(likely: guess)
+    }
+    let all = QuestionKind.allCases
+    while true {
+      let prompt =
+        "What kind of questions are these? \(all.map(\.rawValue).joined(separator: " / ")) (Enter: \(guess.rawValue)): "
+      switch answer(to: prompt) {
+      case .failure(let refusal): return .failure(refusal)
+      case .success(let typed):
+        let word = typed.trimmed.lowercased()
+        if word.isEmpty { return .success(guess) }
+        let meant = all.filter { $0.rawValue.hasPrefix(word) }
+        if let kind = meant.first, meant.count == 1 { return .success(kind) }
+        note(aside("Found `\(typed.trimmed)`, expected \(list(all.map(\.rawValue), "or"))."))
+      }
+    }
+  }
+
+  private func answer(to question: String) -> Result<String, Refusal> {
+    while true {
+      switch console.read(ReadRequest(.choice, prompt: { StyledText(question) })) {
+      case .line(let line, _): return .success(line)
+      case .key, .pasted, .editor: continue
+      case .endOfInput: return .failure(Refusal(status: .done))
+      case .interrupted: return .failure(Refusal(status: .interrupted))
+      case .closed(let ending, _): return .failure(Refusal(status: ending.status))
+      }
+    }
+  }
+
+  private func agrees(to question: String) -> Result<Bool, Refusal> {
+    while true {
+      switch answer(to: question) {
+      case .failure(let refusal): return .failure(refusal)
+      case .success(let line):
+        if let isWanted = yesOrNo(line) { return .success(isWanted) }
+        note(expectedYesOrNo(line))
+      }
+    }
+  }
+
+  /// Asks whether to write, and returns how the command ends where the reply is not yes.
+  private func refusal(_ place: ImportPlace, _ count: Int, _ options: ImportOptions) -> ExitStatus?
+  {
+    guard !options.isConfirmed, console.capabilities.isInteractive, !options.isJSON,
+      place.path != "-"
+    else { return nil }
+    let questions = RehearseApp.count(count, "question")
+    let isReplacing = place.replaces
+    let question =
+      isReplacing
+      ? "\(place.path) is there and is no bank. Replace it with \(questions)? yes / no: "
+      : place.existing == nil
+        ? "Write \(questions) to \(place.path)? yes / no: "
+        : "Add \(questions) to \(place.path)? yes / no: "
+    switch agrees(to: question) {
+    case .success(let isWanted): return isWanted ? nil : .done
+    case .failure(let refusal): return refusal.status
+    }
+  }
+
+  // MARK: Writing
+
+  private func write(
+    _ text: String?, at place: ImportPlace, _ bank: QuestionBank, _ summary: ImportSummary,
+    _ options: ImportOptions
+  ) throws -> ExitStatus {
+    let document = {
+      ImportDocument(summary, bank: bank, path: options.isDryRun || text == nil ? nil : place.path)
+    }
+    guard let text, !options.isDryRun else {
+      if options.isJSON {
+        try writeJSON(document())
+      } else {
+        sayNothingWritten(place, bank, options)
+      }
+      return .done
+    }
+    if place.path == "-" {
+      console.writeRaw(text)
+      return .done
+    }
+    if let refusal = refusal(place, bank.questions.count, options) {
+      note("Nothing was written.")
+      return refusal
+    }
+    if place.isOwn { try environment.files.makeDirectory(places.banks) }
+    try environment.files.write(text, place.path)
+    if options.isJSON { try writeJSON(document()) } else { sayWritten(place, bank) }
+    return .done
+  }
+
+  private func sayWritten(_ place: ImportPlace, _ bank: QuestionBank) {
+    let verb = place.existing == nil ? "Wrote" : "Added"
+    let questions = count(bank.questions.count, "question")
+    console.write(
+      StyledText(
+        "\(verb) \(questions) \(place.existing == nil ? "to" : "to the bank in") \(place.path).",
+        hanging: 2),
+      to: .output)
+    sayHowToPractise(place, bank)
+  }
+
+  private func sayHowToPractise(_ place: ImportPlace, _ bank: QuestionBank) {
+    let name = library.bank(bank.id)?.path == place.path ? bank.id : place.path
+    console.write(
+      .line(command("practice --bank \(name.asShellWord)"), .init(" asks from it.")), to: .output)
+  }
+
+  private func sayNothingWritten(
+    _ place: ImportPlace, _ bank: QuestionBank, _ options: ImportOptions
+  ) {
+    if options.isDryRun {
+      let verb = place.existing == nil ? "would be written" : "would be added"
+      console.write(
+        StyledText(
+          "\(count(bank.questions.count, "question")) \(verb) to \(place.path); nothing was written.",
+          hanging: 2),
+        to: .output)
+    } else {
+      console.write(
+        StyledText("Nothing new: \(place.path) has all of them.", hanging: 2), to: .output)
+      sayHowToPractise(place, place.existing ?? bank)
+    }
+  }
+}
+
+extension String {
+  /// The word as a shell and our own prompt take it.
+  var asShellWord: String {
+    let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "-_./~+:@%".contains($0) }
+    return isPlain ? self : "'" + replacing("'", with: #"'\''"#) + "'"
+  }
+}
