@@ -46,7 +46,11 @@ extension App {
   ) throws -> ExitStatus {
     let showsClock = clock && session.plan.recall == nil
     let runner = InterviewRunner(session: session, app: self, store: store, showsClock: showsClock)
-    return runner.run()
+    let status = runner.run()
+    if let recall = session.plan.recall, runner.session.record.state == .finished {
+      try keepQuestions(of: runner.session.record, recall)
+    }
+    return status
   }
 
   var drafts: Drafts { Drafts(files: environment.files, directory: places.drafts) }

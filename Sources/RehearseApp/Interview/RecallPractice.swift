@@ -8,12 +8,9 @@ extension App {
   public func recall(_ options: RecallOptions) throws -> ExitStatus {
     let store = try openStore()
     guard let facts = facts(options) else { return .done }
-    let bank = options.bank ?? Self.bank(for: facts.interview.company)
-    let recall = Recall(
-      bank: bank, kind: facts.kind,
-      known: Dictionary(
-        (library.bank(bank)?.value.questions ?? []).map { ($0.id, $0.ask) }
-      ) { first, _ in first })
+    let recall = recall(
+      options.bank ?? Self.bank(for: facts.interview.company), facts.kind,
+      isKept: options.bank != nil)
     let plan = Plan(
       interviewer: try interviewer(PracticeOptions().interviewer), greeting: "", warmUp: nil,
       questions: [], closing: options.closing ? Self.closing : nil, allowsFollowUps: false,
@@ -30,7 +27,17 @@ extension App {
 
   /// The bank that keeps the questions of a company.
   private static func bank(for company: String) -> String {
-    ["recalled", company.identifier(words: 4)].compactMap(\.self).joined(separator: "-")
+    let name = Slug.name(of: company)
+    return name.isEmpty ? "recalled" : "recalled-" + name
+  }
+
+  private func recall(_ id: String, _ kind: QuestionKind, isKept: Bool) -> Recall {
+    let existing = library.bank(id)?.value
+    let id = (existing?.kind ?? kind) == kind ? id : Recall.bank(id, kind)
+    let known = library.bank(id)?.value.questions ?? []
+    return Recall(
+      bank: id, kind: kind, known: Dictionary(known.map { ($0.id, $0.ask) }) { first, _ in first },
+      isKept: isKept)
   }
 
   // MARK: Which interview
@@ -66,7 +73,7 @@ extension App {
   }
 
   /// A line typed; nil where the user would rather leave.
-  private func ask(_ prompt: String) -> String? {
+  func ask(_ prompt: String) -> String? {
     while true {
       switch console.read(ReadRequest(.choice, prompt: { StyledText(prompt) })) {
       case .line(let line, _): return line.trimmed
