@@ -1,3 +1,4 @@
+import BankReading
 import DebriefDocuments
 import InterviewCore
 import RehearseApp
@@ -19,7 +20,9 @@ import Testing
     let scores: [InputEvent] =
       ["no", "3", "3", "2", "-", "no"]
     let store = TranscriptStore.inMemory()
-    let script: [InputEvent] = ["Acme", "Engineer", "whatever", "t"] + Self.interview + scores
+    let keeping: [InputEvent] = ["maybe", "yes", "no"]
+    let script: [InputEvent] =
+      ["Acme", "Engineer", "whatever", "t"] + Self.interview + scores + keeping
     let sitting = Sitting(script, width: width, store: store)
     #expect(sitting.run { try $0.recall(RecallOptions()) } == .done)
     sitting.run { try $0.reviewShow(.latest, format: .text) }
@@ -35,6 +38,39 @@ import Testing
     #expect(record.recalled == RecalledInterview(company: "Acme", position: ""))
     #expect(record.turns.count == 3)
     #expect(record.mode == .recall)
+  }
+
+  @Test func `the questions are kept as banks of one's own, each once, and can be practised`()
+    throws
+  {
+    let files = InMemoryFiles(SampleFiles.all)
+    let options = RecallOptions(company: "Acme", kind: .technical, bank: "acme", rating: .none)
+    let first = Sitting(Self.interview, isInteractive: false, files: files)
+    first.run { try $0.recall(options) }
+    let path = Places(variables: first.app.environment.variables).banks + "/acme.yaml"
+    let written = try files.client.read(path, 10_000)
+    #expect(
+      BankReader.read(written, file: path).value?.questions.map(\.id) == [
+        "how-do-you-debug-a-slow-query"
+      ])
+
+    let again: [InputEvent] =
+      ["how do you debug a slow query?", "A.", "", "", "Why us?", "B.", "", "", "", "None.", ""]
+    let second = Sitting(again, isInteractive: false, files: files)
+    second.run { try $0.recall(options) }
+    let bank = try #require(
+      BankReader.read(try files.client.read(path, 10_000), file: path).value)
+    #expect(bank.questions.map(\.ask) == ["How do you debug a slow query?", "Why us?"])
+    #expect(bank.kind == .technical)
+
+    let practice = Sitting(["A.", "", "B.", ""], isInteractive: false, files: files)
+    let status = practice.run {
+      try $0.practice(
+        PracticeOptions(
+          banks: ["acme"], questions: 2, warmUp: false, followUps: false, closing: false,
+          rating: RatingTime.none))
+    }
+    #expect(status == .done)
   }
 
   @Test func `a debrief names neither company nor position`() {

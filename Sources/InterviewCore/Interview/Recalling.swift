@@ -18,15 +18,21 @@ public struct Recalling: Equatable, Sendable {
 
 /// How a real interview is remembered.
 public struct Recall: Equatable, Codable, Sendable {
-  /// The id of the bank of one's own that the questions count for.
+  /// The id of the bank of one's own that the questions count for; those of another kind count for a
+  /// bank with that kind behind its id.
   public var bank: String
   /// The kind of the questions, until the user says otherwise.
   public var kind: QuestionKind
   /// The questions that bank holds already, so that the same question keeps its id.
   public var known: [String: String]
+  /// Whether the questions are kept without asking.
+  public var isKept: Bool
 
   /// Creates a way to remember; `known` leads from ids to the words of the questions.
-  public init(bank: String, kind: QuestionKind, known: [String: String] = [:]) {
+  public init(
+    bank: String, kind: QuestionKind, known: [String: String] = [:], isKept: Bool = false
+  ) {
+    self.isKept = isKept
     self.bank = bank
     self.kind = kind
     self.known = known
@@ -36,20 +42,19 @@ public struct Recall: Equatable, Codable, Sendable {
   public static let competency = "recalled"
 
   /// The question in its bank: the id it has there, or a new one made of its words.
-  func question(_ text: String, kind: QuestionKind, besides turns: [Turn]) -> AskedQuestion {
+  func question(_ text: String, kind: QuestionKind) -> AskedQuestion {
     AskedQuestion(
-      bank: bank, id: id(for: text, besides: turns), kind: kind, competency: Self.competency,
+      bank: kind == self.kind ? bank : Self.bank(bank, kind), id: id(for: text),
+      kind: kind, competency: Self.competency,
       text: text)
   }
 
-  private func id(for text: String, besides turns: [Turn]) -> String {
-    let same = { (other: String) in other.trimmed.lowercased() == text.trimmed.lowercased() }
-    let taken = known.merging(turns.map { ($0.question.id, $0.question.text) }) { first, _ in first
-    }
-    if let id = taken.filter({ same($0.value) }).keys.min() { return id }
-    let words = text.identifier(words: 6) ?? "question"
-    return ([words] + (2...taken.count + 2).map { "\(words)-\($0)" })
-      .first { taken[$0] == nil } ?? words
+  /// The bank for questions of another kind than the one with that id has.
+  public static func bank(_ id: String, _ kind: QuestionKind) -> String { "\(id)-\(kind.rawValue)" }
+
+  private func id(for text: String) -> String {
+    let key = Slug.key(of: text)
+    return known.filter { Slug.key(of: $0.value) == key }.keys.min() ?? Slug.id(of: text)
   }
 }
 
@@ -96,7 +101,7 @@ extension Session {
       return askClosing(draft.question, at: now)
     case record.turns.count + 1:
       let question = recall.question(
-        draft.question, kind: draft.kind ?? recall.kind, besides: record.turns)
+        draft.question, kind: draft.kind ?? recall.kind)
       return [reminder] + askRecalled(question, at: now)
     case record.turns.last?.number:
       return [reminder] + askRecalledFollowUp(draft.question, of: draft.turn, at: now)
@@ -146,7 +151,7 @@ extension Session {
   ) -> [Effect] {
     switch recalling.wanted {
     case .question:
-      let question = recall.question(text, kind: recalling.kind, besides: record.turns)
+      let question = recall.question(text, kind: recalling.kind)
       return askRecalled(question, at: now)
     case .followUp(let turn): return askRecalledFollowUp(text, of: turn, at: now)
     }

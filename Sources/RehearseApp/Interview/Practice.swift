@@ -52,10 +52,14 @@ extension App {
   func interview(
     _ session: Session, in store: TranscriptStore, clock: Bool
   ) throws -> ExitStatus {
-    InterviewRunner(
+    let runner = InterviewRunner(
       session: session, app: self, store: store, showsClock: clock && session.plan.recall == nil,
-      hintsOff: try configuration().hintsOff
-    ).run()
+      hintsOff: try configuration().hintsOff)
+    let status = runner.run()
+    if let recall = session.plan.recall, runner.session.record.state == .finished {
+      try keepQuestions(of: runner.session.record, recall)
+    }
+    return status
   }
 
   var drafts: Drafts { Drafts(files: environment.files, directory: places.drafts) }

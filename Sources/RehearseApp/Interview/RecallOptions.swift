@@ -18,7 +18,9 @@ public struct RecallOptions: Equatable, Sendable {
   public var closing: Bool
 
   /// Whether a text can be the id of a bank.
-  public static func isBank(_ text: String) -> Bool { text.identifier(words: 60) == text }
+  public static func isBank(_ text: String) -> Bool {
+    !text.isEmpty && Slug.name(of: text, longest: 80) == text
+  }
 
   /// Creates options.
   public init(

@@ -8,12 +8,9 @@ extension App {
   public func recall(_ options: RecallOptions) throws -> ExitStatus {
     let store = try openStore()
     guard let facts = facts(options) else { return .done }
-    let bank = options.bank ?? Self.bank(for: facts.interview.company)
-    let recall = Recall(
-      bank: bank, kind: facts.kind,
-      known: Dictionary(
-        (library.bank(bank)?.value.questions ?? []).map { ($0.id, $0.ask) }
-      ) { first, _ in first })
+    let recall = recall(
+      options.bank ?? Self.bank(for: facts.interview.company), facts.kind,
+      isKept: options.bank != nil)
     let plan = Plan(
       interviewer: try interviewer(PracticeOptions().interviewer), greeting: "", warmUp: nil,
       questions: [], closing: options.closing ? Self.closing : nil, allowsFollowUps: false,
@@ -23,6 +20,8 @@ extension App {
       medium: .aloud, interviewer: plan.interviewer.id, seed: environment.randomSeed(),
       recalled: facts.interview)
     record.number = try store.begin(record, plan)
+    let lock = try hold(record.number)
+    defer { withExtendedLifetime(lock) {} }
     return try interview(Session(record: record, plan: plan), in: store, clock: false)
   }
 
@@ -30,7 +29,17 @@ extension App {
 
   /// The bank that keeps the questions of a company.
   private static func bank(for company: String) -> String {
-    ["recalled", company.identifier(words: 4)].compactMap(\.self).joined(separator: "-")
+    let name = Slug.name(of: company)
+    return name.isEmpty ? "recalled" : "recalled-" + name
+  }
+
+  private func recall(_ id: String, _ kind: QuestionKind, isKept: Bool) -> Recall {
+    let existing = library.bank(id)?.value
+    let id = (existing?.kind ?? kind) == kind ? id : Recall.bank(id, kind)
+    let known = library.bank(id)?.value.questions ?? []
+    return Recall(
+      bank: id, kind: kind, known: Dictionary(known.map { ($0.id, $0.ask) }) { first, _ in first },
+      isKept: isKept)
   }
 
   // MARK: Which interview
@@ -46,8 +55,8 @@ extension App {
       )
     }
     guard
-      let company = options.company ?? line("company (Enter leaves it out): "),
-      let position = options.position ?? line("position (Enter leaves it out): "),
+      let company = options.company ?? ask("company (Enter leaves it out): "),
+      let position = options.position ?? ask("position (Enter leaves it out): "),
       let kind = options.kind ?? askKind()
     else { return nil }
     return (RecalledInterview(company: company, position: position), kind)
@@ -63,7 +72,7 @@ extension App {
   }
 
   /// A line typed; nil where the user would rather leave.
-  private func line(_ prompt: String) -> String? {
+  private func ask(_ prompt: String) -> String? {
     guard case .line(let line) = answer(to: prompt) else { return nil }
     return line
   }

@@ -23,7 +23,8 @@ public enum Slug {
   /// What two texts have in common that ask the same: their letters and signs, whatever their case,
   /// spacing and last punctuation.
   public static func key(of question: String) -> String {
-    var key = question.onOneLine.lowercased().replacing("’", with: "'")
+    var key = question.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+      .replacing("’", with: "'")
     while let last = key.last, ".?!:…。？！ ".contains(last) { key.removeLast() }
     return key
   }

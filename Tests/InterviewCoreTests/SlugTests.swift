@@ -1,4 +1,4 @@
-import BankImporting
+import InterviewCore
 import Testing
 
 /// Ids that are made of questions.
