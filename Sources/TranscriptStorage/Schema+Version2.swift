@@ -3,8 +3,6 @@ extension Schema {
   static let version2 = """
     ALTER TABLE session ADD COLUMN company TEXT;
     ALTER TABLE session ADD COLUMN position TEXT;
-    CREATE INDEX sessionByStart ON session (startedAt);
-    CREATE INDEX turnByQuestion ON turn (question);
 
     ALTER TABLE rating ADD COLUMN comment TEXT;
 
