@@ -1,5 +1,4 @@
 import GRDB
-import Glibc
 import InterviewCore
 
 /// Takes sessions out of a store so that nothing of them stays in its files.
@@ -17,24 +16,14 @@ enum Purge {
   }
 
   /// Writes the file anew without what was deleted, and empties the log.
+  ///
+  /// - Throws: ``InterviewCore/StoreError/notErased(path:)`` where somebody reads for longer than SQLite
+  ///   is patient: whoever reads keeps what they see in the log.
   static func erase(_ queue: DatabaseQueue, path: String) throws {
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "VACUUM")
-      var triesLeft = Int(StoreFile.patienceSeconds * 100)
-      // Whoever reads meanwhile keeps what they see in the log.
-      while try isBusy(db) {
-        guard triesLeft > 0 else { throw StoreError.notErased(path: path) }
-        triesLeft -= 1
-        usleep(10_000)
-      }
-    }
-  }
-
-  private static func isBusy(_ db: Database) throws -> Bool {
-    do {
-      return try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? false
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_LOCKED {
-      return true
+      let isBusy = try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? false
+      if isBusy { throw StoreError.notErased(path: path) }
     }
   }
 }

@@ -17,7 +17,10 @@ public struct TranscriptDatabase: Sendable {
     try self.init(path: path, patienceSeconds: StoreFile.patienceSeconds, report: report)
   }
 
-  init(
+  /// Opens the store so, and waits no longer than so many seconds for others who use it.
+  ///
+  /// - Throws: ``InterviewCore/StoreError``.
+  public init(
     path: String, patienceSeconds: Double, report: (StoreNotice) -> Void = { _ in }
   ) throws {
     let file = StoreFile(path: path)

@@ -123,13 +123,15 @@ import TranscriptStorage
   @Test func `where somebody is reading, it is said that bytes are left`() throws {
     let (session, words) = marked(1)
     let number = try keep(session)
+    let hasty = try TranscriptDatabase(path: home.path, patienceSeconds: 0.05)
     let reader = try DatabaseQueue(path: home.path)
     try reader.inTransaction(.deferred) { db in
       _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM session")
-      #expect(throws: StoreError.notErased(path: home.path)) { try store.purge([number]) }
+      #expect(throws: StoreError.notErased(path: home.path)) { try hasty.store.purge([number]) }
       return .commit
     }
     try reader.close()
+    try hasty.close()
     _ = try home.closed()
     #expect(try remains(of: words) == [])
   }
