@@ -80,10 +80,13 @@ import Testing
     #expect(!hostile.unicodeScalars.contains { $0.steers && $0 != "\n" })
   }
 
-  /// The tags in their order, with the names of their attributes.
+  /// The tags in their order, with the names of their attributes, as a browser finds them: scalar by
+  /// scalar.
   private func elements(_ text: String) -> [String] {
-    text.matches(of: /<(\/?[A-Za-z][^\s>]*)((?:\s[^"<>]*?="[^"<>]*")*)\s*\/?>/).map { match in
-      match.1 + match.2.matches(of: /\s([\w-]+)=/).map(\.1).joined(separator: " ")
+    let tag = /<(\/?[A-Za-z][^\s>]*)((?:\s[^"<>]*?="[^"<>]*")*)\s*\/?>/
+    return text.matches(of: tag.matchingSemantics(.unicodeScalar)).map { match in
+      let names = match.2.matches(of: /\s([\w-]+)="/.matchingSemantics(.unicodeScalar))
+      return match.1 + names.map(\.1).joined(separator: " ")
     }
   }
 }
