@@ -99,7 +99,7 @@ struct HostileTests {
       guard case .deck(let deck)? = try? SourceReader.read(bytes, file: "x", as: format) else {
         continue
       }
-      #expect(deck.cards.count <= 5001)
+      #expect(deck.cards.count <= 10_001)
     }
   }
 }

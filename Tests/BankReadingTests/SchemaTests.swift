@@ -37,7 +37,9 @@ import Yams
   func `judges each file of the catalogue as the reader does`(name: String) throws {
     let errors = try Catalogue.read(name).problems.filter { $0.severity == .error }
     let text = String(decoding: try Catalogue.bytes(name), as: UTF8.self)
-    guard !errors.contains(where: { $0.code.flatMap { Self.beyondSchema[$0] } != nil }) else { return }
+    guard !errors.contains(where: { $0.code.flatMap { Self.beyondSchema[$0] } != nil }) else {
+      return
+    }
     // An empty file is null to an editor.
     let node = try Yams.compose(yaml: text, .basic) ?? Node("")
     let violations = try Self.schema(Self.kind(of: name)).violations(node)

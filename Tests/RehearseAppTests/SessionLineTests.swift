@@ -56,8 +56,8 @@ struct SessionLineTests {
     ("\"rehearse.session/1\"", "\"rehearse.session/9\"", "found the schema `rehearse.session/9`"),
     ("\"number\":12,", "\"number\":0,", "found number 0, expected 1 or more"),
     ("\"state\":\"finished\"", "\"state\":\"lost\"", "not among those expected for `state`"),
-    ("\"seed\":7", "\"seed\":-7", "for `seed`"), ("\"score\":2", "\"score\":7", "found score 7"),
-    ("\"askedAt\":\"2", "\"askedAt\":\"x", "for `askedAt`"),
+    ("\"score\":2", "\"score\":7", "found score 7"),
+    ("\"askedAt\":\"20", "\"askedAt\":\"x-y", "for `askedAt`"),
     ("\"number\":1,", "\"number\":2,", "found turn 2"),
   ])
   func `a wrong value is pointed at`(value: String, wrong: String, message: String) throws {
@@ -68,6 +68,12 @@ struct SessionLineTests {
     let column = try #require(Int(said.dropFirst(2).prefix { $0 != " " }))
     let found = String(Array(text.unicodeScalars)[(column - 1)...].map(Character.init).prefix(9))
     #expect(wrong.contains(found.prefix { $0 != "," && $0 != "}" }.prefix(3)), "\(said): \(found)")
+  }
+
+  @Test(arguments: [("7", "-7"), ("7", "7.5"), ("7", "1e30")])
+  func `a number that does not fit is told of`(number: String, wrong: String) throws {
+    let text = Self.line.replacing("\"seed\":\(number)", with: "\"seed\":\(wrong)")
+    #expect(try #require(problem(text)).contains("found a number that is out of range"))
   }
 
   @Test(arguments: 0..<300)

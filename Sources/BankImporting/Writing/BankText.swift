@@ -35,7 +35,9 @@ enum Scalar {
   static func written(_ text: String) -> String {
     let risks = risks(in: text)
     if risks.isEmpty, !text.contains("\n") {
-      return isPlain(text) ? text : "'" + text.replacing("'", with: "''") + "'"
+      // Scalar by scalar: to `replacing` an apostrophe with an accent behind it is another letter.
+      return isPlain(text)
+        ? text : "'" + text.unicodeScalars.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
     }
     var result = "\""
     for (index, scalar) in text.unicodeScalars.enumerated() {

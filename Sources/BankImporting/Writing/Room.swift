@@ -10,7 +10,7 @@ struct Room: Equatable {
   /// The most signs of lists and mappings.
   static let mostStructure = 400_000
   /// The most colons that could end a key.
-  static let mostKeys = 160_000
+  static let mostKeys = 100_000
 
   /// The most of what is counted once for every bracket that is open around it.
   static let mostWeight = 20_000_000

@@ -57,5 +57,6 @@ public struct Day: Hashable, Comparable, Sendable {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// Whether a day comes before another.
   public static func < (one: Day, other: Day) -> Bool { one.number < other.number }
 }

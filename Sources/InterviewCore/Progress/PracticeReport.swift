@@ -36,6 +36,7 @@ public struct PracticeReport: Equatable, Sendable {
   /// Draws up the report.
   ///
   /// - Parameters:
+  ///   - history: What was practised.
   ///   - order: The ids of the dimensions as they are shown.
   ///   - competencies: What there are questions about.
   ///   - today: The day on which it is made.

@@ -22,7 +22,9 @@ extension App {
         status = report(error)
       }
     }
-    if format == .json { try writeJSON(BankCheckDocument(files: files.map(BankCheckDocument.File.init))) }
+    if format == .json {
+      try writeJSON(BankCheckDocument(files: files.map(BankCheckDocument.File.init)))
+    }
     return status
   }
 

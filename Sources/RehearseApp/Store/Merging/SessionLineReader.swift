@@ -68,6 +68,9 @@ extension DecodingError {
       (context.codingPath, "found no `\(key.stringValue)`, expected it here")
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       (context.codingPath, "found another type of value than expected\(Self.of(context))")
+    // The line is JSON; what the decoder takes for none without a place is a number beyond its type.
+    case .dataCorrupted(let context) where context.codingPath.isEmpty:
+      ([], "found a number that is out of range, or not whole where it has to be")
     case .dataCorrupted(let context):
       (context.codingPath, "found a value that is not among those expected\(Self.of(context))")
     @unknown default: ([], "the line cannot be read")
