@@ -38,10 +38,6 @@ struct Scorecard {
   private func header(_ started: String) -> StyledText {
     let title = StyledText.line(
       .init("Session \(record.number)", .heading), .init("  \(started)", .quiet))
-    let facts = [
-      record.mode.rawValue, record.medium.rawValue, "interviewer \(record.interviewer)",
-      "seed \(record.seed)", record.state.rawValue,
-    ]
     var text = title + StyledText(facts.joined(separator: " · "), .quiet, hanging: 2)
     if !record.banks.isEmpty {
       text += StyledText(
@@ -55,6 +51,18 @@ struct Scorecard {
     }
     if !named.isEmpty { text += StyledText("You thought \(list(named, "and")).") }
     return text
+  }
+
+  private var facts: [String] {
+    guard let recalled = record.recalled else {
+      return [
+        record.mode.rawValue, record.medium.rawValue, "interviewer \(record.interviewer)",
+        "seed \(record.seed)", record.state.rawValue,
+      ]
+    }
+    return [
+      "a real interview, from memory", recalled.company, recalled.position, record.state.rawValue,
+    ].filter { !$0.isEmpty }
   }
 
   /// What friends wrote about the whole session, once it is scored: one's own eyes come first.

@@ -16,21 +16,29 @@ struct SessionTable {
   func text(width: Int) -> StyledText {
     let isNarrow = width < App.narrow
     var columns: [TextTable.Column] = [.init("no.", .right), .init("about")]
-    if !isNarrow { columns.append(.init("time")) }
-    columns += [.init(isNarrow ? "time" : "", .right), .init("lowest")]
+    if isTimed {
+      if !isNarrow { columns.append(.init("time")) }
+      columns.append(.init(isNarrow ? "time" : "", .right))
+    }
+    columns.append(.init("lowest"))
     if !isNarrow { columns += [.init("follow-ups", .right), .init("noticed", .right)] }
     var table = TextTable(columns)
     for turn in record.turns { table.add(row(turn, isNarrow)) }
     return table.styled(width: width)
   }
 
+  /// Of an interview written down from memory nobody took the time.
+  private var isTimed: Bool { record.mode != .recall }
+
   private func row(_ turn: Turn, _ isNarrow: Bool) -> [StyledText.Span] {
     var cells: [StyledText.Span] = [.init("\(turn.number)"), .init(about(turn))]
-    let time = turn.skipped ? "skipped" : clockText(turn.timing.answerSeconds)
-    if !isNarrow {
-      cells.append(.init(turn.skipped ? "" : TimeBar(turn.timing, blocks: blocks).text ?? ""))
+    if isTimed {
+      if !isNarrow {
+        cells.append(.init(turn.skipped ? "" : TimeBar(turn.timing, blocks: blocks).text ?? ""))
+      }
+      cells.append(.init(turn.skipped ? "skipped" : clockText(turn.timing.answerSeconds)))
     }
-    cells += [.init(time), .init(lowest(turn), .quiet)]
+    cells.append(.init(lowest(turn), .quiet))
     if !isNarrow {
       cells += [.init(figure(turn.followUps.count)), .init(figure(turn.hints.count))]
     }

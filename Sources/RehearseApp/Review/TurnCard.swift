@@ -48,11 +48,11 @@ struct TurnCard {
       return " (because of \(sign.rawValue): \(sign.meaning(in: medium))\(words))"
     }
     let answer = followUp.answer.isEmpty ? "(nothing said)" : followUp.answer
+    let time = turn.timing == Timing() ? "" : "  " + clockText(followUp.answerSeconds)
     return .blank
       + .line(
-        .init(followUp.text, .spoken),
-        .init("\(sign ?? "")  \(clockText(followUp.answerSeconds))", .quiet),
-        indent: 3, hanging: 2)
+        .init(followUp.text, .spoken), .init("\(sign ?? "")\(time)", .quiet), indent: 3,
+        hanging: 2)
       + StyledText(answer, indent: 3)
   }
 
