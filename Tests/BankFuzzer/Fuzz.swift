@@ -14,18 +14,17 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
-/// What came of reading an input as the kind of file that its first word names.
+/// What came of reading an input as what its keys say it is.
 private struct Reading: Equatable {
   var hasValue: Bool
   var problems: [Problem]
 
   init(_ bytes: [UInt8]) {
-    if bytes.starts(with: "rubric:".utf8) {
-      self.init(RubricReader.read(bytes, file: "a.yaml"))
-    } else if bytes.starts(with: "interviewer:".utf8) {
-      self.init(InterviewerReader.read(bytes, file: "a.yaml"))
-    } else {
-      self.init(BankReader.read(bytes, file: "a.yaml"))
+    switch FileSort.named(in: bytes) {
+    case .rubric: self.init(RubricReader.read(bytes, file: "a.yaml"))
+    case .interviewer: self.init(InterviewerReader.read(bytes, file: "a.yaml"))
+    case .configuration: self.init(ConfigurationReader.read(bytes, file: "a.yaml"))
+    case .bank, nil: self.init(BankReader.read(bytes, file: "a.yaml"))
     }
   }
 

@@ -86,6 +86,18 @@ import Testing
     }
   }
 
+  @Test func `no two questions we ship are nearly the same, in whatever banks they are`() throws {
+    var questions = ""
+    for file in try files(in: "") {
+      let text = String(decoding: try bytes(file), as: UTF8.self)
+      questions += text.components(separatedBy: "\nquestions:\n").last ?? ""
+    }
+    let all = "bank: all\ntitle: All\nkind: technical\nquestions:\n" + questions
+    let report = BankReader.read(Array(all.utf8), file: "all.yaml")
+    #expect(report.problems == [])
+    #expect(report.value?.questions.count == (try shipped()).count)
+  }
+
   @Test func `the default rubric describes eight dimensions`() throws {
     let file = Self.folder.appending(path: "rubrics/default.yaml")
     let rubric = try #require(RubricReader.read(try bytes(file), file: "default.yaml").value)

@@ -33,8 +33,8 @@ import Testing
     #expect(
       sitting.console.problems
         == """
-        left out: /banks/broken.yaml has 2 errors; `banks check /banks/broken.yaml`
-          shows them
+        left out: /banks/broken.yaml has 1 error; `banks check /banks/broken.yaml` shows
+          them
 
         """)
   }
@@ -94,6 +94,53 @@ import Testing
         /banks/interviewers/neutral.yaml: an interviewer, no problems
 
         """)
+  }
+
+  @Test(arguments: ["/banks", "/banks/"])
+  func `checking a directory checks what lies in it`(path: String) {
+    let sitting = Sitting(store: nil)
+    #expect(sitting.run { try $0.banksCheck([path]) } == .done)
+    #expect(
+      sitting.console.transcript == """
+        /banks/behavioral.yaml: 2 questions, no problems
+        /banks/cultural-fit.yaml: 1 question, no problems
+        /banks/rubrics/default.yaml: 4 dimensions, no problems
+        /banks/interviewers/neutral.yaml: an interviewer, no problems
+
+        """)
+  }
+
+  @Test func `a directory without a bank is no success`() {
+    let sitting = Sitting(files: InMemoryFiles(["/notes/a.txt": "a"]), store: nil)
+    #expect(sitting.run { try $0.banksCheck(["/notes"]) } == .noInput)
+    #expect(sitting.console.problems.hasPrefix("error: no YAML file in `/notes`\n"))
+  }
+
+  @Test func `a file is checked as what its keys say, wherever it lies`() {
+    let files = InMemoryFiles([
+      "/a.yaml": SampleFiles.rubric, "/b.yaml": SampleFiles.interviewer,
+      "/c.yaml": "# mine\nredact: [Initech]\n", "/d.yaml": "title: Neither\n",
+    ])
+    let sitting = Sitting(files: files, store: nil)
+    #expect(sitting.run { try $0.banksCheck(["/a.yaml", "/b.yaml", "/c.yaml"]) } == .done)
+    #expect(sitting.run { try $0.banksCheck(["/d.yaml"]) } == .badInput)
+    #expect(
+      sitting.console.output == """
+        /a.yaml: 4 dimensions, no problems
+        /b.yaml: an interviewer, no problems
+        /c.yaml: a configuration, no problems
+        /d.yaml: 3 errors
+
+        """)
+  }
+
+  @Test func `a hyphen is what is piped in`() {
+    let files = InMemoryFiles(["/dev/stdin": Self.broken])
+    let piped = Sitting(isInteractive: false, files: files, store: nil)
+    #expect(piped.run { try $0.banksCheck(["-"]) } == .badInput)
+    #expect(piped.console.problems.contains("\n-:6:5: error: unknown key `aks`\n"))
+    let typed = Sitting(files: files, store: nil)
+    #expect(typed.run { try $0.banksCheck(["-"]) } == .usage)
   }
 
   @Test func `a long line is cut around the place, so that the caret stays under it`() {

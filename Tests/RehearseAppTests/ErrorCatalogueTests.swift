@@ -116,7 +116,9 @@ extension CommandError {
     case .noSession: .noSuspendedSession
     case .noSuspendedSession: .notAFile(path: "/dev/stdin")
     case .notAFile: .noTurn(found: 9, session: 12, turns: 4)
-    case .noTurn: .nothingToDebrief(session: 12)
+    case .noTurn: .noYAMLFile(directory: "questions")
+    case .noYAMLFile: .nothingPiped
+    case .nothingPiped: .nothingToDebrief(session: 12)
     case .nothingToDebrief: .nothingToSearch(found: "…")
     case .nothingToSearch: .notScorable(turn: 1, session: 12)
     case .notScorable: .notSuspended(session: 12, state: .finished)

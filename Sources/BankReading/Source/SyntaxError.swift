@@ -30,12 +30,26 @@ enum SyntaxError {
     if problem.contains("cannot start any token"), let byte = source.byte(at: mark) {
       return unexpected(byte, mark)
     }
+    if let start, start.line < mark.line, let sign = bracket(problem) {
+      let isOver = source.endOfText(above: source.lineStarts.count + 1).line < mark.line
+      return Finding(
+        .syntax,
+        "found `\(sign.open)` without its `\(sign.close)` before "
+          + (isOver ? "the end of the file" : "line \(mark.line)")
+          + ", expected `,` or `\(sign.close)`", at: start)
+    }
     let words = sentences.first { problem.contains($0.sign) || context.contains($0.sign) }
     guard let words else {
       return Finding(
         .syntax, "this is not YAML: \(problem.lowercased())", at: clamped(mark, source))
     }
     return Finding(words.code, words.message, at: clamped(mark, source), hint: words.hint)
+  }
+
+  /// The bracket that is not closed; nil where that is not the complaint.
+  private static func bracket(_ problem: String) -> (open: String, close: String)? {
+    if problem.contains("did not find expected ',' or ']'") { return ("[", "]") }
+    return problem.contains("did not find expected ',' or '}'") ? ("{", "}") : nil
   }
 
   private static func unexpected(_ byte: UInt8, _ mark: SourceMark) -> Finding {
@@ -93,10 +107,12 @@ enum SyntaxError {
       hint: "check the indentation, and quote a text that contains quotes"),
     Sentence(
       sign: "did not find expected ',' or ']'",
-      message: "found a list in brackets without an end, expected `,` or `]`"),
+      message: "found something else in a list in brackets, expected `,` or `]`",
+      hint: "close the bracket, or quote a text that contains brackets, commas or `: `"),
     Sentence(
       sign: "did not find expected ',' or '}'",
-      message: "found a mapping in braces without an end, expected `,` or `}`"),
+      message: "found something else in a mapping in braces, expected `,` or `}`",
+      hint: "close the brace, or quote a text that contains braces, commas or `: `"),
     Sentence(
       sign: "did not find expected node content",
       message: "found no value, expected text, a list or a mapping"),

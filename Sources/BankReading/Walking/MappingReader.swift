@@ -14,6 +14,7 @@ struct MappingReader {
   private let mapping: Node.Mapping
   private let keys: [Key]
   private var known: [String] = []
+  private var missing: [(key: String, hint: String?)] = []
 
   private struct Key {
     var text: String
@@ -67,23 +68,23 @@ struct MappingReader {
     return nil
   }
 
-  /// The value of a key, or a problem where it is missing.
+  /// The value of a key; where it is missing, ``finish(noun:)`` says so.
   mutating func required(
     _ key: String, _ hint: @autoclosure () -> String? = nil
   ) -> Node? {
     let value = value(key)
-    if value == nil {
-      walk.findings.error(.missingKey, "missing key `\(key)`", at: mark, hint: hint())
-    }
+    if value == nil { missing.append((key, hint())) }
     return value
   }
 
-  /// Reports the keys that nobody asked for, and those that are there twice.
+  /// Reports the keys that are missing, those that nobody asked for, and those that are there twice.
   ///
   /// The noun is what a key of this mapping is called.
   func finish(noun: String = "key") {
     if !walk.renamed.isEmpty { reportDuplicates() }
-    for key in keys where !known.contains(key.text) {
+    let unknown = keys.filter { !known.contains($0.text) }
+    reportMissing(unknown)
+    for key in unknown {
       if walk.findings.isFull {
         walk.findings.error(.unknownKey, "unknown \(noun)", at: key.mark)
       } else {
@@ -92,6 +93,17 @@ struct MappingReader {
           "unknown \(noun) \(Wording.quoted(key.text))", at: key.mark, hint: hint(for: key.text)
         )
       }
+    }
+  }
+
+  /// Reports the missing keys but for those that are there under a misspelt name: that is one mistake.
+  private func reportMissing(_ unknown: [Key]) {
+    guard !missing.isEmpty else { return }
+    let meant =
+      walk.findings.isFull
+      ? [] : unknown.compactMap { Suggestion.nearest(to: $0.text, among: known) }
+    for (key, hint) in missing where !meant.contains(key) {
+      walk.findings.error(.missingKey, "missing key `\(key)`", at: mark, hint: hint)
     }
   }
 

@@ -4,20 +4,24 @@ import TerminalUI
 
 extension App {
   /// Checks bank files and shows every problem; wrong when there is an error in any of them. Without
-  /// a path, all that would be found are checked: banks, rubrics and interviewers.
+  /// a path, all that would be found are checked: banks, rubrics and interviewers. A directory stands
+  /// for all of these that lie in it, `-` for what is piped in.
   ///
   /// - Throws: ``CommandError``.
   public func banksCheck(_ paths: [String], format: ReportFormat = .text) throws -> ExitStatus {
     let paths = paths.isEmpty ? library.paths() : paths
     guard !paths.isEmpty else { throw CommandError.noQuestionBank(searched: library.directories) }
+    if paths.contains("-"), console.capabilities.isInteractive { throw CommandError.nothingPiped }
     var status = ExitStatus.done
     var files: [CheckedFile] = []
     for path in paths {
       do {
-        let file = try library.check(path)
-        if file.errors > 0 { status = .badInput }
-        if format == .text { show(file) }
-        files.append(file)
+        for path in try yamlFiles(at: path) {
+          let file = try library.check(path)
+          if file.errors > 0 { status = .badInput }
+          if format == .text { show(file) }
+          files.append(file)
+        }
       } catch {
         status = report(error)
       }
@@ -26,6 +30,15 @@ extension App {
       try writeJSON(BankCheckDocument(files: files.map(BankCheckDocument.File.init)))
     }
     return status
+  }
+
+  /// What a path stands for: the files of a directory, or itself.
+  private func yamlFiles(at path: String) throws -> [String] {
+    guard environment.files.kind(path) == .directory else { return [path] }
+    let directory = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let paths = library.paths(below: [directory])
+    if paths.isEmpty { throw CommandError.noYAMLFile(directory: path) }
+    return paths
   }
 
   /// Shows the problems of one file, and how many there are.

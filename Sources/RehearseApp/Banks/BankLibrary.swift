@@ -118,23 +118,40 @@ struct BankLibrary {
     return (found, report.problems)
   }
 
-  /// One file, with all its problems; a file that cannot be read is an error. A file below `rubrics`
-  /// or `interviewers` is checked as what lies there, any other as a bank.
+  /// One file, with all its problems; a file that cannot be read is an error.
+  ///
+  /// A file below `rubrics` or `interviewers` is checked as what is read there, any other as what its
+  /// keys say, and as a bank where they do not. `-` is the input.
   ///
   /// - Throws: ``FileError``.
   func check(_ path: String) throws -> CheckedFile {
-    let bytes = try files.read(path, BankReader.mostBytes)
-    switch path.parentDirectory.lastPathPart {
-    case "rubrics":
-      return CheckedFile(path, RubricReader.read(bytes, file: path)) {
-        count($0.dimensions.count, "dimension")
-      }
-    case "interviewers":
-      return CheckedFile(path, InterviewerReader.read(bytes, file: path)) { _ in "an interviewer" }
-    default:
+    let bytes = try files.read(path == "-" ? Self.input : path, BankReader.mostBytes)
+    switch Self.sort(ofFilesIn: path.parentDirectory) ?? FileSort.named(in: bytes) ?? .bank {
+    case .bank:
       return CheckedFile(path, BankReader.read(bytes, file: path)) {
         count($0.questions.count, "question")
       }
+    case .rubric:
+      return CheckedFile(path, RubricReader.read(bytes, file: path)) {
+        count($0.dimensions.count, "dimension")
+      }
+    case .interviewer:
+      return CheckedFile(path, InterviewerReader.read(bytes, file: path)) { _ in "an interviewer" }
+    case .configuration:
+      return CheckedFile(path, ConfigurationReader.read(bytes, file: path)) { _ in "a configuration"
+      }
+    }
+  }
+
+  /// Where the system shows what is piped in.
+  private static let input = "/dev/stdin"
+
+  /// What the files of a directory are read as, where its name says so.
+  private static func sort(ofFilesIn directory: String) -> FileSort? {
+    switch directory.lastPathPart {
+    case "rubrics": .rubric
+    case "interviewers": .interviewer
+    default: nil
     }
   }
 
@@ -144,7 +161,10 @@ struct BankLibrary {
   }
 
   /// Every file that is looked into: banks, rubrics and interviewers.
-  func paths() -> [String] {
+  func paths() -> [String] { paths(below: directories) }
+
+  /// The banks, rubrics and interviewers of some directories.
+  func paths(below directories: [String]) -> [String] {
     ["", "/rubrics", "/interviewers"].flatMap { below in
       directories.flatMap { paths(in: $0 + below) }
     }

@@ -36,7 +36,11 @@ public enum CommandError: Error, Equatable, Sendable {
   case noSuspendedSession
   /// What is to be read more than once is no regular file.
   case notAFile(path: String)
+  /// A directory to check that holds nothing that could be a bank.
+  case noYAMLFile(directory: String)
   case noTurn(found: Int, session: Int, turns: Int)
+  /// The input was to be read, and somebody sits at the keyboard.
+  case nothingPiped
   /// There is no answer in the session that a friend could score.
   case nothingToDebrief(session: Int)
   /// A search for something that has neither a letter nor a digit.

@@ -81,6 +81,15 @@ extension CommandError {
           ? "nothing was answered in it"
           : "its turns are 1 to \(turns); `review show \(session)` lists them",
         status: .noInput)
+    case .noYAMLFile(let directory):
+      return ErrorText(
+        message: "no YAML file in `\(directory)`",
+        hint: "the name of a bank's file ends in .yaml or .yml", status: .noInput)
+    case .nothingPiped:
+      return ErrorText(
+        message: "nothing is piped in, and `-` stands for what is",
+        hint: "name a file, or pipe one in: `rehearse banks check - <my-questions.yaml`",
+        status: .usage)
     case .nothingToDebrief(let session):
       return ErrorText(
         message: "session \(session) has no answer that a friend could score", status: .usage)

@@ -71,15 +71,16 @@ struct Banks: ParsableCommand {
   struct Check: RehearseCommand {
     static let configuration = CommandConfiguration(
       commandName: "check",
-      abstract: "Check bank files; every problem with its place.",
+      abstract: "Check banks, rubrics and interviewers; every problem with its place.",
       discussion: """
         $ rehearse banks check my-questions.yaml
-        $ rehearse banks check --json QuestionBanks/*.yaml
+        $ rehearse banks check --json my-questions/
         """)
 
     @Argument(
-      help: ArgumentHelp("The files to check; all that are found when left out.", valueName: "file")
-    )
+      help: ArgumentHelp(
+        "The files, or directories of them, to check; - is the input.",
+        discussion: "All that are found when left out.", valueName: "file"))
     var files: [String] = []
     @Flag(help: "Write JSON and nothing else, schema rehearse.check/1.")
     var json = false
