@@ -1,3 +1,5 @@
+import InterviewCore
+
 /// The part of a line around a place, and where the place is in it.
 struct Excerpt: Equatable {
   /// At most ``width`` columns of the line, an ellipsis where it is cut.
@@ -21,12 +23,12 @@ struct Excerpt: Equatable {
     var caret = 1
     for (position, scalar) in scalars.enumerated() {
       if position == index { caret = width + 1 }
-      guard width + DisplayWidth.columns(of: scalar) < Excerpt.width else {
+      guard width + displayWidth(scalar) < Excerpt.width else {
         shown.append("…")
         break
       }
       shown.append(scalar)
-      width += DisplayWidth.columns(of: scalar)
+      width += displayWidth(scalar)
     }
     if index >= scalars.count { caret = width + 1 }
     text = String(shown)
@@ -38,21 +40,21 @@ struct Excerpt: Equatable {
     _ text: String, caretColumn: Int?, to room: Int
   ) -> (text: String, caretColumn: Int?) {
     let scalars = Array(text.unicodeScalars)
-    guard scalars.reduce(0, { $0 + DisplayWidth.columns(of: $1) }) > room else {
+    guard scalars.reduce(0, { $0 + displayWidth($1) }) > room else {
       return (text, caretColumn)
     }
     var (skipped, columns) = (0, 0)
     // One column for each ellipsis, and one for the caret behind the last character.
     if let caretColumn, caretColumn > room - 2 {
       while skipped < scalars.count, columns < caretColumn - room / 2 {
-        columns += DisplayWidth.columns(of: scalars[skipped])
+        columns += displayWidth(scalars[skipped])
         skipped += 1
       }
     }
     var shown = String.UnicodeScalarView(skipped > 0 ? ["…"] : [])
     var width = shown.count
     for scalar in scalars[skipped...] {
-      width += DisplayWidth.columns(of: scalar)
+      width += displayWidth(scalar)
       guard width < room else {
         shown.append("…")
         break
@@ -75,23 +77,5 @@ struct Excerpt: Equatable {
       while offset < line.endIndex, line[offset] & 0xC0 == 0x80 { offset += 1 }
     }
     return (offset, skipped)
-  }
-}
-
-/// How many columns of a terminal a character fills, roughly.
-enum DisplayWidth {
-  /// None for combining marks, two for wide East Asian characters and emoji, else one.
-  static func columns(of scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case 0..<0x300: return 1
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      return 2
-    default: break
-    }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
-    default: return 1
-    }
   }
 }

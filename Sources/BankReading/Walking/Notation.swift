@@ -1,3 +1,5 @@
+import InterviewCore
+
 /// The words by which banks, questions and dimensions are known.
 public enum Identifier {
   /// Whether a text is lower-case words joined by hyphens, at most 80 characters.
@@ -12,9 +14,8 @@ public enum Identifier {
 
   /// The id that was probably meant, where the text has letters to make one of.
   public static func mended(_ text: String) -> String? {
-    let words = text.prefix(80).lowercased().utf8.split { !isLetterOrDigit($0) }
-    let id = words.map { String($0) ?? "" }.joined(separator: "-")
-    return isValid(id) ? id : nil
+    let id = Slug.name(of: String(text.prefix(200)), longest: 80)
+    return id.isEmpty ? nil : id
   }
 
   /// Whether a text has the shape of a BCP 47 language tag.

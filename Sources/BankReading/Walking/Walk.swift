@@ -1,3 +1,4 @@
+import InterviewCore
 import Yams
 
 /// What the accessors of all mappings of one file share.
@@ -109,17 +110,5 @@ struct Walk {
 
   private func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 ? scalar != "\n" && scalar != "\t" : (0x7F...0x9F).contains(scalar.value)
-  }
-}
-
-extension String {
-  /// The text without white space around it.
-  fileprivate var trimmed: String {
-    guard let first = utf8.first, let last = utf8.last, first <= 0x20 || last <= 0x20 || last > 0x7F
-    else { return self }
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 }
