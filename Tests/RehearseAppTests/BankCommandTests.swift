@@ -184,9 +184,26 @@ import Testing
     #expect(
       sitting.console.transcript == """
         error: no question matches --bank behavioral and --tag x
-        hint: `banks list` shows what there is
+        hint: `banks coverage` shows what there is
 
         """)
+  }
+
+  @Test(arguments: [
+    (QuestionFilter(competencies: ["ownershp"]), "--competency ownership"),
+    (QuestionFilter(tags: ["conflicts"]), "--tag conflict"),
+  ])
+  func `a filter that is a typo is suggested`(filter: QuestionFilter, meant: String) {
+    let sitting = Sitting(store: nil)
+    #expect(sitting.run { try $0.banksList(filter, format: .text) } == .usage)
+    #expect(sitting.console.problems.hasSuffix("hint: did you mean `\(meant)`?\n"))
+  }
+
+  @Test func `practice suggests a competency that is a typo`() {
+    let sitting = Sitting()
+    let options = PracticeOptions(competencies: ["ownershp"])
+    #expect(sitting.run { try $0.practice(options) } == .usage)
+    #expect(sitting.console.problems.hasSuffix("hint: did you mean `--competency ownership`?\n"))
   }
 
   @Test func `a store that does not open is told, and the banks are listed`() {

@@ -34,8 +34,7 @@ extension App {
           + (isNarrow
             ? [] : [.init("\(row.questions)"), .init(row.asked == 0 ? "" : "\(row.asked)")]))
     }
-    console.write(table.styled(width: width), to: .output)
-    console.write(.blank + aside(QuestionCounts(questions).sentence), to: .output)
+    show(table.styled(width: width) + .blank + aside(QuestionCounts(questions).sentence))
   }
 }
 

@@ -37,7 +37,10 @@ extension App {
       return found
     }.filter { !$0.value.questions.isEmpty }
     guard isReport || !rows.isEmpty else {
-      throw CommandError.noMatchingQuestion(filters: filter.words)
+      throw CommandError.noMatchingQuestion(
+        filters: filter.words,
+        meant: shelf.found.flatMap(\.value.questions).meantFilter(
+          competencies: filter.competencies, tags: filter.tags))
     }
     return rows
   }
@@ -45,21 +48,23 @@ extension App {
   private func show(_ rows: [BankDocument], _ questions: [Question], _ uses: QuestionUses) {
     let width = console.capabilities.width
     let isNarrow = width < Self.narrow
+    // Columns that say nothing of any bank leave their room to the titles.
+    let wasAsked = rows.contains { $0.asked > 0 }
     var table = TextTable(
-      [.init("bank"), .init("questions", .right), .init("asked", .right)]
-        + (isNarrow ? [] : [.init("last"), .init("kind"), .init("title")]))
+      [.init("bank"), .init("questions", .right)]
+        + (wasAsked ? [.init("asked", .right)] : [])
+        + (wasAsked && !isNarrow ? [.init("last")] : [])
+        + (isNarrow ? [] : [.init("kind"), .init("title")]))
     for row in rows {
+      let asked = StyledText.Span(row.asked == 0 ? "" : "\(row.asked)")
+      let last = row.lastAskedAt.map { String(environment.localTime($0).prefix(10)) } ?? ""
       table.add(
-        [.init(row.bank), .init("\(row.questions)"), .init(row.asked == 0 ? "" : "\(row.asked)")]
-          + (isNarrow
-            ? []
-            : [
-              .init(row.lastAskedAt.map { String(environment.localTime($0).prefix(10)) } ?? ""),
-              .init(row.kind.rawValue, .quiet), .init(row.title),
-            ]))
+        [.init(row.bank), .init("\(row.questions)")]
+          + (wasAsked ? [asked] : [])
+          + (wasAsked && !isNarrow ? [.init(last)] : [])
+          + (isNarrow ? [] : [.init(row.kind.rawValue, .quiet), .init(row.title)]))
     }
-    console.write(table.styled(width: width), to: .output)
-    console.write(.blank + aside(QuestionCounts(questions).sentence), to: .output)
+    show(table.styled(width: width) + .blank + aside(QuestionCounts(questions).sentence))
   }
 }
 

@@ -11,7 +11,10 @@ extension App {
     let found = try bank(named: name)
     let questions = found.value.questions.filter(filter.wants)
     guard format != .text || !questions.isEmpty else {
-      throw CommandError.noMatchingQuestion(filters: ["--bank \(found.value.id)"] + filter.words)
+      throw CommandError.noMatchingQuestion(
+        filters: ["--bank \(found.value.id)"] + filter.words,
+        meant: found.value.questions.meantFilter(
+          competencies: filter.competencies, tags: filter.tags))
     }
     let uses = QuestionUses(self, of: found.value.id)
     let rows = questions.map { QuestionSummary($0, uses.of($0)) }
@@ -34,7 +37,7 @@ extension App {
       text += aside(remark(question))
       if let use = uses.of(question) { text += aside(remark(use)) }
     }
-    console.write(text, to: .output)
+    show(text)
   }
 
   private func remark(_ question: Question) -> String {

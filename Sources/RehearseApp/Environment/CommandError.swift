@@ -29,7 +29,8 @@ public enum CommandError: Error, Equatable, Sendable {
   case fileKept(path: String)
   /// There is a file already, and nobody can be asked whether to replace it.
   case fileExists(path: String)
-  case noMatchingQuestion(filters: [String])
+  /// Filters that leave no question, and the one that was probably meant.
+  case noMatchingQuestion(filters: [String], meant: String? = nil)
   case noQuestionBank(searched: [String])
   case noRubric(searched: [String])
   case noSession

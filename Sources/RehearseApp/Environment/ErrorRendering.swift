@@ -55,10 +55,11 @@ extension CommandError {
       return ErrorText(
         message: "`\(path)` is there already", hint: "nothing was changed; name another with --to",
         status: .cannotCreate)
-    case .noMatchingQuestion(let filters):
+    case .noMatchingQuestion(let filters, let meant):
       return ErrorText(
         message: "no question matches \(list(filters, "and"))",
-        hint: "`banks list` shows what there is", status: .usage)
+        hint: meant.map { "did you mean `\($0)`?" } ?? "`banks coverage` shows what there is",
+        status: .usage)
     case .noQuestionBank(let searched):
       return ErrorText(
         message: "no question bank found", hint: "looked in \(list(searched, "and"))",

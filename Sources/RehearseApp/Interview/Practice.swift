@@ -115,9 +115,11 @@ extension App {
     for options: PracticeOptions, from banks: [BankLibrary.Found<QuestionBank>],
     in store: TranscriptStore
   ) throws -> (plan: Plan, seed: UInt64) {
-    let questions = banks.flatMap(\.value.questions).filter(options.wants)
+    let all = banks.flatMap(\.value.questions)
+    let questions = all.filter(options.wants)
     guard !questions.isEmpty else {
-      throw CommandError.noMatchingQuestion(filters: options.filters)
+      throw CommandError.noMatchingQuestion(
+        filters: options.filters, meant: all.meantFilter(competencies: options.competencies))
     }
     let wanted =
       options.questions ?? (options.minutes == nil ? PracticeOptions.usualQuestions : nil)
