@@ -1,10 +1,60 @@
 import GRDB
+import Glibc
 import InterviewCore
 
 /// Takes sessions out of a store so that nothing of them stays in its files.
-enum Purge {
-  /// Takes sessions out of the tables and of the search index; all of them where nil.
-  static func remove(_ numbers: [Int]?, in db: Database) throws {
+///
+/// While it lasts an empty file beside the store, `rehearse.sqlite-erasing`, says so: whoever opens the
+/// store and finds it, and nobody at work, goes on with what was broken off.
+struct Purge {
+  private let queue: DatabaseQueue
+  private let path: String
+  private var mark: StoreFile { StoreFile(path: path + "-erasing") }
+
+  init(_ queue: DatabaseQueue, path: String) {
+    (self.queue, self.path) = (queue, path)
+  }
+
+  /// Takes sessions out of the tables, the search index and the files; all of them where nil.
+  ///
+  /// - Throws: ``InterviewCore/StoreError/notErased(path:reason:)`` where they are only out of the tables;
+  ///   the next one who opens the store tries again.
+  func run(_ numbers: [Int]?) throws {
+    guard let held = try mark.hold(makingIt: true) else { throw StoreError.locked(path: path) }
+    defer { close(held) }
+    do {
+      try queue.write { db in try Self.remove(numbers, in: db) }
+    } catch {
+      mark.remove()
+      throw error
+    }
+    try erase()
+    mark.remove()
+  }
+
+  /// Erases what a purge that was broken off has left, where there was one.
+  func finish(_ patienceSeconds: Double, _ report: (StoreNotice) -> Void) {
+    guard let held = try? mark.hold(makingIt: false) else { return }
+    defer { close(held) }
+    report(.erasing)
+    do {
+      // Who only opens the store is not to wait for others.
+      try wait(atMost: min(0.2, patienceSeconds))
+      try erase()
+      mark.remove()
+    } catch {
+      report(.notErased(StoreError(error, path: path)))
+    }
+    try? wait(atMost: patienceSeconds)
+  }
+
+  private func wait(atMost seconds: Double) throws {
+    try queue.inDatabase { db in
+      try db.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))")
+    }
+  }
+
+  private static func remove(_ numbers: [Int]?, in db: Database) throws {
     if let numbers {
       for number in numbers { try db.run("DELETE FROM session WHERE id = ?", [number]) }
     } else {
@@ -15,15 +65,41 @@ enum Purge {
     try SearchTable.rebuild(in: db)
   }
 
-  /// Writes the file anew without what was deleted, and empties the log.
-  ///
-  /// - Throws: ``InterviewCore/StoreError/notErased(path:)`` where somebody reads for longer than SQLite
-  ///   is patient: whoever reads keeps what they see in the log.
-  static func erase(_ queue: DatabaseQueue, path: String) throws {
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "VACUUM")
+  /// Writes the file anew without what was deleted, and empties the log. Where there is no room for that
+  /// the log goes all the same; what was deleted in the file itself was written over at once.
+  private func erase() throws {
+    try queue.inDatabase { db in
+      let vacuumed = Result { try db.execute(sql: "VACUUM") }
+      // Whoever reads keeps what they see in the log.
       let isBusy = try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? false
-      if isBusy { throw StoreError.notErased(path: path) }
+      do {
+        try vacuumed.get()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+        throw StoreError.notErased(path: path, reason: "the disk is full")
+      } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
+        throw StoreError.notErased(path: path, reason: error.message ?? "SQLite failed")
+      } catch { throw StoreError.notErased(path: path, reason: nil) }
+      if isBusy { throw StoreError.notErased(path: path, reason: nil) }
     }
   }
+}
+
+extension StoreFile {
+  /// Opens the file and holds it as long as the descriptor is open; nil where another process does, or
+  /// where it is not there and is not to be made.
+  fileprivate func hold(makingIt: Bool) throws -> Int32? {
+    let descriptor = open(absolutePath, O_RDWR | O_CLOEXEC | (makingIt ? O_CREAT : 0), 0o600)
+    guard descriptor >= 0 else {
+      if errno == ENOENT, !makingIt { return nil }
+      throw Self.error(errno, path)
+    }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK {
+      if makingIt { syncDirectory() }
+      return descriptor
+    }
+    close(descriptor)
+    return nil
+  }
+
+  fileprivate func remove() { unlink(absolutePath) }
 }

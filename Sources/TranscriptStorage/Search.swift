@@ -28,10 +28,15 @@ struct Search {
       : try sources.reduce(0) {
         $0 + (try count($1, in: db))
       }
+    var hits: [SearchHit] = []
+    var hidden = 0
+    for place in found where hits.count < limit {
+      if let hit = try hit(place, in: db) { hits.append(hit) } else { hidden += 1 }
+    }
+    let known = total - hidden
     return SearchResults(
-      hits: try found.prefix(limit).compactMap { try hit($0, in: db) },
-      total: min(total, SearchResults.mostCounted), hasMore: total > SearchResults.mostCounted,
-      ranked: min(found.count, total))
+      hits: hits, total: min(known, SearchResults.mostCounted),
+      hasMore: known > SearchResults.mostCounted, ranked: min(found.count - hidden, known))
   }
 
   // MARK: The statements
@@ -114,8 +119,11 @@ struct Search {
 
   // MARK: The hits
 
+  /// The hit, or nil where the words stand only in what is not to be found yet.
   private func hit(_ found: (id: Int, rank: Double), in db: Database) throws -> SearchHit? {
     let document = try SearchTable.document(of: found.id, in: db)
+    let match = document.found(terms)
+    if match == nil, document.hidesSome { return nil }
     let sql =
       found.id > 0
       ? """
@@ -125,7 +133,7 @@ struct Search {
       : "SELECT id, NULL, startedAt, NULL, NULL, NULL, medium FROM session WHERE id = -?"
     // SQLite may know letters that we fold in another way: the start of the text then.
     let place =
-      document.found(terms)
+      match
       ?? (
         document.pieces.first?.part ?? .answer,
         SearchExcerpt(of: document.pieces.first?.text ?? "", matches: [])

@@ -122,31 +122,49 @@ enum SearchTable {
   /// The document with an id.
   static func document(of id: Int, in db: Database) throws -> SearchDocument {
     guard id > 0 else { return try about(-id, in: db) }
+    let isHidden = "rater <> 'self' AND \(isUnscored("?1"))"
     let sql = """
-      SELECT 'answer', answer FROM turn WHERE id = ?1
-      UNION ALL SELECT 'question', text FROM turn WHERE id = ?1
-      UNION ALL SELECT 'follow-up', text FROM followUp WHERE turn = ?1
-      UNION ALL SELECT 'follow-up', answer FROM followUp WHERE turn = ?1
-      UNION ALL SELECT 'note', evidence FROM rating WHERE turn = ?1 AND evidence IS NOT NULL
-      UNION ALL SELECT 'comment', comment FROM rating WHERE turn = ?1 AND comment IS NOT NULL
+      SELECT 'answer', answer, 0 FROM turn WHERE id = ?1
+      UNION ALL SELECT 'question', text, 0 FROM turn WHERE id = ?1
+      UNION ALL SELECT 'follow-up', text, 0 FROM followUp WHERE turn = ?1
+      UNION ALL SELECT 'follow-up', answer, 0 FROM followUp WHERE turn = ?1
+      UNION ALL SELECT 'note', evidence, \(isHidden)
+        FROM rating WHERE turn = ?1 AND evidence IS NOT NULL
+      UNION ALL SELECT 'comment', comment, \(isHidden)
+        FROM rating WHERE turn = ?1 AND comment IS NOT NULL
       """
     return SearchDocument(try pieces(sql, id, in: db))
   }
 
   private static func about(_ session: Int, in db: Database) throws -> SearchDocument {
+    let isHidden = """
+      EXISTS (SELECT 1 FROM turn WHERE turn.session = ?1 AND role IN ('question', 'redo')
+        AND NOT skipped AND \(isUnscored("turn.id")))
+      """
     let sql = """
-      SELECT 'reply', worked FROM reply WHERE session = ?1
-      UNION ALL SELECT 'reply', workOn FROM reply WHERE session = ?1
-      UNION ALL SELECT 'reply', tryNext FROM reply WHERE session = ?1
-      UNION ALL SELECT 'interview', company FROM session WHERE id = ?1 AND company IS NOT NULL
-      UNION ALL SELECT 'interview', position FROM session WHERE id = ?1 AND position IS NOT NULL
+      SELECT 'reply', worked, \(isHidden) FROM reply WHERE session = ?1
+      UNION ALL SELECT 'reply', workOn, \(isHidden) FROM reply WHERE session = ?1
+      UNION ALL SELECT 'reply', tryNext, \(isHidden) FROM reply WHERE session = ?1
+      UNION ALL SELECT 'interview', company, 0 FROM session WHERE id = ?1 AND company IS NOT NULL
+      UNION ALL SELECT 'interview', position, 0 FROM session WHERE id = ?1 AND position IS NOT NULL
       """
     return SearchDocument(try pieces(sql, session, in: db))
+  }
+
+  /// The condition under which the candidate has not scored a turn, so that what friends say of it is
+  /// not to be found yet.
+  private static func isUnscored(_ turn: String) -> String {
+    """
+    NOT EXISTS (SELECT 1 FROM rating AS own
+      WHERE own.turn = \(turn) AND own.rater = 'self' AND own.predicts = '')
+    """
   }
 
   private static func pieces(
     _ sql: String, _ id: Int, in db: Database
   ) throws -> [SearchDocument.Piece] {
-    try db.values(sql, [id]) { SearchDocument.Piece(try $0.word(), try $0.text()) }
+    try db.values(sql, [id]) {
+      SearchDocument.Piece(try $0.word(), try $0.text(), isHidden: try $0.next())
+    }
   }
 }

@@ -35,6 +35,8 @@ extension StoreError {
     case .SQLITE_NOTADB: self = .notADatabase(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: self = .notPermitted(path: path)
     case .SQLITE_CANTOPEN: self = .cannotOpen(path, reason)
+    // The file of shared memory beside the log fails so where it finds no room.
+    case .SQLITE_IOERR where StoreFile(path: path).isDiskFull: self = .full(path: path)
     default: self = .inputOutput(path: path, reason: reason)
     }
   }

@@ -16,6 +16,12 @@ struct StoreFile {
     return slash == absolutePath.startIndex ? "/" : String(absolutePath[..<slash])
   }
 
+  /// Whether the disk that holds the file has no room for so much as the smallest of SQLite's files.
+  var isDiskFull: Bool {
+    var room = statvfs()
+    return statvfs(directory, &room) == 0 && room.f_bavail * room.f_frsize < 1 << 16
+  }
+
   /// Makes the directory (0700) and the file (0600) where they are missing, whatever the umask, and
   /// takes the file from the eyes of others.
   ///
@@ -92,11 +98,15 @@ struct StoreFile {
     let isSynced = fsync(file) == 0
     Glibc.close(file)
     guard isSynced, rename(absolutePath, place) == 0 else { throw Self.error(errno, place) }
-    let handle = open(StoreFile(path: place).directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if handle >= 0 {
-      fsync(handle)
-      Glibc.close(handle)
-    }
+    StoreFile(path: place).syncDirectory()
+  }
+
+  /// Makes the entries of the directory around the file durable.
+  func syncDirectory() {
+    let handle = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard handle >= 0 else { return }
+    fsync(handle)
+    Glibc.close(handle)
   }
 
   /// Takes the file that SQLite has made in our place, behind a link, from the eyes of others.

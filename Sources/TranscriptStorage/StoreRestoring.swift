@@ -53,7 +53,9 @@ enum StoreRestoring {
     } catch {
       if case .full = StoreError(error, path: place) { throw error }
       for suffix in ["", "-wal"] where access(store.absolutePath + suffix, F_OK) == 0 {
-        guard rename(store.absolutePath + suffix, place + suffix) == 0 else {
+        let (old, new) = (store.absolutePath + suffix, place + suffix)
+        // A second name first: a kill right now must not leave a place without any store.
+        guard link(old, new) == 0 || rename(old, new) == 0 else {
           throw StoreFile.error(errno, place)
         }
       }

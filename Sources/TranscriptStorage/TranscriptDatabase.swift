@@ -30,6 +30,7 @@ public struct TranscriptDatabase: Sendable {
       let queue = try DatabaseQueue(
         path: file.absolutePath, configuration: Self.configuration(patienceSeconds))
       try Schema.bringUpToDate(queue, in: file, report)
+      Purge(queue, path: path).finish(patienceSeconds, report)
       return queue
     }
   }
@@ -160,8 +161,7 @@ extension TranscriptDatabase {
   }
 
   private func purge(_ numbers: [Int]?) throws {
-    try write { db in try Purge.remove(numbers, in: db) }
-    try Self.translating(path) { try Purge.erase(queue, path: path) }
+    try Self.translating(path) { try Purge(queue, path: path).run(numbers) }
   }
 
   private func uses(_ bank: String?) throws -> [QuestionUse] {

@@ -1,4 +1,7 @@
 extension BigStore {
+  /// A word that stands in five answers.
+  static let rareWord = "zeppelin"
+
   /// Fills an empty store. `hash` stands in for chance: Knuth's multiplicative one, of a row's number.
   static let recipe = """
     PRAGMA journal_mode = OFF;
@@ -36,7 +39,7 @@ extension BigStore {
       20 + \(hash("i + 2")) % 2000 / 10.0, 0.0, 180, 'behavioral', 'question-' || (\(hash("i + 3")) % 200),
       'behavioral', json_extract('["teamwork", "conflict", "delivery", "ownership", "leadership"]',
         '$[' || (\(hash("i + 4")) % 5) || ']'),
-      a.text, b.text || c.text || d.text || e.text || f.text
+      a.text, b.text || c.text || d.text || e.text || f.text || iif(i % 80000 = 17, ' \(rareWord)', '')
     FROM number
       JOIN sentence a ON a.n = \(hash("number.i + 3")) % 200
       JOIN sentence b ON b.n = \(hash("number.i + 5")) % 4096
@@ -59,7 +62,23 @@ extension BigStore {
       ('structure', 0, 'content'), ('vocal-energy', 6, 'tone');
     INSERT INTO rating (turn, rater, dimension, place, dimensionGroup, score, medium)
     SELECT i, 'self', name, place, part, nullif(\(hash("i * 8 + place")) % 6, 0), 'typed'
-    FROM number CROSS JOIN dimension;
+    FROM number CROSS JOIN dimension WHERE i > 16000;
+    INSERT INTO rating (turn, rater, dimension, place, dimensionGroup, score, medium, comment, saw)
+    SELECT i, 'Sam', name, place + 8, part, nullif(\(hash("i * 8 + place + 1")) % 6, 0), 'typed',
+      iif(place, NULL, 'Say sooner what came of it.'), 'transcript'
+    FROM number CROSS JOIN dimension WHERE (i + 7) / 8 % 25 = 0;
+
+    INSERT INTO debrief (uuid, session, friend, writtenAt)
+    SELECT printf('%08X-0000-4000-9000-%012X', i, i), i * 25, 'Sam', 1600000000000 + i * 90000000
+    FROM number WHERE i <= 2000;
+    INSERT INTO reply (session, rater, debrief, saw, decision, receivedAt, worked, workOn, tryNext)
+    SELECT session, friend, uuid, 'transcript', 'yes', writtenAt + 1, 'The story.', 'The numbers.',
+      'An end.'
+    FROM debrief;
+    INSERT INTO hint (turn, place, rule, matched)
+    SELECT i, 0, 'hedged', '["maybe"]' FROM number WHERE i % 3 = 0;
+    -- Opening it makes the index of all that.
+    PRAGMA user_version = 0;
     COMMIT;
     PRAGMA journal_mode = WAL;
     """

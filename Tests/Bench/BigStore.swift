@@ -25,6 +25,7 @@ struct BigStore {
     _ = try workshop.emptyFolder("big")
     try TranscriptDatabase(path: path).close()
     _ = try Run(sqlite, "-bail", path).output(input: Self.recipe)
+    try TranscriptDatabase(path: path).close()
     try workshop.write(recipe, to: "big.recipe")
   }
 
@@ -32,6 +33,6 @@ struct BigStore {
   private func tables(in workshop: Workshop) throws -> String {
     let path = try workshop.emptyFolder("tables") + "/rehearse.sqlite"
     try TranscriptDatabase(path: path).close()
-    return try Run(sqlite, path, ".schema").output()
+    return try Run(sqlite, path, ".schema", "PRAGMA user_version").output()
   }
 }

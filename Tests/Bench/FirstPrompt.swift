@@ -20,6 +20,7 @@ func firstPromptRows(_ workshop: Workshop) throws -> [Row] {
       what: "the same, against an empty store", ours: time(full.median),
       theirs: "\(time(fresh.median)) rehearse", ratio: "\(more < 0 ? "−" : "+")\(time(abs(more)))",
       most: "+\(time(most))", verdict: .init(more <= most)),
+    .memory(try megabytesAtPrompt(workshop, store)),
   ]
 }
 

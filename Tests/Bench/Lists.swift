@@ -1,19 +1,6 @@
-/// Whole commands over a store of years, against the same statements given to sqlite3.
+/// The first page of the list of sessions.
 func listRows(_ workshop: Workshop) throws -> [Row] {
-  let store = try BigStore(workshop)
-  var list = Run(workshop.rehearse, "review", "list")
-  list.variables["REHEARSE_HOME"] = store.home
-  let theirs = Run(try Workshop.program("sqlite3"), store.path, firstPage)
-  let times = try alternating(turns: 100, list.milliseconds, theirs.milliseconds)
-  let (megabytes, most) = (try megabytes(workshop, store, "review list", until: "older"), 60.0)
-  return [
-    .ratio(
-      "review list, 50,000 sessions", times.ours.median, times.theirs.median, of: "sqlite3",
-      most: 1.5, orBelow: 50),
-    Row(
-      what: "its memory", ours: "\(figure(megabytes)) MB", theirs: "", ratio: "",
-      most: "\(figure(most)) MB", verdict: .init(megabytes <= most)),
-  ]
+  try commandRows(workshop, ["review", "list"], against: firstPage)
 }
 
 /// What the first page shows: the sessions, their banks, what was asked and the lowest dimension.

@@ -1,23 +1,7 @@
-/// `review trends` and `review weakest` as whole commands over a store of years, against the same
-/// statements given to sqlite3.
+/// How scores went over the newest sessions, and what keeps going wrong.
 func progressRows(_ workshop: Workshop) throws -> [Row] {
-  let store = try BigStore(workshop)
-  return try [("trends", 200), ("weakest", 20)].flatMap { name, sessions in
-    var ours = Run(workshop.rehearse, "review", name)
-    ours.variables["REHEARSE_HOME"] = store.home
-    let theirs = Run(try Workshop.program("sqlite3"), store.path, scores(of: sessions))
-    let times = try alternating(turns: 60, ours.milliseconds, theirs.milliseconds)
-    let (megabytes, most) = (
-      try megabytes(workshop, store, "review \(name) --no-pager", until: "practi"), 60.0
-    )
-    return [
-      .ratio(
-        "review \(name), 50,000 sessions", times.ours.median, times.theirs.median, of: "sqlite3",
-        most: 1.5, orBelow: 50),
-      Row(
-        what: "its memory", ours: "\(figure(megabytes)) MB", theirs: "", ratio: "",
-        most: "\(figure(most)) MB", verdict: .init(megabytes <= most)),
-    ]
+  try [("trends", 200), ("weakest", 20)].flatMap { name, sessions in
+    try commandRows(workshop, ["review", name], against: scores(of: sessions))
   }
 }
 

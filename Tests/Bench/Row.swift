@@ -47,6 +47,18 @@ extension Row {
       most: limits.joined(separator: " "), verdict: isKept.map(Verdict.init) ?? .told)
   }
 
+  /// A time that nothing is compared with, in milliseconds.
+  static func duration(_ what: String, _ ours: Double, most: Double) -> Row {
+    Row(what: what, ours: time(ours), most: time(most), verdict: .init(ours <= most))
+  }
+
+  /// The most memory that the command of the row above has had.
+  static func memory(_ megabytes: Double, most: Double = 60) -> Row {
+    Row(
+      what: "its memory", ours: "\(figure(megabytes)) MB", most: "\(figure(most)) MB",
+      verdict: .init(megabytes <= most))
+  }
+
   /// A row that what this machine lacks left empty.
   static func notMeasured(_ what: String, why: String) -> Row {
     Row(what: what, verdict: .notMeasured(why: why))

@@ -8,7 +8,9 @@ struct Run {
   /// Variables beside those this program has.
   var variables: [String: String] = [:]
 
-  init(_ program: String, _ arguments: String...) {
+  init(_ program: String, _ arguments: String...) { self.init(program, arguments) }
+
+  init(_ program: String, _ arguments: [String]) {
     self.program = program
     self.arguments = arguments
   }
@@ -16,7 +18,12 @@ struct Run {
   /// Starts the program and waits for its end, in milliseconds; what it writes is thrown away.
   ///
   /// - Throws: `Workshop.Failure` when it fails.
-  func milliseconds() throws -> Double {
+  func milliseconds() throws -> Double { try usage().milliseconds }
+
+  /// How long the program takes, and the kernel's account of the most memory it has had.
+  ///
+  /// - Throws: `Workshop.Failure` when it fails.
+  func usage() throws -> (milliseconds: Double, kilobytes: Int) {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
@@ -28,11 +35,12 @@ struct Run {
     defer { for pointer in words + environment { free(pointer) } }
     var child = pid_t()
     var status: Int32 = 0
+    var used = rusage()
     let start = ContinuousClock.now
     guard posix_spawn(&child, program, &files, nil, &words, &environment) == 0,
-      waitpid(child, &status, 0) == child, status == 0
+      wait4(child, &status, 0, &used) == child, status == 0
     else { throw Workshop.Failure(description: "`\(program) \(arguments)` failed") }
-    return (ContinuousClock.now - start) / .milliseconds(1)
+    return ((ContinuousClock.now - start) / .milliseconds(1), used.ru_maxrss)
   }
 
   /// Starts the program, hands it a text, and returns what it writes.

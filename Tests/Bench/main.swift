@@ -5,8 +5,10 @@ import Foundation
 let benches: [(name: String, measure: (Workshop) throws -> [Row])] = [
   ("version", versionRows), ("first-prompt", firstPromptRows), ("keys", keyRows),
   ("waiting", waitingRows), ("paste", pasteRows), ("durable", durableRows), ("bank", bankRows),
-  ("lists", listRows), ("progress", progressRows), ("debrief", debriefRows),
+  ("lists", listRows), ("search", searchRows), ("progress", progressRows),
+  ("looking-back", lookingBackRows), ("debrief", debriefRows),
 ]
+if let words = Run.wordsToMeasure { Run.tellMemory(of: words) }
 let wanted = CommandLine.arguments.dropFirst()
 let chosen = benches.filter { bench in
   wanted.isEmpty || wanted.contains { bench.name.contains($0) }

@@ -231,7 +231,7 @@ extension StoreError {
     case .cannotCreate: .full(path: path)
     case .full: .locked(path: path)
     case .locked: .missing(path: "/data/b.sqlite")
-    case .missing: .notErased(path: path)
+    case .missing: .notErased(path: path, reason: nil)
     case .notErased: .damaged(path: path, reason: "database disk image is malformed")
     case .damaged: .fromTheFuture(path: path)
     case .fromTheFuture: .inputOutput(path: path, reason: "disk I/O error")

@@ -127,7 +127,7 @@ import TranscriptStorage
     let reader = try DatabaseQueue(path: home.path)
     try reader.inTransaction(.deferred) { db in
       _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM session")
-      #expect(throws: StoreError.notErased(path: home.path)) { try hasty.store.purge([number]) }
+      #expect(throws: StoreError.notErased(path: home.path, reason: nil)) { try hasty.store.purge([number]) }
       return .commit
     }
     try reader.close()

@@ -6,11 +6,14 @@ public struct SearchDocument: Equatable, Sendable {
     public var part: SearchPart
     /// The text.
     public var text: String
+    /// Whether it is not to be found yet: a friend's words about what the candidate has not scored.
+    public var isHidden: Bool
 
     /// Creates a piece.
-    public init(_ part: SearchPart, _ text: String) {
+    public init(_ part: SearchPart, _ text: String, isHidden: Bool = false) {
       self.part = part
       self.text = text
+      self.isHidden = isHidden
     }
   }
 
@@ -24,18 +27,25 @@ public struct SearchDocument: Equatable, Sendable {
 
   /// Creates the document of a turn.
   public init(_ turn: Turn) {
+    let isScored = turn.isScoredByCandidate
+    func said(_ part: SearchPart, _ text: (Rating) -> String?) -> [Piece] {
+      turn.ratings.map { rating in
+        Piece(part, text(rating) ?? "", isHidden: rating.rater != .own && !isScored)
+      }
+    }
     self.init(
       [Piece(.answer, turn.answer)]
         + turn.followUps.flatMap { [Piece(.followUp, $0.text), Piece(.followUp, $0.answer)] }
         + [Piece(.question, turn.question.text)]
-        + turn.ratings.map { Piece(.note, $0.evidence ?? "") }
-        + turn.ratings.map { Piece(.comment, $0.comment ?? "") })
+        + said(.note, \.evidence) + said(.comment, \.comment))
   }
 
   /// Creates the document about a whole session: what friends wrote, and which interview it recalls.
   public init(_ session: SessionRecord) {
+    let isHidden = !session.scorableTurns.allSatisfy(\.isScoredByCandidate)
     self.init(
-      session.replies.flatMap { [$0.worked, $0.workOn, $0.tryNext] }.map { Piece(.reply, $0) }
+      session.replies.flatMap { [$0.worked, $0.workOn, $0.tryNext] }
+        .map { Piece(.reply, $0, isHidden: isHidden) }
         + [
           Piece(.interview, session.recalled?.company ?? ""),
           Piece(.interview, session.recalled?.position ?? ""),
@@ -50,12 +60,16 @@ public struct SearchDocument: Equatable, Sendable {
     return texts.isEmpty ? nil : texts.joined(separator: " \u{E000} ")
   }
 
-  /// The excerpt of the piece in which most of the terms stand; nil where one of them stands nowhere.
+  /// Whether some of it is not to be found yet.
+  public var hidesSome: Bool { pieces.contains(where: \.isHidden) }
+
+  /// The excerpt of the piece in which most of the terms stand; nil where one of them stands nowhere, or
+  /// in what is hidden alone.
   public func found(_ terms: SearchTerms) -> (part: SearchPart, excerpt: SearchExcerpt)? {
     guard !terms.isEmpty else { return nil }
     var found: Set<SearchTerms.Term> = []
     var best: (count: Int, piece: Piece, ranges: [Range<Int>])?
-    for piece in pieces {
+    for piece in pieces where !piece.isHidden {
       let (here, ranges) = terms.matches(in: piece.text)
       found.formUnion(here)
       if here.count > best?.count ?? 0 { best = (here.count, piece, ranges) }

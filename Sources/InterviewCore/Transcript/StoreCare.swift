@@ -33,6 +33,10 @@ public enum StoreNotice: Equatable, Sendable {
   case migrating(from: Int, to: Int, backup: String)
   /// The search index is made of so many answers.
   case indexing(answers: Int)
+  /// A purge was broken off; what it left in the store's files is written over now.
+  case erasing
+  /// The same was tried and did not work out; it will be tried again.
+  case notErased(StoreError)
 }
 
 /// What was looked at in a store, and what was found.

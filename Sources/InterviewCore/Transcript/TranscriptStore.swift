@@ -176,8 +176,9 @@ public enum StoreError: Error, Equatable, Sendable {
   case notADatabase(path: String)
   /// The user may not read or write it.
   case notPermitted(path: String)
-  /// What was purged is out of the tables, but another program keeps its bytes in the log.
-  case notErased(path: String)
+  /// What was purged is out of the tables, but its bytes are still in the files: another program reads
+  /// them, or `reason` says what else there was.
+  case notErased(path: String, reason: String?)
   /// No session of that id is in the store.
   case unknownSession(UUID)
 }

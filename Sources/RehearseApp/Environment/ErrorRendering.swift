@@ -208,11 +208,11 @@ extension StoreError {
         message: "you may not read and write the store `\(path)`",
         hint: "set REHEARSE_HOME to a directory of your own", status: .notPermitted)
     case .missing(let path): ErrorText(message: "no such file: `\(path)`", status: .noInput)
-    case .notErased(let path):
+    case .notErased(let path, let reason):
       ErrorText(
-        message: "what was purged is gone, but its bytes are still in the log of `\(path)`",
-        hint: "another program is reading; they go when the last one that has the store open ends",
-        status: .failed)
+        message: "what was purged is gone, but its bytes are still in the files of `\(path)`: "
+          + (reason ?? "another program is reading"),
+        hint: "the next command that opens the store tries again", status: .failed)
     case .unknownSession(let id):
       ErrorText(
         message: "session \(id) is no longer in the store", hint: "was it purged meanwhile?",

@@ -60,10 +60,7 @@ extension App {
     }
     let query = try query(options)
     let store = try openStore()
-    var results = try store.search(query, options.limit)
-    let seen = try blind(results.hits, in: store)
-    results.total -= results.hits.count - seen.count
-    results.hits = seen
+    let results = try store.search(query, options.limit)
     switch format {
     case .json: try writeJSON(SearchResultsDocument(results))
     case .csv:
@@ -85,17 +82,6 @@ extension App {
       kind: options.kind, competency: options.competency,
       scores: try options.score.map(ScoreFilter.init(typed:)), medium: options.medium,
       bank: options.bank)
-  }
-
-  /// The hits without a friend's words about what the candidate has not scored: one's own eyes come
-  /// first, here too.
-  private func blind(_ hits: [SearchHit], in store: TranscriptStore) throws -> [SearchHit] {
-    try hits.filter { hit in
-      guard [.note, .comment, .reply].contains(hit.part) else { return true }
-      guard let session = try store.session(hit.session) else { return false }
-      let turns = hit.turn.map { number in session.turns.filter { $0.number == number } }
-      return (turns ?? session.scorableTurns).allSatisfy(\.isScoredByCandidate)
-    }
   }
 }
 

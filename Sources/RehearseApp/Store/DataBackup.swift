@@ -63,7 +63,7 @@ extension StoreError {
     switch self {
     case .cannotCreate(let path, _), .full(let path), .locked(let path), .damaged(let path, _),
       .fromTheFuture(let path), .inputOutput(let path, _), .missing(let path),
-      .notADatabase(let path), .notPermitted(let path), .notErased(let path):
+      .notADatabase(let path), .notPermitted(let path), .notErased(let path, _):
       path
     case .unknownSession: nil
     }

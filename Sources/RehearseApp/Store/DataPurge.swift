@@ -23,12 +23,13 @@ extension App {
     if let refusal = try refusal(of: question, isConfirmed: isConfirmed, what: unasked) {
       return refusal
     }
+    let wanted = copies.isEmpty || backups || (!isConfirmed && isBackupsPurgeWanted(copies))
     let lock = try hold(record?.number)
     defer { withExtendedLifetime(lock) {} }
+    // The session goes last: as long as it is there, a purge that broke off can be asked for again.
     try removeDrafts(of: record)
-    try store.purge(record.map { [$0.number] })
-    let wanted = copies.isEmpty || backups || (!isConfirmed && isBackupsPurgeWanted(copies))
     if wanted { for path in copies { try environment.files.remove(path) } }
+    try store.purge(record.map { [$0.number] })
     console.write("Purged \(what).", to: .output)
     note(outOfReach(record, copies, purged: wanted))
     return .done
