@@ -103,7 +103,7 @@ let tests: [Target] = [
   .testTarget(
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport", customDump],
-    exclude: ["Snapshots"], swiftSettings: house),
+    exclude: ["Snapshots", "Replies/Mails"], swiftSettings: house),
   .testTarget(name: "WebPagesTests", dependencies: ["WebPages"], swiftSettings: house),
   .testTarget(
     name: "ReviewDocumentsTests",
@@ -139,7 +139,8 @@ let tests: [Target] = [
   .testTarget(
     name: "BrowserTests",
     dependencies: [
-      "Browser", "DebriefDocuments", "ReviewDocuments", "InterviewCore", "TestSupport",
+      "rehearse", "Browser", "DebriefDocuments", "ReviewDocuments", "InterviewCore",
+      "PseudoTerminal", "TestSupport",
     ],
     swiftSettings: house),
   .testTarget(

@@ -69,6 +69,14 @@ public struct Redaction: Equatable, Sendable {
     return (redacted, changes)
   }
 
+  /// What else may have to be taken out: the suggestions that stand somewhere outside of the terms.
+  public func suggestions(for debrief: Debrief) -> [Suggestion] {
+    let all = Suggestions(for: debrief).all
+    let changes = Redaction(terms + all.map(\.term)).applied(to: debrief).changes
+    let found = Set(changes.dropFirst(terms.count).filter { $0.count > 0 }.map(\.term))
+    return all.filter { found.contains($0.term) }
+  }
+
   /// The first of the terms that stands in a text.
   public func firstTerm(in text: String) -> String? {
     let folded = FoldedText(text)

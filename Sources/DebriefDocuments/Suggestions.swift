@@ -5,40 +5,39 @@ public struct Suggestions: Equatable, Sendable {
 
   /// Finds terms worth redacting in the answers of a debrief.
   public init(for debrief: Debrief) {
+    let answers = debrief.turns.flatMap { [$0.answer] + $0.followUps.map(\.answer) }
+      .map { $0.split(whereSeparator: \.isWhitespace).map(Token.init) }
+    var finders = answers.map(NameFinder.init)
+    let known = NameFinder.Known(finders)
+    for index in finders.indices { finders[index].extend(known) }
     var seen: Set<[Character]> = []
-    all = debrief.turns.flatMap { [$0.answer] + $0.followUps.map(\.answer) }
-      .flatMap(Self.found)
+    all = zip(answers, finders).flatMap(Self.found)
       .filter { seen.insert(FoldedText.needle($0.term)).inserted }
   }
 
-  private static func found(in answer: String) -> [Suggestion] {
-    let tokens = answer.split(whereSeparator: \.isWhitespace).map(Token.init)
+  private static func found(in tokens: [Token], _ names: NameFinder) -> [Suggestion] {
     var found: [Suggestion] = []
     var index = 0
     while index < tokens.count {
-      let before = index > 0 ? tokens[index - 1] : nil
-      guard let (reason, length) = match(tokens[index...], after: before) else {
+      guard let (reason, length) = match(tokens[index...]) ?? names.names[index] else {
         index += 1
         continue
       }
-      let words = tokens[index..<(index + length)]
-      found.append(Suggestion(term: words.map(\.text).joined(separator: " "), reason: reason))
+      let last = index + length - 1
+      let words = tokens[index..<last].map { $0.text + $0.trailing } + [tokens[last].text]
+      found.append(Suggestion(term: words.joined(separator: " "), reason: reason))
       index += length
     }
     return found
   }
 
-  /// What starts at the first of the tokens, and how many it takes.
-  private static func match(
-    _ tokens: ArraySlice<Token>, after before: Token?
-  ) -> (Suggestion.Reason, Int)? {
+  /// What has a form of its own and starts at the first of the tokens, and how many it takes.
+  private static func match(_ tokens: ArraySlice<Token>) -> (Suggestion.Reason, Int)? {
     guard let first = tokens.first else { return nil }
     if first.isEmail { return (.email, 1) }
     if first.isLink { return (.link, 1) }
     if let length = moneyLength(tokens) { return (.money, length) }
-    if let length = phoneLength(tokens) { return (.phone, length) }
-    let isPlace = before?.folded == "at"
-    return nameLength(tokens, after: before).map { (isPlace ? .company : .person, $0) }
+    return phoneLength(tokens).map { (.phone, $0) }
   }
 
   private static let currencies: Set<String> = [
@@ -87,18 +86,6 @@ public struct Suggestions: Equatable, Sendable {
       || first.text.contains("-")
     return digits >= 7 && looksDialled ? length : nil
   }
-
-  /// Capitalised words after `at` or `with`.
-  private static func nameLength(_ tokens: ArraySlice<Token>, after before: Token?) -> Int? {
-    guard let before, ["at", "with"].contains(before.folded), !before.endsPhrase else { return nil }
-    var length = 0
-    for token in tokens.prefix(5) {
-      guard token.isName else { break }
-      length += 1
-      if token.endsPhrase { break }
-    }
-    return length > 0 ? length : nil
-  }
 }
 
 /// A term someone may want to redact, and why.
@@ -124,10 +111,12 @@ public struct Suggestion: Equatable, Sendable {
     case link
     /// An amount of money.
     case money
-    /// Capitalised words after `at`.
+    /// Capitalised words after `at` and the like.
     case company
-    /// Capitalised words after `with`.
+    /// Capitalised words after `with` and the like.
     case person
+    /// Capitalised words where either may stand.
+    case name
 
     /// What its placeholder is called.
     var label: String { self == .money ? "amount" : rawValue }

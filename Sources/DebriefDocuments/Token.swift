@@ -1,9 +1,15 @@
 /// A word of an answer without the punctuation around it.
 struct Token: Equatable {
   let text: Substring
-  /// Whether punctuation behind it ends what it belongs to.
-  let endsPhrase: Bool
+  /// The punctuation behind it.
+  let trailing: Substring
   let folded: String
+  private let isPossessive: Bool
+
+  /// Whether punctuation behind it, or being a possessive, ends what it belongs to.
+  var endsPhrase: Bool { !trailing.isEmpty || isPossessive }
+  /// Whether a sentence, or a part of one, ends behind it.
+  var endsSentence: Bool { trailing.contains { ".;:!?…".contains($0) } }
 
   init(_ word: Substring) {
     var text = word
@@ -16,10 +22,10 @@ struct Token: Equatable {
       if last == ")", text.first == "(" { break }
       text.removeLast()
     }
-    endsPhrase = text.endIndex < word.endIndex
-    for possessive in ["'s", "’s"] where text.hasSuffix(possessive) {
-      text.removeLast(possessive.count)
-    }
+    trailing = word[text.endIndex...]
+    let isPossessive = ["'s", "’s"].contains { text.hasSuffix($0) }
+    if isPossessive { text.removeLast(2) }
+    self.isPossessive = isPossessive
     self.text = text
     folded = text.lowercased()
   }
@@ -57,10 +63,21 @@ struct Token: Equatable {
       && (groups.count == 3 || groups.allSatisfy { $0.count == 4 })
   }
 
-  /// Whether it is a word with a capital that is not `I`.
+  var startsLowercase: Bool { text.first?.isLowercase == true }
+
+  /// Whether it is a word with a capital that may be part of a name.
   var isName: Bool {
     guard let first = text.first, first.isUppercase else { return false }
-    return folded != "i" && !folded.hasPrefix("i'") && !folded.hasPrefix("i’")
+    return !CommonWords.grammar.contains(folded) && !text.contains("/")
+  }
+
+  /// Whether it is a title before a name, such as `Dr.`.
+  var isTitle: Bool { text.first?.isUppercase == true && CommonWords.titles.contains(folded) }
+
+  /// Whether the dot behind it belongs to it: `Dr.`, the `J.P.` of a name.
+  var isAbbreviated: Bool {
+    guard trailing == "." else { return false }
+    return isTitle || text.split(separator: ".").allSatisfy { $0.count == 1 }
   }
 
   func isCurrency(_ names: Set<String>) -> Bool {

@@ -74,8 +74,11 @@ enum Wording {
   }
 
   static func timing(of turn: Debrief.Turn, medium: Medium) -> String {
-    if turn.answerSeconds == 0, turn.thinkingSeconds == 0, turn.budgetSeconds == 0 {
-      return "Written down from memory."
+    if clock(turn.answerSeconds) == nothing, clock(turn.thinkingSeconds) == nothing {
+      // From a pipe the answers come at once.
+      return turn.budgetSeconds == 0
+        ? "Written down from memory."
+        : "\(clock(Double(turn.budgetSeconds))) was asked for; no time was measured."
     }
     let verb = medium == .typed ? "Typed" : "Spoken"
     let taken = "\(verb) in \(clock(turn.answerSeconds))"
@@ -85,7 +88,7 @@ enum Wording {
   }
 
   static func followUp(seconds: Double) -> String {
-    seconds > 0 ? "Follow-up, answered in \(clock(seconds))" : "Follow-up"
+    clock(seconds) == nothing ? "Follow-up" : "Follow-up, answered in \(clock(seconds))"
   }
 
   static let noAnswer = "(no answer was given)"
@@ -121,6 +124,8 @@ enum Wording {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }
+
+  private static let nothing = clock(0)
 
   /// Minutes and seconds, such as `1:37`; nothing measurable is `0:00`.
   private static func clock(_ seconds: Double) -> String {

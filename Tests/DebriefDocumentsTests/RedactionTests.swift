@@ -65,10 +65,10 @@ struct RedactionTests {
   @Test func `a placeholder says what the term looks like, and is the same everywhere`() {
     #expect(
       redacted(
-        "At Acme I called +49 30 1234567; Acme paid $40,000, and $40,000 again to Beta.", "Beta",
+        "At Acme I called +49 30 1234567; Acme paid $40,000, and $40,000 again; Beta did.", "Beta",
         "Acme", "$40,000", "+49 30 1234567")
-        == "At [company 1] I called [phone 1]; [company 1] paid [amount 1], and [amount 1] again to "
-        + "[redacted 1].")
+        == "At [company 1] I called [phone 1]; [company 1] paid [amount 1], and [amount 1] again; "
+        + "[redacted 1] did.")
   }
 
   @Test func `a term is found in what has to stay`() {

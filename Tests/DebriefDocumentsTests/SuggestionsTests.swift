@@ -36,6 +36,30 @@ struct SuggestionsTests {
     #expect(found(answer) == [])
   }
 
+  @Test(arguments: [
+    ("with Lars, Ingrid and Olaf as leads", ["Lars", "Ingrid", "Olaf"]),
+    ("at the University of Leeds", ["University of Leeds"]),
+    ("then with the NHS", ["NHS"]),
+    ("at Procter & Gamble, then", ["Procter & Gamble"]),
+    ("at van der Berg Logistics", ["van der Berg Logistics"]),
+    ("my boss, Dr. Patel, and Mr. Jones", ["Patel", "Jones"]),
+    ("our CTO Priya Raman said; Priya was right", ["Priya Raman", "Priya"]),
+    ("with Priya. Then Priya Raman left", ["Priya", "Priya Raman"]),
+    ("for J.P. Morgan in Warsaw", ["J.P. Morgan"]),
+    ("at a startup called Fizzbuzz", ["Fizzbuzz"]),
+    ("AT ACME CORP AND TOLD THEM", ["ACME CORP"]),
+    ("With Python, Docker and English I cut it. At Christmas I met with HR.", []),
+  ])
+  func `names are found however they are introduced`(answer: String, terms: [String]) {
+    #expect(found(answer).map(\.term) == terms)
+  }
+
+  @Test func `what is part of a redacted term is offered all the same, as a whole`() {
+    let debrief = Sample.debrief(answering: "Ask ops@acme.example at Acme, with Priya.")
+    #expect(
+      Redaction(["Acme", "priya"]).suggestions(for: debrief).map(\.term) == ["ops@acme.example"])
+  }
+
   @Test func `a term is offered once, also from follow-ups`() {
     #expect(found("at Acme and with ACME") == [Suggestion(term: "Acme", reason: .company)])
   }

@@ -34,6 +34,21 @@ struct JSONReply {
     }
   }
 
+  /// Parses a reply that went through a program which makes quotes curly.
+  ///
+  /// - Throws: ``ReplyError``, as above.
+  init(pasted text: String) throws(ReplyError) {
+    do {
+      self = try JSONReply(text)
+    } catch .badJSON(let line, let column) {
+      let straight = text.replacing(/[“”„]/, with: "\"").replacing(/[‘’]/, with: "'")
+      guard straight != text, let reply = try? JSONReply(straight) else {
+        throw .badJSON(line: line, column: column)
+      }
+      self = reply
+    }
+  }
+
   /// The older parser tells where it gave up, in words only: the bytes before it, or that the end came.
   private static func malformed(_ text: String) -> ReplyError {
     let bytes = Array(text.utf8)

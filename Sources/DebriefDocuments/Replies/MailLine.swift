@@ -13,8 +13,9 @@ struct MailLine: Equatable {
 
   var isBlank: Bool { text.allSatisfy { $0 == " " } }
 
-  /// The lines of a text: quoted-printable is decoded where it is.
-  static func lines(of text: String) -> [MailLine] {
+  /// The lines of a text, or of a page: quoted-printable is decoded where it is.
+  static func lines(of text: String, isPage: Bool = false) -> [MailLine] {
+    if isPage { return HTMLText.lines(text).map { MailLine($0.text[...], number: $0.number) } }
     if QuotedPrintable.isLikely(text) {
       return QuotedPrintable.lines(text).map { MailLine($0.text[...], number: $0.number) }
     }
@@ -75,16 +76,21 @@ struct MailLine: Equatable {
 }
 
 extension String {
+  private static let entities = [
+    "nbsp": " ", "gt": ">", "lt": "<", "quot": "\"", "apos": "'", "amp": "&", "ndash": "–",
+    "mdash": "—", "minus": "−", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”",
+    "hellip": "…", "bull": "•", "lsqb": "[", "rsqb": "]", "colon": ":", "euro": "€", "auml": "ä",
+    "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "eacute": "é",
+    "egrave": "è", "agrave": "à", "ccedil": "ç", "ntilde": "ñ",
+  ]
+
   /// What a converter from HTML leaves of its entities.
   fileprivate var decodingEntities: String {
     guard utf8.contains(UInt8(ascii: "&")) else { return self }
-    let names = [
-      "&nbsp;": " ", "&#160;": " ", "&gt;": ">", "&lt;": "<", "&quot;": "\"", "&#39;": "'",
-      "&#34;": "\"", "&apos;": "'", "&ndash;": "–", "&mdash;": "—", "&#8211;": "–", "&#8212;": "—",
-      "&rsquo;": "’", "&#8217;": "’", "&#91;": "[", "&#93;": "]", "&#58;": ":", "&lsqb;": "[",
-    ]
-    // `&amp;` last, so that `&amp;gt;` becomes what was typed.
-    return names.reduce(self) { $0.replacing($1.key, with: $1.value) }
-      .replacing("&amp;", with: "&")
+    return replacing(/&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,6}));/) { match in
+      let code = match.1.flatMap { UInt32($0) } ?? match.2.flatMap { UInt32($0, radix: 16) }
+      if let code { return Unicode.Scalar(code).map { String(Character($0)) } ?? "" }
+      return match.3.flatMap { Self.entities[String($0)] } ?? String(match.0)
+    }
   }
 }

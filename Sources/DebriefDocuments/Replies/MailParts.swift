@@ -11,24 +11,33 @@ struct MailParts {
   private struct Part {
     var type: String
     var encoding: String
+    var charset: String?
     /// The lines of the body, each with its number in the file.
     var body: ArraySlice<Substring>
   }
 
   /// Takes a mail apart; nil where the text does not begin with a mail's headers.
   init?(_ text: String) {
-    let lines = text.physicalLines
-    guard let parts = Self.parts(lines[...], depth: 0) else { return nil }
-    var best: [MailLine] = []
-    for part in parts where !part.type.hasPrefix("text/html") {
+    guard let parts = Self.parts(text.physicalLines[...], depth: 0) else { return nil }
+    var plain: [MailLine] = []
+    var shown: [MailLine] = []
+    for part in parts {
       let decoded = Self.decoded(part)
       let whole = decoded.map(\.text).joined(separator: "\n")
+      if part.type.hasPrefix("text/html") {
+        shown += HTMLText.lines(whole).map { line in
+          let number = min(line.number, decoded.count) - 1
+          return MailLine(line.text[...], number: decoded[max(0, number)].number)
+        }
+        continue
+      }
       if whole.contains(JSONReply.schema), whole.trimmed.hasPrefix("{") { attachedReply = whole }
       let found = decoded.map { MailLine($0.text[...], number: $0.number) }
-      if best.isEmpty || whole.contains("] score") { best = best + found }
+      if plain.isEmpty || ReplyScan(found).holdsForm { plain += found }
     }
-    guard !best.isEmpty || attachedReply != nil else { return nil }
-    self.lines = best
+    // A mail says the same twice; as HTML it is read only where that is all there is.
+    lines = ReplyScan(plain).holdsForm || shown.isEmpty ? plain : shown
+    guard !lines.isEmpty || attachedReply != nil else { return nil }
   }
 
   /// The parts of a mail, or of a part; nil where it has no headers of one.
@@ -50,7 +59,11 @@ struct MailParts {
         .flatMap { parts($0, depth: depth + 1) ?? [] }
     }
     let encoding = headers["content-transfer-encoding"]?.lowercased() ?? ""
-    return [Part(type: type.lowercased(), encoding: encoding.trimmed, body: body)]
+    let charset = type.firstMatch(of: /(?i)charset\s*=\s*"?([^"; ]+)"?/).map { String($0.1) }
+    return [
+      Part(
+        type: type.lowercased(), encoding: encoding.trimmed, charset: charset, body: body)
+    ]
   }
 
   private static func split(
@@ -84,15 +97,19 @@ struct MailParts {
     let text = part.body.joined(separator: "\n")
     switch part.encoding {
     case "quoted-printable":
-      return QuotedPrintable.lines(text).map { ($0.number + first - 1, $0.text) }
+      return QuotedPrintable.lines(text, charset: part.charset)
+        .map { ($0.number + first - 1, $0.text) }
     case "base64":
       guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters) else {
         return []
       }
-      let whole = (try? ReplyBytes.text(Array(data))) ?? ""
-      return whole.physicalLines.map { (first, String($0)) }
+      return Charset.text(Array(data), named: part.charset).physicalLines
+        .map { (first, String($0)) }
     default:
-      return part.body.enumerated().map { ($0.offset + first, String($0.element)) }
+      // Eight bits have been read already; in seven, sets of more characters are still to be.
+      let plain = part.charset.map { $0.lowercased().hasPrefix("iso-2022") } ?? false
+      let whole = plain ? Charset.text(Array(text.utf8), named: part.charset) : text
+      return whole.physicalLines.enumerated().map { ($0.offset + first, String($0.element)) }
     }
   }
 }

@@ -122,17 +122,25 @@ struct MarkScanner {
       ("comment", .comment(turn: turn, dimension: dimension)),
     ] {
       if let end = following(word, from: index) {
-        return afterName(line, from: end, needsColon: false)
+        let match = afterName(line, from: end, needsColon: false)
+        if case .none = match { return unclear(line, from: index, start) }
+        return match
       }
       if word.starts(with: plain[index...]) { return .open }
     }
-    return .none
+    return unclear(.score(turn: turn, dimension: dimension), from: index, start)
+  }
+
+  /// A key at the start of a line with other words behind it, as translators leave them: they are taken
+  /// for its score, which they hardly ever are, so that they are named.
+  private func unclear(_ line: FormLine, from index: Int, _ start: Int) -> Match {
+    start <= afterListMarks ? .mark(line, end: index) : .none
   }
 
   private static func dimension(_ name: ArraySlice<Character>) -> String? {
     let bare = name.filter { $0 != " " && $0 != "\\" && $0 != "`" }
       .map { $0 == "_" ? "-" : $0 }
-    return bare.isEmpty ? nil : String(bare)
+    return bare.first?.isLetter == true ? String(bare) : nil
   }
 
   // MARK: Named lines

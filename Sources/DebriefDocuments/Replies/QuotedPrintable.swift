@@ -1,5 +1,3 @@
-import Foundation
-
 /// The encoding in which many mails travel: `=3D` for `=`, and `=` at the end of a line that goes on
 /// (RFC 2045, section 6.7).
 enum QuotedPrintable {
@@ -22,7 +20,10 @@ enum QuotedPrintable {
   }
 
   /// The lines of an encoded text, each with the number of the line it begins on.
-  static func lines(_ text: String) -> [(number: Int, text: String)] {
+  static func lines(
+    _ text: String, charset: String? = nil
+  ) -> [(number: Int, text: String)] {
+    let string = { Charset.text($0, named: charset) }
     var result: [(number: Int, text: String)] = []
     var pending: (number: Int, bytes: [UInt8])?
     for (index, line) in text.physicalLines.enumerated() {
@@ -41,11 +42,6 @@ enum QuotedPrintable {
     }
     if let pending { result += [(pending.number, string(pending.bytes))] }
     return result
-  }
-
-  private static func string(_ bytes: [UInt8]) -> String {
-    String(validating: bytes, as: UTF8.self)
-      ?? String(data: Data(bytes), encoding: .windowsCP1252) ?? ""
   }
 
   private static func decoded(_ bytes: [UInt8]) -> [UInt8] {

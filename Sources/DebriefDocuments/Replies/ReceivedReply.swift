@@ -26,16 +26,17 @@ public struct ReceivedReply: Sendable {
     guard whole.contains(where: { !$0.isWhitespace }) else { throw .empty }
     let mail = MailParts(whole)
     if let json = Self.json(in: whole, mail) {
-      let reply = try JSONReply(json)
+      let reply = try JSONReply(pasted: json)
       debrief = reply.debrief
       name = reply.rater
       content = .json(reply)
       return
     }
-    let scan = ReplyScan(mail?.lines ?? MailLine.lines(of: whole))
-    guard !scan.zones.isEmpty, scan.zones.contains(where: \.isOfForm) else {
-      throw whole.prefix(4_000).lowercased().contains("<html") ? .webPage : .noForm
-    }
+    let isPage = mail == nil && HTMLText.isLikely(whole)
+    // The page itself holds lines of the form, but nothing of what was chosen on it.
+    if isPage, whole.contains("data-debrief=") { throw .webPage }
+    let scan = ReplyScan(mail?.lines ?? MailLine.lines(of: whole, isPage: isPage))
+    guard scan.holdsForm else { throw isPage ? .webPage : .noForm }
     debrief = try Self.debrief(in: scan)
     name = scan.zones.first { $0.line == .friend && !$0.value.isEmpty }?.value.shortenedName
     content = .text(scan)
@@ -82,17 +83,6 @@ public struct ReceivedReply: Sendable {
     guard let match = plain.prefixMatch(of: /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])/)
     else { return nil }
     return UUID(uuidString: String(match.0))
-  }
-}
-
-extension ReplyScan.Zone {
-  /// Whether it could only come from a form.
-  fileprivate var isOfForm: Bool {
-    switch line {
-    case .score, .comment: true
-    case .debrief: value.utf8.count >= 30
-    default: false
-    }
   }
 }
 

@@ -2,8 +2,7 @@ import Foundation
 
 /// The text that bytes of a file hold.
 enum ReplyBytes {
-  /// Reads UTF-8, UTF-16 (by its mark, or by the empty bytes between Latin letters) and, where it is
-  /// neither, Windows-1252, of which Latin-1 is a part.
+  /// Reads UTF-16 (by its mark, or by the empty bytes between Latin letters) and what `Charset` guesses.
   ///
   /// - Throws: ``ReplyError/notText`` for what holds empty bytes all the same, or begins like a PDF or
   ///   an archive.
@@ -25,9 +24,7 @@ enum ReplyBytes {
       return text
     }
     guard !bytes.contains(0) else { throw .notText }
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    return String(data: Data(bytes), encoding: .windowsCP1252)
-      ?? String(decoding: bytes, as: UTF8.self)
+    return Charset.guessed(bytes)
   }
 
   private static func unmarkedWide(_ bytes: [UInt8]) -> String.Encoding? {

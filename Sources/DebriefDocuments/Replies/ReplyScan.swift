@@ -17,6 +17,15 @@ struct ReplyScan {
     var below: [MailLine] = []
 
     var place: ReplyProblem.Place { .line(number, column: column) }
+
+    /// Whether it could only come from a form.
+    var isOfForm: Bool {
+      switch line {
+      case .score, .comment: true
+      case .debrief: value.utf8.count >= 30
+      default: false
+      }
+    }
   }
 
   /// In the order of the text.
@@ -36,6 +45,9 @@ struct ReplyScan {
     for line in joined { take(line) }
     dropLoneBullets()
   }
+
+  /// Whether anything in it could only come from a form.
+  var holdsForm: Bool { zones.contains(where: \.isOfForm) }
 
   private mutating func lookAround(_ lines: [MailLine]) {
     var isFirst = true

@@ -13,23 +13,25 @@ extension App {
     let store = try openStore()
     let record = try store.find(reference)
     let debrief = try debrief(of: record, options)
-    let terms = try redactions(options)
-    var prepared = Redaction(terms).applied(to: debrief)
+    let terms = try redactions(options, record)
+    let redaction = Redaction(terms)
+    var prepared = redaction.applied(to: debrief)
+    let suggestions = redaction.suggestions(for: debrief)
     if options.output == "-" {
       try checkWhatStays(of: debrief, terms, path: nil)
-      for suggestion in Suggestions(for: prepared.debrief).all { note(stillIn(suggestion)) }
+      for suggestion in suggestions { note(stillIn(suggestion)) }
       try keep(prepared.debrief, of: record, in: store)
       console.writeRaw(try options.format.render(prepared.debrief))
       return .done
     }
     let path = options.output ?? fileName(for: prepared.debrief, options.format)
     try checkWhatStays(of: debrief, terms, path: path)
-    summarize(prepared, asked: options.redactions, to: path)
+    summarize(prepared, asked: options.redactions, suggestions, to: path)
     if !options.isConfirmed {
       guard console.capabilities.isInteractive else {
         throw CommandError.debrief(.notConfirmed(path: path))
       }
-      switch offer(Suggestions(for: prepared.debrief).all) {
+      switch offer(suggestions) {
       case .terms(let more):
         guard !more.isEmpty else { break }
         let all = terms + more
@@ -62,7 +64,7 @@ extension App {
   ) throws -> ExitStatus {
     let record = try openStore().find(reference)
     let debrief = try debrief(of: record, options)
-    let redacted = Redaction(try redactions(options)).applied(to: debrief).debrief
+    let redacted = Redaction(try redactions(options, record)).applied(to: debrief).debrief
     console.writeRaw(try options.format.render(redacted))
     return .done
   }
@@ -81,9 +83,10 @@ extension App {
       rubrics: try rubrics())
   }
 
-  /// What the command line and the configuration want taken out.
-  private func redactions(_ options: DebriefOptions) throws -> [String] {
-    try options.redactions + configuration().redact
+  /// What the command line and the configuration want taken out, and where a real interview was.
+  private func redactions(_ options: DebriefOptions, _ record: SessionRecord) throws -> [String] {
+    let company = record.recalled.map { [$0.company] } ?? []
+    return try options.redactions + configuration().redact + company
   }
 
   /// Refuses to take out what has to stay, since a redacted term is to be nowhere in the file.
@@ -119,7 +122,9 @@ extension App {
   // MARK: Asking
 
   /// Says what is in the file, what was taken out, and what might have to be.
-  private func summarize(_ prepared: Prepared, asked: [String], to path: String) {
+  private func summarize(
+    _ prepared: Prepared, asked: [String], _ suggestions: [Suggestion], to path: String
+  ) {
     let debrief = prepared.debrief
     var text = StyledText(
       "For \(debrief.friend): \(count(debrief.turns.count, "answer")) of session "
@@ -129,11 +134,12 @@ extension App {
     for change in prepared.changes where change.count > 0 || asked.contains(change.term) {
       text += self.text(for: change)
     }
-    for suggestion in Suggestions(for: debrief).all { text += stillIn(suggestion) }
+    for suggestion in suggestions { text += stillIn(suggestion) }
     note(text)
+    let options = asked.map { " --redact \($0.asShellWord)" }.joined()
     note(
       .line(
-        command("debrief preview \(debrief.session.number)"),
+        command("debrief preview \(debrief.session.number)" + options),
         .init(" shows all of it.", .quiet)))
   }
 
