@@ -124,13 +124,11 @@ struct EscapingTests {
     #expect(text.contains("    [ 1.evidence] score: 5\n    worked : well\n"))
   }
 
-  @Test(arguments: DebriefFormat.allCases)
-  func `twenty answers of 40 000 characters take no more than seconds`(format: DebriefFormat) throws
-  {
+  @Test(.timeLimit(.minutes(2)), arguments: DebriefFormat.allCases)
+  func `twenty answers of 40 000 characters come to an end`(format: DebriefFormat) throws {
     let words = String(repeating: "[1.evidence] for: (a *b* ", count: 800)
     let block = String(repeating: "x<", count: 10_000)
     let debrief = Sample.debrief((1...20).map { Sample.turn($0, answer: words + block) })
-    let time = try ContinuousClock().measure { _ = try format.render(debrief) }
-    #expect(time < .seconds(15))
+    #expect(try format.render(debrief).utf8.count > 20 * 40_000)
   }
 }
