@@ -33,14 +33,34 @@ extension String {
     return lines.joined(separator: "\n")
   }
 
-  /// The text without the number or the `Q:` that some lists put before a question.
+  /// The text without the number, the `Q:` or the emoji that some lists put before a question.
   var withoutNumbering: String {
     let marks = ["Question", "question", "Q", "q"]
+    let text = withoutOrnament
     guard
-      let rest = Prefix.after(marks, in: self, needsBlank: true) ?? Prefix.afterNumber(in: self),
+      let rest = Prefix.after(marks, in: text, needsBlank: true) ?? Prefix.afterNumber(in: text),
       rest.contains(where: \.isLetter)
-    else { return self }
+    else { return text }
     return String(rest)
+  }
+
+  /// The text without emoji before its first word.
+  private var withoutOrnament: String {
+    guard first?.isOrnament == true else { return self }
+    let rest = drop { $0.isOrnament || $0.isWhitespace }
+    return rest.contains(where: \.isLetter) ? String(rest) : self
+  }
+}
+
+extension Character {
+  /// Whether it is an emoji or a dingbat.
+  fileprivate var isOrnament: Bool {
+    guard !isASCII, let first = unicodeScalars.first else { return false }
+    switch first.properties.generalCategory {
+    case .otherSymbol, .modifierSymbol: return true
+    // A digit in a box.
+    default: return unicodeScalars.last == "\u{20E3}"
+    }
   }
 }
 
