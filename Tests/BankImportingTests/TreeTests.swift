@@ -1,4 +1,5 @@
 import BankImporting
+import InterviewCore
 import Testing
 
 /// JSON and YAML of the shapes that quizzes and exports have.
@@ -73,6 +74,14 @@ struct TreeTests {
       #"{"things": [{"title": "One", "url": "x"}, {"id": 2}], "list": ["Why?"]}"#, "a.json")
     #expect(things.questions == ["1 Why?"])
     #expect(things.omissions == ["1 notAQuestion One", "1 notAQuestion 2"])
+  }
+
+  @Test func `where nothing asks, titles do`() throws {
+    let deck = try deck(
+      #"{"a": [{"title": "Two heaps", "difficulty": "Hard"}, {"name": "Ada"}]}"#, "a.json")
+    #expect(deck.cards.map(\.question) == ["Two heaps"])
+    #expect(deck.cards.map(\.levels) == [[.senior]])
+    #expect(deck.omissions == ["1 notAQuestion Ada"])
   }
 
   @Test func `what says who wrote a file is no question`() throws {

@@ -27,7 +27,7 @@ extension MarkdownReader {
 
   private func isQuestionHeading(_ text: String, _ level: Int) -> Bool {
     guard let all = questionLevels[level] else { return false }
-    return all || QuestionLikeness.isQuestion(text) || text.withoutNumbering != text
+    return all || QuestionLikeness.isQuestion(text) || text.isNumbered
   }
 
   private func hasDeeperQuestions(_ next: ArraySlice<MarkdownBlock>, below level: Int) -> Bool {

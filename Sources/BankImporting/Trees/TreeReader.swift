@@ -9,14 +9,20 @@ struct TreeReader {
   private var path: [String] = []
   /// How many mappings are around the present place.
   private var depth = 0
+  /// Whether the titles of things are taken, because nothing asks.
+  private let takesTitles: Bool
 
   /// The cards of a tree.
   static func read(
     _ tree: DataTree, file: String, format: ImportFormat, remarks: [CardDeck.Remark]
   ) -> CardDeck {
-    var reader = TreeReader(deck: CardDeck(file: file, format: format))
-    reader.deck.remarks = remarks
+    var reader = TreeReader(deck: CardDeck(file: file, format: format), takesTitles: false)
     reader.visit(tree, isNamedQuestions: false)
+    if reader.deck.cards.isEmpty {
+      reader = TreeReader(deck: CardDeck(file: file, format: format), takesTitles: true)
+      reader.visit(tree, isNamedQuestions: false)
+    }
+    reader.deck.remarks = remarks
     reader.deck.readMarkup()
     return reader.deck
   }
@@ -91,6 +97,11 @@ struct TreeReader {
     if depth == 0 {
       deck.title = fields.title
     } else if !entries.contains(where: \.value.isNested) {
+      if takesTitles,
+        let title = entries.first(where: { $0.key.lowercased() == "title" })?.value.ownText
+      {
+        return object(fields, title, line)
+      }
       let texts = fields.title.map { [$0] } ?? entries.flatMap(\.value.allTexts)
       return deck.leaveOut(texts.joined(separator: ", "), at: spot(line), .notAQuestion)
     }

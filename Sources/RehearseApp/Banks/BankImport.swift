@@ -11,7 +11,13 @@ extension App {
     let decks = try options.files.map { try deck($0, as: options.format) }
     let place = try ImportPlace(options, decks, app: self)
     guard decks.contains(where: { !$0.cards.isEmpty }) else {
-      show(ImportSummary(decks: decks), on: .problems)
+      let summary = ImportSummary(decks: decks)
+      if options.isJSON {
+        let bank = place.bank(kind: Guesses.kind(of: []), options, decks)
+        try writeJSON(ImportDocument(summary, bank: bank, path: nil))
+      } else {
+        show(summary, on: .problems)
+      }
       throw BankImportError.nothingFound(files: options.files)
     }
     let kind: QuestionKind
