@@ -66,6 +66,8 @@ public struct CardDeck: Equatable, Sendable {
 public enum ImportError: Error, Equatable, Sendable {
   /// The bytes are no text, no package and no database.
   case unknownFormat(file: String)
+  /// It should be a package or database of flash cards, and is a text.
+  case noDeck(file: String)
   /// It is a package or database of flash cards that cannot be read.
   case deck(file: String, DeckError)
   /// The file has no bytes, or blanks alone.
