@@ -33,6 +33,9 @@ struct BankTests {
       ),
       (["- one\n- two"], ["one", "two"]), (["It is:", "1. one", "2) two"], ["one", "two"]),
       (["```\nf()", "words"], ["words"]), (["```\nf()"], ["f()"]), (["", "…"], []),
+      (["The steps are:", "```\n1. one\n2. two"], ["one", "two"]),
+      (["A (short): yes, of course"], ["yes, of course"]),
+      (["A: one", "B: two"], ["A: one", "B: two"]),
     ] as [([String], [String])])
   func `an answer becomes points`(answer: [String], points: [String]) {
     #expect(Points.points(of: answer) == points)

@@ -1,4 +1,5 @@
 import BankImporting
+import InterviewCore
 import Testing
 
 /// Pages with questions, in the shapes that people publish them in.
@@ -89,7 +90,7 @@ struct MarkdownTests {
       """, "a.md")
     #expect(
       deck.cards.map(\.question) == ["What's the output?\nf(1)\nA: `1`\nB: `2`", "What else?"])
-    #expect(deck.cards[0].answer == ["Answer: B", "It adds one."])
+    #expect(deck.cards[0].answer == ["B: `2`", "It adds one."])
   }
 
   @Test func `headings ask where half of them do, and what is below answers`() throws {
@@ -170,5 +171,110 @@ struct MarkdownTests {
     let deck = try deck("---\nid: css\ntitle: CSS\n---\n\n* What is CSS?\n", "a.md")
     #expect(deck.title == "CSS")
     #expect(deck.questions == ["6 What is CSS?"])
+  }
+
+  @Test func `a heading with a number alone takes its question from below`() throws {
+    let deck = try deck(
+      """
+      # Set
+
+      ## Part one
+
+      ##### Question 1:
+      What is a lock?
+      ##### Answer:
+      - One at a time
+      - Does it block?
+
+      ##### 1(b)
+
+      Write a program that:
+
+      - reads a file
+      - counts its lines
+      """, "a.md")
+    #expect(deck.questions == ["5 What is a lock?", "11 Write a program that:"])
+    #expect(
+      deck.cards.map(\.answer) == [
+        ["One at a time", "Does it block?"], ["reads a file", "counts its lines"],
+      ])
+    #expect(deck.leftOut.isEmpty)
+  }
+
+  @Test func `paragraphs that ask alone are questions, and what follows answers`() throws {
+    let plain = try deck(
+      "What is a pod?\n\nThe least unit.\n\nWhat is a node?\nA machine.\n", "a.md")
+    #expect(plain.questions == ["1 What is a pod?", "5 What is a node?"])
+    #expect(plain.cards.map(\.answer) == [["The least unit."], ["A machine."]])
+    let mixed = try deck(
+      "## What is a pod?\n\nWhat is a node?\n\nWhat is a set?\n\nMany.\n", "a.md")
+    #expect(mixed.questions == ["1 What is a pod?", "3 What is a node?", "5 What is a set?"])
+    #expect(mixed.cards.map(\.answer) == [[], [], ["Many."]])
+  }
+
+  @Test func `ticked boxes are right, and all of them choices`() throws {
+    let deck = try deck(
+      """
+      #### Q1. What is printed?
+
+      ```js
+      f()
+      ```
+
+      - [ ] one
+      - [X] two
+
+      #### Q2. Which one?
+
+      - [x] A
+      ```
+      a
+      ```
+      - [ ] B
+      """, "a.md")
+    #expect(
+      deck.cards.map(\.question) == [
+        "What is printed?\nf()\n- one\n- two", "Which one?\n- A\na\n- B",
+      ])
+    #expect(deck.cards.map(\.answer) == [["two"], ["A"]])
+  }
+
+  @Test func `boxes before questions are no part of them`() throws {
+    let deck = try deck("- [ ] Why?\n- [x] Explain floats\n", "a.md")
+    #expect(deck.questions == ["1 Why?", "2 Explain floats"])
+  }
+
+  @Test func `a heading among questions that asks nothing is named`() throws {
+    let deck = try deck(
+      "### What is a?\n\nThis.\n\n### Scope\n\nWhere it is seen.\n\n### What is b?\n\nThat.\n",
+      "a.md")
+    #expect(deck.questions == ["1 What is a?", "9 What is b?"])
+    #expect(deck.omissions == ["5 notAQuestion Scope"])
+  }
+
+  @Test func `under a heading that says questions all items ask, and code belongs to the last`()
+    throws
+  {
+    let deck = try deck(
+      "- Why?\n\n## Coding questions\n* Make this work:\n```js\nf(1)\n```\n", "a.md")
+    #expect(deck.cards.map(\.question) == ["Why?", "Make this work:\nf(1)"])
+  }
+
+  @Test func `emoji and numbers before a question are no part of it`() throws {
+    let deck = try deck(
+      """
+      <details><summary>🔹 1. What is it?</summary>This</details>
+
+      ## ⚙️ 2️⃣ Who is it?
+
+      ✅ Answer (short): They.
+      """, "a.md")
+    #expect(deck.cards.map(\.question) == ["What is it?", "Who is it?"])
+  }
+
+  @Test func `a heading that names a level is one`() throws {
+    let deck = try deck("# Go\n\n## Channels\n\n### Advanced questions\n\n- Why?\n", "a.md")
+    #expect(deck.cards.map(\.competency) == ["Channels"])
+    #expect(deck.cards.map(\.levels) == [[.senior]])
   }
 }

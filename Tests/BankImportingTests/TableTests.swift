@@ -67,6 +67,16 @@ struct TableTests {
     #expect(deck.cards[0].answer == ["two"])
   }
 
+  @Test(arguments: [
+    "question,a,b,correct\nWhich?,one,two,B\n",
+    "question,correct answer,wrong answer\nWhich?,two,one\n",
+  ])
+  func `shows choices where the right one is a letter or stands apart`(text: String) throws {
+    let deck = try deck(text, "a.csv")
+    #expect(deck.cards[0].question == "Which?\n- one\n- two")
+    #expect(deck.cards[0].answer == ["two"])
+  }
+
   @Test func `reads a line as a question in a plain text, with its answer below`() throws {
     let deck = try deck("My list\n\n1. What is it?\nThis.\n- Why?\n", "a.txt", as: .text)
     #expect(deck.questions == ["3 What is it?", "5 Why?"])

@@ -1,4 +1,5 @@
 import BankImporting
+import InterviewCore
 import Testing
 
 /// JSON and YAML of the shapes that quizzes and exports have.
@@ -37,11 +38,56 @@ struct TreeTests {
     #"{"question": "Which?", "options": ["one", "two"], "answer": "b"}"#,
     #"{"question": "Which?", "choices": {"a": "one", "b": "two"}, "correctAnswer": "two"}"#,
     #"{"question": "Which?", "answers": [{"text": "one", "correct": false}, {"text": "two", "correct": true}]}"#,
+    #"{"prompt": "Which?", "points": 1, "options": [{"option": "one"}, {"option": "two", "answer": true}]}"#,
+    #"{"question": "Which?", "answer_a": "one", "answer_b": "two", "correct_answer": "B", "answer_cols": 2}"#,
+    #"{"question": "Which?", "incorrect_answers": ["one"], "correct_answer": "two", "isAnswer": false}"#,
   ])
   func `the right one of several choices`(json: String) throws {
     let deck = try deck("[\(json)]", "a.json")
     #expect(deck.cards.map(\.question) == ["Which?\n- one\n- two"])
     #expect(deck.cards.map(\.answer) == [["two"]])
+  }
+
+  @Test func `what has no text is no choice, and code belongs to the question`() throws {
+    let deck = try deck(
+      """
+      [{"question": "What is printed?", "code": "f(1)", "answers": [
+        {"value": 3, "correct": true, "feedback": "Yes."}, {"range": [1, 2], "correct": false}]}]
+      """, "a.json")
+    #expect(deck.cards.map(\.question) == ["What is printed?\nf(1)"])
+    #expect(deck.cards.map(\.answer) == [["3"]])
+  }
+
+  @Test func `tags and entities where the texts have them`() throws {
+    let deck = try deck(
+      #"[{"question": "Who said &quot;<b>no</b>&quot;?", "answer": "Ada &amp; Bob"}]"#, "a.json")
+    #expect(deck.cards.map(\.question) == [#"Who said "no"?"#])
+    #expect(deck.cards.map(\.answer) == [["Ada & Bob"]])
+  }
+
+  @Test func `questions one level further down, and things without a question by their titles`()
+    throws
+  {
+    let quiz = try deck("questions:\n  items:\n    - prompt: Why?\n      type: text\n", "a.yaml")
+    #expect(quiz.cards.map(\.question) == ["Why?"])
+    let things = try deck(
+      #"{"things": [{"title": "One", "url": "x"}, {"id": 2}], "list": ["Why?"]}"#, "a.json")
+    #expect(things.questions == ["1 Why?"])
+    #expect(things.omissions == ["1 notAQuestion One", "1 notAQuestion 2"])
+  }
+
+  @Test func `where nothing asks, titles do`() throws {
+    let deck = try deck(
+      #"{"a": [{"title": "Two heaps", "difficulty": "Hard"}, {"name": "Ada"}]}"#, "a.json")
+    #expect(deck.cards.map(\.question) == ["Two heaps"])
+    #expect(deck.cards.map(\.levels) == [[.senior]])
+    #expect(deck.omissions == ["1 notAQuestion Ada"])
+  }
+
+  @Test func `what says who wrote a file is no question`() throws {
+    let deck = try deck("AUTHOR: Ada\nWho?:\n- Bob\nThe first:\n- One\n", "a.yaml")
+    #expect(deck.questions == ["2 Who?", "4 The first"])
+    #expect(deck.omissions == ["1 notAQuestion AUTHOR: Ada"])
   }
 
   @Test func `JSON line by line`() throws {

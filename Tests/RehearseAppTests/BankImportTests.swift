@@ -146,4 +146,23 @@ import Testing
     #expect(sitting.console.problems.contains("left out: 1 link within the page, line 5"))
     #expect(sitting.console.problems.contains("error: no question found in `/lists/a.md`"))
   }
+
+  @Test func `a list without a question is told of in JSON too`() {
+    let sitting = Sitting(
+      isInteractive: false, files: files(["/lists/a.md": "- [x](#x)\n"]), store: nil)
+    let options = ImportOptions(files: ["/lists/a.md"], isJSON: true)
+    #expect(sitting.run { try $0.banksImport(options) } == .badInput)
+    #expect(sitting.console.output.contains(#""reason" : "linkWithin""#))
+    #expect(sitting.console.problems.hasPrefix("error: no question found"))
+  }
+
+  @Test func `a file that is named twice is read once`() {
+    let sitting = Sitting(isInteractive: false, files: files(), store: nil)
+    let options = options {
+      $0.files += $0.files
+      $0.isDryRun = true
+    }
+    #expect(sitting.run { try $0.banksImport(options) } == .done)
+    #expect(sitting.console.output.contains("left out: 1 entry without a question, line 4"))
+  }
 }

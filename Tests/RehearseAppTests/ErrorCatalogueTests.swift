@@ -269,7 +269,8 @@ extension ImportError {
     case .empty: .malformed(file: "a.json", format: .json, line: 3, column: 7, .unexpectedEnd)
     case .malformed: .tooLarge(file: "a.csv", limit: 8 << 20)
     case .tooLarge: .unknownFormat(file: "a.bin")
-    case .unknownFormat: nil
+    case .unknownFormat: .noDeck(file: "a.csv")
+    case .noDeck: nil
     }
   }
 }

@@ -38,6 +38,16 @@ public struct CardDeck: Equatable, Sendable {
     leftOut.append(LeftOut(spot: spot, text: text.onOneLine, reason: reason))
   }
 
+  /// Takes tags and entities out of the texts, where the source has such.
+  mutating func readMarkup() {
+    guard Markup.isIn(cards.lazy.map { [$0.question] + $0.answer }) else { return }
+    for index in cards.indices {
+      cards[index].question = Markup.plainText(cards[index].question).text
+      cards[index].answer = cards[index].answer.map { Markup.plainText($0).text }
+      cards[index].followUps = cards[index].followUps.map { Markup.plainText($0).text }
+    }
+  }
+
   /// Adds a card, or names it among what is left out where it holds no question.
   mutating func add(_ card: Card) {
     let question = card.question.cleaned
@@ -56,6 +66,8 @@ public struct CardDeck: Equatable, Sendable {
 public enum ImportError: Error, Equatable, Sendable {
   /// The bytes are no text, no package and no database.
   case unknownFormat(file: String)
+  /// It should be a package or database of flash cards, and is a text.
+  case noDeck(file: String)
   /// It is a package or database of flash cards that cannot be read.
   case deck(file: String, DeckError)
   /// The file has no bytes, or blanks alone.

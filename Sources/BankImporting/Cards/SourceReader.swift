@@ -34,7 +34,7 @@ public enum SourceReader {
       let tree = try JSONParsing.tree(of: text, file: file)
       return .deck(TreeReader.read(tree, file: file, format: .json, remarks: remarks))
     case .yaml: return yaml(text, file, remarks)
-    case .anki, .sqlite: throw .unknownFormat(file: file)
+    case .anki, .sqlite: throw .noDeck(file: file)
     }
   }
 

@@ -25,6 +25,9 @@ struct MarkdownBlock {
     case rule
     /// A part that can be folded away; its text is the summary.
     case fold
+
+    /// Whether it is a list, numbered or not.
+    var isList: Bool { if case .list = self { true } else { false } }
   }
 
   /// All the text in it, block by block.

@@ -46,10 +46,8 @@ extension MarkdownReader {
         text.isEmpty ? summary : text, at: spot(block.line), text.isEmpty ? .empty : .noQuestion)
     }
     // What stands between a question and its folded answer belongs to the question: code, choices.
-    for piece in question.card.answer {
-      question.card.question += "\n" + piece.replacing(Card.codeMark, with: "")
-    }
-    question.card.answer = block.pieces
+    question.takeAnswerIntoQuestion()
+    question.card.answer = block.pieces.map { question.choice(lettered: $0) ?? $0 }
     open = question
   }
 

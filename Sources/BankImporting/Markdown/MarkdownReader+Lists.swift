@@ -1,16 +1,38 @@
 extension MarkdownReader {
   /// Reads a list: questions, follow-ups of the question above it, or a part of its answer.
   mutating func list(_ block: MarkdownBlock) {
+    if open != nil, block.isChecklist { return choices(block) }
     if open?.isItem == true { return listBelowItem(block) }
     let share = Share(of: block)
     if open != nil {
-      guard open?.card.answer.isEmpty == true, share.areQuestions else { return addToAnswer(block) }
+      let isAnswer = open?.isNumber == true && open?.card.question.isEmpty == false
+      guard !isAnswer, open?.card.answer.isEmpty == true, share.areQuestions else {
+        return addToAnswer(block)
+      }
       openIsHeading()
     }
+    let isTaken = share.areQuestions || takesAll || isBelowQuestions
     for item in block.children {
-      self.item(
-        item, isOrdered: block.kind == .list(isOrdered: true),
-        isTaken: share.areQuestions || takesAll)
+      self.item(item, isOrdered: block.kind == .list(isOrdered: true), isTaken: isTaken)
+    }
+  }
+
+  /// Whether the heading just above says that questions follow; the title of a page says it of too much.
+  private var isBelowQuestions: Bool {
+    guard let section = sections.last, section.text != deck.title else { return false }
+    return section.text.lowercased().split { !$0.isLetter }.contains("questions")
+  }
+
+  /// Adds code that stands below a list, and belongs to its last question.
+  mutating func codeBelowList(_ block: MarkdownBlock) {
+    guard let last = deck.cards.indices.last, deck.cards[last].answer.isEmpty,
+      deck.cards[last].shape == .bullet || deck.cards[last].shape == .numbered
+    else { return }
+    let code = block.inline.text.cleaned
+    if deck.cards[last].question.count + code.count < BankDraft.longestQuestion {
+      deck.cards[last].question += "\n" + code
+    } else {
+      deck.cards[last].answer += block.pieces
     }
   }
 
@@ -23,7 +45,7 @@ extension MarkdownReader {
       for item in list.children {
         let inline = item.leading
         if inline.isLinkWithin { continue }
-        if item.children.first?.isHeading == true || QuestionLikeness.isQuestion(inline.text) {
+        if item.children.first?.isHeading == true || QuestionLikeness.isQuestion(item.leadingText) {
           questions += 1
         } else if !inline.isLink {
           others += 1
@@ -37,7 +59,7 @@ extension MarkdownReader {
 
   private mutating func item(_ item: MarkdownBlock, isOrdered: Bool, isTaken: Bool) {
     let inline = item.leading
-    let text = inline.text.onOneLine
+    let text = item.leadingText
     let isQuestion = QuestionLikeness.isQuestion(text)
     let below = item.children.dropFirst(item.startsWithText ? 1 : 0)
     if text.isEmpty {
@@ -73,17 +95,37 @@ extension MarkdownReader {
     close()
   }
 
-  private func holdsQuestions(_ blocks: ArraySlice<MarkdownBlock>) -> Bool {
+  /// Whether there is a list of questions among the blocks.
+  func holdsQuestions(_ blocks: ArraySlice<MarkdownBlock>) -> Bool {
     blocks.contains { block in
       if case .list = block.kind { return Share(of: block).areQuestions }
       return false
     }
   }
 
+  /// Reads a list with boxes to tick below a question: its choices, of which the ticked ones are right. What
+  /// stands between the two, and code among them, belongs to the question.
+  private mutating func choices(_ block: MarkdownBlock) {
+    guard var question = open else { return }
+    if !question.hasChoices {
+      question.takeAnswerIntoQuestion()
+      question.hasChoices = true
+    }
+    for item in block.children {
+      let pieces = [item.leadingText] + item.children.dropFirst().flatMap(\.pieces)
+      let text = pieces.map { $0.replacing(Card.codeMark, with: "") }.joined(separator: "\n")
+        .cleaned
+      guard !text.isEmpty else { continue }
+      question.card.question += "\n- " + text
+      if item.checkbox == true { question.card.answer.append(text) }
+    }
+    open = question
+  }
+
   /// What stands in a list below a question of a list: where it asks something these are follow-ups, where
   /// the question ends in a colon its choices, and else what a good answer has.
   private mutating func listBelowItem(_ block: MarkdownBlock) {
-    let texts = block.children.map { $0.leading.text.onOneLine }
+    let texts = block.children.map(\.leadingText)
     let isAsking = texts.contains(where: QuestionLikeness.isQuestion)
     if !isAsking, open?.card.question.hasSuffix(":") == true {
       open?.card.question += " " + block.pieces.map(\.onOneLine).joined(separator: "; ")
@@ -112,6 +154,23 @@ extension MarkdownBlock {
     }
   }
 
-  /// The text an item begins with.
+  /// Whether it is a list in which each item begins with a box.
+  var isChecklist: Bool { !children.isEmpty && children.allSatisfy { $0.checkbox != nil } }
+
+  /// Whether the box an item begins with is ticked; nil where it begins otherwise.
+  var checkbox: Bool? {
+    guard kind == .item else { return nil }
+    let text = leading.text
+    if text.hasPrefix("[ ]") { return false }
+    return text.hasPrefix("[x]") || text.hasPrefix("[X]") ? true : nil
+  }
+
+  /// The text an item begins with, on one line and without its box.
+  var leadingText: String {
+    let text = leading.text
+    return String(checkbox == nil ? text[...] : text.dropFirst(3)).onOneLine
+  }
+
+  /// The text an item begins with, with what it is made of.
   var leading: InlineText { startsWithText ? children.first?.inline ?? InlineText() : InlineText() }
 }

@@ -14,7 +14,7 @@ struct MarkdownReader {
   /// Whether list items and paragraphs are taken though none of them looks like a question.
   let takesAll: Bool
   /// The levels of headings that are questions, each with whether all of them are.
-  private var questionLevels: [Int: Bool] = [:]
+  var questionLevels: [Int: Bool] = [:]
 
   /// A heading, or what serves as one.
   struct Section {
@@ -29,6 +29,26 @@ struct MarkdownReader {
     var level: Int
     /// Whether a list below it holds follow-ups, rather than its answer.
     var isItem = false
+    /// Whether it began with a heading that is a mere number, so that the paragraph below it asks.
+    var isNumber = false
+    /// Whether boxes to tick stood below it.
+    var hasChoices = false
+
+    /// Adds what was taken for the answer so far to the question.
+    mutating func takeAnswerIntoQuestion() {
+      for piece in card.answer {
+        card.question += "\n" + piece.replacing(Card.codeMark, with: "")
+      }
+      card.answer = []
+    }
+
+    /// The line of the question that an answer such as `Answer: B` means; nil where it means none.
+    func choice(lettered answer: String) -> String? {
+      let letter = QuestionAndAnswer.withoutMark(answer).onOneLine
+      guard letter.utf8.count == 1, letter.first?.isLetter == true else { return nil }
+      return card.question.split(separator: "\n").map(String.init)
+        .first { Prefix.after([letter], in: $0, needsBlank: false) != nil }
+    }
   }
 
   /// The cards of a page, and what is left out.
@@ -66,6 +86,7 @@ struct MarkdownReader {
 
   /// Reads blocks that follow each other.
   mutating func visit(_ blocks: [MarkdownBlock]) {
+    var last: MarkdownBlock.Kind?
     for (index, block) in blocks.enumerated() {
       switch block.kind {
       case .heading(let level): heading(block, level, next: blocks.dropFirst(index + 1))
@@ -74,16 +95,23 @@ struct MarkdownReader {
       case .table: table(block)
       case .paragraph: paragraph(block)
       case .quote where open == nil: visit(block.children)
+      case .code where open == nil && last?.isList == true: codeBelowList(block)
+      case .code where open?.hasChoices == true:
+        open?.card.question += "\n" + block.inline.text.cleaned
       default: addToAnswer(block)
       }
       lastParagraph = block.kind == .paragraph ? block : nil
+      last = block.kind
     }
   }
 
   /// Ends the question that is being read.
   mutating func close() {
-    if let card = open?.card { deck.add(card) }
+    guard let question = open else { return }
     open = nil
+    // A number over other headings is no question.
+    if question.isNumber, question.card.question.isEmpty, question.card.answer.isEmpty { return }
+    deck.add(question.card)
   }
 
   /// Adds what a block says to the answer that is being read.
@@ -99,10 +127,14 @@ struct MarkdownReader {
     open = Open(card: card(shape, question, line: line), level: level, isItem: isItem)
   }
 
-  /// A card at the present place.
+  /// A card at the present place; a heading that only says for whom the questions are gives the level.
   func card(_ shape: Card.Shape, _ question: String, line: Int) -> Card {
     var card = Card(spot: spot(line), shape: shape, question: question.withoutNumbering)
-    card.competency = sections.last { $0.text != deck.title }?.text
+    let headings = sections.reversed().filter { $0.text != deck.title }
+    card.competency = headings.first { !LevelNames.areAll(in: $0.text) }?.text
+    if let heading = headings.first, LevelNames.areAll(in: heading.text) {
+      card.levels = LevelNames.levels(in: heading.text)
+    }
     return card
   }
 
@@ -110,84 +142,11 @@ struct MarkdownReader {
 
   /// Takes the question that is being read for a heading over those that follow, where it has no answer.
   mutating func openIsHeading() {
-    guard let question = open, !question.isItem, question.card.answer.isEmpty else {
-      return close()
-    }
+    guard let question = open, !question.isItem, question.card.answer.isEmpty,
+      !question.card.question.isEmpty
+    else { return close() }
     deck.leaveOut(question.card.question, at: question.card.spot, .headingOfOthers)
     sections.append(Section(level: question.level, text: question.card.question))
     open = nil
-  }
-
-  // MARK: Headings and paragraphs
-
-  private mutating func heading(
-    _ block: MarkdownBlock, _ level: Int, next: ArraySlice<MarkdownBlock>
-  ) {
-    let text = block.inline.text.onOneLine
-    if let question = open, level > question.level, !isQuestionHeading(text, level) {
-      return addToAnswer(block)
-    }
-    close()
-    sections.removeAll { $0.level >= level }
-    let below = next.first { if case .heading = $0.kind { true } else { false } }
-    let hasDeeper =
-      if case .heading(let other) = below?.kind {
-        other > level && questionLevels[other] != nil
-      } else { false }
-    if !hasDeeper, isQuestionHeading(text, level) {
-      return begin(.heading, text, line: block.line, level: level)
-    }
-    if QuestionLikeness.isQuestion(text) {
-      deck.leaveOut(text, at: spot(block.line), .notAQuestion)
-    }
-    sections.append(Section(level: level, text: text))
-  }
-
-  private func isQuestionHeading(_ text: String, _ level: Int) -> Bool {
-    guard let all = questionLevels[level] else { return false }
-    return all || QuestionLikeness.isQuestion(text)
-  }
-
-  /// Headings of a level are questions where half of them look like some; where four fifths do, so are
-  /// the others.
-  private mutating func findQuestionLevels(_ blocks: [MarkdownBlock]) {
-    var counts: [Int: (all: Int, questions: Int)] = [:]
-    for block in blocks {
-      guard case .heading(let level) = block.kind else { continue }
-      counts[level, default: (0, 0)].all += 1
-      if QuestionLikeness.isQuestion(block.inline.text) {
-        counts[level, default: (0, 0)].questions += 1
-      }
-    }
-    for (level, count) in counts where count.questions > 0 && count.questions * 2 >= count.all {
-      questionLevels[level] = count.questions * 5 >= count.all * 4
-    }
-  }
-
-  private mutating func paragraph(_ block: MarkdownBlock) {
-    let text = block.inline.text
-    if let (question, answer) = QuestionAndAnswer.split(text) {
-      begin(.paragraph, question.onOneLine, line: block.line, level: 7)
-      if !answer.cleaned.isEmpty { open?.card.answer.append(answer.cleaned) }
-    } else if let (strong, rest) = block.inline.leadingStrong, QuestionLikeness.isQuestion(strong),
-      open?.level ?? 7 >= 7, open?.isItem != true
-    {
-      begin(.paragraph, strong.onOneLine, line: block.line, level: 7)
-      if !rest.cleaned.isEmpty { open?.card.answer.append(rest.cleaned) }
-    } else if open != nil {
-      let piece = QuestionAndAnswer.withoutMark(text).cleaned
-      if !piece.isEmpty { open?.card.answer.append(piece) }
-    } else if takesAll {
-      linesOfQuestions(block)
-    }
-  }
-
-  /// The questions of a paragraph, each on a line of its own.
-  private mutating func linesOfQuestions(_ block: MarkdownBlock) {
-    let lines = block.inline.text.split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (offset, line) in lines.enumerated() where QuestionLikeness.isQuestion(String(line)) {
-      deck.add(card(.paragraph, String(line).onOneLine, line: block.line + offset))
-    }
   }
 }

@@ -19,9 +19,10 @@ enum QuestionAndAnswer {
     return (question.joined(separator: " "), answer.joined(separator: "\n"))
   }
 
-  /// The text without the `A:` before an answer.
+  /// The text without the `A:` or `Answer (short):` before an answer.
   static func withoutMark(_ text: String) -> String {
-    Prefix.after(["Answer", "Ans", "A"], in: text, needsBlank: true).map(String.init) ?? text
+    let marks = ["Answer", "Ans", "A"]
+    return Prefix.after(marks, in: text, needsBlank: true, remark: true).map(String.init) ?? text
   }
 }
 

@@ -5,6 +5,7 @@ struct Columns: Equatable {
   var question: Int
   var answers: [Int] = []
   var choices: [Int] = []
+  var wrongAnswers: [Int] = []
   var followUps: [Int] = []
   var competency: Int?
   var level: Int?
@@ -14,7 +15,7 @@ struct Columns: Equatable {
 
   /// Finds the columns by their names; nil where none is called like a question.
   init?(names: [String]) {
-    let roles = names.map(FieldNames.role)
+    let roles = FieldNames.roles(of: names)
     let candidates = roles.indices.filter { roles[$0] == .question }
     let best = candidates.min { FieldNames.rank(names[$0]) < FieldNames.rank(names[$1]) }
     // A table of titles and answers: the titles ask.
@@ -24,6 +25,7 @@ struct Columns: Equatable {
     areTitles = best == nil
     answers = roles.indices.filter { roles[$0] == .answer }
     choices = roles.indices.filter { roles[$0] == .choices }
+    wrongAnswers = roles.indices.filter { roles[$0] == .wrongAnswers }
     followUps = roles.indices.filter { roles[$0] == .followUps }
     competency = roles.firstIndex(of: .competency)
     level = roles.firstIndex(of: .level)
@@ -69,8 +71,10 @@ struct Columns: Equatable {
       column.flatMap { fields.indices.contains($0) ? fields[$0] : nil } ?? ""
     }
     var card = Card(spot: spot, shape: shape, question: text(question).withoutNumbering)
-    card.answer = answers.map { text($0).cleaned }.filter { !$0.isEmpty }
-    card.question += Choices.shown(choices.map { text($0) })
+    let choices = Choices(choices.map { text($0) })
+    let right = answers.map { text($0).cleaned }.filter { !$0.isEmpty }
+    card.answer = right.map { choices.lettered($0) ?? $0 }
+    card.question += choices.with(wrongAnswers.map { text($0) }, besides: right.first).shown
     card.followUps = followUps.flatMap {
       text($0).split(whereSeparator: \.isNewline).map(String.init)
     }
@@ -78,14 +82,5 @@ struct Columns: Equatable {
     card.levels = LevelNames.levels(in: text(level))
     card.tags = text(tags).split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(String.init)
     return card
-  }
-}
-
-/// The choices of a question with several given answers.
-enum Choices {
-  /// The choices as lines below the question; nothing where there are none.
-  static func shown(_ choices: [String]) -> String {
-    let choices = choices.map(\.onOneLine).filter { !$0.isEmpty }
-    return choices.map { "\n- " + $0 }.joined()
   }
 }

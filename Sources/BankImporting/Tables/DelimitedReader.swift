@@ -68,11 +68,7 @@ enum DelimitedReader {
 
   /// Whether a tenth of the rows have tags of HTML, as flash card programs write them.
   private static func looksLikeMarkup(_ rows: ArraySlice<DelimitedText.Record>) -> Bool {
-    let sample = rows.prefix(500)
-    let marked = sample.count { row in
-      row.fields.contains { $0.contains("</") || $0.contains("<br") || $0.contains("&nbsp;") }
-    }
-    return marked > 0 && marked * 10 >= sample.count
+    Markup.isIn(rows.lazy.map(\.fields))
   }
 }
 

@@ -8,6 +8,10 @@ enum FieldNames {
     case answer
     /// Choices of which one is right.
     case choices
+    /// Choices that are all wrong.
+    case wrongAnswers
+    /// A piece of a program that the question is about.
+    case code
     case followUps
     case competency
     case level
@@ -16,14 +20,24 @@ enum FieldNames {
     case title
   }
 
+  /// What fields of those names are for, seen together: next to the right answer, `answer a` and `b` are
+  /// choices.
+  static func roles(of names: [String]) -> [Role?] {
+    let roles = names.map(role)
+    let areLettered = names.map { normalized($0).wholeMatch(of: /(answer)?[a-h1-8]/) != nil }
+    let hasOther = zip(roles, areLettered).contains { $0 == .answer && !$1 }
+    guard hasOther, areLettered.count(where: \.self) > 1 else { return roles }
+    return zip(roles, areLettered).map { $1 ? .choices : $0 }
+  }
+
   /// What a field of that name is for; nil where nobody can tell.
   static func role(of name: String) -> Role? {
     let name = normalized(name)
     if let role = exact[name] { return role }
-    guard !others.contains(where: name.hasSuffix) else { return nil }
+    guard !others.contains(where: name.hasSuffix), !name.hasPrefix("is") else { return nil }
     if name.contains("followup") { return .followUps }
     if name.contains("answer") || name.contains("solution") {
-      return name.contains("wrong") || name.contains("incorrect") ? .choices : .answer
+      return name.contains("wrong") || name.contains("incorrect") ? .wrongAnswers : .answer
     }
     if name.hasPrefix("option") || name.hasPrefix("choice") { return .choices }
     if name.contains("question") || name.contains("prompt") { return .question }
@@ -49,7 +63,7 @@ enum FieldNames {
   private static let answers = [
     "answer", "answers", "a", "back", "response", "solution", "definition", "explanation",
     "meaning",
-    "listensfor", "keypoints", "points", "rückseite", "antwort", "respuesta", "réponse", "risposta",
+    "listensfor", "keypoints", "rückseite", "antwort", "respuesta", "réponse", "risposta",
     "resposta", "ответ", "回答", "答え", "答案", "解答", "답", "translation", "correct", "expected",
     "rationale", "reading", "lookfor", "whattolookfor", "goodanswer", "notes", "english",
   ]
@@ -58,7 +72,9 @@ enum FieldNames {
     var roles: [String: Role] = [:]
     for name in questions { roles[name] = .question }
     for name in answers { roles[name] = .answer }
-    for name in ["options", "choices", "distractors", "alternatives"] { roles[name] = .choices }
+    for name in ["options", "choices", "alternatives"] { roles[name] = .choices }
+    roles["distractors"] = .wrongAnswers
+    for name in ["code", "codesnippet", "snippet"] { roles[name] = .code }
     for name in ["followups", "probes", "subquestions", "furtherquestions"] {
       roles[name] = .followUps
     }
@@ -74,8 +90,9 @@ enum FieldNames {
 
   /// Ends of names that are about a question, and not the question.
   private static let others = [
-    "id", "number", "no", "nr", "num", "count", "type", "date", "url", "link", "image", "index",
+    "id", "number", "no", "nr", "num", "count", "type", "date", "url", "link", "index",
     "time", "score", "points", "bank", "set", "author", "source", "status", "html", "audio", "file",
+    "cols", "columns", "image",
   ]
 }
 
@@ -86,6 +103,13 @@ enum LevelNames {
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     let found = words.compactMap { names[$0] }
     return Level.allCases.filter(found.contains)
+  }
+
+  /// Whether a heading says nothing but levels: `Advanced questions`.
+  static func areAll(in heading: String) -> Bool {
+    let words = heading.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.contains { names[$0] != nil }
+      && words.allSatisfy { names[$0] != nil || Competency.common.contains(Substring($0)) }
   }
 
   private static let names: [String: Level] = [

@@ -3,6 +3,7 @@ import InterviewCore
 extension String {
   /// The text on one line, with single spaces, and without what no bank may hold.
   var onOneLine: String {
+    if isPlainLine(spacesApart: true) { return self }
     var result = ""
     var needsSpace = false
     for scalar in unicodeScalars {
@@ -19,10 +20,12 @@ extension String {
 
   /// The text line by line, each without blanks at its end, and without empty lines around it.
   var cleaned: String {
+    if isPlainLine(spacesApart: false) { return self }
     var lines: [String] = []
     for line in split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let kept = line.unicodeScalars.filter { $0.isWritable || $0 == "\t" }
-      var text = String(String.UnicodeScalarView(kept)).replacing("\t", with: "  ")
+      var text = String(String.UnicodeScalarView(kept))
+      if text.utf8.contains(0x09) { text = text.replacing("\t", with: "  ") }
       while text.last?.isWhitespace == true { text.removeLast() }
       if text.isEmpty, lines.last?.isEmpty != false { continue }
       lines.append(text)
@@ -33,14 +36,49 @@ extension String {
     return lines.joined(separator: "\n")
   }
 
-  /// The text without the number or the `Q:` that some lists put before a question.
+  /// Whether it is a line of printable ASCII without spaces around it, as nearly all texts are: of very long
+  /// lists these need not be looked at sign by sign.
+  private func isPlainLine(spacesApart: Bool) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      guard (0x20..<0x7F).contains(byte) else { return false }
+      if byte == 0x20, last == 0x20, spacesApart { return false }
+      last = byte
+    }
+    return last != 0x20 && utf8.first != 0x20 || isEmpty
+  }
+
+  /// The text without the number, the `Q:` or the emoji that some lists put before a question.
   var withoutNumbering: String {
     let marks = ["Question", "question", "Q", "q"]
+    let text = withoutOrnament
     guard
-      let rest = Prefix.after(marks, in: self, needsBlank: true) ?? Prefix.afterNumber(in: self),
+      let rest = Prefix.after(marks, in: text, needsBlank: true) ?? Prefix.afterNumber(in: text),
       rest.contains(where: \.isLetter)
-    else { return self }
+    else { return text }
     return String(rest)
+  }
+
+  /// Whether a list put a number or a `Q:` before it.
+  var isNumbered: Bool { withoutNumbering != withoutOrnament }
+
+  /// The text without emoji before its first word.
+  private var withoutOrnament: String {
+    guard first?.isOrnament == true else { return self }
+    let rest = drop { $0.isOrnament || $0.isWhitespace }
+    return rest.contains(where: \.isLetter) ? String(rest) : self
+  }
+}
+
+extension Character {
+  /// Whether it is an emoji or a dingbat.
+  fileprivate var isOrnament: Bool {
+    guard !isASCII, let first = unicodeScalars.first else { return false }
+    switch first.properties.generalCategory {
+    case .otherSymbol, .modifierSymbol: return true
+    // A digit in a box.
+    default: return unicodeScalars.last == "\u{20E3}"
+    }
   }
 }
 

@@ -15,6 +15,20 @@ enum Markup {
     return scanner.fragments()
   }
 
+  /// Whether a tenth of the texts of a list have tags or entities, as flash card programs write them.
+  static func isIn(_ entries: some Sequence<[String]>) -> Bool {
+    var (all, marked) = (0, 0)
+    for texts in entries.prefix(500) {
+      all += 1
+      if texts.contains(where: looksLikeMarkup) { marked += 1 }
+    }
+    return marked > 0 && marked * 10 >= all
+  }
+
+  private static func looksLikeMarkup(_ text: String) -> Bool {
+    ["</", "<br", "&nbsp;", "&quot;", "&#", "&amp;", "&lt;"].contains { text.contains($0) }
+  }
+
   /// The text as a person would read it: blocks on lines of their own, no tags, no entities.
   static func plainText(_ html: String) -> (text: String, hasPicture: Bool) {
     guard html.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 || $0 == 0x5B }) else {

@@ -37,14 +37,21 @@ struct Prefix {
     return count
   }
 
-  /// What comes after a mark such as `Q:`, `Question 3.` or `A)`; nil where the text does not begin so.
-  static func after(_ words: [String], in text: String, needsBlank: Bool) -> Substring? {
+  /// What comes after a mark such as `Q:`, `Question 3.`, `A)` or, with a remark, `A (short):`; nil where the
+  /// text does not begin so.
+  static func after(
+    _ words: [String], in text: String, needsBlank: Bool, remark: Bool = false
+  ) -> Substring? {
     var prefix = Prefix(text)
     prefix.blanks()
     guard words.contains(where: { prefix.take($0) }) else { return nil }
     prefix.blanks()
     _ = prefix.digits(atMost: 4)
     prefix.blanks()
+    if remark, prefix.take("(") {
+      _ = prefix.skip({ $0 != ")" }, atMost: 20)
+      _ = prefix.take(")")
+    }
     guard prefix.take(oneOf: ".:)") else { return nil }
     return prefix.blanks() > 0 || !needsBlank ? prefix.rest : nil
   }

@@ -11,6 +11,13 @@ enum QuestionLikeness {
     return openings.contains(String(first))
   }
 
+  /// Whether a text ends by asking, and is not longer than one asks aloud.
+  static func endsWithMark(_ text: String) -> Bool {
+    let text = text.onOneLine
+    return text.count <= 400 && text.unicodeScalars.count > 1
+      && text.unicodeScalars.last.map(marks.contains) == true
+  }
+
   /// Whether a word ends with a question mark, in any of the usual scripts; one inside of a link does not
   /// count.
   private static func asksWithMark(_ text: String) -> Bool {

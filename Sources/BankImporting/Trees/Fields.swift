@@ -8,7 +8,7 @@ struct Fields {
   /// The right answers, or all of it where none is marked.
   private(set) var answers: [String] = []
   /// What can be chosen from.
-  private(set) var choices: [String] = []
+  private(set) var choices = Choices([])
   private(set) var followUps: [String] = []
   private(set) var competency: String?
   private(set) var level: String?
@@ -22,12 +22,13 @@ struct Fields {
 
   /// Sorts the values.
   init(_ entries: [DataTree.Entry]) {
-    let roles = entries.map { FieldNames.role(of: $0.key) }
+    let roles = FieldNames.roles(of: entries.map(\.key))
     func all(_ role: FieldNames.Role) -> [DataTree.Entry] {
       zip(entries, roles).filter { $0.1 == role }.map(\.0)
     }
-    choices = all(.choices).flatMap { $0.value.choiceTexts }
+    addChoices(all(.choices))
     for entry in all(.answer) { addAnswer(entry) }
+    choices = choices.with(all(.wrongAnswers).flatMap(\.value.allTexts), besides: answers.first)
     followUps = all(.followUps).flatMap { $0.value.questionTexts }
     competency = all(.competency).lazy.compactMap { $0.value.ownText?.onOneLine }.first {
       !$0.isEmpty
@@ -38,32 +39,46 @@ struct Fields {
     title = all(.title).lazy.compactMap { $0.value.ownText?.onOneLine }.first { !$0.isEmpty }
     let asked = all(.question).sorted { FieldNames.rank($0.key) < FieldNames.rank($1.key) }
     question = asked.lazy.compactMap { $0.value.questionText }.first { !$0.cleaned.isEmpty }
-    hasEmptyQuestion = asked.contains { if case .list = $0.value { false } else { true } }
-    if question == nil, asked.isEmpty, !answers.isEmpty || !choices.isEmpty {
+    hasEmptyQuestion = asked.contains { !$0.value.holdsMore }
+    if question == nil, asked.isEmpty, !answers.isEmpty || !choices.texts.isEmpty {
       question = title
     }
     if hasEmptyQuestion, question == nil { question = title }
+    for code in all(.code).compactMap(\.value.ownText) { question? += "\n" + code }
+  }
+
+  private mutating func addChoices(_ entries: [DataTree.Entry]) {
+    choices = Choices(entries.flatMap(\.value.choiceTexts))
+    for entry in entries {
+      if case .list(let items, _) = entry.value {
+        answers += DataTree.rightOnes(items)?.right ?? []
+      }
+    }
   }
 
   /// An answer as text, as the number or letter of a choice, or as a list in which the right ones are
   /// marked.
   private mutating func addAnswer(_ entry: DataTree.Entry) {
     if case .list(let items, _) = entry.value, let right = DataTree.rightOnes(items) {
-      choices += right.all
+      if right.all.count > right.right.count { choices = Choices(choices.texts + right.all) }
       answers += right.right
       return
     }
     let texts = entry.value.texts ?? entry.value.allTexts
-    answers += texts.map { choice(named: $0) ?? $0.cleaned }.filter { !$0.isEmpty }
+    answers += texts.map { choices.named($0) ?? $0.cleaned }.filter { !$0.isEmpty }
   }
+}
 
-  /// The choice that a number (from 0) or a letter stands for.
-  private func choice(named name: String) -> String? {
-    let name = name.onOneLine.lowercased()
-    guard !choices.isEmpty, name.utf8.count <= 2, let first = name.utf8.first else { return nil }
-    if let number = Int(name) { return choices.indices.contains(number) ? choices[number] : nil }
-    let index = Int(first) - Int(UInt8(ascii: "a"))
-    return name.utf8.count == 1 && choices.indices.contains(index) ? choices[index] : nil
+extension DataTree.Entry {
+  /// Whether it says of the choice it belongs to that it is a right one.
+  fileprivate var marksRight: Bool {
+    let name = FieldNames.normalized(key)
+    let value = value.ownText?.lowercased() ?? ""
+    let marks: Set<String> = [
+      "correct", "iscorrect", "right", "isright", "istrue", "valid", "fraction",
+    ]
+    return marks.contains(name) && ["true", "yes", "1", "100"].contains(value)
+      || name == "answer" && ["true", "yes"].contains(value)
   }
 }
 
@@ -101,9 +116,27 @@ extension DataTree {
     case .text(let text, _): text
     case .mapping(let entries, _):
       entries.first {
-        ["text", "question", "stem", "en", "ask"].contains(FieldNames.normalized($0.key))
+        ["text", "question", "stem", "en", "ask", "body", "prompt"].contains(
+          FieldNames.normalized($0.key))
       }?.value.ownText
     default: nil
+    }
+  }
+
+  /// Whether it is a list or a mapping.
+  var isNested: Bool {
+    switch self {
+    case .list, .mapping: true
+    case .text, .nothing: false
+    }
+  }
+
+  /// Whether it is a list, or a mapping with more in it: what is called `questions` holds several.
+  var holdsMore: Bool {
+    switch self {
+    case .list: true
+    case .mapping(let entries, _): entries.contains { $0.value.isNested }
+    case .text, .nothing: false
     }
   }
 
@@ -128,26 +161,21 @@ extension DataTree {
     var all: [String] = []
     var right: [String] = []
     for item in items {
-      guard case .mapping(let entries, _) = item, let text = item.labelled,
-        let mark = entries.first(where: { marks.contains(FieldNames.normalized($0.key)) })
-      else { return nil }
+      // What has no text, as a range of numbers, is not shown among the choices.
+      guard case .mapping(let entries, _) = item else { return nil }
+      guard let text = item.labelled else { continue }
       all.append(text)
-      if let value = mark.value.ownText, ["true", "yes", "1", "100"].contains(value.lowercased()) {
-        right.append(text)
-      }
+      if entries.contains(where: \.marksRight) { right.append(text) }
     }
     return right.isEmpty ? nil : (all, right)
   }
-
-  private static let marks: Set<String> = [
-    "correct", "iscorrect", "right", "isright", "istrue", "valid", "fraction",
-  ]
 
   /// The text of a mapping that is a choice or an answer.
   private var labelled: String? {
     guard case .mapping(let entries, _) = self else { return nil }
     let names = [
       "text", "answer", "option", "choice", "label", "value", "content", "title", "name",
+      "code",
     ]
     return entries.first { names.contains(FieldNames.normalized($0.key)) }?.value.ownText
   }

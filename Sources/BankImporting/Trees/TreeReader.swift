@@ -9,14 +9,21 @@ struct TreeReader {
   private var path: [String] = []
   /// How many mappings are around the present place.
   private var depth = 0
+  /// Whether the titles of things are taken, because nothing asks.
+  private let takesTitles: Bool
 
   /// The cards of a tree.
   static func read(
     _ tree: DataTree, file: String, format: ImportFormat, remarks: [CardDeck.Remark]
   ) -> CardDeck {
-    var reader = TreeReader(deck: CardDeck(file: file, format: format))
-    reader.deck.remarks = remarks
+    var reader = TreeReader(deck: CardDeck(file: file, format: format), takesTitles: false)
     reader.visit(tree, isNamedQuestions: false)
+    if reader.deck.cards.isEmpty {
+      reader = TreeReader(deck: CardDeck(file: file, format: format), takesTitles: true)
+      reader.visit(tree, isNamedQuestions: false)
+    }
+    reader.deck.remarks = remarks
+    reader.deck.readMarkup()
     return reader.deck
   }
 
@@ -82,13 +89,24 @@ struct TreeReader {
     {
       return entries.forEach { questionAsKey($0) }
     }
-    section(fields, entries)
+    section(fields, entries, line)
   }
 
   /// A mapping with questions somewhere below it.
-  private mutating func section(_ fields: Fields, _ entries: [DataTree.Entry]) {
-    if depth == 0 { deck.title = fields.title }
+  private mutating func section(_ fields: Fields, _ entries: [DataTree.Entry], _ line: Int) {
+    if depth == 0 {
+      deck.title = fields.title
+    } else if !entries.contains(where: \.value.isNested) {
+      if takesTitles,
+        let title = entries.first(where: { $0.key.lowercased() == "title" })?.value.ownText
+      {
+        return object(fields, title, line)
+      }
+      let texts = fields.title.map { [$0] } ?? entries.flatMap(\.value.allTexts)
+      return deck.leaveOut(texts.joined(separator: ", "), at: spot(line), .notAQuestion)
+    }
     let own = fields.competency ?? (depth == 0 ? nil : fields.title)
+    let count = deck.cards.count
     depth += 1
     defer { depth -= 1 }
     if let own { path.append(own) }
@@ -106,6 +124,9 @@ struct TreeReader {
       }
     }
     if own != nil { path.removeLast() }
+    if deck.cards.count == count, let title = fields.title {
+      deck.leaveOut(title, at: spot(line), .notAQuestion)
+    }
   }
 
   /// Keys that hold lists, and are no names of what is in them.
@@ -117,7 +138,14 @@ struct TreeReader {
     "faq", "faqs", "qa", "quizzes", "exercises",
   ]
 
+  /// Keys that say something of a file whose other keys ask.
+  private static let about: Set<String> = ["author", "description", "config", "version", "title"]
+
   private mutating func questionAsKey(_ entry: DataTree.Entry) {
+    if Self.about.contains(FieldNames.normalized(entry.key)) {
+      let text = "\(entry.key): \(entry.value.allTexts.joined(separator: ", "))"
+      return deck.leaveOut(text, at: spot(entry.line), .notAQuestion)
+    }
     var card = card(.key, entry.key, entry.line)
     if case .mapping(let entries, _) = entry.value {
       let fields = Fields(entries)
@@ -131,7 +159,7 @@ struct TreeReader {
 
   private mutating func object(_ fields: Fields, _ question: String, _ line: Int) {
     var card = card(.object, question, line)
-    card.question += Choices.shown(fields.choices)
+    card.question += fields.choices.shown
     card.answer = fields.answers
     card.followUps = fields.followUps
     card.competency = fields.competency ?? card.competency

@@ -114,16 +114,20 @@ public enum Competency {
   /// Lower-case words joined by hyphens, without those that every list of questions has in its headings; nil
   /// where none is left. A heading in another script stays as it is.
   public static func name(of heading: String) -> String? {
-    let part = heading.split(separator: "::").last.map(String.init) ?? heading
-    let words = Slug.name(of: part).split(separator: "-")
-    let kept = words.filter { !common.contains($0) }
+    let part = (heading.split(separator: "::").last.map(String.init) ?? heading).withoutNumbering
+    // What is in parentheses says how many they are, or repeats the name.
+    let outside = part.replacing(/[(（][^()（）]*[)）]/, with: " ")
+    let words = Slug.name(of: outside.contains { $0.isLetter } ? outside : part).split(
+      separator: "-")
+    let kept = words.drop { $0 == "list" || $0 == "of" }.filter { !common.contains($0) }
     if !kept.isEmpty { return kept.joined(separator: "-") }
     guard words.isEmpty else { return nil }
     let text = part.onOneLine.prefix(40)
     return text.contains { $0.isLetter } ? String(text) : nil
   }
 
-  private static let common: Set<Substring> = [
-    "questions", "question", "interview", "answers", "answer", "faq", "and", "default",
+  static let common: Set<Substring> = [
+    "questions", "question", "interview", "answers", "answer", "faq", "and", "default", "level",
+    "solutions", "with",
   ]
 }

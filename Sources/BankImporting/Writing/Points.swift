@@ -9,14 +9,22 @@ enum Points {
   /// left out where there are words as well.
   static func points(of answer: [String]) -> [String] {
     let words = answer.filter { !$0.hasPrefix(Card.codeMark) }
-    let pieces = words.isEmpty ? answer.map { $0.replacing(Card.codeMark, with: "") } : words
+    // Words that only announce something announce the code.
+    let isAnnounced = words.allSatisfy { announces($0) }
+    let pieces = isAnnounced ? answer.map { $0.replacing(Card.codeMark, with: "") } : words
     var lines = pieces.flatMap { $0.split(whereSeparator: \.isNewline).map { plain(String($0)) } }
     lines = lines.filter { $0.contains { $0.isLetter || $0.isNumber } }
     // What only announces the points after it is none.
-    if lines.count > 1 { lines.removeAll { $0.hasSuffix(":") || $0.hasSuffix("：") } }
+    if lines.count > 1 { lines.removeAll(where: announces) }
+    let answersAlone = lines.count { Prefix.after(["B"], in: $0, needsBlank: true) != nil } == 0
+    if answersAlone { lines = lines.map(QuestionAndAnswer.withoutMark) }
     if lines.count == 1 { lines = sentences(of: lines[0]) }
     var seen: Set<String> = []
     return lines.map(cut).filter { seen.insert($0).inserted }.prefix(most).map { $0 }
+  }
+
+  private static func announces(_ text: String) -> Bool {
+    text.hasSuffix(":") || text.hasSuffix("：")
   }
 
   /// A line without its bullet.

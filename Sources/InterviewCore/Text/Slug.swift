@@ -24,7 +24,8 @@ public enum Slug {
   /// spacing and last punctuation.
   public static func key(of question: String) -> String {
     var key = question.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-      .replacing("’", with: "'")
+    // Looking takes a tenth of the time of replacing, and lists have very many questions.
+    if key.unicodeScalars.contains("’") { key = key.replacing("’", with: "'") }
     while let last = key.last, ".?!:…。？！ ".contains(last) { key.removeLast() }
     return key
   }
@@ -40,7 +41,9 @@ public enum Slug {
   }
 
   private static func words(of text: String) -> [String] {
-    let letters = text.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let decomposed = isASCII ? text : text.decomposedStringWithCanonicalMapping
+    let letters = decomposed.unicodeScalars.filter {
       // `don't` is one word, and an accent belongs to its letter.
       $0 != "'" && !(0x300...0x36F).contains($0.value)
     }

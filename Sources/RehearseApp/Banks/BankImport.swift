@@ -8,28 +8,40 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   public func banksImport(_ options: ImportOptions) throws -> ExitStatus {
-    let decks = try options.files.map { try deck($0, as: options.format) }
+    // A file that is named twice is one.
+    var seen: Set<String> = []
+    let files = options.files.filter { seen.insert($0).inserted }
+    let decks = try files.map { try deck($0, as: options.format) }
     let place = try ImportPlace(options, decks, app: self)
     guard decks.contains(where: { !$0.cards.isEmpty }) else {
-      show(ImportSummary(decks: decks), on: .problems)
+      let summary = ImportSummary(decks: decks)
+      if options.isJSON {
+        let bank = place.bank(kind: Guesses.kind(of: []), options, decks)
+        try writeJSON(ImportDocument(summary, bank: bank, path: nil))
+      } else {
+        show(summary, on: .problems)
+      }
       throw BankImportError.nothingFound(files: options.files)
     }
-    let kind: QuestionKind
-    switch try self.kind(options, place.existing?.kind, decks) {
-    case .known(let chosen): kind = chosen
-    case .left(let status): return status
-    }
-    var bank = place.bank(kind: kind, options, decks)
+    let known = place.existing?.kind ?? options.kind
+    var bank = place.bank(
+      kind: known ?? Guesses.kind(of: decks.flatMap(\.cards)), options, decks)
     let draft = BankDraft(
       decks,
       rules: .init(
-        bank: bank.id, kind: kind, language: bank.language, competency: options.competency,
+        bank: bank.id, kind: bank.kind, language: bank.language, competency: options.competency,
         fallback: "general"), into: place.existing)
-    bank.questions = draft.questions
-    let text = try place.text(of: bank, draft, comment(on: options.files))
     let summary = ImportSummary(decks: decks, draft: draft)
-    if options.isJSON { return try write(text, at: place, bank, summary, options) }
-    show(summary, on: options.isDryRun ? .output : .problems)
+    if !options.isJSON { show(summary, on: options.isDryRun ? .output : .problems) }
+    if known == nil, !options.isDryRun, !draft.questions.isEmpty {
+      switch try kind(likely: bank.kind, options) {
+      case .known(let chosen): bank.kind = chosen
+      case .left(let status): return status
+      }
+    }
+    bank.questions = draft.questions
+    for index in bank.questions.indices { bank.questions[index].kind = bank.kind }
+    let text = try place.text(of: bank, comment(on: files))
     return try write(text, at: place, bank, summary, options)
   }
 
@@ -65,12 +77,7 @@ extension App {
     case left(ExitStatus)
   }
 
-  private func kind(
-    _ options: ImportOptions, _ existing: QuestionKind?, _ decks: [CardDeck]
-  ) throws -> Kind {
-    if let kind = existing ?? options.kind { return .known(kind) }
-    let guess = Guesses.kind(of: decks.flatMap(\.cards))
-    guard !options.isDryRun else { return .known(guess) }
+  private func kind(likely guess: QuestionKind, _ options: ImportOptions) throws -> Kind {
     guard console.capabilities.isInteractive, !options.isJSON else {
       throw BankImportError.kindUnknown(likely: guess)
     }

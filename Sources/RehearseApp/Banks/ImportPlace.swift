@@ -79,16 +79,16 @@ import TerminalUI
   ///
   /// - Throws: ``BankImportError`` where the bank is written in a way that cannot be added to, or
   ///   ``CommandError/badFiles(_:)`` where the result would be no bank.
-  func text(of bank: QuestionBank, _ draft: BankDraft, _ origin: String) throws -> String? {
+  func text(of bank: QuestionBank, _ origin: String) throws -> String? {
     if let existing {
-      guard !draft.questions.isEmpty else { return nil }
+      guard !bank.questions.isEmpty else { return nil }
       guard
         let text = BankFile.adding(
-          draft.questions, to: existingText, of: existing, comment: "added from \(origin)")
+          bank.questions, to: existingText, of: existing, comment: "added from \(origin)")
       else { throw BankImportError.cannotAdd(path: path) }
       return text
     }
-    guard !draft.questions.isEmpty else { throw BankImportError.nothingNew }
+    guard !bank.questions.isEmpty else { throw BankImportError.nothingNew }
     let text = BankFile.text(
       of: bank,
       comment: [

@@ -56,6 +56,10 @@ extension ImportError {
       ErrorText(
         message: "`\(file)` is larger than \(limit / 1_048_576) MiB, the most that is read",
         hint: "split it into several files", status: .badInput)
+    case .noDeck(let file):
+      ErrorText(
+        message: "`\(file)` is a text and no deck of flash cards",
+        hint: "leave `--format` out, or name the form of the text", status: .badInput)
     case .unknownFormat(let file):
       ErrorText(
         message: "`\(file)` is neither a text nor a deck of flash cards",
