@@ -62,6 +62,16 @@ struct HostileTests {
     #expect(try firstProblem(text).severity == .error)
   }
 
+  @Test func `refuses very many anchors before each of them takes memory`() throws {
+    let anchors = (0..<20_000).map { "- &a\($0) x\n" }
+    #expect(try firstProblem(anchors.joined()).message.hasPrefix("found 20000 anchors"))
+  }
+
+  @Test func `takes ampersands that are no anchors`() throws {
+    let text = repeated("R & D, R&D and &\n    ", 20_000)
+    #expect(try !firstProblem("title: \(text)\n").message.contains("anchors"))
+  }
+
   @Test func `refuses more structure than a bank has`() throws {
     let message = try firstProblem("[" + repeated("a,", 600_000) + "]").message
     #expect(message == "found 600001 list items and keys, expected at most 500000")
