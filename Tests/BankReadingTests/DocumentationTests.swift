@@ -8,12 +8,8 @@ import Testing
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../QuestionBanks").standardizedFileURL
 
-  /// The code blocks of a kind: what stands between "```yaml KIND" and "```".
   private func examples(_ kind: String) throws -> [[UInt8]] {
-    let page = try String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)
-    return page.components(separatedBy: "```yaml \(kind)\n").dropFirst().compactMap {
-      $0.components(separatedBy: "```").first.map { Array($0.utf8) }
-    }
+    try Readme.examples(kind).map { Array($0.utf8) }
   }
 
   private func files(in subfolder: String) throws -> [URL] {

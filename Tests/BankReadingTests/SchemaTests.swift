@@ -66,6 +66,16 @@ import Yams
     }
   }
 
+  @Test(arguments: ["bank", "rubric", "interviewer"])
+  func `takes the examples of the page that explains it`(kind: String) throws {
+    let examples = try Readme.examples(kind)
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let node = try #require(try Yams.compose(yaml: example, .basic))
+      #expect(try Self.schema(kind).violations(node) == [], "\(example)")
+    }
+  }
+
   @Test(arguments: [
     "5s", "4s", "05s", "60m", "61m", "3600s", "3601s", "59m59s", "60m0s", "60m1s", "0m5s", "0m4s",
     "1m60s", "90", "1:30", "2m30", "1h", "m", "s", "999s", "1m5s",

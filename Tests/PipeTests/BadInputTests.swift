@@ -65,7 +65,8 @@ import Testing
     Slip("debrief-in-unknown-format", ["debrief", "preview", "1", "--format", "pdf"], 64),
     Slip("missing-bank-file", ["banks", "check", "nowhere.yaml"], 66),
     Slip("missing-bank-to-practice", ["practice", "--bank", "nowhere.yaml"], 66),
-    Slip("directory-for-a-bank", ["banks", "check", "."], 65),
+    Slip("directory-for-a-bank", ["practice", "--bank", "./"], 65),
+    Slip("directory-without-a-bank", ["banks", "check", "."], 66),
   ])
   func `a slip on the command line`(slip: Slip) throws {
     try expectSentence(slip.name, slip.status, Run(slip.words))

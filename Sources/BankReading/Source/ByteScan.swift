@@ -1,7 +1,7 @@
 /// One pass over the bytes of a file, before anything is parsed.
 struct ByteScan {
-  /// The offset at which each line starts.
-  private(set) var lineStarts = [0]
+  /// The offset at which each line starts, in four bytes: a file can be all line breaks.
+  private(set) var lineStarts: [UInt32] = [0]
   /// The offset of the first character that has no place in a text file.
   private(set) var firstUnwanted: Int?
   /// The offset of the first `%TAG` directive.
@@ -14,6 +14,8 @@ struct ByteScan {
   private(set) var explicitKeys = 0
   /// How many `:` stand behind a closing bracket, which makes what is in the brackets a key.
   private(set) var bracketKeys = 0
+  /// How many `&` stand where they would start an anchor.
+  private(set) var anchors = 0
   /// How many `:` stand where they can end a key.
   private(set) var keys = 0
   /// Whether there is a `*` that could start an alias.
@@ -50,7 +52,7 @@ struct ByteScan {
 
   private mutating func controlByte(_ byte: UInt8, _ index: Int, endsLine: Bool) {
     switch byte {
-    case 0x0A, 0x0D: if endsLine { lineStarts.append(index + 1) }
+    case 0x0A, 0x0D: if endsLine { startLine(at: index + 1) }
     case 0x09: break
     default: unwanted(index)
     }
@@ -61,9 +63,9 @@ struct ByteScan {
     func at(_ step: Int) -> UInt8 { step < rest ? bytes[index + step] : 0 }
     switch (bytes[index], at(1), at(2)) {
     case (0x7F, _, _): unwanted(index)
-    case (0xC2, 0x85, _): lineStarts.append(index + 2)
+    case (0xC2, 0x85, _): startLine(at: index + 2)
     case (0xC2, 0x80...0x9F, _): unwanted(index)
-    case (0xE2, 0x80, 0xA8...0xA9): lineStarts.append(index + 3)
+    case (0xE2, 0x80, 0xA8...0xA9): startLine(at: index + 3)
     case (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF): unwanted(index)
     // The last two code points of each plane are no characters; the composer uses them as marks.
     case (0xF0...0xF4, let second, 0xBF) where second & 0x0F == 0x0F && at(3) >= 0xBE:
@@ -93,18 +95,27 @@ struct ByteScan {
       }
     case UInt8(ascii: "?"):
       if canStartToken() { explicitKeys += 1 }
+    case UInt8(ascii: "&"):
+      if canStartToken() { anchors += 1 }
     case UInt8(ascii: "*"):
       if isLetterOrDigit(next) || next == UInt8(ascii: "-") || next == UInt8(ascii: "_") {
         hasStarredWord = true
       }
     case UInt8(ascii: "%"):
-      if index == lineStarts[lineStarts.count - 1], firstTagDirective == nil,
+      if index == lineStart, firstTagDirective == nil,
         bytes[index...].starts(with: "%TAG".utf8)
       {
         firstTagDirective = index
       }
     default: break
     }
+  }
+
+  /// Where the line starts that was reached.
+  private var lineStart: Int { Int(lineStarts[lineStarts.count - 1]) }
+
+  private mutating func startLine(at index: Int) {
+    lineStarts.append(UInt32(index))
   }
 
   private mutating func count() {
@@ -119,7 +130,7 @@ struct ByteScan {
   /// Whether what was seen so far ends where a key can start: at a line's start, or after a sign
   /// that takes a value.
   private func canStartToken() -> Bool {
-    if lastSolidIndex < lineStarts[lineStarts.count - 1] { return true }
+    if lastSolidIndex < lineStart { return true }
     switch lastSolid {
     case 0x09, UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","),
       UInt8(ascii: "["), UInt8(ascii: "{"):

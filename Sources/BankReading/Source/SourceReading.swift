@@ -7,6 +7,9 @@ enum SourceReading {
   /// The most keys among these: Yams hashes every one, and each takes up to 750 bytes. A bank of
   /// 10,000 questions has 110,000.
   static let mostKeys = 120_000
+  /// The most anchors: they are refused one by one where they are few, and Yams takes half a kilobyte
+  /// for each.
+  static let mostAnchors = 10_000
   /// The most that ``ByteScan/weightedStructure`` may be: libyaml looks at every open bracket for
   /// every token.
   static let mostWeightedStructure = 30_000_000
@@ -85,6 +88,11 @@ enum SourceReading {
       return Finding(
         .tooMuch, "found \(scan.keys) keys, expected at most \(mostKeys)",
         hint: "split the file into several")
+    }
+    if scan.anchors > mostAnchors {
+      return Finding(
+        .anchor, "found \(scan.anchors) anchors, expected values written out",
+        hint: "write the values again where they are meant")
     }
     // A key in brackets is at most 1024 characters long; one behind a `?` can be the whole file.
     let keyCost =

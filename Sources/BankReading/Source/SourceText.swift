@@ -5,13 +5,13 @@ struct SourceText {
   /// The bytes without a byte order mark.
   let bytes: [UInt8]
   /// The offset at which each line starts.
-  let lineStarts: [Int]
+  let lineStarts: [UInt32]
 
   /// The bytes of a line without its line break; empty where there is no such line.
   func line(_ number: Int) -> ArraySlice<UInt8> {
     guard lineStarts.indices.contains(number - 1) else { return [] }
-    let start = lineStarts[number - 1]
-    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    let start = Int(lineStarts[number - 1])
+    var end = number < lineStarts.count ? Int(lineStarts[number]) : bytes.count
     for lineBreak in SourceText.lineBreaks where bytes[start..<end].ends(with: lineBreak) {
       end -= lineBreak.count
     }
@@ -42,7 +42,7 @@ struct SourceText {
   /// The limit keeps this cheap to ask for every node of a file that is one long line.
   func offset(of mark: SourceMark, limit: Int = 4096) -> Int? {
     guard lineStarts.indices.contains(mark.line - 1), mark.column <= limit else { return nil }
-    var offset = lineStarts[mark.line - 1]
+    var offset = Int(lineStarts[mark.line - 1])
     var left = mark.column - 1
     while left > 0, offset < bytes.count {
       offset += 1
@@ -63,9 +63,9 @@ struct SourceText {
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
     }
-    let before = bytes[lineStarts[low]..<min(offset, bytes.count)]
+    let before = bytes[Int(lineStarts[low])..<min(offset, bytes.count)]
     return SourceMark(line: low + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1)
   }
 }

@@ -79,6 +79,9 @@ enum SyntaxError {
 
   private static let sentences = [
     Sentence(
+      sign: "directive", message: "found `%` at the start of a line, expected text",
+      hint: "quote a text that starts with a sign"),
+    Sentence(
       sign: "Maximum nesting level", code: .tooDeep,
       message: "the lists and mappings are nested too deeply, expected a handful of levels"),
     Sentence(
@@ -117,6 +120,20 @@ enum SyntaxError {
       sign: "did not find expected node content",
       message: "found no value, expected text, a list or a mapping"),
     Sentence(
+      sign: "found unexpected ':'",
+      message: "found `:` inside a text in brackets or braces, expected a space behind it",
+      hint: "quote a text that contains `:`"),
+    Sentence(
+      sign: "did not find expected comment or line break",
+      message: "found text behind `|` or `>`, expected it on the next line"),
+    Sentence(
+      sign: "indentation indicator equal to 0",
+      message: "found an indentation of 0 behind `|` or `>`, expected 1 to 9"),
+    Sentence(
+      sign: "found incompatible YAML document",
+      message: "found a version of YAML that is not read, expected no `%YAML`",
+      hint: "remove the line"),
+    Sentence(
       sign: "unknown escape character",
       message: "found an unknown escape in a text in double quotes",
       hint: "use single quotes, or write a backslash as `\\\\`"),
@@ -134,9 +151,6 @@ enum SyntaxError {
       hint: "quote a text that starts with a sign"),
     Sentence(
       sign: "tag", message: "found `!`, expected text",
-      hint: "quote a text that starts with a sign"),
-    Sentence(
-      sign: "directive", message: "found `%` at the start of a line, expected text",
       hint: "quote a text that starts with a sign"),
   ]
 }

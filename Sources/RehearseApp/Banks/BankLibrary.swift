@@ -74,21 +74,14 @@ struct BankLibrary {
   /// The ids of the banks for everyone.
   static let everyday = ["behavioral", "technical", "cultural-fit"]
 
-  /// The bank with that id, from the first directory that has it. There a file of that name is tried
-  /// first, so that the others need not be read.
+  /// The bank with that id, from the first directory that has it.
   func bank(_ id: String) -> Found<QuestionBank>? {
-    for directory in directories {
-      let paths = paths(in: directory)
-      let named = paths.filter { $0.lastPathPart.withoutExtension == id }
-      for path in named + paths.filter({ !named.contains($0) }) {
-        if let found = read(path, with: { BankReader.read($0, file: $1) }).found.first,
-          found.value.id == id
-        {
-          return found
-        }
-      }
-    }
-    return nil
+    find(id, in: "", by: \.id) { BankReader.read($0, file: $1) }
+  }
+
+  /// The interviewer with that id, from the first directory that has it.
+  func interviewer(_ id: String) -> Found<Interviewer>? {
+    find(id, in: "/interviewers", by: \.id) { InterviewerReader.read($0, file: $1) }
   }
 
   /// Every interviewer.
@@ -171,6 +164,22 @@ struct BankLibrary {
   }
 
   // MARK: Reading
+
+  /// What has an id; a file of that name is tried first, so that the others need not be read.
+  private func find<Value>(
+    _ id: String, in subdirectory: String, by key: KeyPath<Value, String>,
+    with reader: ([UInt8], String) -> Report<Value>
+  ) -> Found<Value>? {
+    for directory in directories {
+      let paths = paths(in: directory + subdirectory)
+      let named = paths.filter { $0.lastPathPart.withoutExtension == id }
+      for path in named + paths.filter({ !named.contains($0) }) {
+        let found = read(path, with: reader).found.first
+        if let found, found.value[keyPath: key] == id { return found }
+      }
+    }
+    return nil
+  }
 
   private func shelf<Value>(
     in subdirectory: String, id: KeyPath<Value, String>,

@@ -150,12 +150,10 @@ extension App {
   }
 
   func interviewer(_ id: String) throws -> Interviewer {
+    if let found = library.interviewer(id) { return found.value }
     let shelf = library.interviewers()
-    guard let found = shelf.found.first(where: { $0.value.id == id }) else {
-      warn(of: shelf.problems)
-      throw CommandError.unknownInterviewer(found: id, known: shelf.found.map(\.value.id))
-    }
-    return found.value
+    warn(of: shelf.problems)
+    throw CommandError.unknownInterviewer(found: id, known: shelf.found.map(\.value.id))
   }
 
   /// The rubrics at hand.
