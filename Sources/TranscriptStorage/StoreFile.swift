@@ -29,16 +29,28 @@ struct StoreFile {
   func prepare() throws {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw Self.error(EINVAL, path) }
     guard let status = try status() else { return try create() }
-    let mode = status.st_mode
-    switch mode & S_IFMT {
-    // SQLite would take a file below its smallest page for an empty one, and write over it.
-    case S_IFREG where status.st_size == 0 || status.st_size >= 512: break
-    case S_IFDIR: throw Self.error(EISDIR, path)
-    default: throw StoreError.notADatabase(path: path)
-    }
+    try requireStore(status)
     // SQLite would fall back to reading only, and fail when there is an answer to keep.
     guard access(absolutePath, R_OK | W_OK) == 0 else { throw Self.error(errno, path) }
-    if mode & 0o077 != 0 { try closeToOthers(mode) }
+    if status.st_mode & 0o077 != 0 { try closeToOthers(status.st_mode) }
+  }
+
+  /// Makes sure that what stands there may be a store, as far as can be told without opening it.
+  func requireStore() throws {
+    if let status = try status() { try requireStore(status) }
+  }
+
+  private func requireStore(_ status: stat) throws {
+    switch status.st_mode & S_IFMT {
+    // SQLite would take a file below its smallest page for an empty one, and write over it.
+    case S_IFREG where status.st_size >= 512: break
+    case S_IFREG where status.st_size == 0:
+      // SQLite would take the log for one of a store that was deleted, and delete it too.
+      if try StoreFile(path: path + "-wal").status()?.st_size ?? 0 > 0 {
+        throw StoreError.damaged(path: path, reason: "it is empty, and the log beside it is not")
+      }
+    default: throw StoreError.notADatabase(path: path)
+    }
   }
 
   /// What the system knows of the file, or nil where there is no file.

@@ -26,11 +26,12 @@ enum StoreInspection {
     let file = StoreFile(path: path)
     var items: [StoreReport.Item] = []
     do {
+      try file.requireStore()
       let configuration = TranscriptDatabase.configuration(StoreFile.patienceSeconds)
       let queue = try DatabaseQueue(path: file.absolutePath, configuration: configuration)
       items = try queue.writeWithoutTransaction { try report($0, path) }
     } catch {
-      items = [.init(.file, count: 1, problems: [reason(error, path)])]
+      items = [failed(.file, error, path)]
     }
     return StoreReport(items + [permissions(file)])
   }
@@ -46,7 +47,7 @@ enum StoreInspection {
     func item(_ check: StoreReport.Check, _ body: () throws -> StoreReport.Item)
       -> StoreReport.Item
     {
-      do { return try body() } catch { return .init(check, problems: [reason(error, path)]) }
+      do { return try body() } catch { return failed(check, error, path) }
     }
     return [
       .init(.file, count: 1),
@@ -55,6 +56,18 @@ enum StoreInspection {
       item(.searchIndex) { try searchIndex(db) },
       item(.sessions) { try sessions(db, path) },
     ]
+  }
+
+  /// What could not be looked at; only where the content is to blame a backup helps.
+  private static func failed(
+    _ check: StoreReport.Check, _ error: any Error, _ path: String
+  ) -> StoreReport.Item {
+    let isDamage =
+      switch StoreError(error, path: path) {
+      case .damaged, .notADatabase, .cannotCreate, .inputOutput: true
+      default: false
+      }
+    return .init(check, problems: [reason(error, path)], isDamage: isDamage)
   }
 
   /// So many problems of a kind are named.
@@ -122,10 +135,11 @@ enum StoreInspection {
   private static func reason(_ error: any Error, _ path: String) -> String {
     switch StoreError(error, path: path) {
     case .damaged(_, let reason), .inputOutput(_, let reason), .cannotCreate(_, let reason): reason
-    case .fromTheFuture: "a newer rehearse wrote it"
+    case .fromTheFuture: "a newer rehearse wrote it: update this program"
     case .notADatabase: "it is not a store of rehearse"
-    case .notPermitted: "you may not read and write it"
-    case .locked: "another program holds it"
+    case .notPermitted:
+      "you may not read and write it: set REHEARSE_HOME to a directory of your own"
+    case .locked: "another program holds it: end that, or try again in a moment"
     case .full: "the disk is full"
     case .notErased, .unknownSession, .missing: "it cannot be read"
     }

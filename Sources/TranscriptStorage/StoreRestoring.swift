@@ -44,6 +44,7 @@ enum StoreRestoring {
     let backups = AutomaticBackups(of: store.path)
     let place = try backups.newPath("before-restore")
     do {
+      try store.requireFile()
       let queue = try DatabaseQueue(
         path: store.absolutePath,
         configuration: TranscriptDatabase.configuration(StoreFile.patienceSeconds))
@@ -59,6 +60,7 @@ enum StoreRestoring {
           throw StoreFile.error(errno, place)
         }
       }
+      try StoreFile(path: place).closeToOthers()
     }
     return place
   }

@@ -30,8 +30,9 @@ import TranscriptStorage
     #expect(try store.summaries(1, 1).first?.lowest == DimensionMean(dimension: "pace", mean: 2))
   }
 
-  @Test func `a store of version 2 opens with all it holds, and its index fits`() throws {
-    let store = try opened("version-2")
+  @Test(arguments: ["version-2", "version-3"])
+  func `a store with an index opens with all it holds, and the index fits`(fixture: String) throws {
+    let store = try opened(fixture)
     #expect(try store.count() == 2)
     expectNoDifference(try store.session(12), .ofVersion2)
     #expect(try store.plan(13)?.greeting == "Hello.")
@@ -40,12 +41,42 @@ import TranscriptStorage
     #expect(try store.search(SearchQuery(text: "story"), 9).hits.map(\.part) == [.note, .reply])
   }
 
-  @Test(arguments: ["version-1", "version-2"])
+  @Test(arguments: ["version-1", "version-2", "version-3"])
   func `an old store is still written to`(fixture: String) throws {
     let store = try opened(fixture)
     let kept = try store.keepStepwise(.answering("new"), .any)
     #expect(kept.number == 14)
     expectNoDifference(try store.session(14), kept)
+  }
+}
+
+extension OldStoreTests {
+  @Test func `there is a store of every version, and the newest has the tables that we make`()
+    throws
+  {
+    let home = try TestHome()
+    _ = try TranscriptDatabase(path: home.file("new.sqlite"))
+    let made = try DatabaseQueue(path: home.file("new.sqlite")).read { db in
+      (try Self.tables(db), try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations"))
+    }
+    let newest = "version-\(made.1.count)"
+    try MigrationTests.make(home.file("old.sqlite"), newest)
+    let kept = try DatabaseQueue(path: home.file("old.sqlite")).read { try Self.tables($0) }
+    expectNoDifference(kept, made.0)
+  }
+
+  /// Every table with its columns and every index, without the search index's own.
+  private static func tables(_ db: Database) throws -> [String] {
+    let sql = """
+      SELECT type || ' ' || name || ' ' || (
+        SELECT group_concat(name, ' ') FROM pragma_table_xinfo(sqlite_master.name))
+      FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+      UNION ALL SELECT type || ' ' || name || ' ' || (
+        SELECT group_concat(name, ' ') FROM pragma_index_info(sqlite_master.name))
+      FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL
+      ORDER BY 1
+      """
+    return try String.fetchAll(db, sql: sql)
   }
 }
 

@@ -47,8 +47,7 @@ import TranscriptStorage
   }
 
   @Test func `a directory in the place of the file is refused`() throws {
-    #expect(
-      error(opening: home.path) == .cannotCreate(path: home.path, reason: "Is a directory"))
+    #expect(error(opening: home.path) == .notADatabase(path: home.path))
   }
 
   @Test func `a pipe in the place of the file is refused at once`() throws {
@@ -70,6 +69,16 @@ import TranscriptStorage
   @Test(arguments: ["", "a\0b"])
   func `a path that no file can have is refused`(path: String) throws {
     #expect(error(opening: path) == .cannotCreate(path: path, reason: "Invalid argument"))
+  }
+
+  @Test func `an empty file with a log beside it is damage, and the log stays`() throws {
+    let path = home.file("rehearse.sqlite")
+    _ = try home.write("", to: "rehearse.sqlite")
+    _ = try home.write("what was answered", to: "rehearse.sqlite-wal")
+    let reason = "it is empty, and the log beside it is not"
+    #expect(error(opening: path) == .damaged(path: path, reason: reason))
+    #expect(try TranscriptDatabase.care.check(path).items[0].problems == [reason])
+    #expect(try String(contentsOfFile: path + "-wal", encoding: .utf8) == "what was answered")
   }
 
   @Test func `an empty file becomes a store`() throws {

@@ -127,12 +127,41 @@ import TranscriptStorage
     let reader = try DatabaseQueue(path: home.path)
     try reader.inTransaction(.deferred) { db in
       _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM session")
-      #expect(throws: StoreError.notErased(path: home.path, reason: nil)) { try hasty.store.purge([number]) }
+      #expect(throws: StoreError.notErased(path: home.path, reason: nil)) {
+        try hasty.store.purge([number])
+      }
       return .commit
     }
     try reader.close()
     try hasty.close()
     _ = try home.closed()
     #expect(try remains(of: words) == [])
+  }
+
+  @Test func `a purge that broke off is finished by whoever opens the store next`() throws {
+    let (session, words) = marked(1)
+    let number = try keep(session)
+    let reader = try DatabaseQueue(path: home.path)
+    try reader.inTransaction(.deferred) { db in
+      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM session")
+      let hasty = try TranscriptDatabase(path: home.path, patienceSeconds: 0.05)
+      #expect(throws: StoreError.self) { try hasty.store.purge([number]) }
+      #expect(try opened(patienceSeconds: 0.05) == [.erasing, .notErased(notErased)])
+      return .commit
+    }
+    #expect(try !remains(of: words).isEmpty)
+    #expect(try opened() == [.erasing])
+    #expect(try remains(of: words) == [])
+    #expect(try opened() == [])
+  }
+
+  private var notErased: StoreError { .notErased(path: home.path, reason: nil) }
+
+  private func opened(patienceSeconds: Double = 5) throws -> [StoreNotice] {
+    var notices: [StoreNotice] = []
+    _ = try TranscriptDatabase(path: home.path, patienceSeconds: patienceSeconds) {
+      notices.append($0)
+    }
+    return notices
   }
 }

@@ -106,6 +106,45 @@ import TranscriptStorage
     }
   }
 
+  @Test(arguments: ["worked", "worked apple", "fig", "apple fig"], [false, true])
+  func `what a friend wrote is found once the candidate has scored`(query: String, isScored: Bool)
+    throws
+  {
+    func rating(_ rater: Rater, _ comment: String?) -> Rating {
+      Rating(
+        rater: rater, dimension: "pace", group: .tone, score: 4, medium: .typed, comment: comment)
+    }
+    var kept = try keep("apple") { session in
+      session.turns[0].skipped = false
+      session.turns[0].ratings =
+        [rating(.friend("Sam"), "fig")] + (isScored ? [rating(.own, nil)] : [])
+    }
+    let reply = Reply(
+      debrief: kept.id, rater: "Sam", worked: "worked apple", receivedAt: kept.startedAt)
+    kept.replies = [reply]
+    try store.keepReply(reply, [1: kept.turns[0].ratings.filter { $0.rater != .own }], kept.id)
+    for (number, answer) in (2...4).map({ ($0, "other \($0)") }) { try keep(answer, seed: number) }
+    for store in [store, TranscriptStore.inMemory([kept])] {
+      let found = try store.search(SearchQuery(text: query), 9)
+      #expect(found.hits.count == (isScored ? 1 : 0))
+      #expect(found.total == found.hits.count)
+    }
+  }
+
+  @Test func `what is hidden takes the place of nothing else`() throws {
+    for seed in 1...6 {
+      try keep(seed < 4 ? "tiger" : "", seed: seed) { session in
+        session.turns[0].ratings = [
+          Rating(
+            rater: .friend("Sam"), dimension: "pace", group: .tone, score: 4, medium: .typed,
+            comment: "tiger")
+        ]
+      }
+    }
+    let found = try store.search(SearchQuery(text: "tiger"), 3)
+    #expect(found.hits.map(\.part) == [.answer, .answer, .answer])
+  }
+
   @Test func `what was written over is no longer found`() throws {
     let kept = try keep("the old words")
     var turn = kept.turns[0]

@@ -49,12 +49,17 @@ public struct StoreReport: Equatable, Sendable {
     public var count: Int?
     /// What is wrong, in words; empty where nothing is.
     public var problems: [String]
+    /// Whether what is wrong is the content, so that a backup helps.
+    public var isDamage: Bool
 
     /// Creates an item.
-    public init(_ check: Check, count: Int? = nil, problems: [String] = []) {
+    public init(
+      _ check: Check, count: Int? = nil, problems: [String] = [], isDamage: Bool? = nil
+    ) {
       self.check = check
       self.count = count
       self.problems = problems
+      self.isDamage = isDamage ?? (!problems.isEmpty && check != .permissions)
     }
   }
 

@@ -17,6 +17,7 @@ extension App {
     }
     for item in report.items { console.write(text(of: item), to: .output) }
     guard !report.isFine else { return .done }
+    guard report.items.contains(where: \.isDamage) else { return .badInput }
     note(
       .line(
         .init("hint: ", .quiet), command("data restore FILE"),
