@@ -23,7 +23,10 @@ extension Debrief {
     self.init(
       id: id, friend: friend,
       session: SessionFacts(
-        number: record.number, date: day, medium: record.medium),
+        number: record.number, date: day,
+        // What is written down from memory shows no more than what was typed.
+        medium: record.recalled == nil ? record.medium : .typed,
+        isRecalled: record.recalled != nil),
       turns: answered.map { Turn($0, dimensions: $0.dimensions(in: rubrics)) },
       skipped: told.filter(\.skipped).map {
         SkippedQuestion(number: $0.number, question: $0.question.text)

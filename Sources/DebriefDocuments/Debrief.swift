@@ -47,14 +47,22 @@ public struct Debrief: Equatable, Sendable {
     public var number: Int
     /// The day it started, as year-month-day.
     public var date: String
-    /// How the answers were given.
+    /// How the answers were given, as far as a friend is concerned.
     public var medium: Medium
+    /// Whether it was a real interview, written down from memory.
+    public var isRecalled: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case number, date, medium
+      case isRecalled = "recalled"
+    }
 
     /// Creates the facts.
-    public init(number: Int, date: String, medium: Medium) {
+    public init(number: Int, date: String, medium: Medium, isRecalled: Bool = false) {
       self.number = number
       self.date = date
       self.medium = medium
+      self.isRecalled = isRecalled
     }
   }
 

@@ -9,7 +9,7 @@ enum HTMLDocument {
     let template = try PageTemplate(text(PackageResources.debrief_mustache))
     let fieldsets = try DimensionFieldsets(debrief.rubric)
     return WebPage(
-      title: Wording.title(friend: debrief.friend.visibleLine),
+      title: Wording.title(of: debrief.session, for: debrief.friend.visibleLine),
       style: text(PackageResources.debrief_css), script: text(PackageResources.debrief_js),
       body: template.render(debrief.pageValues(fieldsets))
     ).render()
@@ -22,7 +22,8 @@ extension Debrief {
   fileprivate func pageValues(_ fieldsets: DimensionFieldsets) -> PageTemplate.Values {
     let beyondText = rubric.filter { !$0.media.contains(.typed) }
     return [
-      "friend": friend, "debrief": id.uuidString, "session": "\(session.number)",
+      "overline": Wording.title(of: session, for: friend), "friend": friend,
+      "debrief": id.uuidString, "session": "\(session.number)",
       "about": PageWording.about(session), "skipped": skipped.map(Wording.skipped),
       "limits": limits, "hasBeyondText": unseen.isEmpty && !beyondText.isEmpty,
       "turns": turns.map { values(of: $0, fieldsets) },
@@ -33,7 +34,7 @@ extension Debrief {
   /// What cannot be seen, and what can only be seen by someone who has more than the text.
   private var limits: [String] {
     let beyondText = rubric.filter { !$0.media.contains(.typed) }
-    if !unseen.isEmpty { return [PageWording.unseen(unseen.map(\.name), in: session.medium)] }
+    if !unseen.isEmpty { return [PageWording.unseen(unseen.map(\.name), in: session)] }
     return beyondText.isEmpty ? [] : [PageWording.beyondText(beyondText.map(\.name))]
   }
 
@@ -43,7 +44,7 @@ extension Debrief {
     let unseen = dimensions.filter { !$0.media.contains(session.medium) }
     return said(turn.answer).merging([
       "number": "\(turn.number)", "heading": Wording.heading(of: turn), "question": turn.question,
-      "timing": Wording.timing(of: turn, medium: session.medium),
+      "timing": Wording.timing(of: turn, in: session),
       "followUps": turn.followUps.map(values), "isScored": !dimensions.isEmpty,
       "nothingToScore": Wording.nothingToScore,
       "groups": groups(of: seen).map { name, members in
@@ -77,7 +78,7 @@ extension Debrief {
     -> [(summary: String, members: [Dimension])]
   {
     guard !dimensions.isEmpty else { return [] }
-    return [(PageWording.unseenHere(dimensions.map(\.name), in: session.medium), dimensions)]
+    return [(PageWording.unseenHere(dimensions.map(\.name), in: session), dimensions)]
   }
 
   /// The form without anything to read, for those whose browser runs no scripts.

@@ -33,7 +33,7 @@ extension Debrief {
   }
 
   private var introduction: [Block] {
-    [.title(Wording.title(friend: friend)), .paragraph(Wording.introduction)]
+    [.title(Wording.title(of: session, for: friend)), .paragraph(Wording.introduction)]
       + [.paragraph(Wording.about(session))]
       + skipped.map { .paragraph(Wording.skipped($0)) }
   }
@@ -53,7 +53,7 @@ extension Debrief {
   /// What cannot be seen, and what can only be seen by someone who has more than the text.
   private var limits: [String] {
     let beyondText = rubric.filter { !$0.media.contains(.typed) }
-    if !unseen.isEmpty { return [Wording.unseen(unseen.map(\.name), in: session.medium)] }
+    if !unseen.isEmpty { return [Wording.unseen(unseen.map(\.name), in: session)] }
     return beyondText.isEmpty ? [] : [Wording.beyondText(beyondText.map(\.name))]
   }
 
@@ -63,7 +63,7 @@ extension Debrief {
         + [said(followUp.answer)]
     }
     return [.heading(Wording.heading(of: turn)), .term(Wording.question(of: turn), turn.question)]
-      + [.paragraph(Wording.timing(of: turn, medium: session.medium)), said(turn.answer)]
+      + [.paragraph(Wording.timing(of: turn, in: session)), said(turn.answer)]
       + followUps + form(of: turn)
   }
 
@@ -78,7 +78,7 @@ extension Debrief {
         let isSeen = dimension.media.contains(session.medium)
         return [
           .term(
-            dimension.name, isSeen ? dimension.question : Wording.unseenHere(session.medium)),
+            dimension.name, isSeen ? dimension.question : Wording.unseenHere(session)),
           .form([
             .init(line: .score(turn: turn.number, dimension: dimension.id)),
             .init(line: .comment(turn: turn.number, dimension: dimension.id)),

@@ -4,14 +4,13 @@ import InterviewCore
 enum PageWording {
   static func about(_ session: Debrief.SessionFacts) -> String {
     """
-    Interview \(session.number), of \(session.date). \(Wording.manner(of: session.medium)) The \
-    warm-up is left out, so the numbers may not start at 1. Nobody else’s opinion is in here, and \
-    nothing leaves this page until you send it.
+    Interview \(session.number), of \(session.date). \(Wording.manner(of: session)) Nobody else’s \
+    opinion is in here, and nothing leaves this page until you send it.
     """
   }
 
-  static func unseen(_ names: [String], in medium: Medium) -> String {
-    "\(Wording.these(medium)), so some things cannot be seen in them: \(Wording.list(names)). "
+  static func unseen(_ names: [String], in session: Debrief.SessionFacts) -> String {
+    "\(Wording.these(session)), so some things cannot be seen in them: \(Wording.list(names)). "
       + "They are folded away below each answer, and there “Not observed” is right."
   }
 
@@ -20,13 +19,7 @@ enum PageWording {
       + "seen: \(Wording.list(names)). There, “Not observed” is the right choice."
   }
 
-  static func unseenHere(_ names: [String], in medium: Medium) -> String {
-    let place =
-      switch medium {
-      case .typed: "in a typed answer"
-      case .aloud: "in an answer spoken to an empty room"
-      case .observed: "in this answer"
-      }
-    return "Cannot be seen \(place): \(Wording.list(names))"
+  static func unseenHere(_ names: [String], in session: Debrief.SessionFacts) -> String {
+    "Cannot be seen \(Wording.place(session)): \(Wording.list(names))"
   }
 }

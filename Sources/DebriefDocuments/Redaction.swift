@@ -62,7 +62,13 @@ public struct Redaction: Equatable, Sendable {
   ///
   /// The friend's name stays, and so do the ids of dimensions, by which a reply is read.
   public func applied(to debrief: Debrief) -> (debrief: Debrief, changes: [Change]) {
-    var changes = zip(terms, placeholders(in: debrief)).map {
+    applied(to: debrief, knowing: terms.isEmpty ? [] : Suggestions(for: debrief).all)
+  }
+
+  private func applied(
+    to debrief: Debrief, knowing suggestions: [Suggestion]
+  ) -> (debrief: Debrief, changes: [Change]) {
+    var changes = zip(terms, placeholders(knowing: suggestions)).map {
       Change(term: $0, placeholder: $1, count: 0, places: [])
     }
     let redacted = debrief.mappingTexts { redact($0, noting: &changes) }
@@ -72,7 +78,7 @@ public struct Redaction: Equatable, Sendable {
   /// What else may have to be taken out: the suggestions that stand somewhere outside of the terms.
   public func suggestions(for debrief: Debrief) -> [Suggestion] {
     let all = Suggestions(for: debrief).all
-    let changes = Redaction(terms + all.map(\.term)).applied(to: debrief).changes
+    let changes = Redaction(terms + all.map(\.term)).applied(to: debrief, knowing: all).changes
     let found = Set(changes.dropFirst(terms.count).filter { $0.count > 0 }.map(\.term))
     return all.filter { found.contains($0.term) }
   }
@@ -86,11 +92,9 @@ public struct Redaction: Equatable, Sendable {
   /// The words that placeholders begin with.
   static let labels = ["redacted"] + Suggestion.Reason.allCases.map(\.label)
 
-  /// A placeholder for each term, named after what the term looks like in the answers, and numbered.
-  private func placeholders(in debrief: Debrief) -> [String] {
-    let known = Suggestions(for: debrief).all.map {
-      (needle: FoldedText.needle($0.term), label: $0.reason.label)
-    }
+  /// A placeholder for each term, named after what the term looks like in the texts, and numbered.
+  private func placeholders(knowing suggestions: [Suggestion]) -> [String] {
+    let known = suggestions.map { (needle: FoldedText.needle($0.term), label: $0.reason.label) }
     var numbers: [String: Int] = [:]
     return needles.map { needle in
       // A company is also known by the first word of its name.

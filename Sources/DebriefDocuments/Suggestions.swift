@@ -1,17 +1,21 @@
-/// Terms in the answers that someone may not want to leave the machine, to be offered, never applied.
+/// Terms in questions and answers that someone may not want to leave the machine, to be offered, never applied.
 public struct Suggestions: Equatable, Sendable {
-  /// The terms as they stand, each once, in the order of the answers.
+  /// The terms as they stand, each once, in the order of the texts.
   public let all: [Suggestion]
 
-  /// Finds terms worth redacting in the answers of a debrief.
+  /// Finds terms worth redacting in a debrief.
   public init(for debrief: Debrief) {
-    let answers = debrief.turns.flatMap { [$0.answer] + $0.followUps.map(\.answer) }
+    // Questions too: those of a real interview, or of one's own bank, may name somebody.
+    let texts = debrief.turns.flatMap { turn in
+      [turn.question, turn.answer] + turn.followUps.flatMap { [$0.text, $0.answer] }
+    }
+    let tokens = (texts + debrief.skipped.map(\.question))
       .map { $0.split(whereSeparator: \.isWhitespace).map(Token.init) }
-    var finders = answers.map(NameFinder.init)
+    var finders = tokens.map(NameFinder.init)
     let known = NameFinder.Known(finders)
     for index in finders.indices { finders[index].extend(known) }
     var seen: Set<[Character]> = []
-    all = zip(answers, finders).flatMap(Self.found)
+    all = zip(tokens, finders).flatMap(Self.found)
       .filter { seen.insert(FoldedText.needle($0.term)).inserted }
   }
 

@@ -4,7 +4,9 @@ import InterviewCore
 ///
 /// None holds anything that could be read as a line of the form.
 enum Wording {
-  static func title(friend: String) -> String { "A practice interview for \(friend) to read" }
+  static func title(of session: Debrief.SessionFacts, for friend: String) -> String {
+    "\(session.isRecalled ? "An interview" : "A practice interview") for \(friend) to read"
+  }
 
   static let introduction = """
     Someone you know is practising for job interviews and would like to hear how these answers \
@@ -15,18 +17,22 @@ enum Wording {
 
   static func about(_ session: Debrief.SessionFacts) -> String {
     """
-    This is interview number \(session.number), of \(session.date). \(manner(of: session.medium)) \
-    A warm-up is left out, so the numbering may not start at 1. Nobody else's opinion is in here, \
-    so that yours stays your own.
+    This is interview number \(session.number), of \(session.date). \(manner(of: session)) \
+    Nobody else's opinion is in here, so that yours stays your own.
     """
   }
 
-  static func manner(of medium: Medium) -> String {
-    switch medium {
-    case .typed: "The answers were typed at a keyboard."
-    case .aloud: "The answers were spoken aloud and written down afterwards."
-    case .observed: "The answers were spoken to a listener and written down afterwards."
+  static func manner(of session: Debrief.SessionFacts) -> String {
+    if session.isRecalled {
+      return "It was a real one; what was asked and answered was written down from memory."
     }
+    let given =
+      switch session.medium {
+      case .typed: "typed at a keyboard."
+      case .aloud: "spoken aloud and written down afterwards."
+      case .observed: "spoken to a listener and written down afterwards."
+      }
+    return "The answers were \(given) A warm-up is left out, so the numbers may not start at 1."
   }
 
   static func skipped(_ question: Debrief.SkippedQuestion) -> String {
@@ -41,8 +47,8 @@ enum Wording {
     any number, and better than a guess. An empty line means you did not get to it.
     """
 
-  static func unseen(_ names: [String], in medium: Medium) -> String {
-    "\(these(medium)), so some things cannot be seen in them: \(list(names)). "
+  static func unseen(_ names: [String], in session: Debrief.SessionFacts) -> String {
+    "\(these(session)), so some things cannot be seen in them: \(list(names)). "
       + "There, - is the right answer."
   }
 
@@ -51,11 +57,16 @@ enum Wording {
       + "seen: \(list(names)). There, - is the right answer."
   }
 
-  static func unseenHere(_ medium: Medium) -> String {
-    switch medium {
-    case .typed: "cannot be seen in a typed answer, so - is right"
-    case .aloud: "cannot be seen in an answer spoken to an empty room, so - is right"
-    case .observed: "cannot be seen in this answer, so - is right"
+  static func unseenHere(_ session: Debrief.SessionFacts) -> String {
+    "cannot be seen \(place(session)), so - is right"
+  }
+
+  static func place(_ session: Debrief.SessionFacts) -> String {
+    if session.isRecalled { return "in an answer written down from memory" }
+    return switch session.medium {
+    case .typed: "in a typed answer"
+    case .aloud: "in an answer spoken to an empty room"
+    case .observed: "in this answer"
     }
   }
 
@@ -73,14 +84,15 @@ enum Wording {
     turn.role == .closing ? "Invitation" : "Question"
   }
 
-  static func timing(of turn: Debrief.Turn, medium: Medium) -> String {
+  static func timing(of turn: Debrief.Turn, in session: Debrief.SessionFacts) -> String {
     if clock(turn.answerSeconds) == nothing, clock(turn.thinkingSeconds) == nothing {
       // From a pipe the answers come at once.
+      if session.isRecalled { return "Written down from memory." }
       return turn.budgetSeconds == 0
-        ? "Written down from memory."
+        ? "No time was measured."
         : "\(clock(Double(turn.budgetSeconds))) was asked for; no time was measured."
     }
-    let verb = medium == .typed ? "Typed" : "Spoken"
+    let verb = session.medium == .typed ? "Typed" : "Spoken"
     let taken = "\(verb) in \(clock(turn.answerSeconds))"
     let asked =
       turn.budgetSeconds > 0 ? " of the \(clock(Double(turn.budgetSeconds))) asked for" : ""
@@ -112,8 +124,9 @@ enum Wording {
 
   static let end = "End of the form. Thank you."
 
-  static func these(_ medium: Medium) -> String {
-    switch medium {
+  static func these(_ session: Debrief.SessionFacts) -> String {
+    if session.isRecalled { return "These answers were written down from memory" }
+    return switch session.medium {
     case .typed: "These answers were typed"
     case .aloud: "These answers were spoken to an empty room"
     case .observed: "These answers were spoken to a listener"

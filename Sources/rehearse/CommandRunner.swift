@@ -65,9 +65,19 @@ import TerminalUI
       app.console.writeRaw(message + "\n")
       return .done
     }
-    let command = words.first.flatMap { Self.names.contains($0) ? " \($0)" : nil } ?? ""
+    let help = (["rehearse", "help"] + Self.command(of: words)).joined(separator: " ")
     return app.run { _ in
-      throw CommandError.usage(message.withSmallInitial, help: "rehearse help\(command)")
+      throw CommandError.usage(message.withSmallInitial, help: help)
+    }
+  }
+
+  /// The words that name a command and its subcommand.
+  private static func command(of words: [String]) -> ArraySlice<String> {
+    var known = Rehearse.configuration.subcommands
+    return words.prefix { word in
+      guard let command = known.first(where: { $0._commandName == word }) else { return false }
+      known = command.configuration.subcommands
+      return true
     }
   }
 }

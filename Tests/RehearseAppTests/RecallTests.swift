@@ -73,20 +73,32 @@ import Testing
     #expect(status == .done)
   }
 
-  @Test func `a debrief names neither company nor position`() {
+  @Test(arguments: DebriefFormat.allCases)
+  func `a debrief names neither company nor position, and says that it is from memory`(
+    format: DebriefFormat
+  ) {
     let store = TranscriptStore.inMemory()
-    let sitting = Sitting(Self.interview, isInteractive: false, store: store)
+    let lines: [InputEvent] = ["Why Acme?", "ACME’s arms.", ""] + Self.interview
+    let sitting = Sitting(lines, isInteractive: false, store: store)
     sitting.run {
       try $0.recall(RecallOptions(company: "Acme", position: "Astronaut", rating: .none))
     }
     let before = sitting.console.transcript
     sitting.run {
-      try $0.debriefPreview(.latest, DebriefOptions(friend: "Sam", format: .text))
+      try $0.debriefPreview(.latest, DebriefOptions(friend: "Sam", format: format))
     }
-    let document = sitting.console.transcript.dropFirst(before.count)
-    #expect(document.contains("Written down from memory."))
-    #expect(!document.contains("Acme") && !document.contains("acme"))
+    let document = String(sitting.console.transcript.dropFirst(before.count))
+    #expect(document.contains("’s arms."))
+    #expect(!document.lowercased().contains("acme"))
     #expect(!document.contains("Astronaut"))
+    guard format != .json else {
+      #expect(document.contains("\"recalled\" : true"))
+      return
+    }
+    #expect(document.contains("Written down from memory."))
+    #expect(document.contains("It was a real one;"))
+    #expect(!document.contains("0:00") && !document.contains("practice interview"))
+    #expect(!document.contains("spoken"))
   }
 
   @Test func `whoever leaves before the first question leaves nothing behind`() {

@@ -25,6 +25,9 @@ public struct ReceivedReply: Sendable {
     let whole = try ReplyBytes.text(bytes)
     guard whole.contains(where: { !$0.isWhitespace }) else { throw .empty }
     let mail = MailParts(whole)
+    let isPage = mail == nil && HTMLText.isLikely(whole)
+    // The page itself holds lines of the form, and names the schema, but nothing of what was chosen on it.
+    if isPage, whole.contains("data-debrief=") { throw .webPage }
     if let json = Self.json(in: whole, mail) {
       let reply = try JSONReply(pasted: json)
       debrief = reply.debrief
@@ -32,9 +35,6 @@ public struct ReceivedReply: Sendable {
       content = .json(reply)
       return
     }
-    let isPage = mail == nil && HTMLText.isLikely(whole)
-    // The page itself holds lines of the form, but nothing of what was chosen on it.
-    if isPage, whole.contains("data-debrief=") { throw .webPage }
     let scan = ReplyScan(mail?.lines ?? MailLine.lines(of: whole, isPage: isPage))
     guard scan.holdsForm else { throw isPage ? .webPage : .noForm }
     debrief = try Self.debrief(in: scan)

@@ -94,7 +94,12 @@ struct FriendComparisonText {
 
   private func details(of answer: FriendComparison.AnswerGap, on dimension: Dimension) -> StyledText
   {
-    var text = StyledText("answer \(answer.turn)", indent: 2)
+    let title = "answer \(answer.turn)"
+    let question = (record.turns.first { $0.number == answer.turn }?.question.text ?? "")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var text = StyledText.line(
+      .init(title),
+      .init("  " + cut(question, toColumns: max(12, width - title.count - 6)), .quiet), indent: 2)
     text += line("you", answer.own?.score, dimension, isGiven: answer.own != nil)
     for rating in answer.given {
       let name = rating.rater.name

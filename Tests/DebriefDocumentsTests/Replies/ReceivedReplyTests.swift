@@ -23,6 +23,11 @@ struct ReceivedReplyTests {
 
   // MARK: JSON
 
+  @Test func `the page itself is no reply, wherever it was saved`() throws {
+    let page = try DebriefFormat.html.render(Sample.realistic)
+    #expect(throws: ReplyError.webPage) { try ReceivedReply(Array(page.utf8)) }
+  }
+
   @Test func `the file that the page saves is read`() throws {
     let text = json(
       #"{"turn": 2, "dimension": "structure", "score": 4, "comment": "in order"},"#
