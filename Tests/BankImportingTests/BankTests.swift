@@ -34,6 +34,16 @@ struct BankTests {
       (["- one\n- two"], ["one", "two"]), (["It is:", "1. one", "2) two"], ["one", "two"]),
       (["```\nf()", "words"], ["words"]), (["```\nf()"], ["f()"]), (["", "…"], []),
       (["The steps are:", "```\n1. one\n2. two"], ["one", "two"]),
+      (
+        [
+          "They are started again by the service that watches over them, which is told\nby a file how often. Then it gives up.",
+          "The end.",
+        ],
+        [
+          "They are started again by the service that watches over them, which is told by a file how often. Then it gives up.",
+          "The end.",
+        ]
+      ),
       (["A (short): yes, of course"], ["yes, of course"]),
       (["A: one", "B: two"], ["A: one", "B: two"]),
     ] as [([String], [String])])

@@ -18,13 +18,29 @@ enum Points {
     if lines.count > 1 { lines.removeAll(where: announces) }
     let answersAlone = lines.count { Prefix.after(["B"], in: $0, needsBlank: true) != nil } == 0
     if answersAlone { lines = lines.map(QuestionAndAnswer.withoutMark) }
-    if lines.count == 1 { lines = sentences(of: lines[0]) }
+    lines = joined(lines)
+    let isAlone = lines.count == 1
+    lines = lines.flatMap { isAlone || $0.count > longest ? sentences(of: $0) : [$0] }
     var seen: Set<String> = []
     return lines.map(cut).filter { seen.insert($0).inserted }.prefix(most).map { $0 }
   }
 
   private static func announces(_ text: String) -> Bool {
     text.hasSuffix(":") || text.hasSuffix("：")
+  }
+
+  /// The lines with those put together that an editor has broken: a long one that ends nothing, and one
+  /// that begins small.
+  private static func joined(_ lines: [String]) -> [String] {
+    lines.reduce(into: []) { result, line in
+      if let last = result.last, last.count >= 60, last.last?.isPunctuation == false,
+        line.first?.isLowercase == true
+      {
+        result[result.count - 1] = last + " " + line
+      } else {
+        result.append(line)
+      }
+    }
   }
 
   /// A line without its bullet.
