@@ -81,20 +81,22 @@ let tests: [Target] = [
     swiftSettings: house),
   .target(
     name: "TestSupport",
-    dependencies: ["RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting"],
+    dependencies: [
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting", customDump,
+    ],
     path: "Tests/TestSupport", swiftSettings: house),
   .target(
     name: "Browser", dependencies: ["TestSupport"], path: "Tests/Browser", swiftSettings: house),
   .testTarget(
-    name: "InterviewCoreTests", dependencies: ["InterviewCore", "TestSupport", customDump],
+    name: "InterviewCoreTests", dependencies: ["InterviewCore", "TestSupport"],
     exclude: ["Fixtures"], swiftSettings: house),
   .testTarget(
     name: "BankReadingTests",
-    dependencies: ["BankReading", "InterviewCore", "TestSupport", customDump, yams],
+    dependencies: ["BankReading", "InterviewCore", "TestSupport", yams],
     exclude: ["Problems", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BankImportingTests",
-    dependencies: ["BankImporting", "BankReading", "InterviewCore", "TestSupport", customDump],
+    dependencies: ["BankImporting", "BankReading", "InterviewCore", "TestSupport"],
     swiftSettings: house),
   .testTarget(
     name: "DeckReadingTests",
@@ -102,19 +104,19 @@ let tests: [Target] = [
     swiftSettings: house),
   .testTarget(
     name: "DebriefDocumentsTests",
-    dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport", customDump],
+    dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport"],
     exclude: ["Snapshots", "Replies/Mails"], swiftSettings: house),
   .testTarget(name: "WebPagesTests", dependencies: ["WebPages"], swiftSettings: house),
   .testTarget(
     name: "ReviewDocumentsTests",
-    dependencies: ["ReviewDocuments", "InterviewCore", "TestSupport", customDump],
+    dependencies: ["ReviewDocuments", "InterviewCore", "TestSupport"],
     exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
-    name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore", customDump],
+    name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore"],
     swiftSettings: house),
   .testTarget(
     name: "TranscriptStorageTests",
-    dependencies: ["TranscriptStorage", "InterviewCore", "TestSupport", customDump, grdb],
+    dependencies: ["TranscriptStorage", "InterviewCore", "TestSupport", grdb],
     exclude: ["Fixtures"],
     swiftSettings: house),
   .testTarget(
@@ -122,7 +124,6 @@ let tests: [Target] = [
     dependencies: [
       "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
       "DebriefDocuments", "TestSupport",
-      customDump,
     ],
     exclude: ["Snapshots"], swiftSettings: house),
   .executableTarget(

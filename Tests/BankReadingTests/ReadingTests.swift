@@ -1,5 +1,4 @@
 import BankReading
-import CustomDump
 import InterviewCore
 import TestSupport
 import Testing
@@ -8,7 +7,7 @@ struct ReadingTests {
   private func dump<Value>(_ report: Report<Value>) throws -> String {
     #expect(report.problems.isEmpty)
     let value = try #require(report.value)
-    return String(customDumping: value) + "\n"
+    return dumped(value) + "\n"
   }
 
   private func bank(_ text: String) -> Report<QuestionBank> {

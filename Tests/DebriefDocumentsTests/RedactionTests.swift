@@ -1,7 +1,7 @@
-import CustomDump
 import DebriefDocuments
 import Foundation
 import InterviewCore
+import TestSupport
 import Testing
 
 struct RedactionTests {

@@ -1,5 +1,5 @@
-import CustomDump
 import DebriefDocuments
+import TestSupport
 import Testing
 
 struct SuggestionsTests {

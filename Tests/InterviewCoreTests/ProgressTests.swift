@@ -1,6 +1,6 @@
-import CustomDump
 import Foundation
 import InterviewCore
+import TestSupport
 import Testing
 
 /// Medians, trends and what is weakest.

@@ -1,4 +1,3 @@
-import CustomDump
 import InterviewCore
 import TestSupport
 import Testing

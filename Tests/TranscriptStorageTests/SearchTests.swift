@@ -1,4 +1,3 @@
-import CustomDump
 import Foundation
 import GRDB
 import InterviewCore

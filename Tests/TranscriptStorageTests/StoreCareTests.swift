@@ -1,4 +1,3 @@
-import CustomDump
 import Dispatch
 import Foundation
 import GRDB

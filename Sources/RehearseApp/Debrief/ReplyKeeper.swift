@@ -27,6 +27,8 @@ import struct Foundation.UUID
   func keep() throws -> ExitStatus {
     let store = try app.openStore()
     let (record, debrief) = try answered(in: store)
+    let lock = try app.hold(record.number)
+    defer { withExtendedLifetime(lock) {} }
     let form = ReplyForm(of: record, rubrics: try app.rubrics())
     let read = received.read(for: form)
     let rater: String

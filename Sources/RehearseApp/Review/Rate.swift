@@ -31,6 +31,8 @@ extension App {
   public func rate(_ reference: SessionReference) throws -> ExitStatus {
     let store = try openStore()
     let record = try store.find(reference)
+    let lock = try hold(record.number)
+    defer { withExtendedLifetime(lock) {} }
     let rubrics = try rubrics()
     var turns = record.scorableTurns
     guard !turns.isEmpty else {
@@ -90,6 +92,8 @@ extension App {
     guard turn.isScorable else {
       throw CommandError.notScorable(turn: number, session: record.number)
     }
+    let lock = try hold(record.number)
+    defer { withExtendedLifetime(lock) {} }
     let rater = name.map(Rater.init(name:)) ?? .own
     let ratings = try scores.map {
       try rating(GivenScore($0), of: turn, by: rater, in: record.medium, rubrics)

@@ -83,8 +83,8 @@ extension App {
     }
     return text
       + StyledText(
-        "Out of reach are also files of `data backup`, `data export` and `debrief export`, and "
-          + "whatever backs up this machine.", .quiet, hanging: 2)
+        "Out of reach are also files of `data backup`, `data export` and `debrief export`, commands "
+          + "you typed at the prompt, and whatever backs up this machine.", .quiet, hanging: 2)
   }
 }
 

@@ -18,7 +18,9 @@ struct SessionVersion: Equatable {
 ///   words, then the lower. A friend's newer reply stands in the place of all they said before.
 /// - What is said of the session as a whole is taken from the side that is further.
 ///
-/// So it does not matter in which order, or how often, files are merged.
+/// So it does not matter in which order, or how often, the files of two machines are merged. Where three
+/// have parted from each other no answer is lost either; but what the third said of the turns that all
+/// have in common goes to the session that it meets first.
 enum SessionMerging {
   /// What came of it.
   enum Outcome: Equatable {
