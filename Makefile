@@ -115,8 +115,11 @@ system-packages:
 	missing="the headers$$absent"; packages='$(PACKAGES)'; $(INSTALL_PACKAGES)
 
 test-packages:
-	@if command -v chromium >/dev/null; then exit 0; fi; \
-	missing='chromium, in which the pages for friends are tested'; packages='chromium'; $(INSTALL_PACKAGES)
+	@packages=; \
+	for program in chromium python3; do \
+	  command -v $$program >/dev/null || packages="$$packages $$program"; done; \
+	[ -n "$$packages" ] || exit 0; \
+	missing="$$packages, with which pages are tested"; $(INSTALL_PACKAGES)
 
 bench-packages:
 	@if command -v sqlite3 >/dev/null && command -v bash >/dev/null; then exit 0; fi; \

@@ -32,6 +32,11 @@ enum Figure {
     return (value < 0 ? "\u{2212}" : "+") + text
   }
 
+  /// With its sign where it is below zero, and two decimals at most.
+  static func signedTwo(_ value: Double) -> String {
+    two(value).replacing("-", with: "\u{2212}")
+  }
+
   /// Whole per cent.
   static func percent(_ share: Double) -> String { "\(whole(share * 100)) %" }
 

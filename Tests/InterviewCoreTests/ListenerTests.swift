@@ -44,6 +44,29 @@ import Testing
   }
 
   @Test(arguments: [
+    "The retry was mine. I put a key on each. Nobody was billed twice again.",
+    "We rang them. We cut the wait, and all of them came back.",
+    "He would not take it. I asked why. The next morning he took it!",
+    "I said so in front of them; the game went on",
+  ])
+  func `a story whose last sentence leaves the speaker has a result`(answer: String) {
+    #expect(!signs(answer).contains(.noResult))
+  }
+
+  @Test(arguments: [
+    "The shop was dark.", "They would not talk. I called both, and I wrote it down.",
+    "There were two camps. I listened, made a table, and presented it to the head.",
+    "It was 3.5 times slower. Then I read the code", "I asked. And so we, in short, sat down. ...",
+  ])
+  func `a story that ends with the speaker, or has one sentence, does not`(answer: String) {
+    #expect(signs(answer).contains(.noResult))
+  }
+
+  private func signs(_ answer: String) -> [Sign] {
+    Listener.findings(in: answer, seconds: 60, budgetSeconds: 180, language: "en").map(\.sign)
+  }
+
+  @Test(arguments: [
     (Medium.typed, 60.0, true), (.aloud, 13.9, true), (.aloud, 14, false), (.observed, 13.9, true),
     (.observed, 14, false),
   ])

@@ -160,4 +160,11 @@ import Testing
     #expect(sitting.run { try $0.reviewSearch(options, format: .text) } == .done)
     #expect(sitting.console.output.contains("fidgeted") == (own != nil))
   }
+
+  @Test func `scores on a dimension that there is not are not looked for`() {
+    let sitting = Sitting(store: .inMemory([.sample()]))
+    let options = SearchOptions(words: ["it"], score: "structur=2")
+    #expect(sitting.run { try $0.reviewSearch(options, format: .text) } == .usage)
+    #expect(sitting.console.problems.contains("did you mean `structure`?"))
+  }
 }

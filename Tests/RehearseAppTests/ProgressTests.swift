@@ -112,15 +112,15 @@ import Testing
   }
 
   @Test func `it is what the newest sessions were weak in, as they were given`() throws {
-    #expect(try next(Self.sessions(8)).command == "practice --mode drill --competency teamwork")
+    #expect(try next(Self.sessions(8)).command == "rehearse practice --mode drill --competency teamwork")
     #expect(
       try next(Self.sessions(9, spoken: Set(1...9))).command
-        == "practice --mode drill --competency teamwork --medium aloud")
+        == "rehearse practice --mode drill --competency teamwork --medium aloud")
   }
 
   @Test func `nothing is asked for that no bank has`() throws {
     let next = try next(Self.sessions(8, competency: "juggling"))
-    #expect(next.command == "practice --mode drill")
+    #expect(next.command == "rehearse practice --mode drill")
     #expect(next.competency == nil)
   }
 

@@ -89,4 +89,14 @@ import Testing
         #/<code>rehearse practice --mode drill --competency (teamwork|ownership)( --medium aloud)?</#
       ))
   }
+
+  @Test func `a rule that is switched off is not on the page`() {
+    let sessions = PractisedSessions().sessions(12)
+    var files = SampleFiles.all
+    files["/home/ada/.config/rehearse/config.yaml"] = "hints: {off: [hedged]}"
+    let sitting = Sitting(files: InMemoryFiles(files), store: .inMemory(sessions))
+    #expect(sitting.run { try $0.reviewReport(ReportOptions(output: "-")) } == .done)
+    #expect(sitting.console.output.contains("over-time"))
+    #expect(!sitting.console.output.contains("hedged"))
+  }
 }

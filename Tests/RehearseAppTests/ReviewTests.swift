@@ -50,7 +50,7 @@ import Testing
 
     let open = Sitting(store: .inMemory([Self.seenBySam(ownScore: 3)]))
     #expect(open.run { try $0.reviewShow(.latest, format: .text) } == .done)
-    #expect(open.console.output.contains("4  Structure (Sam)"))
+    #expect(open.console.output.contains("friends: Sam 4"))
     #expect(open.console.output.contains("“the friend's words”"))
     #expect(!open.console.output.contains("you see it once you have"))
   }

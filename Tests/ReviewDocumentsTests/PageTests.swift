@@ -64,9 +64,10 @@ import Testing
   @Test func `there is no script, no address, no style attribute and nothing to load`() throws {
     let text = try text(PractisedSessions().sessions(30))
     #expect(text.contains("script-src 'none'"))
+    let body = text.replacing(/<style>.*?<\/style>/.dotMatchesNewlines(), with: "")
+      .replacing(/'sha256-[^']*'/, with: "")
     for banned in ["<script", "http:", "https:", "//", " style=", " src=", "url(", "@import"] {
-      #expect(
-        !text.replacing(/<style>.*?<\/style>/.dotMatchesNewlines(), with: "").contains(banned))
+      #expect(!body.contains(banned))
     }
   }
 

@@ -95,8 +95,20 @@ public struct PractisedSessions: Sendable {
         Rating(
           rater: rater, dimension: naming(dimension), group: group,
           score: isObserved ? score : nil, medium: medium)
-      }
+      } + predictions(of: own, dimension, group, medium, place)
     }
+  }
+
+  /// What the first friend is expected to give, in every sixth session: as much as oneself.
+  private func predictions(
+    of own: Int?, _ dimension: String, _ group: DimensionGroup, _ medium: Medium, _ place: Int
+  ) -> [Rating] {
+    guard place % 6 == 0, isObserved, let friend = friends.first else { return [] }
+    return [
+      Rating(
+        rater: .own, predicts: naming(friend), dimension: naming(dimension), group: group,
+        score: own, medium: medium)
+    ]
   }
 
   /// Now and then it could not be seen.

@@ -16,7 +16,7 @@ public struct FriendComparison: Equatable, Sendable {
     let shown = rated.filter(\.isScoredByCandidate)
     let names = record.replies.map(\.rater) + shown.flatMap(\.friends)
     let present = Set(shown.flatMap(\.friends))
-    friends = names.eachOnce().filter(present.contains)
+    friends = names.firstOfEach().filter(present.contains)
     hiddenTurns = rated.filter { !$0.isScoredByCandidate }.map(\.number)
     let gaps = known.enumerated().compactMap { place, dimension -> (Int, DimensionGap)? in
       let answers = shown.compactMap { AnswerGap($0, on: dimension.id) }
@@ -118,12 +118,5 @@ public struct FriendComparison: Equatable, Sendable {
 extension Turn {
   fileprivate var friends: [String] {
     ratings.compactMap { if case .friend(let name) = $0.rater { name } else { nil } }
-  }
-}
-
-extension [String] {
-  fileprivate func eachOnce() -> [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

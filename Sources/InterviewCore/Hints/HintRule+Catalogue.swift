@@ -14,11 +14,16 @@ extension HintRule {
       keepsQuiet: [HintExample(story), HintExample("The gist.", seconds: 40, .aloud)]),
     HintRule(
       .noResult,
-      "A story without a word of how it ended. Only stories have a result, so only behavioral "
-        + "questions are looked at.",
-      fires: [HintExample("I called both of them and asked what they needed from each other.")],
+      "A story without a word of how it ended, whose last sentence is still about what you did. Only "
+        + "stories have a result, so only behavioral questions are looked at.",
+      fires: [
+        HintExample("I called both of them and asked what they needed from each other."),
+        HintExample("They did not speak. I called both of them, and I listened."),
+      ],
       keepsQuiet: [
         HintExample("I called both of them, and in the end they shared the work."),
+        HintExample("I called both of them and asked. They have lunch together these days."),
+        HintExample("They did not speak. I called both, and they have lunch together now."),
         HintExample("A lock keeps two writers apart.", kind: .technical),
       ]),
     HintRule(

@@ -33,7 +33,7 @@ public enum Listener {
       if sign == .overTime {
         return isOverTime(seconds, budgetSeconds) ? Finding(sign: sign) : nil
       }
-      return judgesWords ? finding(sign, in: words) : nil
+      return judgesWords ? finding(sign, in: answer, words) : nil
     }
   }
 
@@ -69,12 +69,13 @@ public enum Listener {
     return seconds > Double(budgetSeconds) * overTimeFactor
   }
 
-  private static func finding(_ sign: Sign, in words: Words) -> Finding? {
+  private static func finding(_ sign: Sign, in answer: String, _ words: Words) -> Finding? {
     switch sign {
     case .tooShort:
       return words.count < fewestWords ? Finding(sign: sign) : nil
     case .noResult:
-      return words.matches(of: results).isEmpty ? Finding(sign: sign) : nil
+      let isTold = !words.matches(of: results).isEmpty || Closing.leavesTheSpeaker(answer)
+      return isTold ? nil : Finding(sign: sign)
     case .noNumber:
       let counts = words.haveDigits || !words.matches(of: numbers).isEmpty
       return counts ? nil : Finding(sign: sign)

@@ -2,8 +2,9 @@ public import struct Foundation.Date
 
 /// What was practised in a window of sessions, as the store adds it up for a report.
 ///
-/// It speaks of first attempts at questions; hints are those of questions that were answered. Interviews recalled are left out everywhere, since they were
-/// not practice; the warm-up, the closing and second attempts where answers are counted.
+/// It speaks of first attempts at questions; hints are those of questions that were answered. Interviews
+/// recalled are left out everywhere, since they were not practice; the warm-up, the closing and second
+/// attempts where answers are counted.
 public struct PracticeHistory: Equatable, Sendable {
   /// The sessions in which a question was asked, oldest first.
   public var sessions: [ScoredSession]
@@ -40,6 +41,15 @@ public struct PracticeHistory: Equatable, Sendable {
     self.matched = matched
     self.pairs = pairs
     self.days = days
+  }
+}
+
+extension PracticeHistory {
+  /// The history without what some rules noticed.
+  public func without(_ off: Set<HintName>) -> PracticeHistory {
+    var history = self
+    history.hints.removeAll { hint in HintName(rawValue: hint.rule).map(off.contains) ?? false }
+    return history
   }
 }
 

@@ -22,6 +22,8 @@ public struct PracticeReport: Equatable, Sendable {
   public var times: [TimePanel]
   /// Own scores against those of friends.
   public var calibration: Calibration
+  /// The same session by session, oldest first.
+  public var gaps: [GapPoint]
   /// The friends whose scores were compared, by name.
   public var friends: [String]
   /// What was asked about, the longest ago first.
@@ -60,10 +62,23 @@ public struct PracticeReport: Equatable, Sendable {
     }
     times = Delivery.allCases.compactMap { TimePanel(history.questions, $0) }
     calibration = Calibration(history.pairs)
+    gaps = calibration.sessions.map {
+      GapPoint(session: $0.session, day: day($0.startedAt), figures: $0.figures)
+    }
     friends = Set(history.pairs.filter { $0.own != nil }.map(\.friend)).sorted()
     coverage = Coverage.all(in: history) { day($0.askedAt) }
     neverAsked = Set(competencies).subtracting(coverage.map(\.competency)).sorted()
     calendar = PracticeCalendar(history.days, today: today) { day($0.startedAt) }
     hints = HintRecurrence.all(in: history)
   }
+}
+
+/// How far the own scores of one session lie from those of friends.
+public struct GapPoint: Equatable, Sendable {
+  /// The number of the session.
+  public var session: Int
+  /// The day on which it began.
+  public var day: Day
+  /// What was measured in it.
+  public var figures: Calibration.Figures
 }

@@ -97,8 +97,7 @@ public struct SessionRecord: Equatable, Sendable {
 
   /// Every competency asked about, in the order of asking, each once.
   public var competencies: [String] {
-    var seen: Set<String> = []
-    return turns.compactMap(\.question.competency).filter { seen.insert($0).inserted }
+    turns.compactMap(\.question.competency).firstOfEach()
   }
 }
 

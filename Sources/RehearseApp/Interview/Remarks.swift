@@ -12,6 +12,12 @@ func expectedYesOrNo(_ typed: String) -> StyledText {
   return aside(words.isEmpty ? "Please say yes or no." : "Found `\(words)`, expected yes or no.")
 }
 
+/// A mean with one decimal, for a column in which all of them have one.
+func tenths(_ mean: Double) -> String {
+  let text = meanText(mean)
+  return text.contains(".") ? text : text + ".0"
+}
+
 /// A mean with one decimal, or none where it is whole.
 func meanText(_ mean: Double) -> String {
   let tenths = Int((mean * 10).rounded())

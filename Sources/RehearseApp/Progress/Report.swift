@@ -1,3 +1,4 @@
+import BankReading
 import InterviewCore
 import ReviewDocuments
 import TerminalUI
@@ -18,7 +19,9 @@ extension App {
     }
     try environment.files.write(text, options.output)
     let sessions = page.report.sessions
-    let about = sessions == 0 ? "no session yet" : count(sessions, "session")
+    let about =
+      sessions == 0
+      ? "no session yet" : (page.report.isCut ? "the newest " : "") + count(sessions, "session")
     console.write(
       StyledText("Wrote \(options.output): \(about). Any browser opens it."), to: .output)
     return .done
@@ -53,7 +56,8 @@ extension App {
       media: options.media, since: since,
       sessions: options.all ? nil : options.sessions ?? ScoreWindow.usualSessions)
     let history = try review.practice(
-      window, beginning(ofDay: PracticeCalendar.start(before: today).text))
+      window, beginning(ofDay: PracticeCalendar.start(before: today).text)
+    ).without(configuration().hintsOff)
     let report = PracticeReport(
       history, order: order,
       competencies: library.everydayBanks().found.flatMap(\.value.questions).map(\.competency),
@@ -80,7 +84,7 @@ extension App {
         reasons: ["Nothing is practised yet; this asks the first questions."])
     }
     let next = NextPractice(trends, library)
-    return ReportPage.NextStep(command: "rehearse \(next.command)", reasons: next.reasons(rubrics))
+    return ReportPage.NextStep(command: next.command, reasons: next.reasons(rubrics))
   }
 
   /// What each rule notices, in a sentence.

@@ -94,22 +94,22 @@ extension App {
     var columns: [TextTable.Column] = [.init(heading), .init("median", .right)]
     if !isNarrow { columns += [.init("middle half"), .init("earlier → later")] }
     columns += [.init("trend")]
-    if hasBars { columns += [.init("over time")] }
+    if hasBars { columns += [.init(isNarrow ? "" : "over time")] }
     var table = TextTable(columns)
     for trend in trends { table.add(row(trend)) }
     return table.styled(width: width, indent: 2)
   }
 
   private func row(_ trend: Trend) -> [StyledText.Span] {
-    var cells: [StyledText.Span] = [.init(name(trend)), .init(meanText(trend.spread.median))]
+    var cells: [StyledText.Span] = [.init(name(trend)), .init(tenths(trend.spread.median))]
     if !isNarrow {
       cells.append(.init(trend.spread.middleHalf, .quiet))
       cells.append(
-        .init(trend.halves.map { "\(meanText($0.earlier)) → \(meanText($0.later))" } ?? ""))
+        .init(trend.halves.map { "\(tenths($0.earlier)) → \(tenths($0.later))" } ?? ""))
     }
     cells.append(.init(trend.direction?.rawValue ?? ""))
     if hasBars {
-      cells.append(.init(Sparkline.text(trend.condensed(to: isNarrow ? 8 : 16), in: 1...5)))
+      cells.append(.init(Sparkline.text(trend.condensed(to: isNarrow ? 6 : 16), in: 1...5)))
     }
     return cells
   }
@@ -149,7 +149,7 @@ extension Delivery {
 extension Spread {
   /// The quartiles as a range.
   var middleHalf: String {
-    let (lower, upper) = (meanText(lowerQuartile), meanText(upperQuartile))
+    let (lower, upper) = (tenths(lowerQuartile), tenths(upperQuartile))
     return lower == upper ? lower : "\(lower)–\(upper)"
   }
 }

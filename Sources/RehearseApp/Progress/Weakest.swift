@@ -54,8 +54,8 @@ struct NextPractice: Equatable {
     if delivery == .spoken { words += ["--medium", "aloud"] }
   }
 
-  /// The command as it is typed.
-  var command: String { words.map(\.asShellWord).joined(separator: " ") }
+  /// The command as it is typed in a shell; the prompt takes it too.
+  var command: String { (["rehearse"] + words).map(\.asShellWord).joined(separator: " ") }
 }
 
 /// What keeps going wrong, for reading.
@@ -110,7 +110,7 @@ struct NextPractice: Equatable {
     ])
     for trend in trends {
       table.add(
-        .init(trend.subject.name(in: rubrics)), .init(meanText(trend.spread.median)),
+        .init(trend.subject.name(in: rubrics)), .init(tenths(trend.spread.median)),
         .init("\(trend.sessionsBelowBar) of \(trend.points.count)"),
         .init(trend.direction?.rawValue ?? "", .quiet))
     }
@@ -118,8 +118,9 @@ struct NextPractice: Equatable {
   }
 
   private var nextText: StyledText {
-    var text = StyledText.line(
-      .init("Next: ", .heading), StyledText.Span("`\(next.command)`", .code), hanging: 2)
+    // A line of its own that is not wrapped can be copied whole.
+    var text =
+      StyledText("Next", .heading) + .line(.init(next.command, .code), indent: 2, wraps: false)
     if let competency = next.competency {
       text += StyledText(
         "Of your competencies, \(competency.subject.name) is the weakest that there are questions "

@@ -62,6 +62,8 @@ struct SessionComparisonText {
     func add(_ name: String, _ one: String, _ other: String, _ note: String = "") {
       table.add(.init(name), .init(one), .init(other), .init(note, .quiet))
     }
+    let isNarrow = width < App.narrow
+    let days = isNarrow ? days.map { String($0.suffix(5)) } : days
     add("day", days[0], days[1])
     add("medium", before.medium.rawValue, after.medium.rawValue)
     add("answers", "\(comparison.answers.before)", "\(comparison.answers.after)")
@@ -69,10 +71,12 @@ struct SessionComparisonText {
     add(
       "median time", seconds.before.map(clockText) ?? "", seconds.after.map(clockText) ?? "")
     let needed = comparison.followUpsNeeded
-    add("follow-ups needed", "\(needed.before)", "\(needed.after)")
+    add(isNarrow ? "follow-ups" : "follow-ups needed", "\(needed.before)", "\(needed.after)")
     add("noticed", "\(comparison.hints.before)", "\(comparison.hints.after)")
     if before.decision != nil || after.decision != nil {
-      add("would hire you", before.decision?.words ?? "", after.decision?.words ?? "")
+      add(
+        isNarrow ? "hired?" : "would hire you", before.decision?.words ?? "",
+        after.decision?.words ?? "")
     }
     for row in comparison.dimensions {
       add(rubrics.dimension(row.name)?.name ?? row.name, row.means)
@@ -81,7 +85,7 @@ struct SessionComparisonText {
     func add(_ name: String, _ means: SessionComparison.Pair<Double?>) {
       let change = means.before.flatMap { one in means.after.map { $0 - one } }
       add(
-        name, means.before.map(meanText) ?? "", means.after.map(meanText) ?? "",
+        name, means.before.map(tenths) ?? "", means.after.map(tenths) ?? "",
         change.map(changeText) ?? "")
     }
     return table.styled(width: width)
@@ -109,6 +113,6 @@ struct SessionComparisonText {
 
 /// A change of a mean with its sign; nothing where there is none.
 func changeText(_ change: Double) -> String {
-  let text = meanText(abs(change))
-  return text == "0" ? "=" : (change > 0 ? "+" : "−") + text
+  let text = tenths(abs(change))
+  return text == "0.0" ? "=" : (change > 0 ? "+" : "−") + text
 }

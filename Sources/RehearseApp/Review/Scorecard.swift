@@ -12,7 +12,9 @@ struct Scorecard {
   @MainActor func text(_ app: App) -> StyledText {
     let width = app.console.capabilities.width
     var text = header(app.environment.localTime(record.startedAt))
-    if record.turns.isEmpty { return text + .blank + aside("Nothing was answered in it.") }
+    if record.turns.isEmpty {
+      return text + .blank + aside("Nothing was answered in it.") + unfinished
+    }
     text += .blank + SessionTable(record, rubrics: rubrics, blocks: blocks).text(width: width)
     for turn in record.turns where !isShownWithFirst(turn) { text += .blank + card(turn) }
     return text + replies + summary
@@ -82,10 +84,19 @@ struct Scorecard {
     }
   }
 
+  private var unfinished: StyledText {
+    guard record.state == .suspended else { return StyledText() }
+    return .blank
+      + .line(
+        .init("Not finished: ", .quiet), command("resume \(record.number)"),
+        .init(" goes on.", .quiet))
+  }
+
   private var summary: StyledText {
     let dimensions = rubrics.all
     let means = record.means(in: dimensions)
     guard !means.isEmpty, let lowest = record.lowest(in: dimensions) else {
+      guard record.state != .suspended else { return unfinished }
       guard !record.scorableTurns.isEmpty else { return StyledText() }
       return .blank
         + .line(.init("Not scored yet: ", .quiet), command("rate \(record.number)"))

@@ -80,8 +80,16 @@ extension App {
       text: options.text, from: try options.since.map(beginning(ofDay:)),
       to: try options.until.map { try beginning(ofDay: $0).addingTimeInterval(86_400) },
       kind: options.kind, competency: options.competency,
-      scores: try options.score.map(ScoreFilter.init(typed:)), medium: options.medium,
-      bank: options.bank)
+      scores: try options.score.map(scores), medium: options.medium, bank: options.bank)
+  }
+
+  private func scores(typed: String) throws -> ScoreFilter {
+    let filter = try ScoreFilter(typed: typed)
+    let known = try rubrics().all.map(\.id)
+    if let dimension = filter.dimension, !known.contains(dimension) {
+      throw CommandError.unknownDimension(found: dimension, known: known)
+    }
+    return filter
   }
 }
 
@@ -89,7 +97,7 @@ extension ScoreFilter {
   /// Reads `2`, `1-2`, `evidence=2` or `evidence=1-2`.
   ///
   /// - Throws: ``CommandError/badScoreFilter(found:)``.
-  init(typed: String) throws {
+  fileprivate init(typed: String) throws {
     let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let bounds = (parts.last ?? "").split(separator: "-", omittingEmptySubsequences: false)
       .map { Int($0) }

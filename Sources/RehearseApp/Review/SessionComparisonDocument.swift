@@ -1,9 +1,9 @@
 import InterviewCore
 
-/// Two sessions beside each other as JSON, schema `rehearse.comparison/1`; each list holds the figure of
-/// the first session, then that of the second.
+/// Two sessions beside each other as JSON, schema `rehearse.session-comparison/1`; each list holds the
+/// figure of the first session, then that of the second.
 struct SessionComparisonDocument: Codable, Equatable {
-  var schema = "rehearse.comparison/1"
+  var schema = "rehearse.session-comparison/1"
   var sessions: [Int]
   var answers: [Int]
   var medianSeconds: [Double?]

@@ -76,9 +76,9 @@ struct TurnDocument: Codable, Equatable {
     _redoOf = Nullable(turn.redoOf)
     question = QuestionDocument(turn.question)
     askedAt = turn.askedAt
-    thinkingSeconds = turn.timing.thinkingSeconds.milliseconds
-    answerSeconds = turn.timing.answerSeconds.milliseconds
-    pausedSeconds = turn.timing.pausedSeconds.milliseconds
+    thinkingSeconds = turn.timing.thinkingSeconds.thousandths
+    answerSeconds = turn.timing.answerSeconds.thousandths
+    pausedSeconds = turn.timing.pausedSeconds.thousandths
     budgetSeconds = turn.timing.budgetSeconds
     skipped = turn.skipped
     answer = turn.answer
@@ -114,7 +114,7 @@ struct FollowUpDocument: Codable, Equatable {
     text = followUp.text
     _sign = Nullable(followUp.sign)
     answer = followUp.answer
-    answerSeconds = followUp.answerSeconds.milliseconds
+    answerSeconds = followUp.answerSeconds.thousandths
   }
 }
 
@@ -143,9 +143,4 @@ struct RatingDocument: Codable, Equatable {
     saw = rating.saw
     comment = rating.comment
   }
-}
-
-extension Double {
-  /// Rounded to a thousandth: what a clock measures, without the dust of binary fractions.
-  fileprivate var milliseconds: Double { (self * 1000).rounded() / 1000 }
 }

@@ -25,10 +25,10 @@ struct SummaryDocument: Codable, Equatable {
     banks = summary.banks
     questions = summary.questions
     skipped = summary.skipped
-    answerSeconds = (summary.answerSeconds * 1000).rounded() / 1000
+    answerSeconds = summary.answerSeconds.thousandths
     _decision = Nullable(summary.decision)
     _lowestDimension = Nullable(summary.lowest?.dimension)
-    _lowestMean = Nullable(summary.lowest?.mean)
+    _lowestMean = Nullable(summary.lowest?.mean.thousandths)
   }
 
   static let columns = [

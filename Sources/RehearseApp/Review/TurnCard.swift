@@ -59,18 +59,11 @@ struct TurnCard {
   private var ratings: StyledText {
     guard !turn.ratings.isEmpty else { return StyledText() }
     guard turn.isScoredByCandidate else { return .blank + hidden }
-    // One's own first, then what one expected, then each friend's.
-    let ranked = turn.ratings.enumerated().sorted { one, other in
-      (rank(one.element), one.element.rater.name, one.offset)
-        < (rank(other.element), other.element.rater.name, other.offset)
+    let dimensions = turn.ratings.map(\.dimension).firstOfEach()
+    return dimensions.reduce(into: .blank) { text, dimension in
+      let ratings = turn.ratings.filter { $0.dimension == dimension }
+      text += DimensionRatingsText(dimension, ratings, rubrics: rubrics).text
     }
-    return ranked.reduce(into: .blank) { text, rating in
-      text += RatingText(rating.element, rubrics: rubrics).text
-    }
-  }
-
-  private func rank(_ rating: Rating) -> Int {
-    rating.rater == .own ? (rating.predicts == nil ? 0 : 1) : 2
   }
 
   /// One's own eyes come first, here too.

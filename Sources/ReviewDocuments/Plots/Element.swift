@@ -65,6 +65,9 @@ extension Element {
       title.map { [Element("title", text: $0)] } ?? [])
   }
 
+  /// How large the dots are of which there are so many beside each other.
+  static func dotRadius(_ count: Int) -> Double { count > 24 ? 3 : 4.5 }
+
   /// A box that is so many per cent wide.
   static func box(
     _ style: String, _ x: Double, _ y: Double, width: Double, height: Double,
@@ -85,6 +88,16 @@ extension Element {
     Element(
       "text", ["class": style, "x": percent(x), "y": number(y), "text-anchor": anchor],
       text: text)
+  }
+
+  /// The middle of half of the sessions, as a line with its figure beside it; high up, below it.
+  static func half(
+    from start: Double, to end: Double, _ y: Double, _ value: Double
+  ) -> [Element] {
+    [
+      .line("half", start, y, end, y),
+      .words("half-label", (start + end) / 2, y < 26 ? y + 20 : y - 8, Figure.one(value)),
+    ]
   }
 
   private static func percent(_ value: Double) -> String { number(value) + "%" }

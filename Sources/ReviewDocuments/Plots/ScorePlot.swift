@@ -47,7 +47,7 @@ struct ScorePlot {
   }
 
   private var dots: [Element] {
-    let radius = panel.steps.count > 24 ? 3.0 : 4.5
+    let radius = Element.dotRadius(panel.steps.count)
     return series.values.enumerated().compactMap { place, value in
       value.map { value in
         let step = panel.steps[place]
@@ -68,11 +68,7 @@ struct ScorePlot {
     ]
     return spans.flatMap { median, first, last -> [Element] in
       guard let start = place(of: first), let end = place(of: last) else { return [] }
-      let (from, to, y) = (x(Double(start)), x(Double(end + 1)), Self.y(median))
-      return [
-        .line("half", from, y, to, y),
-        .words("half-label", (from + to) / 2, y < 26 ? y + 20 : y - 8, Figure.one(median)),
-      ]
+      return Element.half(from: x(Double(start)), to: x(Double(end + 1)), Self.y(median), median)
     }
   }
 

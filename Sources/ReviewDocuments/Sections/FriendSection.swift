@@ -1,56 +1,89 @@
 import InterviewCore
 import WebPages
 
-/// Own scores against those of friends, dimension by dimension.
+/// Own scores against those of friends, dimension by dimension and session by session.
 struct FriendSection {
   let report: PracticeReport
   let rubrics: RubricSet
 
+  private var calibration: Calibration { report.calibration }
+
   var values: PageTemplate.Values {
-    let dimensions = report.calibration.dimensions.filter { $0.figures.pairs > 0 }
+    let dimensions = calibration.dimensions.filter { $0.figures.pairs > 0 }
     let widest = dimensions.compactMap { $0.figures.meanSignedDifference.map(abs) }.max() ?? 0
     let reach = max(2, widest.rounded(.up))
     return [
       "isEmpty": dimensions.isEmpty, "hasPairs": !dimensions.isEmpty,
       "sentences": dimensions.isEmpty ? [] : sentences, "reach": Figure.one(reach),
       "rows": dimensions.map { values(of: $0, reach: reach) },
+      "agreement": agreement(dimensions).values,
+      "history": report.gaps.isEmpty ? [] : [history],
     ]
   }
 
+  // MARK: In words
+
   private var sentences: [String] {
-    let overall = report.calibration.overall
-    let gap = overall.meanSignedDifference ?? 0
-    let size = Figure.one(abs(gap))
-    let how =
-      size == "0"
-      ? "you agree on average"
-      : "you gave yourself \(size) \(gap > 0 ? "more" : "less") than they did, on average"
+    let overall = calibration.overall
     let names = Phrase.list(report.friends)
-    var sentences = ["On \(Phrase.count(overall.pairs, "score")) that \(names) gave too, \(how)."]
+    var sentences = [
+      "On \(Phrase.count(overall.pairs, "score")) that \(names) gave too, \(gapWords(overall))."
+    ]
     if overall.raters < Calibration.ratersForVerdict {
       sentences.append(
         "It takes \(Calibration.ratersForVerdict) friends for a verdict; "
           + "\(Phrase.count(overall.raters, "friend")) so far.")
     }
-    if report.calibration.dimensions.contains(where: { $0.figures.band != nil }) {
+    if calibration.dimensions.contains(where: { $0.figures.band != nil }) {
       sentences.append(
         "Where one friend alone stands behind a figure, the pale bar shows how far it may well lie "
           + "off: \(Figure.one(Calibration.singleRaterBand)) to either side.")
     }
-    return sentences + trend
+    return sentences + predictions
   }
 
-  private var trend: [String] {
-    guard let trend = report.calibration.trend else { return [] }
+  private func gapWords(_ figures: Calibration.Figures) -> String {
+    let gap = figures.meanSignedDifference ?? 0
+    let size = Figure.one(abs(gap))
+    let apart = Figure.one(figures.meanAbsoluteDifference ?? 0)
+    let how =
+      size == "0"
+      ? "you agree on average"
+      : "you gave yourself \(size) \(gap > 0 ? "more" : "less") than they did, on average"
+    return "\(how); whichever way, you were \(apart) apart"
+  }
+
+  private var predictions: [String] {
+    let figures = calibration.predictions
+    guard let mean = figures.meanSignedDifference, let apart = figures.meanAbsoluteDifference
+    else { return [] }
+    let size = Figure.one(abs(mean))
+    let how = size == "0" ? "as high as" : "\(size) \(mean > 0 ? "above" : "below")"
+    return [
+      "What you expected of them was \(how) what they gave on average, and \(Figure.one(apart)) "
+        + "apart, over \(Phrase.count(figures.pairs, "score"))."
+    ]
+  }
+
+  private var trend: String {
+    guard let trend = calibration.trend else {
+      let least = Calibration.leastSessionsForTrend
+      let isOne = report.gaps.count == 1
+      return
+        "Whether the gap is closing shows from \(least) sessions on that a friend scored; there "
+        + "\(isOne ? "is" : "are") \(report.gaps.count)."
+    }
     let figures =
-      "\(Figure.one(trend.earlier)) apart in the earlier half of the sessions, "
-      + "\(Figure.one(trend.later)) in the later."
+      "\(Figure.two(trend.earlier)) apart in the earlier half of the sessions, "
+      + "\(Figure.two(trend.later)) in the later."
     switch trend.direction {
-    case .closing: return ["The gap is closing: \(figures)"]
-    case .steady: return ["The gap is steady: \(figures)"]
-    case .widening: return ["The gap is widening: \(figures)"]
+    case .closing: return "The gap is closing: \(figures)"
+    case .steady: return "The gap is steady: \(figures)"
+    case .widening: return "The gap is widening: \(figures)"
     }
   }
+
+  // MARK: Dimension by dimension
 
   private func values(
     of dimension: Calibration.DimensionFigures, reach: Double
@@ -59,9 +92,53 @@ struct FriendSection {
     let gap = figures.meanSignedDifference ?? 0
     let plot = GapPlot(gap: gap, band: figures.band, reach: reach)
     return [
-      "name": rubrics.dimension(dimension.dimension)?.name ?? dimension.dimension,
-      "plot": plot.drawing.html, "gap": Figure.signed(gap),
+      "name": name(dimension), "plot": plot.drawing.html, "gap": Figure.signed(gap),
+      "apart": Figure.one(figures.meanAbsoluteDifference ?? 0),
       "from": "\(Phrase.count(figures.pairs, "score")), \(Phrase.count(figures.raters, "friend"))",
+    ]
+  }
+
+  private func agreement(_ dimensions: [Calibration.DimensionFigures]) -> DataTable {
+    DataTable(
+      id: "agreement", caption: "How far you agree with friends",
+      head: ["Dimension", "Scores", "Friends", "Gap", "Apart", "Kappa", "ICC"],
+      rows: (dimensions.map { (name($0), $0.figures) } + [("All", calibration.overall)])
+        .map { name, figures in
+          [name, "\(figures.pairs)", "\(figures.raters)"] + gapCells(figures)
+            + [figures.quadraticWeightedKappa, figures.intraclassCorrelation].map {
+              $0.map(Figure.signedTwo) ?? "not enough data"
+            }
+        })
+  }
+
+  private func gapCells(_ figures: Calibration.Figures) -> [String] {
+    [
+      figures.meanSignedDifference.map(Figure.signedTwo) ?? DataTable.none,
+      figures.meanAbsoluteDifference.map(Figure.two) ?? DataTable.none,
+    ]
+  }
+
+  private func name(_ dimension: Calibration.DimensionFigures) -> String {
+    rubrics.dimension(dimension.dimension)?.name ?? dimension.dimension
+  }
+
+  // MARK: Session by session
+
+  private var history: PageTemplate.Values {
+    let plot = GapHistoryPlot(
+      points: report.gaps, trend: calibration.trend,
+      words: "How far apart you and your friends were, session by session. \(trend)")
+    let table = DataTable(
+      id: "gaps", caption: "How far apart you were, session by session",
+      head: ["When", "Scores", "Friends", "Gap", "Apart"],
+      rows: report.gaps.map { point in
+        [point.name, "\(point.figures.pairs)", "\(point.figures.raters)"]
+          + gapCells(point.figures)
+      })
+    return [
+      "plot": plot.picture.html, "first": report.gaps.first?.day.text ?? "",
+      "last": report.gaps.count > 1 ? report.gaps.last?.day.text ?? "" : "", "sentence": trend,
+      "table": table.values,
     ]
   }
 }

@@ -15,7 +15,7 @@ extension Review {
     var first: String
     @Argument(help: ArgumentHelp("The other one.", valueName: "session"))
     var second: String
-    @Flag(help: "Write JSON, schema rehearse.comparison/1.")
+    @Flag(help: "Write JSON, schema rehearse.session-comparison/1.")
     var json = false
     @OptionGroup var paging: Paging
 

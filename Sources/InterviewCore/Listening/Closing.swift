@@ -1,0 +1,58 @@
+/// How a story ends: with what the speaker did, or with what came of it.
+enum Closing {
+  /// How many characters are looked at, from the end.
+  private static let mostCharacters = 2000
+
+  /// Whether the last sentence goes on about something other than the speaker: what others did then, or
+  /// how things are. Most people who tell a result tell it so, in words that no list holds.
+  ///
+  /// A single sentence has nothing before it that could have led to anything.
+  static func leavesTheSpeaker(_ text: String) -> Bool {
+    let sentences = sentences(in: text.suffix(mostCharacters))
+    guard sentences.count > 1, let last = sentences.last else { return false }
+    return isOfOthers(last) || lastClause(of: last).map(isOfOthersPlainly) ?? false
+  }
+
+  /// Whether a sentence begins with anything but the speaker.
+  private static func isOfOthers(_ sentence: Substring) -> Bool {
+    let start = Words(String(sentence)).folded.prefix(3)
+    return !start.isEmpty && !start.contains(where: speaker.contains)
+  }
+
+  /// What follows the last “, and”, “, so” or “, but”; nil where there is none.
+  private static func lastClause(of sentence: Substring) -> Substring? {
+    guard let part = sentence.split(separator: ", ").dropFirst().last else { return nil }
+    return ["and ", "so ", "but "].first(where: part.hasPrefix).map { part.dropFirst($0.count) }
+  }
+
+  /// Whether a later clause says at its beginning that it is about others; where it begins with a verb,
+  /// the speaker is still the one who does it.
+  private static func isOfOthersPlainly(_ clause: Substring) -> Bool {
+    let start = Words(String(clause)).folded
+    return start.first.map(others.contains) ?? false
+      && !start.prefix(3).contains(where: speaker.contains)
+  }
+
+  private static func sentences(in text: Substring) -> [Substring] {
+    var sentences: [Substring] = []
+    var start = text.startIndex
+    for place in text.indices where ".!?;\n".contains(text[place]) {
+      let next = text.index(after: place)
+      guard next == text.endIndex || text[next].isWhitespace || text[place].isNewline else {
+        continue
+      }
+      sentences.append(text[start..<place])
+      start = next
+    }
+    sentences.append(text[start...])
+    return sentences.filter { $0.contains(where: \.isLetter) }
+  }
+
+  private static let speaker: Set<String> = [
+    "i", "i'd", "i'll", "i'm", "i've", "we", "we'd", "we'll", "we're", "we've",
+  ]
+  private static let others: Set<String> = [
+    "he", "she", "it", "they", "nobody", "everyone", "everybody", "both", "all", "the", "his",
+    "her", "their", "my", "our", "this", "that", "after", "within", "since",
+  ]
+}
