@@ -127,11 +127,11 @@ struct RedactionTests {
     }
   }
 
-  @Test func `long answers with many terms take no more than seconds`() {
+  @Test func `long answers with many terms take no more than a minute`() {
     let answer = String(repeating: "a aa aaa ", count: 5_000)
     let debrief = Sample.debrief((1...5).map { Sample.turn($0, answer: answer) })
     let terms = (1...30).map { String(repeating: "a ", count: $0) + "b" }
     let time = ContinuousClock().measure { _ = Redaction(terms).applied(to: debrief) }
-    #expect(time < .seconds(15))
+    #expect(time < .seconds(60))
   }
 }
