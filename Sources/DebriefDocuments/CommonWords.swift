@@ -9,12 +9,20 @@ enum CommonWords {
     "left": .name,
   ]
 
-  /// Words for somebody, after which their name may stand at once or behind a comma.
+  /// Words for a person, after which their name may stand at once or behind a comma.
   static let roles = words(
     """
     colleague coworker co-worker teammate manager boss mentor supervisor director founder partner \
-    lead ceo cto cfo coo vp intern friend client customer employer startup company
+    lead ceo cto cfo coo vp intern friend
     """)
+
+  /// The same for whom one works for.
+  static let parties = words("client customer employer startup company")
+
+  /// Whether a name may follow a word.
+  static func introduces(_ word: String) -> Bool {
+    triggers[word] != nil || roles.contains(word) || parties.contains(word)
+  }
 
   /// Words before the name of a person; a dot behind them ends nothing.
   static let titles = words(

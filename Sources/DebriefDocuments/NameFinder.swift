@@ -12,6 +12,8 @@ struct NameFinder {
       if let reason = CommonWords.triggers[tokens[index].folded], !tokens[index].endsPhrase {
         follow(reason, from: index + 1)
       } else if CommonWords.roles.contains(tokens[index].folded), !tokens[index].endsSentence {
+        follow(.person, from: index + 1)
+      } else if CommonWords.parties.contains(tokens[index].folded), !tokens[index].endsSentence {
         follow(.name, from: index + 1)
       } else if tokens[index].isTitle {
         take(.person, at: index)
@@ -74,7 +76,7 @@ struct NameFinder {
     else { return (start, false) }
     var index = start + 1
     while index < min(tokens.count, start + 4), tokens[index].startsLowercase,
-      !tokens[index].endsSentence
+      !tokens[index].endsSentence, !CommonWords.introduces(tokens[index].folded)
     {
       index += 1
     }
@@ -95,8 +97,7 @@ struct NameFinder {
         || (reason != .company && CommonWords.tools.contains($0.folded))
     }
     if !isCommon, names[name.startIndex] == nil {
-      let hasTitle = name.startIndex > index && tokens[name.startIndex - 1].isTitle
-      names[name.startIndex] = (hasTitle ? .person : reason, name.count)
+      names[name.startIndex] = (name.startIndex > index ? .person : reason, name.count)
     }
     return length
   }

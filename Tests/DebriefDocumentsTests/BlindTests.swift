@@ -33,13 +33,24 @@ struct BlindTests {
   private static func rating(_ rater: Rater, _ score: Int?, _ evidence: String) -> Rating {
     Rating(
       rater: rater, dimension: "structure", group: .content, score: score, medium: .typed,
-      evidence: evidence)
+      evidence: evidence, saw: .live, comment: "zz-comment")
   }
 
   private static func record(_ turns: [Turn], decision: Decision?) -> SessionRecord {
     var record = Sample.record(turns, decision: decision)
     record.banks = decision == nil ? [] : [BankVersion(id: "zz-version", sha256: "zz-digest")]
-    record.interviewer = decision == nil ? "neutral" : "zz-interviewer"
+    guard let decision else { return record }
+    record.interviewer = "zz-interviewer"
+    (record.best, record.worst) = (1, 2)
+    let other = Sample.id
+    record.debriefs = [
+      DebriefRecord(id: other, friend: "zz-other-friend", writtenAt: Sample.start)
+    ]
+    record.replies = [
+      Reply(
+        debrief: other, rater: "zz-other-friend", worked: "zz-worked", workOn: "zz-work-on",
+        tryNext: "zz-try-next", decision: decision, receivedAt: Sample.start)
+    ]
     return record
   }
 

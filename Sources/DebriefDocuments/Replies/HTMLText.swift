@@ -63,7 +63,9 @@ struct HTMLText {
     case "td", "th": if !tag.isOpening { take(" ") }
     case let name where Self.blocks.contains(name):
       if !line.isEmpty { end() }
-      if name == "blockquote" { depth = max(0, depth + (tag.isOpening ? 1 : -1)) }
+      if name == "blockquote" {
+        depth = min(max(0, depth + (tag.isOpening ? 1 : -1)), Self.deepest)
+      }
       if name == "pre" { isPreformatted = tag.isOpening }
     default: break
     }
@@ -80,6 +82,9 @@ struct HTMLText {
     "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p", "pre",
     "section", "table", "tbody", "thead", "tr", "ul",
   ]
+
+  /// Quotations within quotations that are told apart; a hostile mail could nest any number.
+  private static let deepest = 20
 
   /// What is in the source and not on the page.
   private static let silent: Set<String> = ["script", "style", "title", "head", "noscript"]

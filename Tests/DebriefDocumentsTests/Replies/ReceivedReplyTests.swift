@@ -23,6 +23,28 @@ struct ReceivedReplyTests {
 
   // MARK: JSON
 
+  @Test(arguments: ["<a '", "<style><x ", "<!--", "<blockquote><br>", "<p>&", "</", "<pre>\n"])
+  func `HTML without an end comes to one`(piece: String) {
+    let text = "<html>" + String(repeating: piece, count: 100_000)
+    #expect(throws: ReplyError.webPage) { try ReceivedReply(Array(text.utf8)) }
+  }
+
+  @Test func `what stands in a page is read as it is shown`() throws {
+    let reply = try read(
+      """
+      <!doctype html><html><head><style>/* [2.pace] score: 1 */</style></head><body>
+      <!-- [2.structure] score: 1 --><p title="> [2.structure] score: 1">[2.structure]
+      score:&#32;<b>3</b></p><script>"[2.structure] score: 1"</script><div>[2.evidence] score: 4<br>
+      [2.evidence] comment: a &lt;b&gt; &amp;amp; <i>c</i></div>
+      <blockquote>[2.pace] score:</blockquote></body></html>
+      """)
+    #expect(
+      reply.ratings == [
+        ReadRating(turn: 2, dimension: "structure", score: 3),
+        ReadRating(turn: 2, dimension: "evidence", score: 4, comment: "a <b> &amp; c"),
+      ])
+  }
+
   @Test func `the page itself is no reply, wherever it was saved`() throws {
     let page = try DebriefFormat.html.render(Sample.realistic)
     #expect(throws: ReplyError.webPage) { try ReceivedReply(Array(page.utf8)) }
