@@ -60,4 +60,27 @@ struct ReadingTests {
     let report = bank("bank: b\ntitle: B\nkind: technical\nquestions:\n" + questions.joined())
     #expect(report.problems.isEmpty)
   }
+
+  @Test func `reads ten thousand questions that say everything`() {
+    let questions = (1...10_000).map { number in
+      """
+        - id: question-\(number)
+          ask: What did you do about number \(number)?
+          competency: teamwork
+          level: [junior, mid]
+          time: 2m30s
+          listens-for: ["Names: a reason", Says how, Says when]
+          follow-ups:
+            - ask: And then?
+              when: no-result
+            - ask: And before?
+          tags: [review, feedback]
+
+      """
+    }
+    let text = "bank: big\ntitle: Big\nkind: behavioral\nlanguage: en\ntime: 3m\nquestions:\n"
+    let report = BankReader.read(Array((text + questions.joined()).utf8), file: "big.yaml")
+    #expect(report.value?.questions.count == 10_000)
+    #expect(!report.problems.contains { $0.severity == .error })
+  }
 }
