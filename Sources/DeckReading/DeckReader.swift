@@ -25,15 +25,24 @@ public enum DeckReader {
   /// collection with a single note, which asks to update the program.
   private static let names = ["collection.anki21b", "collection.anki21", "collection.anki2"]
 
+  private static func isDatabase(_ start: ArraySlice<UInt8>) -> Bool {
+    start.starts(with: "SQLite format 3\0".utf8)
+  }
+
   private static func unpack(_ package: String, _ room: borrowing ScratchDirectory)
     throws(DeckError) -> String
   {
     let archive = try ZipArchive(package)
     defer { archive.close() }
     for name in names {
-      guard let packed = try archive.bytes(of: name, atMost: mostUnpackedBytes) else { continue }
+      let isPacked = name.hasSuffix("b")
+      let found = try archive.bytes(of: name, atMost: mostUnpackedBytes) {
+        isPacked || isDatabase($0)
+      }
+      guard let found else { continue }
       let bytes =
-        name.hasSuffix("b") ? try Zstandard.unpacked(packed, atMost: mostUnpackedBytes) : packed
+        isPacked
+        ? try Zstandard.unpacked(found, atMost: mostUnpackedBytes, where: isDatabase) : found
       let path = room.path + "/collection"
       try ScratchDirectory.write(bytes, to: path)
       return path

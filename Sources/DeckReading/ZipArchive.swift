@@ -13,7 +13,11 @@ struct ZipArchive {
   func close() { unzClose(handle) }
 
   /// What a file in it holds; nil where there is none of that name.
-  func bytes(of name: String, atMost limit: Int) throws(DeckError) -> [UInt8]? {
+  ///
+  /// What does not begin as it is wanted to is not unpacked to its end.
+  func bytes(
+    of name: String, atMost limit: Int, where isWanted: (ArraySlice<UInt8>) -> Bool
+  ) throws(DeckError) -> [UInt8]? {
     guard unzLocateFile(handle, name, 1) == UNZ_OK else { return nil }
     var info = unz_file_info64()
     guard unzGetCurrentFileInfo64(handle, &info, nil, 0, nil, 0, nil, 0) == UNZ_OK,
@@ -25,6 +29,7 @@ struct ZipArchive {
     while true {
       let count = Int(unzReadCurrentFile(handle, &buffer, UInt32(buffer.count)))
       guard count >= 0 else { throw .damaged }
+      if bytes.isEmpty, count > 0, !isWanted(buffer[..<count]) { throw .damaged }
       if count == 0 { break }
       // The size that an archive states need not be the true one.
       guard bytes.count + count <= limit else { throw .tooLarge(limit: limit) }

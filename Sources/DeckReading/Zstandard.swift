@@ -4,7 +4,11 @@ import CZstandard
 /// Unpacks Zstandard (RFC 8878).
 enum Zstandard {
   /// The bytes that were packed.
-  static func unpacked(_ packed: [UInt8], atMost limit: Int) throws(DeckError) -> [UInt8] {
+  ///
+  /// What does not begin as it is wanted to is not unpacked to its end.
+  static func unpacked(
+    _ packed: [UInt8], atMost limit: Int, where isWanted: (ArraySlice<UInt8>) -> Bool
+  ) throws(DeckError) -> [UInt8] {
     guard let stream = ZSTD_createDStream() else { throw .damaged }
     defer { ZSTD_freeDStream(stream) }
     var bytes: [UInt8] = []
@@ -23,6 +27,7 @@ enum Zstandard {
       }
       guard ZSTD_isError(left) == 0 else { throw .damaged }
       guard bytes.count + written <= limit else { throw .tooLarge(limit: limit) }
+      if bytes.isEmpty, written > 0, !isWanted(buffer[..<written]) { throw .damaged }
       bytes += buffer[..<written]
       if left == 0, position == packed.count { return bytes }
       // Nothing came out and nothing is left to go in: the end is missing.

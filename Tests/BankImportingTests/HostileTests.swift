@@ -88,6 +88,18 @@ struct HostileTests {
     expectBank(deck)
   }
 
+  @Test func `more entries than are read are an error`() {
+    let bytes = Array(String(repeating: "a\n", count: SourceReader.mostEntries + 2).utf8)
+    #expect(
+      throws: ImportError.tooManyEntries(file: "x", limit: SourceReader.mostEntries)
+    ) { try SourceReader.read(bytes, file: "x", as: .csv) }
+  }
+
+  @Test func `of very many columns the first are read`() throws {
+    let deck = try deck("question" + String(repeating: ",a", count: 5000) + "\nWhy?,x\n", "a.csv")
+    #expect(deck.cards.map(\.question) == ["Why?"])
+  }
+
   @Test(arguments: [
     "[", ">", "> > ", "- ", "* a\n  ", "<details><summary>", "![", "[a](", "*a ", "**a", "`", "<",
     "&", "| a ", "a|\n-|\n", "_a", "\t",

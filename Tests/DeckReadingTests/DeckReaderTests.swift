@@ -75,9 +75,19 @@ struct DeckReaderTests {
   }
 
   @Test func `what unpacks without end is refused`() throws {
-    let bomb = DeckFiles.zstandard([UInt8](repeating: 0, count: DeckReader.mostUnpackedBytes + 1))
+    let bomb = DeckFiles.zstandard(
+      Array("SQLite format 3\0".utf8) + [UInt8](repeating: 0, count: DeckReader.mostUnpackedBytes))
     #expect(throws: DeckError.tooLarge(limit: DeckReader.mostUnpackedBytes)) {
       try DeckReader.read(DeckFiles.zip([("collection.anki21b", bomb)]))
+    }
+  }
+
+  @Test(arguments: ["collection.anki2", "collection.anki21b"])
+  func `what does not begin like a database is damaged`(name: String) {
+    let zeros = [UInt8](repeating: 0, count: 100_000)
+    #expect(throws: DeckError.damaged) {
+      try DeckReader.read(
+        DeckFiles.zip([(name, name.hasSuffix("b") ? DeckFiles.zstandard(zeros) : zeros)]))
     }
   }
 }

@@ -270,7 +270,8 @@ extension ImportError {
     case .malformed: .tooLarge(file: "a.csv", limit: 8 << 20)
     case .tooLarge: .unknownFormat(file: "a.bin")
     case .unknownFormat: .noDeck(file: "a.csv")
-    case .noDeck: nil
+    case .noDeck: .tooManyEntries(file: "a.csv", limit: 200_000)
+    case .tooManyEntries: nil
     }
   }
 }

@@ -76,6 +76,8 @@ public enum ImportError: Error, Equatable, Sendable {
   case malformed(file: String, format: ImportFormat, line: Int, column: Int, Malformation)
   /// The forms that are texts are read to a limit in bytes.
   case tooLarge(file: String, limit: Int)
+  /// So many entries are read of a text, whether they ask or not.
+  case tooManyEntries(file: String, limit: Int)
 
   /// What is wrong with a text in JSON.
   public enum Malformation: Equatable, Sendable {

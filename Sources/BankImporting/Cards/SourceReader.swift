@@ -4,6 +4,8 @@ public import BankReading
 public enum SourceReader {
   /// The most bytes of a text; what a bank may have.
   public static let mostTextBytes = BankReader.mostBytes
+  /// The most entries of a text, whether they ask or not; a bank holds a fraction of them.
+  public static let mostEntries = 200_000
   /// The most bytes of a package or database of flash cards.
   public static let mostDeckBytes = 100 << 20
 
@@ -24,6 +26,17 @@ public enum SourceReader {
     guard !TextDecoding.isBinary(bytes) else { throw .unknownFormat(file: file) }
     let (text, remarks) = TextDecoding.decode(bytes)
     guard text.contains(where: { !$0.isWhitespace }) else { throw .empty(file: file) }
+    let result = try read(text, file: file, as: wanted, remarks)
+    guard case .deck(let deck) = result else { return result }
+    guard deck.cards.count + deck.leftOut.count <= mostEntries else {
+      throw .tooManyEntries(file: file, limit: mostEntries)
+    }
+    return result
+  }
+
+  private static func read(
+    _ text: String, file: String, as wanted: ImportFormat?, _ remarks: [CardDeck.Remark]
+  ) throws(ImportError) -> Result {
     let format = wanted ?? FormatDetection.format(of: text, name: file)
     switch format {
     case .csv, .tsv:

@@ -11,7 +11,8 @@ enum DelimitedReader {
       directives.delimiter ?? Delimiters.detect(in: directives.rest)
       ?? (format == .tsv ? "\t" : ",")
     let table = DelimitedText(
-      directives.rest, delimiter: delimiter, firstLine: directives.lines + 1)
+      directives.rest, delimiter: delimiter, firstLine: directives.lines + 1,
+      mostRecords: SourceReader.mostEntries + 2)
     if let line = table.openQuoteLine { deck.remarks.append(.openQuote(line: line)) }
     guard let first = table.records.first else { return deck }
     let names = directives.names ?? (Columns.isHeader(first.fields) ? first.fields : nil)

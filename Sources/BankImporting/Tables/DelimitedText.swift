@@ -10,6 +10,9 @@ struct DelimitedText {
     var fields: [String]
   }
 
+  /// The most fields of a record that are kept; no list of questions has more columns.
+  static let mostFields = 500
+
   /// The records, without blank lines.
   private(set) var records: [Record] = []
   /// The line of a quoted field without an end, which was taken as it stands.
@@ -36,7 +39,8 @@ struct DelimitedText {
     let start = line
     var fields: [String] = []
     while true {
-      fields.append(field())
+      let field = field()
+      if fields.count < Self.mostFields { fields.append(field) }
       guard index < bytes.count else { break }
       let end = bytes[index]
       index += 1

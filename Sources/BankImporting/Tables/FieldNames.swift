@@ -24,10 +24,17 @@ enum FieldNames {
   /// choices.
   static func roles(of names: [String]) -> [Role?] {
     let roles = names.map(role)
-    let areLettered = names.map { normalized($0).wholeMatch(of: /(answer)?[a-h1-8]/) != nil }
+    let areLettered = names.map { isLettered(normalized($0)) }
     let hasOther = zip(roles, areLettered).contains { $0 == .answer && !$1 }
     guard hasOther, areLettered.count(where: \.self) > 1 else { return roles }
     return zip(roles, areLettered).map { $1 ? .choices : $0 }
+  }
+
+  /// Whether a name is `a`, `3` or `answer b`.
+  private static func isLettered(_ name: String) -> Bool {
+    let letter = name.hasPrefix("answer") ? name.dropFirst(6) : name[...]
+    return letter.utf8.count == 1
+      && letter.utf8.allSatisfy { (0x61...0x68).contains($0) || (0x31...0x38).contains($0) }
   }
 
   /// What a field of that name is for; nil where nobody can tell.

@@ -21,6 +21,8 @@ public struct BankDraft: Equatable, Sendable {
   private var ids: Set<String>
   private var keys: Set<String>
   private var places: [String: Spot] = [:]
+  /// The competencies of the headings and decks so far, of which there are few for very many cards.
+  private var names: [String: String?] = [:]
 
   /// What holds for all the questions.
   public struct Rules: Equatable, Sendable {
@@ -93,8 +95,17 @@ public struct BankDraft: Equatable, Sendable {
       : !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
   }
 
-  private func question(_ card: Card, _ id: String, _ deck: CardDeck) -> Question {
-    let written = card.competency.flatMap(Competency.name) ?? deck.title.flatMap(Competency.name)
+  private mutating func known(competencyOf heading: String) -> String? {
+    if let known = names[heading] { return known }
+    let name = Competency.name(of: heading)
+    names[heading] = .some(name)
+    return name
+  }
+
+  private mutating func question(_ card: Card, _ id: String, _ deck: CardDeck) -> Question {
+    let written =
+      card.competency.flatMap { known(competencyOf: $0) }
+      ?? deck.title.flatMap { known(competencyOf: $0) }
     let competency = rules.competency?.onOneLine ?? written
     let followUps = card.followUps.map(\.onOneLine).filter { !$0.isEmpty && $0.count <= 400 }
     return Question(
@@ -116,7 +127,7 @@ public enum Competency {
   public static func name(of heading: String) -> String? {
     let part = (heading.split(separator: "::").last.map(String.init) ?? heading).withoutNumbering
     // What is in parentheses says how many they are, or repeats the name.
-    let outside = part.replacing(/[(（][^()（）]*[)）]/, with: " ")
+    let outside = withoutParentheses(part)
     let words = Slug.name(of: outside.contains { $0.isLetter } ? outside : part).split(
       separator: "-")
     let kept = words.drop { $0 == "list" || $0 == "of" }.filter { !common.contains($0) }
@@ -124,6 +135,19 @@ public enum Competency {
     guard words.isEmpty else { return nil }
     let text = part.onOneLine.prefix(40)
     return text.contains { $0.isLetter } ? String(text) : nil
+  }
+
+  private static func withoutParentheses(_ text: String) -> String {
+    guard text.contains(where: { $0 == "(" || $0 == "（" }) else { return text }
+    var depth = 0
+    return text.filter { character in
+      switch character {
+      case "(", "（": depth += 1
+      case ")", "）": depth = max(0, depth - 1)
+      default: return depth == 0
+      }
+      return false
+    }
   }
 
   static let common: Set<Substring> = [

@@ -57,7 +57,12 @@ enum Points {
     for (index, character) in characters.enumerated() {
       sentence.append(character)
       let next = index + 1 < characters.count ? characters[index + 1] : " "
-      let isEnd = "。！？".contains(character) || (".!?".contains(character) && next.isWhitespace)
+      let isEnd =
+        switch character {
+        case "。", "！", "？": true
+        case ".", "!", "?": next.isWhitespace
+        default: false
+        }
       guard isEnd, sentence.count >= 20 else { continue }
       sentences.append(sentence.onOneLine)
       sentence = ""

@@ -56,6 +56,11 @@ extension ImportError {
       ErrorText(
         message: "`\(file)` is larger than \(limit / 1_048_576) MiB, the most that is read",
         hint: "split it into several files", status: .badInput)
+    case .tooManyEntries(let file, let limit):
+      ErrorText(
+        message:
+          "`\(file)` has more than \(count(limit, "entry", plural: "entries")), the most that are read",
+        hint: "import it in parts", status: .badInput)
     case .noDeck(let file):
       ErrorText(
         message: "`\(file)` is a text and no deck of flash cards",
