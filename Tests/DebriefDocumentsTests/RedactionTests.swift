@@ -55,8 +55,8 @@ struct RedactionTests {
         .init(
           term: "acme", placeholder: "[redacted 1]", count: 2,
           places: [
-            .init(before: "…o years ago I moved to ", after: ", and then to another pla…"),
-            .init(before: "…then to another place. ", after: " again."),
+            .init(before: "…wo years ago I moved to ", after: ", and then to another pl…"),
+            .init(before: "… then to another place. ", after: " again."),
           ]),
         .init(term: "Zeta", placeholder: "[redacted 2]", count: 0, places: []),
       ])
