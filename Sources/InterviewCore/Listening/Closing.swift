@@ -36,16 +36,20 @@ enum Closing {
   private static func sentences(in text: Substring) -> [Substring] {
     var sentences: [Substring] = []
     var start = text.startIndex
-    for place in text.indices where ".!?;\n".contains(text[place]) {
-      let next = text.index(after: place)
-      guard next == text.endIndex || text[next].isWhitespace || text[place].isNewline else {
-        continue
-      }
+    for place in text.indices where isEnd(place, of: text) {
       sentences.append(text[start..<place])
-      start = next
+      start = text.index(after: place)
     }
     sentences.append(text[start...])
     return sentences.filter { $0.contains(where: \.isLetter) }
+  }
+
+  /// Whether a sentence ends there: at a mark with a space behind it, or at the end of a line where the
+  /// next one begins with a capital letter; people also press Enter within a sentence.
+  private static func isEnd(_ place: Substring.Index, of text: Substring) -> Bool {
+    let next = text[text.index(after: place)...]
+    if text[place].isNewline { return next.first?.isUppercase ?? true }
+    return ".!?;".contains(text[place]) && next.first?.isWhitespace ?? true
   }
 
   private static let speaker: Set<String> = [
