@@ -6,11 +6,17 @@ enum Closing {
   /// Whether the last sentence goes on about something other than the speaker: what others did then, or
   /// how things are. Most people who tell a result tell it so, in words that no list holds.
   ///
-  /// A single sentence has nothing before it that could have led to anything.
+  /// Where the speaker did nothing before, nothing can have come of it.
   static func leavesTheSpeaker(_ text: String) -> Bool {
     let sentences = sentences(in: text.suffix(mostCharacters))
-    guard sentences.count > 1, let last = sentences.last else { return false }
-    return isOfOthers(last) || lastClause(of: last).map(isOfOthersPlainly) ?? false
+    guard let last = sentences.last, sentences.contains(where: isOfSpeaker) else { return false }
+    return sentences.count > 1 && isOfOthers(last)
+      || lastClause(of: last).map(isOfOthersPlainly) ?? false
+  }
+
+  /// Whether the speaker is in a sentence.
+  private static func isOfSpeaker(_ sentence: Substring) -> Bool {
+    Words(String(sentence)).folded.contains(where: speaker.contains)
   }
 
   /// Whether a sentence begins with anything but the speaker.
