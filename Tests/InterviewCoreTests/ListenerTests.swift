@@ -57,6 +57,7 @@ import Testing
     "The shop was dark.", "They would not talk. I called both, and I wrote it down.",
     "There were two camps. I listened, made a table, and presented it to the head.",
     "It was 3.5 times slower. Then I read the code", "I asked. And so we, in short, sat down. ...",
+    "The disk was full. I called the customer and said what\nthey would have to expect",
   ])
   func `a story that ends with the speaker, or has one sentence, does not`(answer: String) {
     #expect(signs(answer).contains(.noResult))

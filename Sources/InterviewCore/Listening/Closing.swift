@@ -6,11 +6,17 @@ enum Closing {
   /// Whether the last sentence goes on about something other than the speaker: what others did then, or
   /// how things are. Most people who tell a result tell it so, in words that no list holds.
   ///
-  /// A single sentence has nothing before it that could have led to anything.
+  /// Where the speaker did nothing before, nothing can have come of it.
   static func leavesTheSpeaker(_ text: String) -> Bool {
     let sentences = sentences(in: text.suffix(mostCharacters))
-    guard sentences.count > 1, let last = sentences.last else { return false }
-    return isOfOthers(last) || lastClause(of: last).map(isOfOthersPlainly) ?? false
+    guard let last = sentences.last, sentences.contains(where: isOfSpeaker) else { return false }
+    return sentences.count > 1 && isOfOthers(last)
+      || lastClause(of: last).map(isOfOthersPlainly) ?? false
+  }
+
+  /// Whether the speaker is in a sentence.
+  private static func isOfSpeaker(_ sentence: Substring) -> Bool {
+    Words(String(sentence)).folded.contains(where: speaker.contains)
   }
 
   /// Whether a sentence begins with anything but the speaker.
@@ -36,16 +42,20 @@ enum Closing {
   private static func sentences(in text: Substring) -> [Substring] {
     var sentences: [Substring] = []
     var start = text.startIndex
-    for place in text.indices where ".!?;\n".contains(text[place]) {
-      let next = text.index(after: place)
-      guard next == text.endIndex || text[next].isWhitespace || text[place].isNewline else {
-        continue
-      }
+    for place in text.indices where isEnd(place, of: text) {
       sentences.append(text[start..<place])
-      start = next
+      start = text.index(after: place)
     }
     sentences.append(text[start...])
     return sentences.filter { $0.contains(where: \.isLetter) }
+  }
+
+  /// Whether a sentence ends there: at a mark with a space behind it, or at the end of a line where the
+  /// next one begins with a capital letter; people also press Enter within a sentence.
+  private static func isEnd(_ place: Substring.Index, of text: Substring) -> Bool {
+    let next = text[text.index(after: place)...]
+    if text[place].isNewline { return next.first?.isUppercase ?? true }
+    return ".!?;".contains(text[place]) && next.first?.isWhitespace ?? true
   }
 
   private static let speaker: Set<String> = [

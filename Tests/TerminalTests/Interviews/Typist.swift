@@ -89,7 +89,7 @@ final class Typist {
   }
 
   private static let vocabulary = [
-    "we", "moved", "the", "servers", "on", "Friday,", "naïve", "日本語", "面接です", "준비", "🚀", "ok😀!",
+    "they", "moved", "the", "servers", "on", "Friday,", "naïve", "日本語", "面接です", "준비", "🚀", "ok😀!",
     "cafe\u{301}", "--", "\"quoted\"", "a/b", "\\n", "'",
   ]
 
