@@ -112,7 +112,9 @@ import Testing
   }
 
   @Test func `it is what the newest sessions were weak in, as they were given`() throws {
-    #expect(try next(Self.sessions(8)).command == "rehearse practice --mode drill --competency teamwork")
+    #expect(
+      try next(Self.sessions(8)).command
+        == "rehearse practice --mode drill --competency teamwork")
     #expect(
       try next(Self.sessions(9, spoken: Set(1...9))).command
         == "rehearse practice --mode drill --competency teamwork --medium aloud")
