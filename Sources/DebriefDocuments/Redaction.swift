@@ -78,6 +78,7 @@ public struct Redaction: Equatable, Sendable {
   /// What else may have to be taken out: the suggestions that stand somewhere outside of the terms.
   public func suggestions(for debrief: Debrief) -> [Suggestion] {
     let all = Suggestions(for: debrief).all
+    guard !all.isEmpty else { return [] }
     let changes = Redaction(terms + all.map(\.term)).applied(to: debrief, knowing: all).changes
     let found = Set(changes.dropFirst(terms.count).filter { $0.count > 0 }.map(\.term))
     return all.filter { found.contains($0.term) }

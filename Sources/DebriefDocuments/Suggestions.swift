@@ -37,7 +37,9 @@ public struct Suggestions: Equatable, Sendable {
 
   /// What has a form of its own and starts at the first of the tokens, and how many it takes.
   private static func match(_ tokens: ArraySlice<Token>) -> (Suggestion.Reason, Int)? {
-    guard let first = tokens.first else { return nil }
+    guard let first = tokens.first, !first.isPlainWord || currencies.contains(first.folded) else {
+      return nil
+    }
     if first.isEmail { return (.email, 1) }
     if first.isLink { return (.link, 1) }
     if let length = moneyLength(tokens) { return (.money, length) }

@@ -63,6 +63,11 @@ struct Token: Equatable {
       && (groups.count == 3 || groups.allSatisfy { $0.count == 4 })
   }
 
+  /// Whether it is made of letters alone, as nearly all words are, and so no address, number or amount.
+  var isPlainWord: Bool {
+    text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+  }
+
   var startsLowercase: Bool { text.first?.isLowercase == true }
 
   /// Whether it is a word with a capital that may be part of a name.
