@@ -53,12 +53,12 @@ struct RedactionTests {
       Redaction(["acme", "Zeta"]).applied(to: debrief).changes,
       [
         .init(
-          term: "acme", placeholder: "[redacted 1]", count: 2,
+          term: "acme", placeholder: "[name 1]", count: 2,
           places: [
             .init(before: "…wo years ago I moved to ", after: ", and then to another pl…"),
             .init(before: "… then to another place. ", after: " again."),
           ]),
-        .init(term: "Zeta", placeholder: "[redacted 2]", count: 0, places: []),
+        .init(term: "Zeta", placeholder: "[redacted 1]", count: 0, places: []),
       ])
   }
 
