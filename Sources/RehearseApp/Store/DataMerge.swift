@@ -61,7 +61,7 @@ struct MergeCheck {
   let file: String
 
   /// So many problems are named; a file of another kind has one in every line.
-  static let mostProblems = 20
+  static let mostProblems = 5
 
   /// What is wrong with the lines, in their order.
   func problems(_ files: FileClient) throws -> [Problem] {

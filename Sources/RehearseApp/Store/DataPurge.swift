@@ -73,6 +73,10 @@ extension App {
         "Automatic backups may still hold it: \(list(copies, "and")). "
           + "`data purge` with `--backups` deletes them.", hanging: 2)
     }
+    if !strangers.isEmpty {
+      text += StyledText(
+        "Not looked into, and perhaps a copy: \(list(strangers, "and")).", hanging: 2)
+    }
     let friends = (record?.debriefs ?? []).map {
       "\($0.friend) (\(environment.localTime($0.writtenAt)))"
     }
@@ -85,6 +89,17 @@ extension App {
       + StyledText(
         "Out of reach are also files of `data backup`, `data export` and `debrief export`, commands "
           + "you typed at the prompt, and whatever backs up this machine.", .quiet, hanging: 2)
+  }
+}
+
+extension App {
+  /// The files beside the store that are none of ours by their names.
+  private var strangers: [String] {
+    let ours =
+      ["", "-wal", "-shm", "-journal", "-erasing"].map { places.store + $0 }
+      + [places.configuration, places.history, places.data + "/running"]
+    return environment.files.list(places.data).map { "\(places.data)/\($0)" }
+      .filter { environment.files.kind($0) == .file && !ours.contains($0) }
   }
 }
 

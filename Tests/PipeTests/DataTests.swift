@@ -1,0 +1,103 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Looking after what is kept: copies, other machines, and what is to be gone.
+@Suite struct DataTests {
+  private let home: TestHome
+
+  init() throws { home = try OwnBanks.home() }
+
+  private func practise(_ answer: String, in home: TestHome) throws {
+    let words = ["--questions", "1", "--no-warm-up", "--no-follow-ups", "--no-closing"]
+    try Run(["practice"] + OwnBanks.words + words + ["--rate", "none"]).home(home)
+      .input(lines: [answer, ""]).expect()
+  }
+
+  private func data(_ words: String..., in home: TestHome) -> Run {
+    Run(["data"] + words).home(home)
+  }
+
+  /// The sessions of a home, a line of JSON each, in an order of their own.
+  private func sessions(of home: TestHome) throws -> [String] {
+    try data("export", "-", in: home).expect().output.split(separator: "\n").map(String.init)
+      .sorted()
+  }
+
+  /// A text in one line, wherever it was folded.
+  private func unfolded(_ text: String) -> String { text.replacing(/\s+/, with: " ") }
+
+  /// The files below a directory that hold a word.
+  private func files(with word: String, in home: TestHome) throws -> [String] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: home.path)
+    return try names.filter { name in
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: home.file(name), isDirectory: &isFolder)
+      guard !isFolder.boolValue else { return false }
+      return try Data(contentsOf: URL(filePath: home.file(name))).range(of: Data(word.utf8)) != nil
+    }.sorted()
+  }
+
+  @Test func `what is purged is in no file, and what may be a copy is named`() throws {
+    try practise("A zyzzyva sat on the keyboard.", in: home)
+    try practise("A weevil sat on the mouse.", in: home)
+    try data("backup", home.file("copy.sqlite"), in: home).expect()
+    let purge = try data("purge", "1", "--yes", in: home).expect()
+    let copy = "Not looked into, and perhaps a copy: \(home.file("copy.sqlite"))"
+    #expect(unfolded(purge.problems).contains(copy))
+    #expect(try files(with: "zyzzyva", in: home) == ["copy.sqlite"])
+    #expect(try files(with: "weevil", in: home) == ["copy.sqlite", "rehearse.sqlite"])
+  }
+
+  @Test func `nothing is purged unless that is said`() throws {
+    try practise("Kept.", in: home)
+    let refused = try data("purge", "--all", in: home).expect(64)
+    #expect(refused.problems.contains("add `--yes`"))
+    #expect(try sessions(of: home).count == 1)
+  }
+
+  @Test func `a backup is put back, and what stood there is kept`() throws {
+    try practise("Kept.", in: home)
+    let before = try sessions(of: home)
+    try data("backup", home.file("copy.sqlite"), in: home).expect()
+    try data("purge", "--all", "--yes", in: home).expect()
+    #expect(try sessions(of: home).isEmpty)
+    try practise("Later.", in: home)
+    try data("restore", home.file("copy.sqlite"), "--yes", in: home).expect()
+    #expect(try sessions(of: home) == before)
+    let kept = try files(with: "Later.", in: home)
+    #expect(kept.count == 1 && kept.allSatisfy { $0.hasPrefix("backups/") }, "\(kept)")
+  }
+
+  @Test func `two machines that practised apart come together, and merging again changes nothing`()
+    throws
+  {
+    let other = try OwnBanks.home()
+    try practise("Here.", in: home)
+    try practise("There.", in: other)
+    try data("export", home.file("here.jsonl"), in: home).expect()
+    try data("export", home.file("there.jsonl"), in: other).expect()
+    try data("merge", home.file("there.jsonl"), in: home).expect()
+    try data("merge", home.file("here.jsonl"), in: other).expect()
+    let merged = try sessions(of: home)
+    #expect(merged.count == 2)
+    let again = try data("merge", home.file("there.jsonl"), in: home).expect()
+    #expect(unfolded(again.output).contains("0 new sessions, 0 changed, 1 as before"))
+    #expect(try sessions(of: home) == merged)
+    for word in ["Here.", "There."] {
+      #expect(try sessions(of: other).contains { $0.contains(word) })
+    }
+  }
+
+  @Test func `a page that was overwritten is found`() throws {
+    try practise("Kept.", in: home)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: home.path)
+    try data("check", in: home).expect()
+    let file = try FileHandle(forWritingTo: URL(filePath: home.file("rehearse.sqlite")))
+    try file.seek(toOffset: 4096 * 3)
+    try file.write(contentsOf: Data(count: 4096))
+    try file.close()
+    let check = try data("check", in: home).expect(65)
+    #expect(check.output.contains("wrong   pages"))
+  }
+}
