@@ -67,7 +67,7 @@ import TerminalUI
     }
     let help = (["rehearse", "help"] + Self.command(of: words)).joined(separator: " ")
     return app.run { _ in
-      throw CommandError.usage(message.withSmallInitial, help: help)
+      throw CommandError.usage(message.withValuesInLine.withSmallInitial, help: help)
     }
   }
 
@@ -83,6 +83,15 @@ import TerminalUI
 }
 
 extension String {
+  /// The parser gives a longer choice of values a line each; a sentence reads better.
+  fileprivate var withValuesInLine: String {
+    let lines = split(separator: "\n")
+    let values = lines.filter { $0.hasPrefix("  - ") }.map { "'\($0.dropFirst(4))'" }
+    guard values.count > 1, let last = values.last, let first = lines.first else { return self }
+    let choice = values.dropLast().joined(separator: ", ") + " or \(last)."
+    return first.replacing("one of the following:", with: "one of ") + choice
+  }
+
   /// Our messages start with a small letter, unless with a name or an abbreviation.
   fileprivate var withSmallInitial: String {
     guard let second = dropFirst().first, second.isLowercase else { return self }

@@ -220,6 +220,13 @@ import Testing
     try expectSentence(slip.name, slip.status, Run(slip.words).home(home))
   }
 
+  @Test func `a value that is none is told of in a sentence with those there are`() throws {
+    let run = try Run(["banks", "import", "a.txt", "--format", "pdf"]).expect(64)
+    let said = run.problems.replacing(/\s+/, with: " ")
+    #expect(said.contains("Please provide one of 'csv', 'tsv', 'markdown',"), "\(said)")
+    #expect(said.contains("or 'sqlite'."), "\(said)")
+  }
+
   @Test func `another program's database is left alone`() throws {
     let home = try TestHome()
     let queue = try DatabaseQueue(path: home.file("rehearse.sqlite"))

@@ -18,7 +18,7 @@ extension CommandError {
         message: "found `\(found)`, expected scores such as 2, 1-2 or evidence=1-2", status: .usage)
     case .nothingToSearch(let found):
       ErrorText(
-        message: "found `\(found)`, expected words to look for",
+        message: "found `\(excerpt(found, 40))`, expected words to look for",
         hint: "a word that ends in * finds all that begins so", status: .usage)
     case .unknownQuestion(let found, let known):
       ErrorText(
