@@ -24,7 +24,7 @@ extension Debrief {
     return [
       "overline": Wording.title(of: session, for: friend), "friend": friend,
       "debrief": id.uuidString, "session": "\(session.number)",
-      "about": PageWording.about(session), "skipped": skipped.map(Wording.skipped),
+      "about": PageWording.about(self), "skipped": skipped.map(Wording.skipped),
       "limits": limits, "hasBeyondText": unseen.isEmpty && !beyondText.isEmpty,
       "turns": turns.map { values(of: $0, fieldsets) },
       "formLines": formLines.joined(separator: "\n"),

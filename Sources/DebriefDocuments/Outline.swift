@@ -34,7 +34,7 @@ extension Debrief {
 
   private var introduction: [Block] {
     [.title(Wording.title(of: session, for: friend)), .paragraph(Wording.introduction)]
-      + [.paragraph(Wording.about(session))]
+      + [.paragraph(Wording.about(self))]
       + skipped.map { .paragraph(Wording.skipped($0)) }
   }
 

@@ -2,9 +2,9 @@ import InterviewCore
 
 /// The sentences of the page that depend on the session; all others stand in its template.
 enum PageWording {
-  static func about(_ session: Debrief.SessionFacts) -> String {
+  static func about(_ debrief: Debrief) -> String {
     """
-    Interview \(session.number), of \(session.date). \(Wording.manner(of: session)) Nobody else’s \
+    Interview \(debrief.session.number), of \(debrief.session.date). \(Wording.manner(of: debrief)) Nobody else’s \
     opinion is in here, and nothing leaves this page until you send it.
     """
   }

@@ -15,24 +15,27 @@ enum Wording {
     ten minutes. Send it back any way you like, as this file or as its text in a message.
     """
 
-  static func about(_ session: Debrief.SessionFacts) -> String {
+  static func about(_ debrief: Debrief) -> String {
     """
-    This is interview number \(session.number), of \(session.date). \(manner(of: session)) \
+    This is interview number \(debrief.session.number), of \(debrief.session.date). \(manner(of: debrief)) \
     Nobody else's opinion is in here, so that yours stays your own.
     """
   }
 
-  static func manner(of session: Debrief.SessionFacts) -> String {
-    if session.isRecalled {
+  static func manner(of debrief: Debrief) -> String {
+    if debrief.session.isRecalled {
       return "It was a real one; what was asked and answered was written down from memory."
     }
     let given =
-      switch session.medium {
+      switch debrief.session.medium {
       case .typed: "typed at a keyboard."
       case .aloud: "spoken aloud and written down afterwards."
       case .observed: "spoken to a listener and written down afterwards."
       }
-    return "The answers were \(given) A warm-up is left out, so the numbers may not start at 1."
+    let numbers = debrief.turns.map(\.number) + debrief.skipped.map(\.number)
+    let warmUp =
+      numbers.contains(1) ? "" : " A warm-up is left out, so the numbers do not start at 1."
+    return "The answers were \(given)\(warmUp)"
   }
 
   static func skipped(_ question: Debrief.SkippedQuestion) -> String {

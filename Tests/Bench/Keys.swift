@@ -1,4 +1,3 @@
-import Glibc
 import PseudoTerminal
 
 /// From a key to what it shows, while the clock runs, against a shell on the same kind of terminal.
@@ -23,9 +22,8 @@ func keyRows(_ workshop: Workshop) throws -> [Row] {
 
 /// Types a letter that is not in the line yet, so that none shows but by its key: milliseconds.
 private func press(_ letter: Character, in child: PTYChild) throws -> Double {
-  // Slower than the programs are, so that each key finds them waiting.
-  usleep(2000)
-  child.pump(milliseconds: 0)
+  // Each key is to find the program waiting: until nothing has come for that long.
+  while child.pump(milliseconds: 2) {}
   guard let seconds = child.secondsUntil(String(letter), afterTyping: String(letter)) else {
     throw Workshop.Failure(description: "the key \(letter) shows nothing")
   }

@@ -10,11 +10,11 @@ import TerminalUI
   /// Whether it lies among the user's own banks, where it is found by its id.
   let isOwn: Bool
   /// The bank that is there.
-  let existing: QuestionBank?
+  var existing: QuestionBank? { file?.bank }
   /// Whether something is there that is no bank, and may be replaced after asking.
   let replaces: Bool
 
-  private let existingText: String
+  private let file: ExistingBank?
   private let name: String
   private let isTaken: (String) -> Bool
 
@@ -36,7 +36,7 @@ import TerminalUI
       : target
     let library = app.library
     isTaken = { [path] id in library.bank(id).map { $0.path != path } ?? false }
-    (existing, existingText, replaces) = try Self.look(at: path, options, app)
+    (file, replaces) = try Self.look(at: path, options, app)
     if let existing, let wanted = options.bank, wanted != existing.id {
       throw BankImportError.otherBank(path: path, found: existing.id, wanted: wanted)
     }
@@ -47,16 +47,15 @@ import TerminalUI
 
   private static func look(
     at path: String, _ options: ImportOptions, _ app: App
-  ) throws -> (QuestionBank?, String, Bool) {
-    guard path != "-", app.environment.files.kind(path) == .file else { return (nil, "", false) }
+  ) throws -> (ExistingBank?, replaces: Bool) {
+    guard path != "-", app.environment.files.kind(path) == .file else { return (nil, false) }
     let bytes = try app.environment.files.read(path, BankReader.mostBytes)
-    let report = BankReader.read(bytes, file: path)
-    if let bank = report.value { return (bank, String(decoding: bytes, as: UTF8.self), false) }
-    if bytes.isEmpty { return (nil, "", false) }
+    if let bank = ExistingBank(bytes, at: path) { return (bank, false) }
+    if bytes.isEmpty { return (nil, false) }
     guard app.console.capabilities.isInteractive, !options.isConfirmed, !options.isJSON else {
       throw BankImportError.notABank(path: path)
     }
-    return (nil, "", true)
+    return (nil, true)
   }
 
   /// The bank that the list becomes, without its questions.
@@ -80,13 +79,9 @@ import TerminalUI
   /// - Throws: ``BankImportError`` where the bank is written in a way that cannot be added to, or
   ///   ``CommandError/badFiles(_:)`` where the result would be no bank.
   func text(of bank: QuestionBank, _ origin: String) throws -> String? {
-    if let existing {
+    if let file {
       guard !bank.questions.isEmpty else { return nil }
-      guard
-        let text = BankFile.adding(
-          bank.questions, to: existingText, of: existing, comment: "added from \(origin)")
-      else { throw BankImportError.cannotAdd(path: path) }
-      return text
+      return try file.adding(bank.questions, comment: "added from \(origin)")
     }
     guard !bank.questions.isEmpty else { throw BankImportError.nothingNew }
     let text = BankFile.text(

@@ -17,9 +17,8 @@ extension App {
       }
       guard !new.questions.isEmpty, recall.isKept || wantsToKeep(new) else { continue }
       let text =
-        try existing.map {
-          try adding(new.questions, to: $0, path)
-        } ?? BankFile.text(of: bank, comment: ["What was asked in \(bank.title).", written])
+        try existing?.adding(new.questions, comment: "Asked before \(today).")
+        ?? BankFile.text(of: bank, comment: ["What was asked in \(bank.title).", written])
       try environment.files.makeDirectory(places.banks)
       try environment.files.write(text, path)
       console.write(
@@ -61,24 +60,16 @@ extension App {
     return confirm("Keep \(questions) as a bank of your own, \(bank.id)? yes / no: ") == .yes
   }
 
-  private typealias Existing = (bank: QuestionBank, text: String)
-
-  private func existingBank(_ path: String) throws -> Existing? {
+  private func existingBank(_ path: String) throws -> ExistingBank? {
     guard environment.files.kind(path) == .file else { return nil }
     let bytes = try environment.files.read(path, BankReader.mostBytes)
-    let report = BankReader.read(bytes, file: path)
-    guard let bank = report.value else { throw CommandError.badFiles(report.problems) }
-    return (bank, String(decoding: bytes, as: UTF8.self))
+    guard let bank = ExistingBank(bytes, at: path) else {
+      throw CommandError.badFiles(BankReader.read(bytes, file: path).problems)
+    }
+    return bank
   }
 
-  private func adding(
-    _ questions: [Question], to existing: Existing, _ path: String
-  ) throws -> String {
-    let day = environment.localTime(environment.now().date).prefix { $0 != " " }
-    guard
-      let text = BankFile.adding(
-        questions, to: existing.text, of: existing.bank, comment: "Asked before \(day).")
-    else { throw BankImportError.cannotAdd(path: path) }
-    return text
+  private var today: Substring {
+    environment.localTime(environment.now().date).prefix { $0 != " " }
   }
 }
