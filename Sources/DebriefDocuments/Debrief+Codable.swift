@@ -5,7 +5,7 @@ import struct Foundation.UUID
 /// The keys are those of the contract `rehearse.debrief/1`.
 extension Debrief: Codable {
   /// The name and version of the JSON form.
-  public static let schema = "rehearse.debrief/1"
+  package static let schema = "rehearse.debrief/1"
 
   private enum CodingKeys: String, CodingKey {
     case schema
@@ -20,7 +20,7 @@ extension Debrief: Codable {
   /// Reads a debrief.
   ///
   /// - Throws: `DecodingError` where a key is missing or wrong, or the schema is another one.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let found = try container.decode(String.self, forKey: .schema)
     guard found == Self.schema else {
@@ -40,7 +40,7 @@ extension Debrief: Codable {
   /// Writes the debrief.
   ///
   /// - Throws: what the encoder throws.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(Self.schema, forKey: .schema)
     try container.encode(id, forKey: .id)

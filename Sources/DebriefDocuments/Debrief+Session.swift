@@ -1,6 +1,6 @@
-public import InterviewCore
+package import InterviewCore
 
-public import struct Foundation.UUID
+package import struct Foundation.UUID
 
 extension Debrief {
   /// Creates the debrief of a session for a friend.
@@ -15,7 +15,7 @@ extension Debrief {
   ///   - id: A fresh identifier.
   ///   - day: The session's day, as the user writes it.
   ///   - rubrics: The rubrics its answers are scored with.
-  public init(
+  package init(
     of record: SessionRecord, for friend: String, id: UUID, day: String, rubrics: RubricSet
   ) {
     let told = record.turns.filter { $0.role == .question || $0.role == .closing }

@@ -1,27 +1,27 @@
-public import InterviewCore
+package import InterviewCore
 
-public import struct Foundation.UUID
+package import struct Foundation.UUID
 
 /// What a friend is given to read and score: an interview without anybody's view of it.
 ///
 /// It has no place for scores, notes, decisions, hints, the signs behind follow-ups or the names of
 /// other friends, so no format can let one slip, visible or hidden.
-public struct Debrief: Equatable, Sendable {
+package struct Debrief: Equatable, Sendable {
   /// Identifies the debrief, so that the reply finds its session again.
-  public var id: UUID
+  package var id: UUID
   /// The name of the friend it is for.
-  public var friend: String
+  package var friend: String
   /// Which interview it is.
-  public var session: SessionFacts
+  package var session: SessionFacts
   /// The answers to read, in the order they were given.
-  public var turns: [Turn]
+  package var turns: [Turn]
   /// The questions that were passed over.
-  public var skipped: [SkippedQuestion]
+  package var skipped: [SkippedQuestion]
   /// Every dimension that some answer is scored on, each once, group by group.
-  public var rubric: [Dimension]
+  package var rubric: [Dimension]
 
   /// Creates a debrief from its parts.
-  public init(
+  package init(
     id: UUID, friend: String, session: SessionFacts, turns: [Turn], skipped: [SkippedQuestion],
     rubric: [Dimension]
   ) {
@@ -34,23 +34,23 @@ public struct Debrief: Equatable, Sendable {
   }
 
   /// The dimensions a turn is scored on, in the rubric's order.
-  public func dimensions(of turn: Turn) -> [Dimension] {
+  package func dimensions(of turn: Turn) -> [Dimension] {
     rubric.filter { turn.dimensions.contains($0.id) }
   }
 
   /// The dimensions that cannot be seen in answers given the way these were.
-  public var unseen: [Dimension] { rubric.filter { !$0.media.contains(session.medium) } }
+  package var unseen: [Dimension] { rubric.filter { !$0.media.contains(session.medium) } }
 
   /// Which interview it is.
-  public struct SessionFacts: Equatable, Codable, Sendable {
+  package struct SessionFacts: Equatable, Codable, Sendable {
     /// The number the candidate knows it by.
-    public var number: Int
+    package var number: Int
     /// The day it started, as year-month-day.
-    public var date: String
+    package var date: String
     /// How the answers were given, as far as a friend is concerned.
-    public var medium: Medium
+    package var medium: Medium
     /// Whether it was a real interview, written down from memory.
-    public var isRecalled: Bool
+    package var isRecalled: Bool
 
     private enum CodingKeys: String, CodingKey {
       case number, date, medium
@@ -58,7 +58,7 @@ public struct Debrief: Equatable, Sendable {
     }
 
     /// Creates the facts.
-    public init(number: Int, date: String, medium: Medium, isRecalled: Bool = false) {
+    package init(number: Int, date: String, medium: Medium, isRecalled: Bool = false) {
       self.number = number
       self.date = date
       self.medium = medium
@@ -67,28 +67,28 @@ public struct Debrief: Equatable, Sendable {
   }
 
   /// One question with all that was said to it.
-  public struct Turn: Equatable, Codable, Sendable {
+  package struct Turn: Equatable, Codable, Sendable {
     /// The place in the session, from 1; replies name the turn by it.
-    public var number: Int
+    package var number: Int
     /// What the turn is for.
-    public var role: InterviewCore.Turn.Role
+    package var role: InterviewCore.Turn.Role
     /// The question as it was put.
-    public var question: String
+    package var question: String
     /// What was answered, line by line.
-    public var answer: String
+    package var answer: String
     /// From the question to the first key or word, in seconds.
-    public var thinkingSeconds: Double
+    package var thinkingSeconds: Double
     /// From there to the end of the answer, in seconds.
-    public var answerSeconds: Double
+    package var answerSeconds: Double
     /// The time asked for, in seconds; 0 where none was.
-    public var budgetSeconds: Int
+    package var budgetSeconds: Int
     /// What was asked after the answer.
-    public var followUps: [FollowUp]
+    package var followUps: [FollowUp]
     /// The ids of the dimensions it is scored on; none where there is nothing to score.
-    public var dimensions: [String]
+    package var dimensions: [String]
 
     /// Creates a turn from its parts.
-    public init(
+    package init(
       number: Int, role: InterviewCore.Turn.Role, question: String, answer: String,
       thinkingSeconds: Double, answerSeconds: Double, budgetSeconds: Int,
       followUps: [FollowUp] = [], dimensions: [String]
@@ -106,16 +106,16 @@ public struct Debrief: Equatable, Sendable {
   }
 
   /// What was asked after the answer, and what was said to it.
-  public struct FollowUp: Equatable, Codable, Sendable {
+  package struct FollowUp: Equatable, Codable, Sendable {
     /// The follow-up as it was put.
-    public var text: String
+    package var text: String
     /// What was said to it.
-    public var answer: String
+    package var answer: String
     /// The time it took, in seconds.
-    public var answerSeconds: Double
+    package var answerSeconds: Double
 
     /// Creates a follow-up from its parts.
-    public init(text: String, answer: String, answerSeconds: Double) {
+    package init(text: String, answer: String, answerSeconds: Double) {
       self.text = text
       self.answer = answer
       self.answerSeconds = answerSeconds
@@ -123,14 +123,14 @@ public struct Debrief: Equatable, Sendable {
   }
 
   /// A question that was passed over.
-  public struct SkippedQuestion: Equatable, Codable, Sendable {
+  package struct SkippedQuestion: Equatable, Codable, Sendable {
     /// The place in the session.
-    public var number: Int
+    package var number: Int
     /// The question as it was put.
-    public var question: String
+    package var question: String
 
     /// Creates a skipped question.
-    public init(number: Int, question: String) {
+    package init(number: Int, question: String) {
       self.number = number
       self.question = question
     }

@@ -1,12 +1,12 @@
 /// A form in which a debrief can be written.
-public enum DebriefFormat: String, CaseIterable, Sendable {
+package enum DebriefFormat: String, CaseIterable, Sendable {
   case html
   case markdown
   case text
   case json
 
   /// The extension of a file in this format, without the dot.
-  public var fileExtension: String {
+  package var fileExtension: String {
     switch self {
     case .html: "html"
     case .markdown: "md"
@@ -18,7 +18,7 @@ public enum DebriefFormat: String, CaseIterable, Sendable {
   /// The whole file for a debrief, ending in a line end.
   ///
   /// - Throws: `EncodingError` where a number has no JSON form, such as an infinite time.
-  public func render(_ debrief: Debrief) throws -> String {
+  package func render(_ debrief: Debrief) throws -> String {
     switch self {
     case .html: try HTMLDocument.render(debrief)
     case .markdown: MarkdownDocument.render(debrief.outline)

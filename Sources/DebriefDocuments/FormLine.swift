@@ -5,7 +5,7 @@ import InterviewCore
 ///
 /// Printed lines end in their colon and never in white space: mail programs take a blank at the end
 /// of a line as a promise that the next line belongs to it.
-public enum FormLine: Hashable, Sendable {
+package enum FormLine: Hashable, Sendable {
   case score(turn: Int, dimension: String)
   case comment(turn: Int, dimension: String)
   case worked
@@ -21,7 +21,7 @@ public enum FormLine: Hashable, Sendable {
   case friend
 
   /// The line as it is printed, up to its colon.
-  public var prompt: String {
+  package var prompt: String {
     switch self {
     case .score(let turn, let dimension): "[\(turn).\(dimension)] score:"
     case .comment(let turn, let dimension): "[\(turn).\(dimension)] comment:"
@@ -39,7 +39,7 @@ public enum FormLine: Hashable, Sendable {
   ///
   /// - Returns: What it asks for and what stands behind the colon, without white space around it; nil
   ///   where the line is none of the form's.
-  public static func read(_ line: String) -> (line: FormLine, value: String)? {
+  package static func read(_ line: String) -> (line: FormLine, value: String)? {
     guard let zone = ReplyScan(MailLine.lines(of: line)).zones.first else { return nil }
     return (zone.line, zone.value)
   }

@@ -5,14 +5,14 @@ import InterviewCore
 ///
 /// A term is found whatever its case, its white space (line ends too) and the composition of its
 /// characters, as whole words only; where two terms overlap, the longer one wins.
-public struct Redaction: Equatable, Sendable {
+package struct Redaction: Equatable, Sendable {
   /// The terms, each once, in the order they were given.
-  public let terms: [String]
+  package let terms: [String]
   private let needles: [[Character]]
   private let startingWith: [Character: [Int]]
 
   /// Creates a redaction; empty terms and repetitions are left out.
-  public init(_ terms: [String]) {
+  package init(_ terms: [String]) {
     var seen: Set<[Character]> = []
     let kept = terms.map { (term: $0.trimmed, needle: FoldedText.needle($0)) }
       .filter { !$0.needle.isEmpty && seen.insert($0.needle).inserted }
@@ -22,18 +22,18 @@ public struct Redaction: Equatable, Sendable {
   }
 
   /// What was done for one term.
-  public struct Change: Equatable, Sendable {
+  package struct Change: Equatable, Sendable {
     /// The term as it was given.
-    public var term: String
+    package var term: String
     /// What stands in its place.
-    public var placeholder: String
+    package var placeholder: String
     /// How often it was found; 0 where it stands nowhere.
-    public var count: Int
+    package var count: Int
     /// The first places it was found at.
-    public var places: [Place]
+    package var places: [Place]
 
     /// Creates a change.
-    public init(term: String, placeholder: String, count: Int, places: [Place]) {
+    package init(term: String, placeholder: String, count: Int, places: [Place]) {
       self.term = term
       self.placeholder = placeholder
       self.count = count
@@ -41,18 +41,18 @@ public struct Redaction: Equatable, Sendable {
     }
 
     /// How many places are kept at most.
-    public static let mostPlaces = 4
+    package static let mostPlaces = 4
   }
 
   /// Where a term was found: the words before and behind it, on one line.
-  public struct Place: Equatable, Sendable {
+  package struct Place: Equatable, Sendable {
     /// What stands before it.
-    public var before: String
+    package var before: String
     /// What stands behind it.
-    public var after: String
+    package var after: String
 
     /// Creates a place.
-    public init(before: String, after: String) {
+    package init(before: String, after: String) {
       self.before = before
       self.after = after
     }
@@ -61,7 +61,7 @@ public struct Redaction: Equatable, Sendable {
   /// The debrief without the terms, and what was done for each of them.
   ///
   /// The friend's name stays, and so do the ids of dimensions, by which a reply is read.
-  public func applied(to debrief: Debrief) -> (debrief: Debrief, changes: [Change]) {
+  package func applied(to debrief: Debrief) -> (debrief: Debrief, changes: [Change]) {
     applied(to: debrief, knowing: terms.isEmpty ? [] : Suggestions(for: debrief).all)
   }
 
@@ -76,7 +76,7 @@ public struct Redaction: Equatable, Sendable {
   }
 
   /// What else may have to be taken out: the suggestions that stand somewhere outside of the terms.
-  public func suggestions(for debrief: Debrief) -> [Suggestion] {
+  package func suggestions(for debrief: Debrief) -> [Suggestion] {
     let all = Suggestions(for: debrief).all
     guard !all.isEmpty else { return [] }
     let changes = Redaction(terms + all.map(\.term)).applied(to: debrief, knowing: all).changes
@@ -85,7 +85,7 @@ public struct Redaction: Equatable, Sendable {
   }
 
   /// The first of the terms that stands in a text.
-  public func firstTerm(in text: String) -> String? {
+  package func firstTerm(in text: String) -> String? {
     let folded = FoldedText(text)
     return chosen(matches(in: folded), in: folded.source.count).first.map { terms[$0.term] }
   }

@@ -1,10 +1,10 @@
 /// Terms in questions and answers that someone may not want to leave the machine, to be offered, never applied.
-public struct Suggestions: Equatable, Sendable {
+package struct Suggestions: Equatable, Sendable {
   /// The terms as they stand, each once, in the order of the texts.
-  public let all: [Suggestion]
+  package let all: [Suggestion]
 
   /// Finds terms worth redacting in a debrief.
-  public init(for debrief: Debrief) {
+  package init(for debrief: Debrief) {
     // Questions too: those of a real interview, or of one's own bank, may name somebody.
     let texts = debrief.turns.flatMap { turn in
       [turn.question, turn.answer] + turn.followUps.flatMap { [$0.text, $0.answer] }
@@ -95,20 +95,20 @@ public struct Suggestions: Equatable, Sendable {
 }
 
 /// A term someone may want to redact, and why.
-public struct Suggestion: Equatable, Sendable {
+package struct Suggestion: Equatable, Sendable {
   /// The words as they stand in the answer.
-  public var term: String
+  package var term: String
   /// What they look like.
-  public var reason: Reason
+  package var reason: Reason
 
   /// Creates a suggestion.
-  public init(term: String, reason: Reason) {
+  package init(term: String, reason: Reason) {
     self.term = term
     self.reason = reason
   }
 
   /// What a term looks like.
-  public enum Reason: String, CaseIterable, Sendable {
+  package enum Reason: String, CaseIterable, Sendable {
     /// A mail address.
     case email
     /// A telephone number.

@@ -1,18 +1,18 @@
-public import BankImporting
+package import BankImporting
 import Glibc
 
 /// Reads packages and databases of flash cards, whoever made them: through copies in a directory of its own,
 /// read-only, and within limits.
-public enum DeckReader {
+package enum DeckReader {
   /// The most bytes that a collection may take when it is unpacked.
-  public static let mostUnpackedBytes = 256 << 20
+  package static let mostUnpackedBytes = 256 << 20
   /// The most notes, cards or rows that are read.
-  public static let mostRows = 200_000
+  package static let mostRows = 200_000
 
   /// What the bytes of a package or a database hold.
   ///
   /// - Throws: ``DeckError``.
-  public static func read(_ bytes: [UInt8]) throws(DeckError) -> DeckContents {
+  package static func read(_ bytes: [UInt8]) throws(DeckError) -> DeckContents {
     let room = try ScratchDirectory()
     defer { room.remove() }
     let path = room.path + "/source"

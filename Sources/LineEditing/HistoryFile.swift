@@ -1,20 +1,20 @@
 import Glibc
 
 /// The file that keeps the commands typed, a line each, readable by its owner alone.
-public struct HistoryFile: Equatable, Sendable {
+package struct HistoryFile: Equatable, Sendable {
   /// Its path.
-  public let path: String
+  package let path: String
 
   /// How many lines are kept.
   static let limit = 1000
 
   /// Creates the value; the file itself comes with the first line.
-  public init(path: String) { self.path = path }
+  package init(path: String) { self.path = path }
 
   /// Why a file cannot be used: the system's error number.
-  public struct Failure: Error, Equatable, Sendable {
+  package struct Failure: Error, Equatable, Sendable {
     /// As in `errno`.
-    public let code: Int32
+    package let code: Int32
   }
 
   /// The newest lines, oldest first; none where there is no file.
@@ -39,7 +39,7 @@ public struct HistoryFile: Equatable, Sendable {
   }
 
   /// Tells why lines could not be kept, or nil if they can.
-  public func problem() -> Failure? {
+  package func problem() -> Failure? {
     do {
       close(try open(path, O_APPEND))
       return nil

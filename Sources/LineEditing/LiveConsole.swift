@@ -1,15 +1,15 @@
 import Glibc
-public import TerminalUI
+package import TerminalUI
 
 /// A console with a real output, which can fail: a full disk, a terminal that went away.
-@MainActor public protocol LiveConsole: Console {
+@MainActor package protocol LiveConsole: Console {
   /// The system's error number of the first text that could not be written; nil while all is well.
   var outputFailure: Int32? { get }
 }
 
 /// The console for the way the program was started: with line editing where a person sits at a terminal
 /// that can do it, else plain. Commands are kept in the history file.
-@MainActor public func liveConsole(
+@MainActor package func liveConsole(
   environment: [String: String], history: String
 ) -> any LiveConsole {
   let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1

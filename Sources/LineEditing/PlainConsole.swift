@@ -1,8 +1,8 @@
 import Glibc
-public import TerminalUI
+package import TerminalUI
 
 /// Standard input and output as they come: a pipe, a file, or a terminal that cannot do more.
-@MainActor public final class PlainConsole: LiveConsole {
+@MainActor package final class PlainConsole: LiveConsole {
   private let streams: StandardStreams
   private var source = LineSource(file: STDIN_FILENO)
   private let isInteractive = isatty(STDIN_FILENO) == 1
@@ -10,20 +10,20 @@ public import TerminalUI
   private var hasJustEnded = false
 
   /// Creates the console; `environment` tells about width and colour.
-  public init(environment: [String: String]) {
+  package init(environment: [String: String]) {
     streams = StandardStreams(environment: environment)
     // Whoever started us may ignore it; a reader that has gone away must end us, quietly.
     signal(SIGPIPE, SIG_DFL)
   }
 
   /// What the other end can do.
-  public var capabilities: Capabilities { streams.capabilities(isInteractive: isInteractive) }
+  package var capabilities: Capabilities { streams.capabilities(isInteractive: isInteractive) }
 
   /// The system's error number of the first text that could not be written.
-  public var outputFailure: Int32? { streams.failure }
+  package var outputFailure: Int32? { streams.failure }
 
   /// Reads a line, or tells what ended the wait for it; prompts are for people only.
-  public func read(_ request: ReadRequest) -> InputEvent {
+  package func read(_ request: ReadRequest) -> InputEvent {
     if let ending { return .closed(ending, draft: request.initial) }
     let start = SteadyClock.seconds()
     if isInteractive {
@@ -41,15 +41,15 @@ public import TerminalUI
   }
 
   /// Writes a text.
-  public func write(_ text: StyledText, to channel: Channel) {
+  package func write(_ text: StyledText, to channel: Channel) {
     streams.write(streams.renderer(channel).render(text), to: channel)
   }
 
   /// Nothing can be taken back from a pipe.
-  public func clear() {}
+  package func clear() {}
 
   /// Writes a text to the output, unchanged.
-  public func writeRaw(_ text: String) {
+  package func writeRaw(_ text: String) {
     streams.write(text, to: .output)
   }
 

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// The command is shell text, so that `EDITOR="code --wait"` works; the file is one word whatever is in
 /// its name. Returns the exit status, 128 and the signal where one ended it, 127 where it cannot start.
-@MainActor public func run(shellCommand: String, file: String) -> Int32 {
+@MainActor package func run(shellCommand: String, file: String) -> Int32 {
   lendingTerminal {
     guard let child = spawn(["sh", "-c", "exec \(shellCommand) \"$@\"", "sh", file]) else {
       return 127
@@ -16,7 +16,7 @@ import Glibc
 /// Runs a command of the user's (`$PAGER`) with a text to read and waits for it; call it between reads.
 ///
 /// Returns what the other form does. A command that does not read to the end is as good as one that does.
-@MainActor public func run(shellCommand: String, input text: String) -> Int32 {
+@MainActor package func run(shellCommand: String, input text: String) -> Int32 {
   var ends: [Int32] = [-1, -1]
   guard Glibc.pipe(&ends) == 0 else { return 127 }
   // Held open in the child, the end to write into would keep it waiting for ever.

@@ -3,11 +3,11 @@ import Glibc
 import Synchronization
 
 /// A clock for how long things take: it never jumps, and stands still while the program is stopped.
-public enum SteadyClock {
+package enum SteadyClock {
   private static let stopped = Atomic<UInt64>(0)
 
   /// Seconds since some moment before the program started, without those it was stopped by Ctrl-Z.
-  public static func seconds() -> Double {
+  package static func seconds() -> Double {
     Double(nanoseconds() - stopped.load(ordering: .relaxed)) / 1e9
   }
 

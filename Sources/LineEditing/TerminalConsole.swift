@@ -1,12 +1,12 @@
 import CReadline
 import Glibc
-public import TerminalUI
+package import TerminalUI
 
 /// A person at a terminal: lines are edited by GNU readline while the clock in the prompt runs.
 ///
 /// Nothing of readline is touched before the first read. Outside of reads the terminal is in its usual
 /// modes.
-@MainActor public final class TerminalConsole: LiveConsole {
+@MainActor package final class TerminalConsole: LiveConsole {
   private let streams: StandardStreams
   private let editor = LineEditor.shared
   private var history: HistoryFile?
@@ -14,7 +14,7 @@ public import TerminalUI
   private var ending: InputEvent.Ending?
 
   /// Creates the console of the process's terminal; `environment` tells about colour.
-  public convenience init(environment: [String: String]) {
+  package convenience init(environment: [String: String]) {
     self.init(environment: environment, tickMilliseconds: 1000)
   }
 
@@ -26,29 +26,29 @@ public import TerminalUI
   }
 
   /// What the terminal can do now.
-  public var capabilities: Capabilities {
+  package var capabilities: Capabilities {
     var capabilities = streams.capabilities(isInteractive: true)
     capabilities.height = streams.height
     return capabilities
   }
 
   /// The system's error number of the first text that could not be written.
-  public var outputFailure: Int32? { streams.failure }
+  package var outputFailure: Int32? { streams.failure }
 
   /// Keeps the commands in a file from now on and brings those in it back.
-  public func loadHistory(_ path: String) {
+  package func loadHistory(_ path: String) {
     history = HistoryFile(path: path)
     isHistoryRead = false
   }
 
   /// Why the last command could not be kept.
-  public private(set) var historyFailure: HistoryFile.Failure?
+  package private(set) var historyFailure: HistoryFile.Failure?
 
   /// Reads a line, or tells what ended the wait for it.
   ///
   /// After `.pasted` and `.editor` the line is gone from the screen, since its text is in the event;
   /// after all others it stands, the cursor in the row below.
-  public func read(_ request: ReadRequest) -> InputEvent {
+  package func read(_ request: ReadRequest) -> InputEvent {
     if let ending { return .closed(ending, draft: request.initial) }
     readHistory()
     let event = editor.read(request)
@@ -62,18 +62,18 @@ public import TerminalUI
   }
 
   /// Writes a text; above the line where one is being read.
-  public func write(_ text: StyledText, to channel: Channel) {
+  package func write(_ text: StyledText, to channel: Channel) {
     if editor.isReading { return editor.show(text) }
     streams.write(streams.renderer(channel).render(text), to: channel)
   }
 
   /// Takes everything off the screen, and what has scrolled off it.
-  public func clear() {
+  package func clear() {
     streams.write("\u{1B}[H\u{1B}[2J\u{1B}[3J", to: .output)
   }
 
   /// Writes a text to the output, unchanged.
-  public func writeRaw(_ text: String) {
+  package func writeRaw(_ text: String) {
     streams.write(text, to: .output)
   }
 

@@ -1,31 +1,31 @@
 import BankReading
 import InterviewCore
-public import TerminalUI
+package import TerminalUI
 
 /// The program: every command is a method of it, in a file of its own.
 ///
 /// A command writes its results to the console and returns how it went, or throws a
 /// ``CommandError``; ``App/run(_:)`` turns that into a sentence and a status.
-@MainActor public struct App {
+@MainActor package struct App {
   /// The world outside.
-  public let environment: Environment
+  package let environment: Environment
   /// Where the person sits.
-  public let console: any Console
+  package let console: any Console
 
   /// Creates the program in its world.
-  public init(environment: Environment, console: any Console) {
+  package init(environment: Environment, console: any Console) {
     self.environment = environment
     self.console = console
   }
 
   /// The program's version, as `--version` prints it.
-  public nonisolated static let version = "0.1.0"
+  package nonisolated static let version = "0.1.0"
 
   var places: Places { Places(variables: environment.variables) }
   var library: BankLibrary { BankLibrary(environment) }
 
   /// Carries out a command; an error becomes a sentence on the problem channel.
-  public func run(_ command: (App) throws -> ExitStatus) -> ExitStatus {
+  package func run(_ command: (App) throws -> ExitStatus) -> ExitStatus {
     do {
       return try command(self)
     } catch {

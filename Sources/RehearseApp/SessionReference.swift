@@ -1,14 +1,14 @@
 import InterviewCore
 
 /// How a user names a session: its number, or `latest`.
-public enum SessionReference: Equatable, Sendable {
+package enum SessionReference: Equatable, Sendable {
   case number(Int)
   case latest
 
   /// Reads a reference as typed.
   ///
   /// - Throws: ``CommandError/badSession(found:)`` where it is neither.
-  public init(_ typed: String) throws {
+  package init(_ typed: String) throws {
     if typed.lowercased() == "latest" {
       self = .latest
     } else if let number = Int(typed), number > 0 {

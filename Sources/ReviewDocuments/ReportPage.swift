@@ -1,19 +1,19 @@
-public import InterviewCore
+package import InterviewCore
 import WebPages
 
 /// A report as a page in one file, without scripts, that a browser shows from disk.
-public struct ReportPage: Sendable {
+package struct ReportPage: Sendable {
   /// What it says.
-  public var report: PracticeReport
+  package var report: PracticeReport
   /// The names and levels of the dimensions.
-  public var rubrics: RubricSet
+  package var rubrics: RubricSet
   /// What to practise next.
-  public var next: NextStep
+  package var next: NextStep
   /// What each rule notices, in words, by its name.
-  public var meanings: [String: String]
+  package var meanings: [String: String]
 
   /// Creates a page.
-  public init(
+  package init(
     _ report: PracticeReport, rubrics: RubricSet, next: NextStep, meanings: [String: String] = [:]
   ) {
     self.report = report
@@ -23,14 +23,14 @@ public struct ReportPage: Sendable {
   }
 
   /// What to practise next.
-  public struct NextStep: Equatable, Sendable {
+  package struct NextStep: Equatable, Sendable {
     /// The command, as it is typed in a shell.
-    public var command: String
+    package var command: String
     /// Why it is this one; a sentence each.
-    public var reasons: [String]
+    package var reasons: [String]
 
     /// Creates a step.
-    public init(command: String, reasons: [String]) {
+    package init(command: String, reasons: [String]) {
       self.command = command
       self.reasons = reasons
     }
@@ -39,7 +39,7 @@ public struct ReportPage: Sendable {
   /// The whole file, ending in a line end.
   ///
   /// - Throws: What the template's parser says; it never does with a template that is tested.
-  public func render() throws -> String {
+  package func render() throws -> String {
     let template = try PageTemplate(
       text(PackageResources.report_mustache),
       including: ["figures": text(PackageResources.figures_mustache)])

@@ -1,5 +1,5 @@
 /// Where a program and a person meet: a terminal, a pipe, or a test's script.
-@MainActor public protocol Console: AnyObject {
+@MainActor package protocol Console: AnyObject {
   /// What the other end can do.
   var capabilities: Capabilities { get }
 
@@ -18,24 +18,24 @@
 }
 
 /// Where a text goes: results to the output, problems and progress beside them.
-public enum Channel: Equatable, Sendable {
+package enum Channel: Equatable, Sendable {
   case output
   case problems
 }
 
 /// What a console can do.
-public struct Capabilities: Equatable, Sendable {
+package struct Capabilities: Equatable, Sendable {
   /// Whether a person sits at it: prompts are shown and questions can be asked back.
-  public var isInteractive: Bool
+  package var isInteractive: Bool
   /// Columns; 80 where nobody can tell.
-  public var width: Int
+  package var width: Int
   /// Rows of the screen; nil where there is none that a pager could use.
-  public var height: Int?
+  package var height: Int?
   /// Whether styles are shown.
-  public var hasColor: Bool
+  package var hasColor: Bool
 
   /// Creates the description of a console.
-  public init(
+  package init(
     isInteractive: Bool, width: Int = 80, height: Int? = nil, hasColor: Bool = false
   ) {
     self.isInteractive = isInteractive
@@ -46,26 +46,26 @@ public struct Capabilities: Equatable, Sendable {
 }
 
 /// What to ask for, and how the line is to be edited meanwhile.
-@MainActor public struct ReadRequest {
+@MainActor package struct ReadRequest {
   /// The prompt, one line; asked for anew each second where the console is live.
-  public var prompt: @MainActor () -> StyledText
+  package var prompt: @MainActor () -> StyledText
   /// What is being read: decides the history list.
-  public var purpose: Purpose
+  package var purpose: Purpose
   /// Keys that are taken at once, while nothing stands in the line.
-  public var keys: Set<Character> = []
+  package var keys: Set<Character> = []
   /// Text that already stands in the line.
-  public var initial: String
+  package var initial: String
   /// The place of the cursor in it, in UTF-8 bytes; nil is its end.
-  public var cursor: Int?
+  package var cursor: Int?
   /// Called about each second with the text typed so far; what it returns is shown above the line.
-  public var onTick: (@MainActor (_ draft: String) -> StyledText?)?
+  package var onTick: (@MainActor (_ draft: String) -> StyledText?)?
   /// The words that could stand at the cursor, given all that stands before it.
-  public var complete: (@MainActor (_ line: String) -> [Completion])?
+  package var complete: (@MainActor (_ line: String) -> [Completion])?
   /// The text above the line, to paint the screen anew after a resize.
-  public var repaint: (@MainActor () -> StyledText)?
+  package var repaint: (@MainActor () -> StyledText)?
 
   /// Creates a request for a line.
-  public init(
+  package init(
     _ purpose: Purpose, prompt: @escaping @MainActor () -> StyledText, initial: String = "",
     cursor: Int? = nil, onTick: (@MainActor (String) -> StyledText?)? = nil,
     complete: (@MainActor (String) -> [Completion])? = nil,
@@ -81,7 +81,7 @@ public struct Capabilities: Equatable, Sendable {
   }
 
   /// What a line is for.
-  public enum Purpose: Equatable, Sendable {
+  package enum Purpose: Equatable, Sendable {
     /// A command of the REPL; the only lines that are kept in the history file.
     case command
     /// A line of an answer.
@@ -92,21 +92,21 @@ public struct Capabilities: Equatable, Sendable {
 }
 
 /// A word that could be typed next.
-public struct Completion: Equatable, Sendable {
+package struct Completion: Equatable, Sendable {
   /// The whole word.
-  public var word: String
+  package var word: String
   /// Whether a space follows it.
-  public var isWhole: Bool
+  package var isWhole: Bool
 
   /// Creates a completion.
-  public init(_ word: String, isWhole: Bool = true) {
+  package init(_ word: String, isWhole: Bool = true) {
     self.word = word
     self.isWhole = isWhole
   }
 }
 
 /// What came of a read.
-public enum InputEvent: Equatable, Sendable {
+package enum InputEvent: Equatable, Sendable {
   /// A line without its end. `firstKey` is when its first key was pressed, in seconds of the steady
   /// clock; nil where that cannot be known.
   case line(String, firstKey: Double? = nil)
@@ -124,7 +124,7 @@ public enum InputEvent: Equatable, Sendable {
   case closed(Ending, draft: String)
 
   /// Why there will be no more input.
-  public enum Ending: Equatable, Sendable {
+  package enum Ending: Equatable, Sendable {
     /// The pipe or file ended.
     case endOfFile
     /// The terminal is gone.

@@ -1,7 +1,7 @@
 import InterviewCore
 
 /// The text if it takes so many columns at most, else its beginning and `…`.
-public func cut(_ text: String, toColumns columns: Int) -> String {
+package func cut(_ text: String, toColumns columns: Int) -> String {
   guard displayWidth(text) > columns else { return text }
   var kept = ""
   var used = 0

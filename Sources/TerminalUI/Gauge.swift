@@ -1,9 +1,9 @@
 /// A share of something as a bar of fixed length.
-public enum Gauge {
+package enum Gauge {
   /// A bar of so many columns, filled by the share; more than the whole ends in a mark.
   ///
   /// Without blocks it is made of ASCII: `[####----]`, two columns of them its ends.
-  public static func text(_ share: Double, columns: Int, blocks: Bool) -> String {
+  package static func text(_ share: Double, columns: Int, blocks: Bool) -> String {
     let inner = max(1, blocks ? columns : columns - 2)
     let bounded = share.isFinite ? max(0, min(share, 1)) : 0
     let filled = min(inner, Int((bounded * Double(inner)).rounded()))

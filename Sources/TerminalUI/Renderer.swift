@@ -1,20 +1,20 @@
 /// Turns styled text into what a terminal of a certain width shows.
 ///
 /// Rows are broken at spaces, by display columns; nothing but our own colours steers the terminal.
-public struct Renderer: Equatable, Sendable {
+package struct Renderer: Equatable, Sendable {
   /// Columns of the widest row, 2 at least.
-  public let width: Int
+  package let width: Int
   /// Whether styles are shown.
-  public let hasColor: Bool
+  package let hasColor: Bool
 
   /// Creates a renderer for a width in columns.
-  public init(width: Int, hasColor: Bool) {
+  package init(width: Int, hasColor: Bool) {
     self.width = max(2, width)
     self.hasColor = hasColor
   }
 
   /// The text as rows, each ended by a newline.
-  public func render(_ text: StyledText) -> String {
+  package func render(_ text: StyledText) -> String {
     text.lines.reduce(into: "") { output, line in
       for row in rows(of: line) {
         output += row
@@ -26,7 +26,7 @@ public struct Renderer: Equatable, Sendable {
   /// The first line of a text in one piece, neither wrapped nor ended: for prompts.
   ///
   /// `wrap` is given each run of colour codes, so that they can be marked as taking no columns.
-  public func prompt(_ text: StyledText, around wrap: (String) -> String = { $0 }) -> String {
+  package func prompt(_ text: StyledText, around wrap: (String) -> String = { $0 }) -> String {
     guard let line = text.lines.first else { return "" }
     return String(repeating: " ", count: max(0, line.indent)) + paint(cells(of: line)[...], wrap)
   }

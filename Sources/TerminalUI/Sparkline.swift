@@ -1,10 +1,10 @@
 /// Numbers as a row of little bars, one column each.
-public enum Sparkline {
+package enum Sparkline {
   private static let bars: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   /// A bar for each value: the lowest for the lower bound of the range, the highest for the upper. Values
   /// beyond are shown as the bound.
-  public static func text(_ values: [Double], in range: ClosedRange<Double>) -> String {
+  package static func text(_ values: [Double], in range: ClosedRange<Double>) -> String {
     let length = range.upperBound - range.lowerBound
     return String(
       values.map { value in

@@ -2,55 +2,55 @@
 ///
 /// Whatever a span holds, control characters in it are shown as visible escapes: nothing read from a
 /// file reaches the terminal raw.
-public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation {
+package struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation {
   /// The lines, top to bottom.
-  public private(set) var lines: [Line]
+  package private(set) var lines: [Line]
 
   /// Creates a text from lines.
-  public init(lines: [Line] = []) { self.lines = lines }
+  package init(lines: [Line] = []) { self.lines = lines }
 
   /// Creates a text in one style, a line for each line of the string, each indented by so many columns.
   ///
   /// A line that is wrapped goes on `hanging` columns further in.
-  public init(_ string: String, _ style: Style = .plain, indent: Int = 0, hanging: Int = 0) {
+  package init(_ string: String, _ style: Style = .plain, indent: Int = 0, hanging: Int = 0) {
     lines = string.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
       Line([Span(String($0), style)], indent: indent, hanging: hanging)
     }
   }
 
   /// Creates a plain text.
-  public init(stringLiteral value: String) { self.init(value) }
+  package init(stringLiteral value: String) { self.init(value) }
 
   /// The lines of both, one text under the other.
-  public static func + (above: StyledText, below: StyledText) -> StyledText {
+  package static func + (above: StyledText, below: StyledText) -> StyledText {
     StyledText(lines: above.lines + below.lines)
   }
 
   /// Puts another text below this one.
-  public static func += (above: inout StyledText, below: StyledText) {
+  package static func += (above: inout StyledText, below: StyledText) {
     above.lines += below.lines
   }
 
   /// A single empty line.
-  public static let blank = StyledText(lines: [Line([])])
+  package static let blank = StyledText(lines: [Line([])])
 
   /// Whether there is nothing to show, not even an empty line.
-  public var isEmpty: Bool { lines.isEmpty }
+  package var isEmpty: Bool { lines.isEmpty }
 
   /// One line before it is wrapped.
-  public struct Line: Equatable, Sendable {
+  package struct Line: Equatable, Sendable {
     /// The runs of the line, in order.
-    public var spans: [Span]
+    package var spans: [Span]
     /// Columns left free before the line.
-    public var indent: Int
+    package var indent: Int
     /// Columns left free, beyond the indent, before each row after the first.
-    public var hanging: Int
+    package var hanging: Int
     /// Whether it is broken where it is too wide; places in files and excerpts are not, because
     /// editors read the ones and carets point into the others.
-    public var wraps: Bool
+    package var wraps: Bool
 
     /// Creates a line from spans.
-    public init(_ spans: [Span], indent: Int = 0, hanging: Int = 0, wraps: Bool = true) {
+    package init(_ spans: [Span], indent: Int = 0, hanging: Int = 0, wraps: Bool = true) {
       self.spans = spans
       self.indent = indent
       self.hanging = hanging
@@ -59,21 +59,21 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
   }
 
   /// A run of characters in one style.
-  public struct Span: Equatable, Sendable {
+  package struct Span: Equatable, Sendable {
     /// The characters.
-    public var text: String
+    package var text: String
     /// What they are.
-    public var style: Style
+    package var style: Style
 
     /// Creates a run in a style.
-    public init(_ text: String, _ style: Style = .plain) {
+    package init(_ text: String, _ style: Style = .plain) {
       self.text = text
       self.style = style
     }
   }
 
   /// What a run of text is, which decides how it looks where there is colour.
-  public enum Style: Equatable, Sendable {
+  package enum Style: Equatable, Sendable {
     case plain
     /// What the interviewer says.
     case spoken
@@ -89,7 +89,7 @@ public struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation 
   }
 
   /// Creates one line from spans.
-  public static func line(
+  package static func line(
     _ spans: Span..., indent: Int = 0, hanging: Int = 0, wraps: Bool = true
   ) -> StyledText {
     StyledText(lines: [Line(spans, indent: indent, hanging: hanging, wraps: wraps)])

@@ -1,41 +1,41 @@
 import InterviewCore
 
 /// Rows of cells in columns that line up, whatever script they are written in.
-public struct TextTable: Equatable, Sendable {
+package struct TextTable: Equatable, Sendable {
   /// How the cells of a column stand.
-  public enum Alignment: Equatable, Sendable {
+  package enum Alignment: Equatable, Sendable {
     case left
     /// For numbers; such a cell is never cut.
     case right
   }
 
   /// One column.
-  public struct Column: Equatable, Sendable {
+  package struct Column: Equatable, Sendable {
     /// What stands above the column.
-    public var title: String
+    package var title: String
     /// Where its cells stand.
-    public var alignment: Alignment
+    package var alignment: Alignment
 
     /// Creates a column; its title stands above it unless all titles are empty.
-    public init(_ title: String = "", _ alignment: Alignment = .left) {
+    package init(_ title: String = "", _ alignment: Alignment = .left) {
       self.title = title
       self.alignment = alignment
     }
   }
 
   /// The columns, left to right.
-  public var columns: [Column]
+  package var columns: [Column]
   /// The cells, row by row.
-  public private(set) var rows: [[StyledText.Span]] = []
+  package private(set) var rows: [[StyledText.Span]] = []
 
   /// Creates a table without rows.
-  public init(_ columns: [Column]) { self.columns = columns }
+  package init(_ columns: [Column]) { self.columns = columns }
 
   /// Adds a row; cells it does not give are empty, cells beyond the columns are left out.
-  public mutating func add(_ cells: StyledText.Span...) { add(cells) }
+  package mutating func add(_ cells: StyledText.Span...) { add(cells) }
 
   /// Adds a row; cells it does not give are empty, cells beyond the columns are left out.
-  public mutating func add(_ cells: [StyledText.Span]) {
+  package mutating func add(_ cells: [StyledText.Span]) {
     let missing = max(0, columns.count - cells.count)
     let whole = cells.prefix(columns.count) + Array(repeating: StyledText.Span(""), count: missing)
     rows.append(whole.map { StyledText.Span(visible($0.text), $0.style) })
@@ -43,7 +43,7 @@ public struct TextTable: Equatable, Sendable {
 
   /// The table as text no wider than so many columns: the last column is cut with `…` to fit, and the
   /// others where that is not enough.
-  public func styled(width: Int, indent: Int = 0) -> StyledText {
+  package func styled(width: Int, indent: Int = 0) -> StyledText {
     let titles = columns.map { StyledText.Span(visible($0.title), .heading) }
     let shown = titles.allSatisfy(\.text.isEmpty) ? rows : [titles] + rows
     let widths = fit(natural(shown), into: width - indent)

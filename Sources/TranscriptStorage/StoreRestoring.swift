@@ -1,6 +1,6 @@
 import GRDB
 import Glibc
-public import InterviewCore
+package import InterviewCore
 
 /// Puts a copy of a backup in the place of a store.
 enum StoreRestoring {
@@ -68,7 +68,7 @@ enum StoreRestoring {
 
 extension TranscriptDatabase {
   /// What is done to a store as a whole.
-  public static let care = StoreCare(
+  package static let care = StoreCare(
     check: { path in try StoreInspection.report(path) },
     backUp: { path, file in
       let database = try TranscriptDatabase(path: path)

@@ -1,26 +1,26 @@
 import Foundation
 import GRDB
-public import InterviewCore
+package import InterviewCore
 
 /// The SQLite file that keeps the sessions of one user.
 ///
 /// Every write is one transaction, and on disk when its call returns. Any number of processes may
 /// have the same file open.
-public struct TranscriptDatabase: Sendable {
+package struct TranscriptDatabase: Sendable {
   private let path: String
   let queue: DatabaseQueue
 
   /// Opens the store at a path; makes it, and the directories above it, where there is none.
   ///
   /// - Throws: ``InterviewCore/StoreError``.
-  public init(path: String, report: (StoreNotice) -> Void = { _ in }) throws {
+  package init(path: String, report: (StoreNotice) -> Void = { _ in }) throws {
     try self.init(path: path, patienceSeconds: StoreFile.patienceSeconds, report: report)
   }
 
   /// Opens the store so, and waits no longer than so many seconds for others who use it.
   ///
   /// - Throws: ``InterviewCore/StoreError``.
-  public init(
+  package init(
     path: String, patienceSeconds: Double, report: (StoreNotice) -> Void = { _ in }
   ) throws {
     let file = StoreFile(path: path)
@@ -36,7 +36,7 @@ public struct TranscriptDatabase: Sendable {
   }
 
   /// The port that the rest of the program knows.
-  public var store: TranscriptStore {
+  package var store: TranscriptStore {
     TranscriptStore(
       begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
       keepDebrief: keepDebrief, keepReply: keepReply, session: session, sessionOf: session(of:),
@@ -48,7 +48,7 @@ public struct TranscriptDatabase: Sendable {
   /// Ends the connection, after which every operation fails.
   ///
   /// - Throws: ``InterviewCore/StoreError``.
-  public func close() throws {
+  package func close() throws {
     try Self.translating(path) { try queue.close() }
   }
 
@@ -205,7 +205,7 @@ extension TranscriptDatabase {
 
 extension TranscriptDatabase {
   /// The version of the SQLite library in use; nil where it does not say.
-  public static func sqliteVersion() -> String? {
+  package static func sqliteVersion() -> String? {
     try? DatabaseQueue().read { db in try String.fetchOne(db, sql: "SELECT sqlite_version()") }
   }
 }

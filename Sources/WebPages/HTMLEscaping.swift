@@ -3,7 +3,7 @@ import InterviewCore
 extension String {
   /// The text as it stands in HTML, between tags and in quoted attributes alike: nothing in it ends or
   /// begins a tag, an attribute or a reference, and what would steer what shows it is visible.
-  public var escapedForHTML: String {
+  package var escapedForHTML: String {
     let shown = visible
     guard shown.utf8.contains(where: { Self.reference(for: $0) != nil }) else { return shown }
     var bytes: [UInt8] = []

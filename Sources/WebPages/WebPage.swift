@@ -1,16 +1,16 @@
 /// A page in one file that a browser shows from disk, with nothing installed and no connection.
-public struct WebPage: Sendable {
+package struct WebPage: Sendable {
   /// What stands in the browser's tab.
-  public var title: String
+  package var title: String
   /// The style sheet; what all pages share comes before it.
-  public var style: String
+  package var style: String
   /// The script, run once the body is there; nil where the page needs none.
-  public var script: String?
+  package var script: String?
   /// What is on the page, as HTML.
-  public var body: String
+  package var body: String
 
   /// Creates a page from its parts, of which only the title is escaped.
-  public init(title: String, style: String, script: String? = nil, body: String) {
+  package init(title: String, style: String, script: String? = nil, body: String) {
     self.title = title
     self.style = style
     self.script = script
@@ -18,7 +18,7 @@ public struct WebPage: Sendable {
   }
 
   /// The whole file, ending in a line end.
-  public func render() -> String {
+  package func render() -> String {
     let style = String(decoding: PackageResources.base_css, as: UTF8.self) + self.style
     let policy = ContentSecurityPolicy(style: style, script: script)
     let end = script.map { "<script>\($0)</script>\n" } ?? ""

@@ -2,7 +2,7 @@ import BankReading
 
 /// What libFuzzer calls with each input: reads it twice and checks what must hold of every file.
 @_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+package func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   let first = Reading(bytes)
   require(first == Reading(bytes), "reading the same bytes twice gives two results")

@@ -2,19 +2,19 @@ import Foundation
 import TestSupport
 
 /// A real Chromium without a window, driven as a person would; gone when the value is. Linux only.
-public final class Browser {
+package final class Browser {
   private let tools: DevTools
 
   /// What went wrong.
-  public struct Failure: Error, CustomStringConvertible {
+  package struct Failure: Error, CustomStringConvertible {
     /// What was wanted, and what there was.
-    public let description: String
+    package let description: String
   }
 
   /// Starts a browser with an empty profile.
   ///
   /// - Throws: `Failure` where there is none on the PATH, or it does not answer.
-  public init() throws {
+  package init() throws {
     tools = DevTools(try BrowserProcess())
     try tools.call("Browser.getVersion")
   }
@@ -22,7 +22,7 @@ public final class Browser {
   /// Opens an empty page in a tab of its own, 1280 by 900.
   ///
   /// - Throws: `Failure`.
-  public func newPage() throws -> Page {
+  package func newPage() throws -> Page {
     let target = try tools.call("Target.createTarget", ["url": "about:blank"])["targetId"]
     let attached = try tools.call(
       "Target.attachToTarget", ["targetId": target, "flatten": true])
@@ -35,7 +35,7 @@ public final class Browser {
   /// Lets pages save files into a directory, without asking, under the names they suggest.
   ///
   /// - Throws: `Failure`.
-  public func allowDownloads(into directory: String) throws {
+  package func allowDownloads(into directory: String) throws {
     try tools.call(
       "Browser.setDownloadBehavior",
       ["behavior": "allow", "downloadPath": .text(directory), "eventsEnabled": true])
@@ -44,7 +44,7 @@ public final class Browser {
   /// Waits until so many files have been saved: the names they were given by their pages, in order.
   ///
   /// - Throws: `Failure`.
-  public func downloads(_ count: Int = 1) throws -> [String] {
+  package func downloads(_ count: Int = 1) throws -> [String] {
     try tools.wait("\(count) saved files") {
       tools.events.count {
         $0.method == "Browser.downloadProgress" && $0.parameters["state"] == "completed"
@@ -57,7 +57,7 @@ public final class Browser {
   /// Allows or refuses pages a permission, by its name in the Permissions API.
   ///
   /// - Throws: `Failure` for a name the browser does not know.
-  public func setPermission(_ name: String, isGranted: Bool) throws {
+  package func setPermission(_ name: String, isGranted: Bool) throws {
     try tools.call(
       "Browser.setPermission",
       ["permission": ["name": .text(name)], "setting": isGranted ? "granted" : "denied"])

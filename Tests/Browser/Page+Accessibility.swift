@@ -1,22 +1,22 @@
-public import TestSupport
+package import TestSupport
 
 /// What a screen reader is told of an element.
-public struct AccessibleNode: Equatable, Sendable {
+package struct AccessibleNode: Equatable, Sendable {
   /// Its role, such as `radio` or `heading`.
-  public let role: String
+  package let role: String
   /// Its name, as it is read out.
-  public let name: String
+  package let name: String
   /// What is read out after it.
-  public let description: String
+  package let description: String
   /// Its properties, such as `checked` or `level`.
-  public let properties: [String: JSONValue]
+  package let properties: [String: JSONValue]
 }
 
 extension Page {
   /// What a screen reader is told of the page, in reading order.
   ///
   /// - Throws: `Browser.Failure`.
-  public func accessibleNodes() throws -> [AccessibleNode] {
+  package func accessibleNodes() throws -> [AccessibleNode] {
     let nodes = try call("Accessibility.getFullAXTree")["nodes"].all
     let children = Dictionary(
       nodes.compactMap { node in node["nodeId"].text.map { ($0, node) } },

@@ -3,7 +3,7 @@ import TestSupport
 extension Page {
   /// What the page's scripts wrote to the console, what they threw, and what the browser complained of,
   /// such as breaches of the content security policy.
-  public var consoleMessages: [String] {
+  package var consoleMessages: [String] {
     let written = events("Runtime.consoleAPICalled").map { event in
       event["args"].all.map { $0["value"].text ?? $0["description"].text ?? "…" }
         .joined(separator: " ")
@@ -17,7 +17,7 @@ extension Page {
   }
 
   /// The addresses the page asked for, its own first.
-  public var requests: [String] {
+  package var requests: [String] {
     events("Network.requestWillBeSent").compactMap { $0["request"]["url"].text }
   }
 }

@@ -2,7 +2,7 @@ import TestSupport
 
 extension Page {
   /// A key of the keyboard, by its name in DOM events.
-  public enum Key: String, Sendable {
+  package enum Key: String, Sendable {
     case tab = "Tab"
     case enter = "Enter"
     case space = "Space"
@@ -43,7 +43,7 @@ extension Page {
   /// Presses a key and lets it go.
   ///
   /// - Throws: `Browser.Failure`.
-  public func press(_ key: Key, shift: Bool = false) throws {
+  package func press(_ key: Key, shift: Bool = false) throws {
     var parameters: [String: JSONValue] = [
       "key": .text(key.text == " " ? " " : key.rawValue), "code": .text(key.rawValue),
       "windowsVirtualKeyCode": .number(key.number), "modifiers": shift ? 8 : 0,
@@ -59,14 +59,14 @@ extension Page {
   /// Types a text into what has the focus.
   ///
   /// - Throws: `Browser.Failure`.
-  public func type(_ text: String) throws {
+  package func type(_ text: String) throws {
     try call("Input.insertText", ["text": .text(text)])
   }
 
   /// Presses Tab until the element that a selector finds has the focus.
   ///
   /// - Throws: `Browser.Failure` where so many presses do not lead there.
-  public func tab(to selector: String, shift: Bool = false, atMost count: Int = 400) throws {
+  package func tab(to selector: String, shift: Bool = false, atMost count: Int = 400) throws {
     for _ in 0..<count {
       try press(.tab, shift: shift)
       if try evaluate("document.activeElement.matches(\(JSONValue.text(selector).source))") == true

@@ -4,7 +4,7 @@ extension Page {
   /// Gives the page a size in CSS pixels, of which each makes `scale` pixels of a picture.
   ///
   /// - Throws: `Browser.Failure`.
-  public func setViewport(
+  package func setViewport(
     width: Int, height: Int, scale: Int = 1, isPhone: Bool = false
   ) throws {
     try call(
@@ -16,13 +16,13 @@ extension Page {
   }
 
   /// What a page is shown on.
-  public enum Medium: String, Sendable {
+  package enum Medium: String, Sendable {
     case screen
     case print
   }
 
   /// What the user set their machine to.
-  public enum ColorScheme: String, CaseIterable, Sendable {
+  package enum ColorScheme: String, CaseIterable, Sendable {
     case light
     case dark
   }
@@ -30,7 +30,7 @@ extension Page {
   /// Shows the page as on a certain medium, to someone who prefers certain colours.
   ///
   /// - Throws: `Browser.Failure`.
-  public func setMedia(_ medium: Medium = .screen, _ colorScheme: ColorScheme = .light) throws {
+  package func setMedia(_ medium: Medium = .screen, _ colorScheme: ColorScheme = .light) throws {
     try call(
       "Emulation.setEmulatedMedia",
       [
@@ -42,7 +42,7 @@ extension Page {
   /// Blocks scripts, or lets them run, on pages that are opened from now on.
   ///
   /// - Throws: `Browser.Failure`.
-  public func setScriptsBlocked(_ areBlocked: Bool) throws {
+  package func setScriptsBlocked(_ areBlocked: Bool) throws {
     try call("Emulation.setScriptExecutionDisabled", ["value": .bool(areBlocked)])
   }
 }

@@ -5,7 +5,7 @@ extension Page {
   /// Writes what the window shows as a PNG, or all of the page.
   ///
   /// - Throws: `Browser.Failure`, or what the file system says.
-  public func screenshot(to path: String, wholePage: Bool = false) throws {
+  package func screenshot(to path: String, wholePage: Bool = false) throws {
     let picture = try call(
       "Page.captureScreenshot", ["format": "png", "captureBeyondViewport": .bool(wholePage)])
     try write(picture["data"], to: path)
@@ -14,7 +14,7 @@ extension Page {
   /// Prints the page on A4 into a PDF.
   ///
   /// - Throws: `Browser.Failure`, or what the file system says.
-  public func print(to path: String) throws {
+  package func print(to path: String) throws {
     let document = try call(
       "Page.printToPDF",
       [

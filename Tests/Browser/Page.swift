@@ -1,8 +1,8 @@
 import Foundation
-public import TestSupport
+package import TestSupport
 
 /// A tab of a ``Browser``.
-public final class Page {
+package final class Page {
   let tools: DevTools
   private let target: JSONValue
   private let session: String
@@ -18,7 +18,7 @@ public final class Page {
   /// Opens a file, and waits until it and all that belongs to it has loaded.
   ///
   /// - Throws: `Browser.Failure`.
-  public func open(_ path: String) throws {
+  package func open(_ path: String) throws {
     try loading {
       let url = URL(filePath: path).absoluteString
       if let problem = try call("Page.navigate", ["url": .text(url)])["errorText"].text {
@@ -30,17 +30,17 @@ public final class Page {
   /// Loads the page once more.
   ///
   /// - Throws: `Browser.Failure`.
-  public func reload() throws { try loading { try call("Page.reload") } }
+  package func reload() throws { try loading { try call("Page.reload") } }
 
   /// Closes the tab.
   ///
   /// - Throws: `Browser.Failure`.
-  public func close() throws { try tools.call("Target.closeTarget", ["targetId": target]) }
+  package func close() throws { try tools.call("Target.closeTarget", ["targetId": target]) }
 
   /// Has a script run before those of every page that is opened from now on.
   ///
   /// - Throws: `Browser.Failure`.
-  public func runBeforeLoading(_ script: String) throws {
+  package func runBeforeLoading(_ script: String) throws {
     try call("Page.addScriptToEvaluateOnNewDocument", ["source": .text(script)])
   }
 
@@ -48,7 +48,7 @@ public final class Page {
   ///
   /// - Throws: `Browser.Failure` with what it threw.
   @discardableResult
-  public func evaluate(_ expression: String) throws -> JSONValue {
+  package func evaluate(_ expression: String) throws -> JSONValue {
     let answer = try call(
       "Runtime.evaluate",
       [
@@ -65,7 +65,7 @@ public final class Page {
   /// Waits until a JavaScript expression is true.
   ///
   /// - Throws: `Browser.Failure` after so many seconds.
-  public func wait(for expression: String, seconds: Double = 30) throws {
+  package func wait(for expression: String, seconds: Double = 30) throws {
     try tools.wait("`\(expression)`", seconds: seconds) {
       try evaluate("Boolean(\(expression))") == true
     }

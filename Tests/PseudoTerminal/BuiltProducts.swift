@@ -1,7 +1,7 @@
 import Glibc
 
 /// The path of a program that was built along with the tests.
-public func builtProduct(_ name: String) -> String {
+package func builtProduct(_ name: String) -> String {
   let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? ownExecutable()
   let directory = bundle.split(separator: "/", omittingEmptySubsequences: false).dropLast()
   return directory.joined(separator: "/") + "/" + name

@@ -5,7 +5,7 @@ extension PTYChild {
   /// it does not come in time.
   ///
   /// What comes is put on the screen afterwards only, so that painting it is not part of the time.
-  public func secondsUntil(
+  package func secondsUntil(
     _ expected: String, afterTyping text: String = "", patience: Double = 20
   ) -> Double? {
     var arrived: [UInt8] = []
@@ -48,7 +48,7 @@ extension PTYChild {
   }
 
   /// Seconds of processor time that the program has used, all its threads together.
-  public var processorSeconds: Double? {
+  package var processorSeconds: Double? {
     var clock = clockid_t()
     var time = timespec()
     guard clock_getcpuclockid(pid, &clock) == 0, clock_gettime(clock, &time) == 0 else {

@@ -1,31 +1,31 @@
-public import Glibc
+package import Glibc
 
 /// A program on a terminal of its own, with the screen that a person would see. Linux only.
 ///
 /// The terminal is the program's controlling one, so Ctrl-C, Ctrl-Z, resizes and hang-ups are real.
-public final class PTYChild {
+package final class PTYChild {
   /// The program's process.
-  public let pid: pid_t
+  package let pid: pid_t
   /// What stands on the screen by what has been read so far.
-  public internal(set) var screen: Screen
+  package internal(set) var screen: Screen
   /// All that the program has written.
-  public internal(set) var raw: [UInt8] = []
+  package internal(set) var raw: [UInt8] = []
   private(set) var master: Int32
   /// Kept open: tells the terminal's modes after the program has ended.
   private var slave: Int32
   private var status: Int32?
 
   /// What went wrong, with the screen as it was.
-  public struct Failure: Error, CustomStringConvertible {
+  package struct Failure: Error, CustomStringConvertible {
     /// What was waited for, and what there was.
-    public let description: String
+    package let description: String
   }
 
   /// Starts a program, named by its path and followed by its arguments.
   ///
   /// The environment is a fixed one, changed by `environment`, where nil takes a variable away.
   /// - Throws: `Failure`.
-  public init(
+  package init(
     _ command: [String], environment: [String: String?] = [:], rows: Int = 24, columns: Int = 80
   ) throws {
     (master, slave) = try openTerminal(rows: rows, columns: columns)
@@ -50,7 +50,7 @@ public final class PTYChild {
   }
 
   /// Types a text; reads meanwhile, else both sides could wait for each other on a long one.
-  public func send(_ text: String) {
+  package func send(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       var terminal = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
@@ -68,7 +68,7 @@ public final class PTYChild {
   /// several pieces.
   ///
   /// - Throws: `Failure` after so many seconds.
-  public func wait(_ what: String, seconds: Double = 20, until holds: (Screen) -> Bool) throws {
+  package func wait(_ what: String, seconds: Double = 20, until holds: (Screen) -> Bool) throws {
     let end = now() + seconds
     while !holds(screen) {
       if now() > end { throw Failure(description: "no \(what) on\n\(description)") }
@@ -79,22 +79,22 @@ public final class PTYChild {
   /// Waits until the screen shows a text somewhere.
   ///
   /// - Throws: `Failure` after so many seconds.
-  public func expect(_ text: String, seconds: Double = 20) throws {
+  package func expect(_ text: String, seconds: Double = 20) throws {
     try wait("`\(text)`", seconds: seconds) { $0.text.contains(text) }
   }
 
   /// Gives the terminal another size, as dragging a window's corner does.
-  public func resize(rows: Int, columns: Int) {
+  package func resize(rows: Int, columns: Int) {
     screen.resize(rows: rows, columns: columns)
     var size = windowSize(rows, columns)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
   /// Sends the program a signal.
-  public func signal(_ signal: Int32) { kill(pid, signal) }
+  package func signal(_ signal: Int32) { kill(pid, signal) }
 
   /// Closes the terminal, as closing its window does.
-  public func hangUp() {
+  package func hangUp() {
     close(master)
     close(slave)
     master = -1
@@ -104,7 +104,7 @@ public final class PTYChild {
   /// Waits until the program has ended: its exit status, or the signal that ended it, negative.
   ///
   /// - Throws: `Failure` after so many seconds.
-  public func exitStatus(seconds: Double = 10) throws -> Int32 {
+  package func exitStatus(seconds: Double = 10) throws -> Int32 {
     let end = now() + seconds
     var status: Int32 = 0
     while waitpid(pid, &status, WNOHANG) != pid {
@@ -118,7 +118,7 @@ public final class PTYChild {
   }
 
   /// Whether the terminal reads lines and echoes them, as a shell expects to find it.
-  public var isCooked: Bool {
+  package var isCooked: Bool {
     var modes = termios()
     tcgetattr(slave, &modes)
     return modes.c_lflag & tcflag_t(ICANON) != 0 && modes.c_lflag & tcflag_t(ECHO) != 0
@@ -126,13 +126,13 @@ public final class PTYChild {
   }
 
   /// Whether the program has yet to read some of what was typed.
-  public var hasUnreadInput: Bool {
+  package var hasUnreadInput: Bool {
     var count: Int32 = 0
     return ioctl(slave, UInt(FIONREAD), &count) == 0 && count > 0
   }
 
   /// Sets the terminal to read lines, as another program might.
-  public func cook() {
+  package func cook() {
     var modes = termios()
     tcgetattr(slave, &modes)
     modes.c_lflag |= tcflag_t(ICANON | ECHO)
@@ -140,7 +140,7 @@ public final class PTYChild {
   }
 
   /// Milliseconds of processor time the program has used.
-  public var processorMilliseconds: Int {
+  package var processorMilliseconds: Int {
     guard let file = fopen("/proc/\(pid)/stat", "r") else { return 0 }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1024)
@@ -151,7 +151,7 @@ public final class PTYChild {
   }
 
   /// Reads what there is; false when nothing came in that time.
-  @discardableResult public func pump(milliseconds: Int32) -> Bool {
+  @discardableResult package func pump(milliseconds: Int32) -> Bool {
     var terminal = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     guard poll(&terminal, 1, milliseconds) > 0, terminal.revents & Int16(POLLIN) != 0 else {
       return false

@@ -1,6 +1,6 @@
 extension Screen {
   /// Shows what a program has written, which may end in the middle of anything.
-  public mutating func feed(_ bytes: some Sequence<UInt8>) {
+  package mutating func feed(_ bytes: some Sequence<UInt8>) {
     unfinished += bytes
     var used = 0
     while used < unfinished.count {

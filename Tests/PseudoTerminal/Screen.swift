@@ -1,23 +1,23 @@
 /// What a terminal shows, as far as line-oriented programs and readline use it.
 ///
 /// Whatever else is sent is kept in `unknown`, so that a test can tell that nothing unforeseen was.
-public struct Screen: Equatable, Sendable {
+package struct Screen: Equatable, Sendable {
   /// Rows of the terminal.
-  public private(set) var rows: Int
+  package private(set) var rows: Int
   /// Columns of the terminal.
-  public private(set) var columns: Int
+  package private(set) var columns: Int
   /// The row of the cursor, from 0 at the top.
-  public internal(set) var row = 0
+  package internal(set) var row = 0
   /// The column of the cursor, from 0 at the left.
-  public internal(set) var column = 0
+  package internal(set) var column = 0
   /// Whether pasted text is to be marked as such.
-  public internal(set) var marksPastes = false
+  package internal(set) var marksPastes = false
   /// How often the bell has rung.
-  public internal(set) var bells = 0
+  package internal(set) var bells = 0
   /// The escape sequences this model does not know.
-  public internal(set) var unknown: [String] = []
+  package internal(set) var unknown: [String] = []
   /// The rows that have left the screen at the top.
-  public private(set) var scrolledOff: [String] = []
+  package private(set) var scrolledOff: [String] = []
   /// The characters; an empty one is the right half of a wide one.
   var cells: [[String]]
   /// Whether the next character starts a row: the cursor waits in the last column.
@@ -26,14 +26,14 @@ public struct Screen: Equatable, Sendable {
   var unfinished: [UInt8] = []
 
   /// Creates an empty screen.
-  public init(rows: Int, columns: Int) {
+  package init(rows: Int, columns: Int) {
     self.rows = rows
     self.columns = columns
     cells = Array(repeating: blankRow(columns), count: rows)
   }
 
   /// Takes another size; rows are cut, not wrapped anew (as xterm does it).
-  public mutating func resize(rows: Int, columns: Int) {
+  package mutating func resize(rows: Int, columns: Int) {
     cells = cells.map { Array(($0 + blankRow(columns)).prefix(columns)) }
     while cells.count > rows {
       cells.removeFirst()
@@ -47,13 +47,13 @@ public struct Screen: Equatable, Sendable {
   }
 
   /// The rows, top to bottom, without the spaces at their ends.
-  public var lines: [String] { cells.map { trimmed($0.joined(), " ") } }
+  package var lines: [String] { cells.map { trimmed($0.joined(), " ") } }
 
   /// The rows down to the last that is not empty, joined by newlines.
-  public var text: String { trimmed(lines.joined(separator: "\n"), "\n") }
+  package var text: String { trimmed(lines.joined(separator: "\n"), "\n") }
 
   /// The row of the cursor.
-  public var line: String { lines[row] }
+  package var line: String { lines[row] }
 
   mutating func lineFeed() {
     isAtEdge = false

@@ -1,6 +1,6 @@
 import InterviewCore
 import RehearseApp
-public import TerminalUI
+package import TerminalUI
 import TestSupport
 import Testing
 
@@ -43,7 +43,7 @@ typealias ExitStatus = RehearseApp.ExitStatus
 
 extension InputEvent: ExpressibleByStringLiteral {
   /// Creates a typed line.
-  public init(stringLiteral value: String) { self = .line(value) }
+  package init(stringLiteral value: String) { self = .line(value) }
 }
 
 extension InputEvent {

@@ -1,10 +1,10 @@
 import CustomDump
-public import Testing
+package import Testing
 
 /// Expects two values to be equal, and shows where they differ.
 ///
 /// The library's own function of this name reports to nobody where only Swift Testing runs.
-public func expectNoDifference<Value: Equatable>(
+package func expectNoDifference<Value: Equatable>(
   _ found: Value, _ expected: Value, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   guard found != expected else { return }
@@ -14,4 +14,4 @@ public func expectNoDifference<Value: Equatable>(
 }
 
 /// All that a value holds, as text.
-public func dumped(_ value: some Any) -> String { String(customDumping: value) }
+package func dumped(_ value: some Any) -> String { String(customDumping: value) }

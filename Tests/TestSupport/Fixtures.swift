@@ -1,8 +1,8 @@
-public import InterviewCore
+package import InterviewCore
 
 extension Question {
   /// A question about teamwork with one follow-up on a sign and one without.
-  public static func sample(
+  package static func sample(
     _ id: String = "disagreed", kind: QuestionKind = .behavioral, competency: String = "teamwork",
     seconds: Int = 180, followUps: [FollowUp]? = nil
   ) -> Question {
@@ -20,7 +20,7 @@ extension Question {
 
 extension Interviewer {
   /// An interviewer of few words.
-  public static func sample(atMost: Int = 2, unprompted: Int = 1) -> Interviewer {
+  package static func sample(atMost: Int = 2, unprompted: Int = 1) -> Interviewer {
     Interviewer(
       id: "neutral", name: "Neutral", about: "For tests.", greetings: ["Hello."],
       warmUps: ["What brings you here?"], transitions: ["Next."],
@@ -33,7 +33,7 @@ extension Interviewer {
 
 extension Dimension {
   /// A dimension with short levels.
-  public static func sample(
+  package static func sample(
     _ id: String, group: DimensionGroup = .content, media: [Medium] = Medium.allCases
   ) -> Dimension {
     Dimension(
@@ -45,7 +45,7 @@ extension Dimension {
 
 extension RubricSet {
   /// Two dimensions that show in a typed answer, and one that does not.
-  public static let sample = RubricSet(
+  package static let sample = RubricSet(
     general: Rubric(
       id: "default", title: "Sample",
       dimensions: [
@@ -56,7 +56,7 @@ extension RubricSet {
 
 extension Plan {
   /// A plan for so many sample questions; everything else only where it is asked for.
-  public static func sample(
+  package static func sample(
     questions: Int = 1, warmUp: Bool = false, closing: Bool = false, followUps: Bool = false,
     rating: RatingTime = .none, interviewer: Interviewer = .sample()
   ) -> Plan {
@@ -70,7 +70,7 @@ extension Plan {
 }
 
 /// An answer that shows none of the signs: long enough, with a result, a number and a part of one's own.
-public let completeAnswer = """
+package let completeAnswer = """
   We were two weeks from launch and my teammate wanted to rewrite the importer. I disagreed, because \
   I had measured it: 40 of 50 customers would never notice. I showed him the figures, we agreed to \
   keep it, and in the end we launched on time.

@@ -1,16 +1,16 @@
-public import Foundation
+package import Foundation
 
 /// A disk that is full for one program: no file of its own can grow, or be written anew.
-public struct FullDisk {
+package struct FullDisk {
   /// What a shell is to do first, so that the program is refused a write rather than ended by a signal.
-  public static let readiness = "trap '' XFSZ"
+  package static let readiness = "trap '' XFSZ"
 
   private let process: pid_t
 
   /// Fills the disk for a process, which a shell has to have made ready.
   ///
   /// - Throws: what the system says when it cannot.
-  public init(for process: pid_t) throws {
+  package init(for process: pid_t) throws {
     self.process = process
     try limit("0:unlimited")
   }
@@ -18,7 +18,7 @@ public struct FullDisk {
   /// Makes room again.
   ///
   /// - Throws: what the system says when it cannot.
-  public func free() throws { try limit("unlimited:unlimited") }
+  package func free() throws { try limit("unlimited:unlimited") }
 
   // prlimit(2) itself is not to be had in Swift.
   private func limit(_ bytes: String) throws {

@@ -1,8 +1,8 @@
-public import RehearseApp
+package import RehearseApp
 import Synchronization
 
 /// Files that are kept as long as the value lives; a directory is there when something is in it.
-public final class InMemoryFiles: Sendable {
+package final class InMemoryFiles: Sendable {
   private let state: Mutex<State>
 
   private struct State {
@@ -12,26 +12,26 @@ public final class InMemoryFiles: Sendable {
   }
 
   /// Creates files from their texts, by path.
-  public init(_ texts: [String: String] = [:]) {
+  package init(_ texts: [String: String] = [:]) {
     state = Mutex(State(contents: texts.mapValues { Array($0.utf8) }))
   }
 
   /// The text of a file, nil where there is none.
-  public subscript(path: String) -> String? {
+  package subscript(path: String) -> String? {
     get { state.withLock { $0.contents[path].map { String(decoding: $0, as: UTF8.self) } } }
     set { state.withLock { $0.contents[path] = newValue.map { Array($0.utf8) } } }
   }
 
   /// Every path at which there is a file, sorted.
-  public var paths: [String] { state.withLock { $0.contents.keys.sorted() } }
+  package var paths: [String] { state.withLock { $0.contents.keys.sorted() } }
 
   /// From now on reading and writing there fails.
-  public func refuse(_ path: String, _ error: FileError) {
+  package func refuse(_ path: String, _ error: FileError) {
     state.withLock { $0.refusals[path] = error }
   }
 
   /// The disk that holds them.
-  public var client: FileClient {
+  package var client: FileClient {
     FileClient(
       read: { try self.read($0, limit: $1) },
       write: { text, path in
@@ -88,7 +88,7 @@ public final class InMemoryFiles: Sendable {
 
 extension FileClient {
   /// A disk in memory that holds those texts to begin with, by path.
-  public static func inMemory(_ texts: [String: String] = [:]) -> FileClient {
+  package static func inMemory(_ texts: [String: String] = [:]) -> FileClient {
     InMemoryFiles(texts).client
   }
 }

@@ -1,9 +1,9 @@
-public import Foundation
-public import InterviewCore
+package import Foundation
+package import InterviewCore
 
 extension PracticeHistory {
   /// The history that whole sessions give, computed the plain way.
-  public init(of all: [SessionRecord], in window: ScoreWindow, daysSince: Date) {
+  package init(of all: [SessionRecord], in window: ScoreWindow, daysSince: Date) {
     let practised = all.filter { session in
       session.mode != .recall && (window.media.isEmpty || window.media.contains(session.medium))
         && window.since.map { session.startedAt >= $0 } ?? true

@@ -1,8 +1,8 @@
-public import InterviewCore
+package import InterviewCore
 
 extension ReviewQueries {
   /// The queries, answered the plain way from whole sessions.
-  public static func of(_ sessions: @escaping @Sendable () -> [SessionRecord]) -> ReviewQueries {
+  package static func of(_ sessions: @escaping @Sendable () -> [SessionRecord]) -> ReviewQueries {
     ReviewQueries(
       scores: { ScoreHistory(of: sessions(), in: $0) },
       stories: { number, limit in
@@ -24,7 +24,7 @@ extension ReviewQueries {
 
 extension ScoreHistory {
   /// The history that whole sessions give, computed the plain way.
-  public init(of all: [SessionRecord], in window: ScoreWindow) {
+  package init(of all: [SessionRecord], in window: ScoreWindow) {
     let scored = all.filter { session in
       session.mode != .recall && (window.media.isEmpty || window.media.contains(session.medium))
         && window.since.map { session.startedAt >= $0 } ?? true && !session.ownScores.isEmpty

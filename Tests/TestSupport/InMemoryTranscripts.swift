@@ -1,9 +1,9 @@
 import Foundation
-public import InterviewCore
+package import InterviewCore
 import Synchronization
 
 /// Sessions that are kept as long as the value lives, with the behaviour of the real store.
-public final class InMemoryTranscripts: Sendable {
+package final class InMemoryTranscripts: Sendable {
   private let state: Mutex<State>
 
   private struct State {
@@ -20,20 +20,20 @@ public final class InMemoryTranscripts: Sendable {
 
   /// Creates a store that holds sessions already, with the numbers they have; a plan goes to each that
   /// is suspended.
-  public init(_ sessions: [SessionRecord] = [], plan: Plan? = nil) {
+  package init(_ sessions: [SessionRecord] = [], plan: Plan? = nil) {
     var state = State(sessions: sessions)
     for session in sessions { state.plans[session.number] = plan }
     self.state = Mutex(state)
   }
 
   /// The sessions as they are kept now, oldest first.
-  public var sessions: [SessionRecord] { state.withLock { $0.sessions } }
+  package var sessions: [SessionRecord] { state.withLock { $0.sessions } }
 
   /// The debriefs that were kept, oldest first.
-  public var debriefs: [DebriefRecord] { sessions.flatMap(\.debriefs) }
+  package var debriefs: [DebriefRecord] { sessions.flatMap(\.debriefs) }
 
   /// The store.
-  public var store: TranscriptStore {
+  package var store: TranscriptStore {
     TranscriptStore(
       begin: { session, plan in self.begin(session, plan) },
       update: { session in

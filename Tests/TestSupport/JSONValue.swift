@@ -1,7 +1,7 @@
 import Foundation
 
 /// Any JSON, for looking at what programs write.
-public enum JSONValue: Codable, Equatable, Sendable {
+package enum JSONValue: Codable, Equatable, Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -12,7 +12,7 @@ public enum JSONValue: Codable, Equatable, Sendable {
   /// Reads any value.
   ///
   /// - Throws: what the decoder throws.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
       self = .null
@@ -32,7 +32,7 @@ public enum JSONValue: Codable, Equatable, Sendable {
   /// Writes the value.
   ///
   /// - Throws: what the encoder throws.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
@@ -47,37 +47,37 @@ public enum JSONValue: Codable, Equatable, Sendable {
   /// Reads a text that holds one JSON value and nothing else.
   ///
   /// - Throws: `DecodingError` where it does not.
-  public init(_ text: String) throws {
+  package init(_ text: String) throws {
     self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
   }
 
   /// The value of a key; null where there is none.
-  public subscript(_ key: String) -> JSONValue {
+  package subscript(_ key: String) -> JSONValue {
     if case .object(let values) = self { values[key] ?? .null } else { .null }
   }
 
   /// The values of a list.
-  public var all: [JSONValue] {
+  package var all: [JSONValue] {
     if case .list(let values) = self { values } else { [] }
   }
 
   /// The text it is, if it is one.
-  public var text: String? {
+  package var text: String? {
     if case .text(let text) = self { text } else { nil }
   }
 
   /// The number it is, if it is one.
-  public var number: Double? {
+  package var number: Double? {
     if case .number(let number) = self { number } else { nil }
   }
 
   /// The keys of an object.
-  public var keys: Set<String> {
+  package var keys: Set<String> {
     if case .object(let values) = self { Set(values.keys) } else { [] }
   }
 
   /// What kind of value it is, in a word.
-  public var type: String {
+  package var type: String {
     switch self {
     case .null: "null"
     case .bool: "bool"
@@ -89,7 +89,7 @@ public enum JSONValue: Codable, Equatable, Sendable {
   }
 
   /// The value as it stands in a file, which is also how JavaScript has it.
-  public var source: String {
+  package var source: String {
     let bytes = (try? JSONEncoder().encode(self)) ?? Data()
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -100,17 +100,17 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByDictionaryLiteral
 {
   /// A text.
-  public init(stringLiteral value: String) { self = .text(value) }
+  package init(stringLiteral value: String) { self = .text(value) }
   /// A truth value.
-  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
   /// A number.
-  public init(integerLiteral value: Int) { self = .number(Double(value)) }
+  package init(integerLiteral value: Int) { self = .number(Double(value)) }
   /// A number.
-  public init(floatLiteral value: Double) { self = .number(value) }
+  package init(floatLiteral value: Double) { self = .number(value) }
   /// A list.
-  public init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
+  package init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
   /// An object.
-  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+  package init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements) { _, last in last })
   }
 }

@@ -1,8 +1,8 @@
-public import InterviewCore
+package import InterviewCore
 
 extension StoreCare {
   /// Nothing is done to any store, and there are no backups.
-  public static let none = StoreCare(
+  package static let none = StoreCare(
     check: { _ in StoreReport([]) }, backUp: { _, _ in }, restore: { _, _ in nil },
     automaticBackups: { _ in [] })
 }

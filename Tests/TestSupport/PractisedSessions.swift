@@ -1,22 +1,22 @@
-public import Foundation
-public import InterviewCore
+package import Foundation
+package import InterviewCore
 
 /// Someone who practises for months: sessions as they come about, the same for the same seed.
-public struct PractisedSessions: Sendable {
+package struct PractisedSessions: Sendable {
   /// The media of the sessions, in turn.
-  public var media: [Medium]
+  package var media: [Medium]
   /// Who scores every third session.
-  public var friends: [String]
+  package var friends: [String]
   /// Whether anything is scored; otherwise everything is "not observed".
-  public var isObserved: Bool
+  package var isObserved: Bool
   /// When the last session begins.
-  public var end: Date
+  package var end: Date
   /// What stands for a name that came from a bank, a rubric, a friend or an answer.
-  public var naming: @Sendable (String) -> String
+  package var naming: @Sendable (String) -> String
   private var generator = SeededGenerator(seed: 0, purpose: 0)
 
   /// Creates someone.
-  public init(
+  package init(
     media: [Medium] = [.typed, .aloud, .typed], friends: [String] = ["Sam", "Åsa"],
     isObserved: Bool = true, end: Date = TestClock.moment(-7200).date, seed: Int = 1,
     naming: @escaping @Sendable (String) -> String = { $0 }
@@ -30,7 +30,7 @@ public struct PractisedSessions: Sendable {
   }
 
   /// So many sessions, oldest first, numbered from 1.
-  public func sessions(_ count: Int) -> [SessionRecord] {
+  package func sessions(_ count: Int) -> [SessionRecord] {
     var source = self
     return (0..<count).map { source.session($0, of: count) }
   }

@@ -1,17 +1,17 @@
 import Foundation
-public import InterviewCore
+package import InterviewCore
 
 /// Random interviews, the same ones for the same seed, with the texts that break programs.
-public struct RandomRecords: Sendable {
+package struct RandomRecords: Sendable {
   private var generator: SeededGenerator
 
   /// Creates a source of records.
-  public init(seed: Int) {
+  package init(seed: Int) {
     generator = SeededGenerator(seed: UInt64(bitPattern: Int64(seed)), purpose: 0x7265_636F)
   }
 
   /// Texts with quotes, SQL, controls, NUL, long emoji, several scripts and two forms of one letter.
-  public static let nastyTexts = [
+  package static let nastyTexts = [
     "", " ", "\0", "a\0b\0", "one\r\ntwo\rthree\n", "'; DROP TABLE session; --", "?1 :name @x $y",
     "<b>&amp;</b>", "\u{1B}[31mred\u{7}", "👩‍👩‍👧‍👦🏳️‍🌈🇺🇳", "面接の準備はできましたか", "준비됐어요",
     "مرحبا بالعالم", "\u{202E}backwards", "e\u{301}", "\u{E9}", "\u{FEFF}mark",
@@ -20,7 +20,7 @@ public struct RandomRecords: Sendable {
   ]
 
   /// A session with its banks, turns, follow-ups, hints and ratings; its number is 1.
-  public mutating func session() -> SessionRecord {
+  package mutating func session() -> SessionRecord {
     let state = one(of: SessionRecord.State.allCases)
     let startedAt = date()
     let count = number(in: 0...6)
@@ -35,7 +35,7 @@ public struct RandomRecords: Sendable {
   }
 
   /// A turn with all that belongs to it; no two of its ratings are for the same place.
-  public mutating func turn(number: Int) -> Turn {
+  package mutating func turn(number: Int) -> Turn {
     Turn(
       number: number, role: one(of: Turn.Role.allCases), redoOf: maybe { $0.number(in: 1...9) },
       question: AskedQuestion(
@@ -56,7 +56,7 @@ public struct RandomRecords: Sendable {
   }
 
   /// Ratings of one turn by several people, each at most once on a dimension.
-  public mutating func ratings() -> [Rating] {
+  package mutating func ratings() -> [Rating] {
     let dimensions = ["structure", "relevance", "evidence", "pace"].shuffled(using: &generator)
     let raters = [(Rater.own, nil), (.friend("Sam"), nil), (.own, "Sam"), (.friend("Åsa\0"), nil)]
     return raters.shuffled(using: &generator).prefix(number(in: 0...4)).flatMap { rater, predicts in
@@ -72,7 +72,7 @@ public struct RandomRecords: Sendable {
   }
 
   /// What a friend sent back.
-  public mutating func reply(by rater: String) -> Reply {
+  package mutating func reply(by rater: String) -> Reply {
     Reply(
       debrief: id(), rater: rater, saw: maybe { $0.one(of: Saw.allCases) }, worked: text(),
       workOn: text(), tryNext: text(), decision: maybe { $0.one(of: Decision.allCases) },
@@ -80,7 +80,7 @@ public struct RandomRecords: Sendable {
   }
 
   /// A plan with an interviewer, questions and a rubric.
-  public mutating func plan() -> Plan {
+  package mutating func plan() -> Plan {
     Plan(
       interviewer: interviewer(), greeting: text(), warmUp: maybe { $0.text() },
       questions: list(0...5) { $0.question() }, closing: maybe { $0.text() },
@@ -89,7 +89,7 @@ public struct RandomRecords: Sendable {
   }
 
   /// A text: a nasty one, or several of them joined.
-  public mutating func text() -> String {
+  package mutating func text() -> String {
     list(1...3) { $0.one(of: Self.nastyTexts) }.joined(separator: "\n")
   }
 }

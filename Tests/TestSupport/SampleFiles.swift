@@ -1,8 +1,8 @@
 /// A small set of banks, a rubric and an interviewer, as files below `/banks`: texts of the length and
 /// kind that the real ones have, and that do not change when the real ones do.
-public enum SampleFiles {
+package enum SampleFiles {
   /// All of them, by path.
-  public static let all = [
+  package static let all = [
     "/banks/behavioral.yaml": behavioral,
     "/banks/cultural-fit.yaml": culturalFit,
     "/banks/rubrics/default.yaml": rubric,
@@ -10,7 +10,7 @@ public enum SampleFiles {
   ]
 
   /// Two questions about teamwork and failure.
-  public static let behavioral = """
+  package static let behavioral = """
     bank: behavioral
     title: Behavioral questions
     kind: behavioral
@@ -44,7 +44,7 @@ public enum SampleFiles {
     """
 
   /// One question about motivation.
-  public static let culturalFit = """
+  package static let culturalFit = """
     bank: cultural-fit
     title: Cultural fit
     kind: cultural-fit
@@ -62,7 +62,7 @@ public enum SampleFiles {
     """
 
   /// Two dimensions of content, one of body language and one of tone.
-  public static let rubric = """
+  package static let rubric = """
     rubric: default
     title: Four dimensions
     dimensions:
@@ -106,7 +106,7 @@ public enum SampleFiles {
     """
 
   /// Polite and brief.
-  public static let interviewer = """
+  package static let interviewer = """
     interviewer: neutral
     name: Neutral
     about: Polite and brief. Follows up where something is missing.

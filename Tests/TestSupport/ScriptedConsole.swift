@@ -1,18 +1,18 @@
-public import TerminalUI
-public import Testing
+package import TerminalUI
+package import Testing
 
 /// A console whose person follows a script; everything that is shown is kept.
 ///
 /// A script that runs dry, or is not read to its end, is a failure of the test.
-@MainActor public final class ScriptedConsole: Console {
+@MainActor package final class ScriptedConsole: Console {
   /// What the console can do; fixed, so that the transcript is the same everywhere.
-  public let capabilities: Capabilities
+  package let capabilities: Capabilities
   /// All that was shown and typed, as a terminal without colour would show it.
-  public private(set) var transcript = ""
+  package private(set) var transcript = ""
   /// What went to the output, without prompts and typed lines.
-  public private(set) var output = ""
+  package private(set) var output = ""
   /// What went beside the output.
-  public private(set) var problems = ""
+  package private(set) var problems = ""
   private var script: [InputEvent]
   private let beforeRead: @MainActor (Int) -> Void
   private let ticks: Bool
@@ -20,7 +20,7 @@ public import Testing
 
   /// Creates a console with a script; `beforeRead` is told which read comes, from 0. Where it ticks,
   /// each read is told once of the time going by, before anything is typed.
-  public init(
+  package init(
     _ script: [InputEvent], width: Int = 80, height: Int? = nil, isInteractive: Bool = true,
     ticks: Bool = false,
     beforeRead: @escaping @MainActor (Int) -> Void = { _ in }
@@ -32,12 +32,12 @@ public import Testing
   }
 
   /// Creates a console whose person types lines and then leaves.
-  public convenience init(lines: [String], width: Int = 80) {
+  package convenience init(lines: [String], width: Int = 80) {
     self.init(lines.map { .line($0) } + [.closed(.endOfFile, draft: "")], width: width)
   }
 
   /// Takes the next event of the script.
-  public func read(_ request: ReadRequest) -> InputEvent {
+  package func read(_ request: ReadRequest) -> InputEvent {
     beforeRead(reads)
     reads += 1
     if ticks, let said = request.onTick?("") { write(said, to: .output) }
@@ -65,23 +65,23 @@ public import Testing
   }
 
   /// Shows a text.
-  public func write(_ text: StyledText, to channel: Channel) {
+  package func write(_ text: StyledText, to channel: Channel) {
     let shown = Renderer(width: capabilities.width, hasColor: false).render(text)
     transcript += shown
     if channel == .output { output += shown } else { problems += shown }
   }
 
   /// Leaves a mark where the screen would be cleared.
-  public func clear() { transcript += "<the screen is cleared>\n" }
+  package func clear() { transcript += "<the screen is cleared>\n" }
 
   /// Shows bytes as they are.
-  public func writeRaw(_ text: String) {
+  package func writeRaw(_ text: String) {
     transcript += text
     output += text
   }
 
   /// Fails the test where lines of the script were not asked for. The last one may be the end of input.
-  public func expectReadToTheEnd(sourceLocation: SourceLocation = #_sourceLocation) {
+  package func expectReadToTheEnd(sourceLocation: SourceLocation = #_sourceLocation) {
     let left = script.filter { $0 != .closed(.endOfFile, draft: "") }
     if !left.isEmpty {
       Issue.record("the script was not read to its end: \(left)", sourceLocation: sourceLocation)

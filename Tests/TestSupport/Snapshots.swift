@@ -1,11 +1,11 @@
 import Foundation
-public import Testing
+package import Testing
 
 /// Compares a text with the golden file `Snapshots/<name>` beside the test.
 ///
 /// With `RECORD_SNAPSHOTS=1` the file is written instead, and the test fails so that nobody takes a
 /// recording for a pass; with `CI=true` nothing is ever written.
-public func expectSnapshot(
+package func expectSnapshot(
   _ actual: String, _ name: String, file: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {

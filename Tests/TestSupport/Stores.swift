@@ -1,16 +1,16 @@
-public import InterviewCore
+package import InterviewCore
 import Synchronization
 
 extension TranscriptStore {
   /// A store in memory; it holds those sessions to begin with.
-  public static func inMemory(_ sessions: [SessionRecord] = [], plan: Plan? = nil)
+  package static func inMemory(_ sessions: [SessionRecord] = [], plan: Plan? = nil)
     -> TranscriptStore
   {
     InMemoryTranscripts(sessions, plan: plan).store
   }
 
   /// A store that can do nothing at all.
-  public static func failing(_ error: StoreError) -> TranscriptStore {
+  package static func failing(_ error: StoreError) -> TranscriptStore {
     TranscriptStore(
       begin: { _, _ in throw error }, update: { _ in throw error },
       keepTurn: { _, _ in throw error }, keepRatings: { _, _, _ in throw error },
@@ -26,7 +26,7 @@ extension TranscriptStore {
   }
 
   /// This store, but writes fail where `fails` says so; it is given the number of the write, from 1.
-  public func failing(
+  package func failing(
     _ error: StoreError, where fails: @escaping @Sendable (_ write: Int) -> Bool
   ) -> TranscriptStore {
     let writes = WriteCount()

@@ -1,16 +1,16 @@
 import BankImporting
 import Foundation
-public import InterviewCore
-public import RehearseApp
+package import InterviewCore
+package import RehearseApp
 import Synchronization
-public import Testing
+package import Testing
 
 extension Environment {
   /// A world in which nothing happens by chance: the clock is the test's, identifiers count up, the seed
   /// is given, and the disk and the store are in memory.
   ///
   /// What a test did not ask for (a store, an editor, versions) records an issue when it is used.
-  public static func test(
+  package static func test(
     clock: TestClock = TestClock(), seed: UInt64 = 7, variables: [String: String] = [:],
     executable: String? = nil, files: FileClient = .inMemory(SampleFiles.all),
     store: TranscriptStore? = nil,

@@ -1,14 +1,14 @@
 import Foundation
 
 /// A directory of a test's own, gone when the value is.
-public final class TestHome: Sendable {
+package final class TestHome: Sendable {
   /// The directory's path.
-  public let path: String
+  package let path: String
 
   /// Makes a fresh directory.
   ///
   /// - Throws: what the file system says when it cannot.
-  public init() throws {
+  package init() throws {
     let url = FileManager.default.temporaryDirectory
       .appending(path: "rehearse-test-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -20,12 +20,12 @@ public final class TestHome: Sendable {
   }
 
   /// The path of a file in it.
-  public func file(_ name: String) -> String { path + "/" + name }
+  package func file(_ name: String) -> String { path + "/" + name }
 
   /// Writes a file in it and returns its path.
   ///
   /// - Throws: what the file system says when it cannot.
-  public func write(_ text: String, to name: String) throws -> String {
+  package func write(_ text: String, to name: String) throws -> String {
     let path = file(name)
     try Data(text.utf8).write(to: URL(filePath: path))
     return path

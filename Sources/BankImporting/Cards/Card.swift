@@ -1,26 +1,26 @@
-public import InterviewCore
+package import InterviewCore
 
 /// One question as it was found in a source, before it is a question of a bank.
-public struct Card: Equatable, Sendable {
+package struct Card: Equatable, Sendable {
   /// Where it stands.
-  public var spot: Spot
+  package var spot: Spot
   /// What in the source it was.
-  public var shape: Shape
+  package var shape: Shape
   /// The question; further lines of it are code or choices.
-  public var question: String
+  package var question: String
   /// The answer in pieces: paragraphs, list items or lines.
-  public var answer: [String] = []
+  package var answer: [String] = []
   /// What the source asks below the question.
-  public var followUps: [String] = []
+  package var followUps: [String] = []
   /// The heading, deck or column it stands under, as it is written there.
-  public var competency: String?
+  package var competency: String?
   /// Whom it suits; empty where the source does not say.
-  public var levels: [Level] = []
+  package var levels: [Level] = []
   /// Words to find it by, as they are written in the source.
-  public var tags: [String] = []
+  package var tags: [String] = []
 
   /// Creates a card.
-  public init(spot: Spot, shape: Shape, question: String) {
+  package init(spot: Spot, shape: Shape, question: String) {
     self.spot = spot
     self.shape = shape
     self.question = question
@@ -30,7 +30,7 @@ public struct Card: Equatable, Sendable {
   static let codeMark = "```\n"
 
   /// What a card was in its source.
-  public enum Shape: String, CaseIterable, Equatable, Sendable {
+  package enum Shape: String, CaseIterable, Equatable, Sendable {
     case bullet
     case numbered
     case heading
@@ -48,52 +48,52 @@ public struct Card: Equatable, Sendable {
 }
 
 /// A place in a source, as a person would count it.
-public struct Spot: Hashable, Comparable, Sendable {
+package struct Spot: Hashable, Comparable, Sendable {
   /// The file's name as it was given.
-  public var file: String
+  package var file: String
   /// What is counted.
-  public var unit: Unit
+  package var unit: Unit
   /// Its number, from 1.
-  public var number: Int
+  package var number: Int
 
   /// Creates a place.
-  public init(file: String, unit: Unit = .line, number: Int) {
+  package init(file: String, unit: Unit = .line, number: Int) {
     self.file = file
     self.unit = unit
     self.number = number
   }
 
   /// What is counted in a file.
-  public enum Unit: String, Equatable, Sendable {
+  package enum Unit: String, Equatable, Sendable {
     case line
     case note
     case row
   }
 
   /// Files by name, and within one by number.
-  public static func < (first: Spot, second: Spot) -> Bool {
+  package static func < (first: Spot, second: Spot) -> Bool {
     (first.file, first.number) < (second.file, second.number)
   }
 }
 
 /// Something in a source that could be taken for a question and is not imported.
-public struct LeftOut: Equatable, Sendable {
+package struct LeftOut: Equatable, Sendable {
   /// Where it stands.
-  public var spot: Spot
+  package var spot: Spot
   /// Its text, or the beginning of it.
-  public var text: String
+  package var text: String
   /// Why it is left out.
-  public var reason: Reason
+  package var reason: Reason
 
   /// Creates an entry.
-  public init(spot: Spot, text: String, reason: Reason) {
+  package init(spot: Spot, text: String, reason: Reason) {
     self.spot = spot
     self.text = String(text.prefix(200))
     self.reason = reason
   }
 
   /// Why something is left out.
-  public enum Reason: String, CaseIterable, Equatable, Sendable {
+  package enum Reason: String, CaseIterable, Equatable, Sendable {
     /// Nothing is written there.
     case empty
     /// There is an answer, and no question.

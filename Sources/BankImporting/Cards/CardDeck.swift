@@ -1,26 +1,26 @@
 /// What was found in one source: the cards, and everything else a person might have counted.
-public struct CardDeck: Equatable, Sendable {
+package struct CardDeck: Equatable, Sendable {
   /// The file's name as it was given.
-  public var file: String
+  package var file: String
   /// The form it was read as.
-  public var format: ImportFormat
+  package var format: ImportFormat
   /// The title the source gives itself.
-  public var title: String?
+  package var title: String?
   /// What can be imported, in the order of the source.
-  public var cards: [Card] = []
+  package var cards: [Card] = []
   /// What cannot, and why.
-  public var leftOut: [LeftOut] = []
+  package var leftOut: [LeftOut] = []
   /// What its user should know about how it was read.
-  public var remarks: [Remark] = []
+  package var remarks: [Remark] = []
 
   /// Creates a deck without cards.
-  public init(file: String, format: ImportFormat) {
+  package init(file: String, format: ImportFormat) {
     self.file = file
     self.format = format
   }
 
   /// What the user should know about how a source was read.
-  public enum Remark: Equatable, Sendable {
+  package enum Remark: Equatable, Sendable {
     /// The bytes are not UTF-8; they were taken for Windows' Latin alphabet.
     case readAsLatin1
     /// The text was in UTF-16.
@@ -63,7 +63,7 @@ public struct CardDeck: Equatable, Sendable {
 }
 
 /// Why nothing could be read from a source.
-public enum ImportError: Error, Equatable, Sendable {
+package enum ImportError: Error, Equatable, Sendable {
   /// The bytes are no text, no package and no database.
   case unknownFormat(file: String)
   /// It should be a package or database of flash cards, and is a text.
@@ -80,7 +80,7 @@ public enum ImportError: Error, Equatable, Sendable {
   case tooManyEntries(file: String, limit: Int)
 
   /// What is wrong with a text in JSON.
-  public enum Malformation: Equatable, Sendable {
+  package enum Malformation: Equatable, Sendable {
     /// This was found where something else has to stand.
     case unexpected(String)
     case unexpectedEnd

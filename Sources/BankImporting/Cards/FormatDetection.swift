@@ -1,7 +1,7 @@
 /// Tells the form of a file by its first bytes, then by its name, then by its text.
-public enum FormatDetection {
+package enum FormatDetection {
   /// Whether the bytes are a package or a database, which only ``DeckContents`` can be made of.
-  public static func isDeck(_ bytes: [UInt8]) -> Bool {
+  package static func isDeck(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: "PK\u{3}\u{4}".utf8) || bytes.starts(with: "SQLite format 3\0".utf8)
   }
 

@@ -1,5 +1,5 @@
 /// The forms of a list of questions that can be brought along.
-public enum ImportFormat: String, CaseIterable, Equatable, Sendable {
+package enum ImportFormat: String, CaseIterable, Equatable, Sendable {
   /// Columns separated by commas or semicolons, as spreadsheets write them.
   case csv
   /// Columns separated by tabs, as flash card programs write them.
@@ -15,5 +15,5 @@ public enum ImportFormat: String, CaseIterable, Equatable, Sendable {
   case sqlite
 
   /// Whether the file is a text, and not a database or a package around one.
-  public var isText: Bool { self != .anki && self != .sqlite }
+  package var isText: Bool { self != .anki && self != .sqlite }
 }

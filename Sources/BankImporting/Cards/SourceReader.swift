@@ -1,16 +1,16 @@
-public import BankReading
+package import BankReading
 
 /// Reads a list of questions from a file of any of the known forms.
-public enum SourceReader {
+package enum SourceReader {
   /// The most bytes of a text; what a bank may have.
-  public static let mostTextBytes = BankReader.mostBytes
+  package static let mostTextBytes = BankReader.mostBytes
   /// The most entries of a text, whether they ask or not; a bank holds a fraction of them.
-  public static let mostEntries = 200_000
+  package static let mostEntries = 200_000
   /// The most bytes of a package or database of flash cards.
-  public static let mostDeckBytes = 100 << 20
+  package static let mostDeckBytes = 100 << 20
 
   /// What came of reading a source.
-  public enum Result: Equatable, Sendable {
+  package enum Result: Equatable, Sendable {
     case deck(CardDeck)
     /// The YAML is none, or does what is refused; each problem has its place.
     case problems([Problem])
@@ -19,7 +19,7 @@ public enum SourceReader {
   /// Reads the bytes of a text.
   ///
   /// - Throws: an ``ImportError``.
-  public static func read(
+  package static func read(
     _ bytes: [UInt8], file: String, as wanted: ImportFormat? = nil
   ) throws(ImportError) -> Result {
     guard bytes.count <= mostTextBytes else { throw .tooLarge(file: file, limit: mostTextBytes) }
@@ -54,7 +54,7 @@ public enum SourceReader {
   /// Reads what a package or database holds.
   ///
   /// - Throws: an ``ImportError``.
-  public static func read(_ contents: DeckContents, file: String) throws(ImportError) -> CardDeck {
+  package static func read(_ contents: DeckContents, file: String) throws(ImportError) -> CardDeck {
     switch contents {
     case .anki(let collection): return AnkiReader.read(collection, file: file)
     case .tables(let tables):

@@ -1,36 +1,36 @@
 /// What a package or database of flash cards holds, before it is understood.
-public enum DeckContents: Equatable, Sendable {
+package enum DeckContents: Equatable, Sendable {
   case anki(AnkiCollection)
   /// Any other database, table by table.
   case tables([DeckTable])
 }
 
 /// The notes of an Anki collection, of whatever version.
-public struct AnkiCollection: Equatable, Sendable {
+package struct AnkiCollection: Equatable, Sendable {
   /// The note types by their ids.
-  public var noteTypes: [Int64: NoteType]
+  package var noteTypes: [Int64: NoteType]
   /// The notes in the order in which they were made.
-  public var notes: [Note]
+  package var notes: [Note]
 
   /// Creates a collection.
-  public init(noteTypes: [Int64: NoteType], notes: [Note]) {
+  package init(noteTypes: [Int64: NoteType], notes: [Note]) {
     self.noteTypes = noteTypes
     self.notes = notes
   }
 
   /// What the notes of a type are made of.
-  public struct NoteType: Equatable, Sendable {
+  package struct NoteType: Equatable, Sendable {
     /// What it is called.
-    public var name: String
+    package var name: String
     /// Whether its cards ask for gaps in a text.
-    public var isCloze: Bool
+    package var isCloze: Bool
     /// The names of its fields, in their order.
-    public var fields: [String]
+    package var fields: [String]
     /// What its cards show in front and behind, in their order.
-    public var templates: [Template]
+    package var templates: [Template]
 
     /// Creates a type.
-    public init(name: String, isCloze: Bool, fields: [String], templates: [Template]) {
+    package init(name: String, isCloze: Bool, fields: [String], templates: [Template]) {
       self.name = name
       self.isCloze = isCloze
       self.fields = fields
@@ -39,34 +39,34 @@ public struct AnkiCollection: Equatable, Sendable {
   }
 
   /// One of the cards that are made of each note.
-  public struct Template: Equatable, Sendable {
+  package struct Template: Equatable, Sendable {
     /// What is shown first.
-    public var front: String
+    package var front: String
     /// What is shown after it.
-    public var back: String
+    package var back: String
 
     /// Creates a template.
-    public init(front: String, back: String) {
+    package init(front: String, back: String) {
       self.front = front
       self.back = back
     }
   }
 
   /// A note.
-  public struct Note: Equatable, Sendable {
+  package struct Note: Equatable, Sendable {
     /// The id of its type.
-    public var type: Int64
+    package var type: Int64
     /// Its fields, in HTML.
-    public var fields: [String]
+    package var fields: [String]
     /// Words to find it by.
-    public var tags: [String]
+    package var tags: [String]
     /// Its cards by the place of their template, or the number of the gap less one.
-    public var cards: [Int]
+    package var cards: [Int]
     /// The deck of the first card; parts joined by `::`.
-    public var deck: String
+    package var deck: String
 
     /// Creates a note.
-    public init(type: Int64, fields: [String], tags: [String], cards: [Int], deck: String) {
+    package init(type: Int64, fields: [String], tags: [String], cards: [Int], deck: String) {
       self.type = type
       self.fields = fields
       self.tags = tags
@@ -77,16 +77,16 @@ public struct AnkiCollection: Equatable, Sendable {
 }
 
 /// A table of a database.
-public struct DeckTable: Equatable, Sendable {
+package struct DeckTable: Equatable, Sendable {
   /// What it is called.
-  public var name: String
+  package var name: String
   /// The names of its columns.
-  public var columns: [String]
+  package var columns: [String]
   /// Its rows, with a text for each column.
-  public var rows: [[String]]
+  package var rows: [[String]]
 
   /// Creates a table.
-  public init(name: String, columns: [String], rows: [[String]]) {
+  package init(name: String, columns: [String], rows: [[String]]) {
     self.name = name
     self.columns = columns
     self.rows = rows
@@ -94,7 +94,7 @@ public struct DeckTable: Equatable, Sendable {
 }
 
 /// Why a package or database could not be read.
-public enum DeckError: Error, Equatable, Sendable {
+package enum DeckError: Error, Equatable, Sendable {
   /// SQLite or the archive says so.
   case damaged
   /// It is a zip archive without a collection in it.

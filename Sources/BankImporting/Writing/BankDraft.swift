@@ -1,16 +1,16 @@
-public import InterviewCore
+package import InterviewCore
 
 /// The questions that sources add to a bank.
-public struct BankDraft: Equatable, Sendable {
+package struct BankDraft: Equatable, Sendable {
   /// What is new, in the order of the sources.
-  public private(set) var questions: [Question] = []
+  package private(set) var questions: [Question] = []
   /// What the bank had before.
-  public private(set) var alreadyThere: [Card] = []
+  package private(set) var alreadyThere: [Card] = []
   /// What is not imported, and why, in the order of the sources.
-  public private(set) var leftOut: [LeftOut] = []
+  package private(set) var leftOut: [LeftOut] = []
 
   /// The longest question that is imported, in characters; over 400 `banks check` warns.
-  public static let longestQuestion = 1000
+  package static let longestQuestion = 1000
   /// The most follow-ups that are kept of a question.
   static let mostFollowUps = 6
   /// The most tags that are kept of a question.
@@ -25,20 +25,20 @@ public struct BankDraft: Equatable, Sendable {
   private var names: [String: String?] = [:]
 
   /// What holds for all the questions.
-  public struct Rules: Equatable, Sendable {
+  package struct Rules: Equatable, Sendable {
     /// The id of the bank.
-    public var bank: String
+    package var bank: String
     /// The kind of its questions.
-    public var kind: QuestionKind
+    package var kind: QuestionKind
     /// Their language.
-    public var language: String
+    package var language: String
     /// The competency of every question; nil where the sources say.
-    public var competency: String?
+    package var competency: String?
     /// The competency of a question where its source says none.
-    public var fallback: String
+    package var fallback: String
 
     /// Creates rules.
-    public init(
+    package init(
       bank: String, kind: QuestionKind, language: String, competency: String? = nil,
       fallback: String
     ) {
@@ -51,7 +51,7 @@ public struct BankDraft: Equatable, Sendable {
   }
 
   /// Makes questions of the cards that the bank does not have yet.
-  public init(_ decks: [CardDeck], rules: Rules, into existing: QuestionBank? = nil) {
+  package init(_ decks: [CardDeck], rules: Rules, into existing: QuestionBank? = nil) {
     self.rules = rules
     ids = Set(existing?.questions.map(\.id) ?? [])
     keys = Set(existing?.questions.map { Slug.key(of: $0.ask) } ?? [])
@@ -121,10 +121,10 @@ public struct BankDraft: Equatable, Sendable {
 }
 
 /// Makes competencies of headings and decks.
-public enum Competency {
+package enum Competency {
   /// Lower-case words joined by hyphens, without those that every list of questions has in its headings; nil
   /// where none is left. A heading in another script stays as it is.
-  public static func name(of heading: String) -> String? {
+  package static func name(of heading: String) -> String? {
     let part = (heading.split(separator: "::").last.map(String.init) ?? heading).withoutNumbering
     // What is in parentheses says how many they are, or repeats the name.
     let outside = withoutParentheses(part)

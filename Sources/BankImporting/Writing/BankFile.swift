@@ -1,10 +1,10 @@
 import BankReading
-public import InterviewCore
+package import InterviewCore
 
 /// The text of a bank's file: written anew, or with questions added to what stands there.
-public enum BankFile {
+package enum BankFile {
   /// A whole bank; each line of the comment stands above it.
-  public static func text(of bank: QuestionBank, comment: [String]) -> String {
+  package static func text(of bank: QuestionBank, comment: [String]) -> String {
     let head =
       comment.map { "# " + $0.onOneLine } + [
         "bank: \(bank.id)",
@@ -20,7 +20,7 @@ public enum BankFile {
 
   /// The text of a bank with questions added below its last one, and nothing else changed; nil where its
   /// list of questions is written in a way that cannot be gone on with, such as in brackets.
-  public static func adding(
+  package static func adding(
     _ questions: [Question], to text: String, of bank: QuestionBank, comment: String
   ) -> String? {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

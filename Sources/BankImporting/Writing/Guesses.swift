@@ -1,9 +1,9 @@
-public import InterviewCore
+package import InterviewCore
 
 /// What can be told of a list from its questions alone; a suggestion, never a decision.
-public enum Guesses {
+package enum Guesses {
   /// The kind that most questions seem to be of.
-  public static func kind(of cards: [Card]) -> QuestionKind {
+  package static func kind(of cards: [Card]) -> QuestionKind {
     var votes: [QuestionKind: Int] = [:]
     for card in cards.prefix(2000) {
       let text = card.question.prefix(300).lowercased()
@@ -32,7 +32,7 @@ public enum Guesses {
   ]
 
   /// The language of the questions by their script, as a BCP 47 tag: `en` for every Latin one.
-  public static func language(of cards: [Card]) -> String {
+  package static func language(of cards: [Card]) -> String {
     var votes: [String: Int] = [:]
     for card in cards.prefix(500) {
       for scalar in card.question.unicodeScalars.prefix(200) {

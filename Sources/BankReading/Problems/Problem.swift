@@ -1,24 +1,24 @@
 /// Something wrong with a file, said to the person who wrote it.
-public struct Problem: Equatable, Sendable {
+package struct Problem: Equatable, Sendable {
   /// Whether the file can be used in spite of it.
-  public var severity: Severity
+  package var severity: Severity
   /// Which of the known problems of a bank, rubric or interviewer it is, for programs; the words may
   /// change, the code does not. Nil for other files.
-  public var code: Code?
+  package var code: Code?
   /// What was found and what was expected; user's words in backticks, no full stop.
-  public var message: String
+  package var message: String
   /// Where it is, the start of the file where the whole of it is meant; nil for a count of further
   /// problems.
-  public var location: SourcePlace?
+  package var location: SourcePlace?
   /// The line it is on (nil where the whole file is meant), cut to about 100 columns around the place, without control characters.
-  public var excerpt: String?
+  package var excerpt: String?
   /// The display column of the place within the excerpt, counted from 1.
-  public var caretColumn: Int?
+  package var caretColumn: Int?
   /// What would mend it, where that can be told.
-  public var hint: String?
+  package var hint: String?
 
   /// Creates a problem from its parts.
-  public init(
+  package init(
     severity: Severity = .error, code: Code? = nil, message: String, location: SourcePlace? = nil,
     excerpt: String? = nil, caretColumn: Int? = nil, hint: String? = nil
   ) {
@@ -32,7 +32,7 @@ public struct Problem: Equatable, Sendable {
   }
 
   /// Whether the file can be used in spite of the problem.
-  public enum Severity: String, Equatable, Sendable {
+  package enum Severity: String, Equatable, Sendable {
     /// The file cannot be used.
     case error
     /// The file can be used, and would be better without it.
@@ -41,16 +41,16 @@ public struct Problem: Equatable, Sendable {
 }
 
 /// A place in a file.
-public struct SourcePlace: Equatable, Sendable {
+package struct SourcePlace: Equatable, Sendable {
   /// The file's name as the reader was given it.
-  public var file: String
+  package var file: String
   /// The line, counted from 1.
-  public var line: Int
+  package var line: Int
   /// The column in Unicode scalars, counted from 1.
-  public var column: Int
+  package var column: Int
 
   /// Creates a place.
-  public init(file: String, line: Int, column: Int) {
+  package init(file: String, line: Int, column: Int) {
     self.file = file
     self.line = line
     self.column = column
@@ -58,14 +58,14 @@ public struct SourcePlace: Equatable, Sendable {
 }
 
 /// What came of reading a file: the value, or the reasons why there is none.
-public struct Report<Value> {
+package struct Report<Value> {
   /// What the file says; nil where there is an error.
-  public var value: Value?
+  package var value: Value?
   /// What is wrong with it, in the order of the file.
-  public var problems: [Problem]
+  package var problems: [Problem]
 
   /// Creates a report.
-  public init(value: Value?, problems: [Problem]) {
+  package init(value: Value?, problems: [Problem]) {
     self.value = value
     self.problems = problems
   }

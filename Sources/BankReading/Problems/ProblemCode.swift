@@ -1,6 +1,6 @@
 extension Problem {
   /// The problems there are, by the names that programs know them by.
-  public enum Code: String, CaseIterable, Sendable {
+  package enum Code: String, CaseIterable, Sendable {
     /// The value is an alias of YAML.
     case alias
     /// The value has an anchor of YAML.

@@ -1,9 +1,9 @@
 /// Writes problems as plain lines, as compilers do.
-public enum ProblemText {
+package enum ProblemText {
   /// The lines for one problem: where and what, the excerpt with its caret, and the hint.
   ///
   /// The excerpt's lines are no wider than so many columns, the place always within.
-  public static func lines(for problem: Problem, width: Int = .max) -> [String] {
+  package static func lines(for problem: Problem, width: Int = .max) -> [String] {
     var lines = [headline(problem)]
     if let excerpt = problem.excerpt, let place = problem.location {
       let number = String(place.line)
@@ -22,7 +22,7 @@ public enum ProblemText {
   }
 
   /// The lines for several problems, one after the other.
-  public static func lines(for problems: [Problem]) -> [String] {
+  package static func lines(for problems: [Problem]) -> [String] {
     problems.flatMap { lines(for: $0) }
   }
 

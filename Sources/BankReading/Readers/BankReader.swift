@@ -1,13 +1,13 @@
-public import InterviewCore
+package import InterviewCore
 import Yams
 
 /// Reads a question bank.
-public enum BankReader {
+package enum BankReader {
   /// The most bytes that a bank, a rubric or an interviewer may have.
-  public static let mostBytes = SourceReading.mostBytes
+  package static let mostBytes = SourceReading.mostBytes
 
   /// Reads the bytes of a bank's file; the file's name is for the places of problems.
-  public static func read(_ bytes: [UInt8], file: String) -> Report<QuestionBank> {
+  package static func read(_ bytes: [UInt8], file: String) -> Report<QuestionBank> {
     Walk.report(bytes, file: file, bank)
   }
 

@@ -1,28 +1,28 @@
-public import InterviewCore
+package import InterviewCore
 import Yams
 
 /// What the user has settled once for all commands.
-public struct Configuration: Equatable, Sendable {
+package struct Configuration: Equatable, Sendable {
   /// The rules whose hints are not shown.
-  public var hintsOff: Set<HintName>
+  package var hintsOff: Set<HintName>
   /// Terms that no debrief tells, beside those named when it is written.
-  public var redact: [String]
+  package var redact: [String]
 
   /// Creates a configuration; everything is as usual unless it says otherwise.
-  public init(hintsOff: Set<HintName> = [], redact: [String] = []) {
+  package init(hintsOff: Set<HintName> = [], redact: [String] = []) {
     self.hintsOff = hintsOff
     self.redact = redact
   }
 }
 
 /// Reads the configuration file.
-public enum ConfigurationReader {
+package enum ConfigurationReader {
   /// The most bytes that the file may have.
-  public static let mostBytes = SourceReading.mostBytes
+  package static let mostBytes = SourceReading.mostBytes
 
   /// Reads the bytes of the file; its name is for the places of problems. One that holds nothing but
   /// comments settles nothing.
-  public static func read(_ bytes: [UInt8], file: String) -> Report<Configuration> {
+  package static func read(_ bytes: [UInt8], file: String) -> Report<Configuration> {
     if settlesNothing(bytes) { return Report(value: Configuration(), problems: []) }
     return Walk.report(bytes, file: file, configuration)
   }

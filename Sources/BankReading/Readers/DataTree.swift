@@ -1,7 +1,7 @@
 import Yams
 
 /// Data of any shape with the lines it stands on: what YAML and JSON have in common.
-public indirect enum DataTree: Equatable, Sendable {
+package indirect enum DataTree: Equatable, Sendable {
   /// Text, a number, true or false, as they are written.
   case text(String, line: Int)
   /// Null, or nothing at all.
@@ -12,16 +12,16 @@ public indirect enum DataTree: Equatable, Sendable {
   case mapping([Entry], line: Int)
 
   /// A key with its value.
-  public struct Entry: Equatable, Sendable {
+  package struct Entry: Equatable, Sendable {
     /// The key.
-    public var key: String
+    package var key: String
     /// The line of the key, from 1.
-    public var line: Int
+    package var line: Int
     /// What stands behind it.
-    public var value: DataTree
+    package var value: DataTree
 
     /// Creates an entry.
-    public init(key: String, line: Int, value: DataTree) {
+    package init(key: String, line: Int, value: DataTree) {
       self.key = key
       self.line = line
       self.value = value
@@ -29,7 +29,7 @@ public indirect enum DataTree: Equatable, Sendable {
   }
 
   /// The line it starts on, from 1.
-  public var line: Int {
+  package var line: Int {
     switch self {
     case .text(_, let line), .nothing(let line), .list(_, let line), .mapping(_, let line): line
     }
@@ -37,9 +37,9 @@ public indirect enum DataTree: Equatable, Sendable {
 }
 
 /// Reads YAML of any shape, with the care that a bank is read with.
-public enum DataTreeReader {
+package enum DataTreeReader {
   /// Reads the bytes of a file; the file's name is for the places of problems.
-  public static func read(_ bytes: [UInt8], file: String) -> Report<DataTree> {
+  package static func read(_ bytes: [UInt8], file: String) -> Report<DataTree> {
     Walk.report(bytes, file: file) { node, walk in tree(node, walk) }
   }
 

@@ -1,5 +1,5 @@
 /// What a YAML file of ours is.
-public enum FileSort: String, CaseIterable, Sendable {
+package enum FileSort: String, CaseIterable, Sendable {
   case bank
   case rubric
   case interviewer
@@ -19,7 +19,7 @@ public enum FileSort: String, CaseIterable, Sendable {
   private static let reach = 1 << 16
 
   /// The sort that the first telling key of a file names; nil where there is none in its first 64 KiB.
-  public static func named(in bytes: [UInt8]) -> FileSort? {
+  package static func named(in bytes: [UInt8]) -> FileSort? {
     let keys = allCases.flatMap { sort in sort.ownKeys.map { (Array("\($0):".utf8), sort) } }
     let head = bytes.prefix(reach)
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head

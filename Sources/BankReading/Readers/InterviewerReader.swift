@@ -1,10 +1,10 @@
-public import InterviewCore
+package import InterviewCore
 import Yams
 
 /// Reads an interviewer.
-public enum InterviewerReader {
+package enum InterviewerReader {
   /// Reads the bytes of an interviewer's file; the file's name is for the places of problems.
-  public static func read(_ bytes: [UInt8], file: String) -> Report<Interviewer> {
+  package static func read(_ bytes: [UInt8], file: String) -> Report<Interviewer> {
     Walk.report(bytes, file: file, interviewer)
   }
 

@@ -1,10 +1,10 @@
-public import InterviewCore
+package import InterviewCore
 import Yams
 
 /// Reads a rubric.
-public enum RubricReader {
+package enum RubricReader {
   /// Reads the bytes of a rubric's file; the file's name is for the places of problems.
-  public static func read(_ bytes: [UInt8], file: String) -> Report<Rubric> {
+  package static func read(_ bytes: [UInt8], file: String) -> Report<Rubric> {
     Walk.report(bytes, file: file, rubric)
   }
 

@@ -1,9 +1,9 @@
 import InterviewCore
 
 /// The words by which banks, questions and dimensions are known.
-public enum Identifier {
+package enum Identifier {
   /// Whether a text is lower-case words joined by hyphens, at most 80 characters.
-  public static func isValid(_ text: String) -> Bool {
+  package static func isValid(_ text: String) -> Bool {
     guard text.utf8.count <= 80 else { return false }
     return text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
       .allSatisfy { word in
@@ -13,13 +13,13 @@ public enum Identifier {
   }
 
   /// The id that was probably meant, where the text has letters to make one of.
-  public static func mended(_ text: String) -> String? {
+  package static func mended(_ text: String) -> String? {
     let id = Slug.name(of: String(text.prefix(200)), longest: 80)
     return id.isEmpty ? nil : id
   }
 
   /// Whether a text has the shape of a BCP 47 language tag.
-  public static func isLanguage(_ text: String) -> Bool {
+  package static func isLanguage(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.count) else { return false }
     return parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(isLetterOrDigit) }

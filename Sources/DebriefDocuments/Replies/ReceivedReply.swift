@@ -1,13 +1,13 @@
 import InterviewCore
 
-public import struct Foundation.UUID
+package import struct Foundation.UUID
 
 /// A reply as it came, in whatever form: it says which debrief it answers before it is read in full.
-public struct ReceivedReply: Sendable {
+package struct ReceivedReply: Sendable {
   /// The debrief it answers; nil where it does not say.
-  public let debrief: UUID?
+  package let debrief: UUID?
   /// The name behind `for:`; nil where there is none.
-  public let name: String?
+  package let name: String?
   private let content: Content
 
   private enum Content: Sendable {
@@ -16,12 +16,12 @@ public struct ReceivedReply: Sendable {
   }
 
   /// The bytes of a reply that are read at most.
-  public static let byteLimit = 4 << 20
+  package static let byteLimit = 4 << 20
 
   /// Opens a reply: JSON, the copied text, a filled-in form, a mail with one of them.
   ///
   /// - Throws: ``ReplyError`` for what is no reply at all.
-  public init(_ bytes: [UInt8]) throws(ReplyError) {
+  package init(_ bytes: [UInt8]) throws(ReplyError) {
     let whole = try ReplyBytes.text(bytes)
     guard whole.contains(where: { !$0.isWhitespace }) else { throw .empty }
     let mail = MailParts(whole)
@@ -43,7 +43,7 @@ public struct ReceivedReply: Sendable {
   }
 
   /// Everything in it that fills in a form.
-  public func read(for form: ReplyForm) -> ReadReply {
+  package func read(for form: ReplyForm) -> ReadReply {
     switch content {
     case .json(let reply): reply.read(for: form)
     case .text(let scan): ReplyReader.read(scan, form: form)

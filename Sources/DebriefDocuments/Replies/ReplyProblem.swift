@@ -1,20 +1,20 @@
-public import struct Foundation.UUID
+package import struct Foundation.UUID
 
 /// Something in a reply that could not be read, or is worth knowing, with its place.
-public struct ReplyProblem: Equatable, Sendable {
+package struct ReplyProblem: Equatable, Sendable {
   /// Where it is.
-  public var place: Place
+  package var place: Place
   /// What it is.
-  public var kind: Kind
+  package var kind: Kind
 
   /// Creates a problem.
-  public init(_ kind: Kind, at place: Place) {
+  package init(_ kind: Kind, at place: Place) {
     self.kind = kind
     self.place = place
   }
 
   /// A place in a reply.
-  public enum Place: Equatable, Sendable {
+  package enum Place: Equatable, Sendable {
     /// In a text, both counted from 1.
     case line(Int, column: Int)
     /// In JSON, such as `ratings[2].score`.
@@ -22,7 +22,7 @@ public struct ReplyProblem: Equatable, Sendable {
   }
 
   /// What can be the matter.
-  public enum Kind: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     /// No score, or one of which nobody can say which is meant.
     case unreadableScore(found: String, turn: Int, dimension: String)
     /// A number beyond 1 to 5.
@@ -52,7 +52,7 @@ public struct ReplyProblem: Equatable, Sendable {
   }
 
   /// Whether something was left out because of it; the others are for information.
-  public var isError: Bool {
+  package var isError: Bool {
     switch kind {
     case .commentWithoutScore, .missingLines: false
     default: true
@@ -61,7 +61,7 @@ public struct ReplyProblem: Equatable, Sendable {
 }
 
 /// Why a text is no reply at all.
-public enum ReplyError: Error, Equatable, Sendable {
+package enum ReplyError: Error, Equatable, Sendable {
   /// There is nothing in it.
   case empty
   /// It is no text: a picture, a PDF, a word processor's file.

@@ -1,29 +1,29 @@
 /// How far two raters agree about the same items, the first named first: the candidate and a friend.
 ///
 /// Every figure is nil where the scores leave it undefined; none is ever infinite or not a number.
-public struct Agreement: Equatable, Sendable {
+package struct Agreement: Equatable, Sendable {
   /// Two scores of one item.
-  public struct Pair: Equatable, Sendable {
+  package struct Pair: Equatable, Sendable {
     /// The first rater's score, 1 to 5.
-    public var first: Int
+    package var first: Int
     /// The second rater's score, 1 to 5.
-    public var second: Int
+    package var second: Int
 
     /// Creates a pair.
-    public init(_ first: Int, _ second: Int) {
+    package init(_ first: Int, _ second: Int) {
       self.first = first
       self.second = second
     }
 
     /// The first score minus the second: above 0 where the first rater was the kinder one.
-    public var difference: Int { first - second }
+    package var difference: Int { first - second }
   }
 
   /// The pairs.
-  public let pairs: [Pair]
+  package let pairs: [Pair]
 
   /// Creates the agreement of pairs; those with a score that is none are left out.
-  public init(_ pairs: [Pair]) {
+  package init(_ pairs: [Pair]) {
     self.pairs = pairs.filter {
       Dimension.scores.contains($0.first) && Dimension.scores.contains($0.second)
     }
@@ -31,13 +31,13 @@ public struct Agreement: Equatable, Sendable {
 
   /// The least number of items from which an intraclass correlation is given; below it the estimate
   /// says next to nothing (Koo & Li 2016 ask for thirty, we for a floor).
-  public static let leastItemsForCorrelation = 5
+  package static let leastItemsForCorrelation = 5
 
   /// The mean of first minus second; nil without pairs.
-  public var meanSignedDifference: Double? { mean(of: pairs.map(\.difference)) }
+  package var meanSignedDifference: Double? { mean(of: pairs.map(\.difference)) }
 
   /// The mean of the distance between first and second; nil without pairs.
-  public var meanAbsoluteDifference: Double? { mean(of: pairs.map { abs($0.difference) }) }
+  package var meanAbsoluteDifference: Double? { mean(of: pairs.map { abs($0.difference) }) }
 
   private func mean(of values: [Int]) -> Double? {
     values.isEmpty ? nil : Double(values.reduce(0, +)) / Double(values.count)
@@ -46,7 +46,7 @@ public struct Agreement: Equatable, Sendable {
   /// Weighted kappa with weights (i − j)² over the scores 1 to 5: 1 − Σwo / Σwe, o the observed and e
   /// the expected counts (Cohen 1968, "Weighted kappa", Psychological Bulletin 70, 213–220); nil where
   /// no disagreement can be expected, as when both gave everything the same score.
-  public var quadraticWeightedKappa: Double? {
+  package var quadraticWeightedKappa: Double? {
     let firsts = counts(of: \.first)
     let seconds = counts(of: \.second)
     var expected = 0
@@ -68,7 +68,7 @@ public struct Agreement: Equatable, Sendable {
   /// (MSR − MSE) / (MSR + (k − 1) MSE + k (MSC − MSE) / n) with k = 2 raters and n items, called
   /// ICC(A,1) by McGraw & Wong 1996, "Forming inferences about some intraclass correlation
   /// coefficients", Psychological Methods 1, 30–46; nil below five items and where nothing varies.
-  public var intraclassCorrelation: Double? {
+  package var intraclassCorrelation: Double? {
     guard pairs.count >= Self.leastItemsForCorrelation else { return nil }
     // In whole numbers, so that what is zero is exactly zero: each sum of squares times 2n.
     let n = pairs.count

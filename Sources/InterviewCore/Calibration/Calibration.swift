@@ -1,28 +1,28 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// How well a candidate judges their own answers, measured against what friends gave them.
-public struct Calibration: Equatable, Sendable {
+package struct Calibration: Equatable, Sendable {
   /// Over all dimensions.
-  public let overall: Figures
+  package let overall: Figures
   /// For each dimension on which there is a pair, those with the widest mean gap first.
-  public let dimensions: [DimensionFigures]
+  package let dimensions: [DimensionFigures]
   /// Session by session, oldest first.
-  public let sessions: [SessionGap]
+  package let sessions: [SessionGap]
   /// Where the gap is heading; nil below ``leastSessionsForTrend`` sessions.
-  public let trend: GapTrend?
+  package let trend: GapTrend?
   /// What the candidate expected of friends against what friends gave.
-  public let predictions: Figures
+  package let predictions: Figures
 
   /// The least number of sessions with replies from which a trend is named.
-  public static let leastSessionsForTrend = 4
+  package static let leastSessionsForTrend = 4
   /// How far one friend's mean may well lie from what many would give, in points of the scale: the
   /// contract's figure, a little over half a point, for want of any measured on our own users.
-  public static let singleRaterBand = 0.6
+  package static let singleRaterBand = 0.6
   /// The number of friends from which their median is called a verdict.
-  public static let ratersForVerdict = 3
+  package static let ratersForVerdict = 3
 
   /// Measures pairs; those without a score of the candidate's own count for predictions alone.
-  public init(_ pairs: [ScoredPair]) {
+  package init(_ pairs: [ScoredPair]) {
     overall = Figures(pairs)
     dimensions = Dictionary(grouping: pairs.filter { $0.own != nil }, by: \.dimension)
       .map { DimensionFigures(dimension: $0.key, figures: Figures($0.value)) }
@@ -42,23 +42,23 @@ public struct Calibration: Equatable, Sendable {
   }
 
   /// What can be said of a set of pairs; a figure is nil where there is not enough data for it.
-  public struct Figures: Equatable, Sendable {
+  package struct Figures: Equatable, Sendable {
     /// How many scores were compared.
-    public let pairs: Int
+    package let pairs: Int
     /// How many friends gave them.
-    public let raters: Int
+    package let raters: Int
     /// The mean of self minus friend.
-    public let meanSignedDifference: Double?
+    package let meanSignedDifference: Double?
     /// The mean distance of the two.
-    public let meanAbsoluteDifference: Double?
+    package let meanAbsoluteDifference: Double?
     /// Cohen's weighted kappa.
-    public let quadraticWeightedKappa: Double?
+    package let quadraticWeightedKappa: Double?
     /// ICC(A,1), from five pairs.
-    public let intraclassCorrelation: Double?
+    package let intraclassCorrelation: Double?
 
     /// Half the width of the band around the mean difference where one friend alone stands behind it;
     /// nil where there is none, or more than one.
-    public var band: Double? { raters == 1 ? Calibration.singleRaterBand : nil }
+    package var band: Double? { raters == 1 ? Calibration.singleRaterBand : nil }
 
     init(_ pairs: [ScoredPair], of score: (ScoredPair) -> Int? = \.own) {
       let compared = pairs.filter { score($0) != nil }
@@ -74,20 +74,20 @@ public struct Calibration: Equatable, Sendable {
   }
 
   /// The figures of one dimension.
-  public struct DimensionFigures: Equatable, Sendable {
+  package struct DimensionFigures: Equatable, Sendable {
     /// The id of the dimension.
-    public let dimension: String
+    package let dimension: String
     /// What was measured on it.
-    public let figures: Figures
+    package let figures: Figures
   }
 
   /// The figures of one session.
-  public struct SessionGap: Equatable, Sendable {
+  package struct SessionGap: Equatable, Sendable {
     /// The number of the session.
-    public let session: Int
+    package let session: Int
     /// When it began.
-    public let startedAt: Date
+    package let startedAt: Date
     /// What was measured in it.
-    public let figures: Figures
+    package let figures: Figures
   }
 }

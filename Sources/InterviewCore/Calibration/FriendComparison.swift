@@ -1,17 +1,17 @@
 /// A session as the candidate and their friends scored it, side by side.
 ///
 /// Answers the candidate has not scored stay out of it: their own eyes come first.
-public struct FriendComparison: Equatable, Sendable {
+package struct FriendComparison: Equatable, Sendable {
   /// The friends who scored something that may be shown, in the order of their replies.
-  public let friends: [String]
+  package let friends: [String]
   /// Dimension by dimension, the widest gap first; those that cannot be compared come last, in the
   /// rubric's order.
-  public let dimensions: [DimensionGap]
+  package let dimensions: [DimensionGap]
   /// The turns that friends scored and the candidate did not.
-  public let hiddenTurns: [Int]
+  package let hiddenTurns: [Int]
 
   /// Compares the ratings of a session, on the dimensions given.
-  public init(_ record: SessionRecord, dimensions known: [Dimension]) {
+  package init(_ record: SessionRecord, dimensions known: [Dimension]) {
     let rated = record.turns.filter { !$0.friends.isEmpty }
     let shown = rated.filter(\.isScoredByCandidate)
     let names = record.replies.map(\.rater) + shown.flatMap(\.friends)
@@ -29,33 +29,33 @@ public struct FriendComparison: Equatable, Sendable {
   }
 
   /// One dimension over the whole session.
-  public struct DimensionGap: Equatable, Sendable {
+  package struct DimensionGap: Equatable, Sendable {
     /// The dimension.
-    public let dimension: Dimension
+    package let dimension: Dimension
     /// The answers that a friend scored on it, in their order.
-    public let answers: [AnswerGap]
+    package let answers: [AnswerGap]
 
     /// The mean of self minus the friends' median; nil where nothing can be compared.
-    public var difference: Double? { mean(answers.compactMap(\.difference)) }
+    package var difference: Double? { mean(answers.compactMap(\.difference)) }
     /// The mean distance between self and the friends' median.
-    public var absoluteDifference: Double? { mean(answers.compactMap(\.difference).map(abs)) }
+    package var absoluteDifference: Double? { mean(answers.compactMap(\.difference).map(abs)) }
     /// The mean of the candidate's scores on the answers that can be compared.
-    public var own: Double? {
+    package var own: Double? {
       mean(answers.filter { $0.difference != nil }.compactMap { $0.own?.score }.map(Double.init))
     }
     /// The mean of the friends' medians on those answers.
-    public var median: Double? {
+    package var median: Double? {
       mean(answers.filter { $0.difference != nil }.compactMap(\.median))
     }
     /// The mean of one friend's scores on the answers that can be compared; nil where they saw none.
-    public func mean(of friend: String) -> Double? {
+    package func mean(of friend: String) -> Double? {
       mean(
         answers.filter { $0.difference != nil }.compactMap { answer in
           answer.given.first { $0.rater.name == friend }?.score.map(Double.init)
         })
     }
     /// The widest distance between two friends on one answer; 0 where they agree or there is one.
-    public var disagreement: Int {
+    package var disagreement: Int {
       answers.compactMap(\.range).map { $0.upperBound - $0.lowerBound }.max() ?? 0
     }
 
@@ -65,15 +65,15 @@ public struct FriendComparison: Equatable, Sendable {
   }
 
   /// One answer on one dimension.
-  public struct AnswerGap: Equatable, Sendable {
+  package struct AnswerGap: Equatable, Sendable {
     /// The turn with the answer.
-    public let turn: Int
+    package let turn: Int
     /// The candidate's rating; nil where they gave none on this dimension.
-    public let own: Rating?
+    package let own: Rating?
     /// The friends' ratings.
-    public let given: [Rating]
+    package let given: [Rating]
     /// What the candidate expected, friend by friend.
-    public let predicted: [Rating]
+    package let predicted: [Rating]
 
     init?(_ turn: Turn, on dimension: String) {
       given = turn.ratings.filter { $0.dimension == dimension && $0.rater != .own }
@@ -88,7 +88,7 @@ public struct FriendComparison: Equatable, Sendable {
     private var scores: [Int] { given.compactMap(\.score).sorted() }
 
     /// The median of the friends' scores; the mean of the middle two of an even number.
-    public var median: Double? {
+    package var median: Double? {
       let scores = scores
       guard !scores.isEmpty else { return nil }
       let middle = scores.count / 2
@@ -97,19 +97,19 @@ public struct FriendComparison: Equatable, Sendable {
     }
 
     /// From the lowest to the highest of the friends' scores.
-    public var range: ClosedRange<Int>? {
+    package var range: ClosedRange<Int>? {
       guard let low = scores.first, let high = scores.last else { return nil }
       return low...high
     }
 
     /// The candidate's score minus the friends' median.
-    public var difference: Double? {
+    package var difference: Double? {
       guard let own = own?.score, let median else { return nil }
       return Double(own) - median
     }
 
     /// The score the candidate expected of a friend.
-    public func expected(of friend: String) -> Int? {
+    package func expected(of friend: String) -> Int? {
       predicted.first { $0.predicts == friend }?.score
     }
   }

@@ -1,24 +1,24 @@
 /// Whether the candidate's gap to their friends is closing: the mean distances of the earlier and the
 /// later half of the sessions.
-public struct GapTrend: Equatable, Sendable {
+package struct GapTrend: Equatable, Sendable {
   /// The mean of the earlier sessions' mean absolute differences; of an odd number, the middle session
   /// belongs to neither half.
-  public let earlier: Double
+  package let earlier: Double
   /// The same of the later ones.
-  public let later: Double
+  package let later: Double
 
   /// The change from which it is one: a quarter of a point, half of the smallest step between two
   /// people who score the same answer twice (a choice of ours).
-  public static let leastChange = 0.25
+  package static let leastChange = 0.25
 
   /// Where it is heading.
-  public var direction: Direction {
+  package var direction: Direction {
     if earlier - later >= Self.leastChange { return .closing }
     return later - earlier >= Self.leastChange ? .widening : .steady
   }
 
   /// Which way a gap goes.
-  public enum Direction: String, CaseIterable, Codable, Sendable {
+  package enum Direction: String, CaseIterable, Codable, Sendable {
     case closing
     case steady
     case widening

@@ -1,26 +1,26 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// One answer on one dimension as the candidate and a friend scored it; both of them saw it.
-public struct ScoredPair: Equatable, Sendable {
+package struct ScoredPair: Equatable, Sendable {
   /// The number of the session.
-  public var session: Int
+  package var session: Int
   /// When the session began.
-  public var startedAt: Date
+  package var startedAt: Date
   /// The turn with the answer.
-  public var turn: Int
+  package var turn: Int
   /// The id of the dimension.
-  public var dimension: String
+  package var dimension: String
   /// The friend's name.
-  public var friend: String
+  package var friend: String
   /// The candidate's score, 1 to 5; nil where they did not score it, or did not see it.
-  public var own: Int?
+  package var own: Int?
   /// The friend's score, 1 to 5.
-  public var given: Int
+  package var given: Int
   /// The score the candidate expected of this friend; nil where they did not say.
-  public var predicted: Int?
+  package var predicted: Int?
 
   /// Creates a pair from its parts.
-  public init(
+  package init(
     session: Int, startedAt: Date, turn: Int, dimension: String, friend: String, own: Int?,
     given: Int, predicted: Int? = nil
   ) {
@@ -38,7 +38,7 @@ public struct ScoredPair: Equatable, Sendable {
 extension SessionRecord {
   /// Every score of a friend's with the candidate's own; answers the candidate has not scored at all
   /// are left out, since their own eyes come first.
-  public var scoredPairs: [ScoredPair] {
+  package var scoredPairs: [ScoredPair] {
     turns.filter { $0.isScoredByCandidate }.flatMap { turn in
       turn.ratings.compactMap { rating in
         guard case .friend(let name) = rating.rater, let score = rating.score else { return nil }
@@ -54,7 +54,7 @@ extension SessionRecord {
 extension Turn {
   /// Whether the candidate has given a score of their own, be it "not observed": only then a friend's
   /// may be shown.
-  public var isScoredByCandidate: Bool {
+  package var isScoredByCandidate: Bool {
     ratings.contains { $0.rater == .own && $0.predicts == nil }
   }
 }

@@ -1,50 +1,50 @@
 /// Two sessions beside each other, in the candidate's own scores of first attempts.
-public struct SessionComparison: Equatable, Sendable {
+package struct SessionComparison: Equatable, Sendable {
   /// A figure of each session; nil where there is none.
-  public struct Pair<Value: Equatable & Sendable>: Equatable, Sendable {
+  package struct Pair<Value: Equatable & Sendable>: Equatable, Sendable {
     /// Of the first session.
-    public var before: Value
+    package var before: Value
     /// Of the second.
-    public var after: Value
+    package var after: Value
 
     /// Creates a pair.
-    public init(_ before: Value, _ after: Value) {
+    package init(_ before: Value, _ after: Value) {
       self.before = before
       self.after = after
     }
   }
 
   /// A figure with its name.
-  public struct Row: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
     /// The id of a dimension, or a competency.
-    public var name: String
+    package var name: String
     /// The means.
-    public var means: Pair<Double?>
+    package var means: Pair<Double?>
   }
 
   /// An answer to the same question in each session.
-  public struct Common: Equatable, Sendable {
+  package struct Common: Equatable, Sendable {
     /// The first answers to it.
-    public var turns: Pair<Turn>
+    package var turns: Pair<Turn>
   }
 
   /// The means per dimension, in the order given.
-  public var dimensions: [Row]
+  package var dimensions: [Row]
   /// The means per competency, by name.
-  public var competencies: [Row]
+  package var competencies: [Row]
   /// How many questions were answered.
-  public var answers: Pair<Int>
+  package var answers: Pair<Int>
   /// The median time of an answer, in seconds.
-  public var medianSeconds: Pair<Double?>
+  package var medianSeconds: Pair<Double?>
   /// How many follow-ups a sign called for.
-  public var followUpsNeeded: Pair<Int>
+  package var followUpsNeeded: Pair<Int>
   /// How many hints there are.
-  public var hints: Pair<Int>
+  package var hints: Pair<Int>
   /// The questions that were asked in both, in the order of the first session.
-  public var common: [Common]
+  package var common: [Common]
 
   /// Compares two sessions; dimensions come in the given order.
-  public init(_ before: SessionRecord, _ after: SessionRecord, dimensions order: [Dimension]) {
+  package init(_ before: SessionRecord, _ after: SessionRecord, dimensions order: [Dimension]) {
     let both = Pair(before, after)
     func pair<Value: Equatable & Sendable>(_ figure: (SessionRecord) -> Value) -> Pair<Value> {
       Pair(figure(both.before), figure(both.after))
@@ -92,7 +92,7 @@ extension SessionRecord {
 
 extension Turn {
   /// The candidate's own scores, in the order of scoring; "not observed" is left out.
-  public var ownScores: [DimensionScore] {
+  package var ownScores: [DimensionScore] {
     ratings.filter { $0.rater == .own && $0.predicts == nil }.compactMap { rating in
       rating.score.map { DimensionScore(dimension: rating.dimension, score: $0) }
     }
@@ -101,7 +101,7 @@ extension Turn {
 
 extension AskedQuestion {
   /// Whether it is the same question of the same bank.
-  public func isSame(as other: AskedQuestion) -> Bool {
+  package func isSame(as other: AskedQuestion) -> Bool {
     bank != nil && bank == other.bank && id == other.id
   }
 }

@@ -1,42 +1,42 @@
 /// What changed from one text to another, word by word.
-public struct WordChanges: Equatable, Sendable {
+package struct WordChanges: Equatable, Sendable {
   /// A run of words.
-  public struct Run: Equatable, Sendable {
+  package struct Run: Equatable, Sendable {
     /// What became of them.
-    public var change: Change
+    package var change: Change
     /// The words, with single spaces between them.
-    public var text: String
+    package var text: String
 
     /// Creates a run.
-    public init(_ change: Change, _ text: String) {
+    package init(_ change: Change, _ text: String) {
       self.change = change
       self.text = text
     }
   }
 
   /// What became of words.
-  public enum Change: String, Codable, Sendable {
+  package enum Change: String, Codable, Sendable {
     case kept
     case added
     case removed
   }
 
   /// The runs in their order, what was removed before what was added in its place.
-  public private(set) var runs: [Run] = []
+  package private(set) var runs: [Run] = []
   /// How many words were kept.
-  public private(set) var kept = 0
+  package private(set) var kept = 0
   /// How many words came.
-  public private(set) var added = 0
+  package private(set) var added = 0
   /// How many words went.
-  public private(set) var removed = 0
+  package private(set) var removed = 0
 
   /// The most words of each text that are compared: the comparison takes time by their product, and an
   /// answer of half an hour has no more.
-  public static let mostWords = 4000
+  package static let mostWords = 4000
 
   /// Compares two texts; words are the same whatever their case and the punctuation around them. Nil
   /// where one of them is too long.
-  public init?(from before: String, to after: String) {
+  package init?(from before: String, to after: String) {
     let (old, new) = (
       before.split(whereSeparator: \.isWhitespace), after.split(whereSeparator: \.isWhitespace)
     )

@@ -1,7 +1,7 @@
 /// The stable names of the rules that notice something in an answer.
 ///
 /// What an observer notes with a key (``Tally``) is no rule and is not among them.
-public enum HintName: String, CaseIterable, Codable, Sendable {
+package enum HintName: String, CaseIterable, Codable, Sendable {
   case tooShort = "too-short"
   case noResult = "no-result"
   case noNumber = "no-number"
@@ -16,7 +16,7 @@ public enum HintName: String, CaseIterable, Codable, Sendable {
 
 extension [Hint] {
   /// The hints without those of some rules.
-  public func without(_ off: Set<HintName>) -> [Hint] {
+  package func without(_ off: Set<HintName>) -> [Hint] {
     off.isEmpty
       ? self : filter { hint in HintName(rawValue: hint.rule).map { !off.contains($0) } ?? true }
   }

@@ -2,15 +2,15 @@ import struct Foundation.Date
 
 /// A rule that notices something in an answer: deterministic, named, explained, and with examples that
 /// are its tests and its documentation. What it notices never becomes a score.
-public struct HintRule: Sendable {
+package struct HintRule: Sendable {
   /// The stable name, under which it is kept and switched off.
-  public var name: HintName
+  package var name: HintName
   /// What it looks for, and why at that point and no other.
-  public var explanation: String
+  package var explanation: String
   /// Answers in which it notices something.
-  public var fires: [HintExample]
+  package var fires: [HintExample]
   /// Answers near to those in which it notices nothing.
-  public var keepsQuiet: [HintExample]
+  package var keepsQuiet: [HintExample]
 
   init(
     _ name: HintName, _ explanation: String, fires: [HintExample], keepsQuiet: [HintExample]
@@ -22,26 +22,26 @@ public struct HintRule: Sendable {
   }
 
   /// Every rule, in the order of ``HintName``.
-  public static let all = signs + times + words
+  package static let all = signs + times + words
 
   /// The rule of that name.
-  public static func named(_ name: HintName) -> HintRule? { all.first { $0.name == name } }
+  package static func named(_ name: HintName) -> HintRule? { all.first { $0.name == name } }
 }
 
 /// An answer with what a rule has to know of it.
-public struct HintExample: Equatable, Sendable {
+package struct HintExample: Equatable, Sendable {
   /// What was said.
-  public var answer: String
+  package var answer: String
   /// How long that took, in seconds.
-  public var seconds: Double
+  package var seconds: Double
   /// The time asked for, in seconds.
-  public var budgetSeconds: Int
+  package var budgetSeconds: Int
   /// The kind of the question.
-  public var kind: QuestionKind
+  package var kind: QuestionKind
   /// How it was given.
-  public var medium: Medium
+  package var medium: Medium
   /// What was said before, each to another question.
-  public var earlier: [String]
+  package var earlier: [String]
 
   init(
     _ answer: String, seconds: Double = 60, of budgetSeconds: Int = 120,
@@ -56,7 +56,7 @@ public struct HintExample: Equatable, Sendable {
   }
 
   /// The names of the rules that notice something in it.
-  public var noticed: Set<HintName> {
+  package var noticed: Set<HintName> {
     let question = Question(
       bank: "example", id: "example", kind: kind, ask: "", competency: "",
       budgetSeconds: budgetSeconds)

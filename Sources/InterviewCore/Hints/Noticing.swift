@@ -1,19 +1,19 @@
 /// Applies the rules to an answer.
-public enum Noticing {
+package enum Noticing {
   /// The share of the time asked for below which an answer is far under it.
-  public static let underTimeShare = 0.25
+  package static let underTimeShare = 0.25
   /// How fast people speak, in words a minute, where a time stands for words.
-  public static let wordsPerMinute = 130.0
+  package static let wordsPerMinute = 130.0
   /// The fewest fillers that are noticed.
-  public static let fewestFillers = 3
+  package static let fewestFillers = 3
   /// The fewest words of an answer whose point can come late.
-  public static let fewestWordsBeforeThePoint = 40
+  package static let fewestWordsBeforeThePoint = 40
 
   /// What is noticed in an answer that stands alone: the signs that say something about its kind of
   /// question, then what the other rules find.
   ///
   /// Signs and words are only looked for in the Latin script and in answers to English questions.
-  public static func hints(in turn: Turn, to question: Question, given medium: Medium) -> [Hint] {
+  package static func hints(in turn: Turn, to question: Question, given medium: Medium) -> [Hint] {
     let signs = Listener.findings(in: turn, to: question, given: medium)
       .filter { $0.sign.applies(to: question.kind) }
       .map { Hint(rule: $0.sign.rawValue, matched: $0.matched) }

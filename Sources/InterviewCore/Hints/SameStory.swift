@@ -1,16 +1,16 @@
 /// A story that was told before.
-public struct ToldStory: Equatable, Sendable {
+package struct ToldStory: Equatable, Sendable {
   /// The number of the session.
-  public var session: Int
+  package var session: Int
   /// The number of the turn.
-  public var turn: Int
+  package var turn: Int
   /// The question it answered: the bank and the id in it.
-  public var question: String
+  package var question: String
   /// What was said, follow-ups included.
-  public var text: String
+  package var text: String
 
   /// Creates a story.
-  public init(session: Int, turn: Int, question: String, text: String) {
+  package init(session: Int, turn: Int, question: String, text: String) {
     self.session = session
     self.turn = turn
     self.question = question
@@ -19,27 +19,27 @@ public struct ToldStory: Equatable, Sendable {
 }
 
 /// Finds stories that serve for too many questions.
-public struct SameStory: Sendable {
+package struct SameStory: Sendable {
   /// The share of the content words of the shorter telling that has to stand in the other: the overlap
   /// coefficient of Szymkiewicz and Simpson. Two tellings of one story share most of their names, things
   /// and deeds; two stories of one person some of them.
-  public static let fewestShared = 0.5
+  package static let fewestShared = 0.5
   /// The fewest content words of a telling that can be compared.
-  public static let fewestWords = 12
+  package static let fewestWords = 12
   /// For how many different questions a story has to serve, this one among them.
-  public static let fewestQuestions = 3
+  package static let fewestQuestions = 3
   /// How many earlier stories are looked through.
-  public static let mostEarlier = 200
+  package static let mostEarlier = 200
 
   private let told: [(story: ToldStory, words: Set<String>)]
 
   /// Prepares the comparison with stories that were told.
-  public init(_ stories: [ToldStory]) {
+  package init(_ stories: [ToldStory]) {
     told = stories.map { ($0, Self.contentWords($0.text)) }
   }
 
   /// A hint where the answer's story was told before it for other questions too; it names them.
-  public func hint(in turn: Turn, of session: Int) -> Hint? {
+  package func hint(in turn: Turn, of session: Int) -> Hint? {
     guard turn.isScorable, turn.question.kind == .behavioral, let bank = turn.question.bank
     else { return nil }
     let words = Self.contentWords(turn.wholeAnswer)

@@ -1,15 +1,15 @@
 /// An answer while it is being given.
-public struct Answering: Equatable, Sendable {
+package struct Answering: Equatable, Sendable {
   /// What is being answered.
-  public internal(set) var subject: Subject
+  package internal(set) var subject: Subject
   /// The lines so far.
-  public internal(set) var lines: [String] = []
+  package internal(set) var lines: [String] = []
   /// Text that stands in the line but is not finished, and the place of the cursor in it.
-  public internal(set) var unfinished: UnfinishedLine?
+  package internal(set) var unfinished: UnfinishedLine?
   /// Where the answer stands.
-  public internal(set) var stage: Stage
+  package internal(set) var stage: Stage
   /// What an observer noted, with the seconds of the answer at which they did.
-  public internal(set) var tallies: [Hint] = []
+  package internal(set) var tallies: [Hint] = []
   /// Whether its time is that of typing.
   let isTyped: Bool
   /// Whether somebody notes what they see while it is spoken.
@@ -29,7 +29,7 @@ public struct Answering: Equatable, Sendable {
   }
 
   /// What an answer is to.
-  public enum Subject: Equatable, Sendable {
+  package enum Subject: Equatable, Sendable {
     /// A new turn, not kept yet.
     case turn(Turn)
     /// A follow-up in the turn with that number.
@@ -38,14 +38,14 @@ public struct Answering: Equatable, Sendable {
 
   /// Where an answer stands: a typed one is written from the start; one spoken aloud is thought about,
   /// spoken, and then written down.
-  public enum Stage: Equatable, Sendable {
+  package enum Stage: Equatable, Sendable {
     case thinking
     case speaking
     case writing
   }
 
   /// The answer as text.
-  public var text: String { lines.joined(separator: "\n") }
+  package var text: String { lines.joined(separator: "\n") }
 
   /// Whether there is something to lose: words, or a spoken answer whose gist is still to be typed.
   var isWorthKeeping: Bool {
@@ -54,7 +54,7 @@ public struct Answering: Equatable, Sendable {
   }
 
   /// What is being answered, as it was asked.
-  public var question: String {
+  package var question: String {
     switch subject {
     case .turn(let turn): turn.question.text
     case .followUp(_, let text, _): text
@@ -63,14 +63,14 @@ public struct Answering: Equatable, Sendable {
 }
 
 /// A line that was being typed.
-public struct UnfinishedLine: Equatable, Codable, Sendable {
+package struct UnfinishedLine: Equatable, Codable, Sendable {
   /// The unfinished text.
-  public var text: String
+  package var text: String
   /// In UTF-8 bytes from the start; nil is the end.
-  public var cursor: Int?
+  package var cursor: Int?
 
   /// Creates a line with its cursor.
-  public init(_ text: String, cursor: Int? = nil) {
+  package init(_ text: String, cursor: Int? = nil) {
     self.text = text
     self.cursor = cursor
   }

@@ -1,5 +1,5 @@
 /// What a line of an answer that starts with `/` asks for.
-public enum Control: String, CaseIterable, Sendable {
+package enum Control: String, CaseIterable, Sendable {
   case done
   case skip
   case `repeat`
@@ -10,7 +10,7 @@ public enum Control: String, CaseIterable, Sendable {
   case help
 
   /// The control as it is typed.
-  public var typed: String { "/" + rawValue }
+  package var typed: String { "/" + rawValue }
 }
 
 /// How a line of an answer is to be understood.

@@ -1,26 +1,26 @@
 /// What was said of an answer that is not finished: enough to go on at the same word.
-public struct Draft: Equatable, Codable, Sendable {
+package struct Draft: Equatable, Codable, Sendable {
   /// The number of the turn it belongs to.
-  public var turn: Int
+  package var turn: Int
   /// The text of the question or follow-up being answered, so that a draft never lands elsewhere.
-  public var question: String
+  package var question: String
   /// The finished lines.
-  public var lines: [String]
+  package var lines: [String]
   /// The line that was being typed.
-  public var unfinished: UnfinishedLine?
+  package var unfinished: UnfinishedLine?
   /// Seconds of thinking so far.
-  public var thinkingSeconds: Double
+  package var thinkingSeconds: Double
   /// Seconds of answering so far.
-  public var answerSeconds: Double
+  package var answerSeconds: Double
   /// Seconds of pause so far.
-  public var pausedSeconds: Double
+  package var pausedSeconds: Double
   /// What an observer noted; nil in a draft from before there were observers.
-  public var tallies: [Hint]?
+  package var tallies: [Hint]?
   /// The kind of a question that was remembered; nil for any other.
-  public var kind: QuestionKind?
+  package var kind: QuestionKind?
 
   /// Creates a draft from its parts.
-  public init(
+  package init(
     turn: Int, question: String, lines: [String], unfinished: UnfinishedLine?, timing: Timing,
     tallies: [Hint]? = nil, kind: QuestionKind? = nil
   ) {

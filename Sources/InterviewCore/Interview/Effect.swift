@@ -1,5 +1,5 @@
 /// Something that happens to an interview from outside.
-public enum Event: Equatable, Sendable {
+package enum Event: Equatable, Sendable {
   /// The interview starts, or goes on after it was suspended.
   case begin
   /// A line of input, for whatever is being asked. `firstKey` is when its first key was pressed, on the
@@ -22,7 +22,7 @@ public enum Event: Equatable, Sendable {
 }
 
 /// Something an interview wants done, in this order.
-public enum Effect: Equatable, Sendable {
+package enum Effect: Equatable, Sendable {
   case say(Utterance)
   /// Keep the session's state, decision and end.
   case keepSession
@@ -36,7 +36,7 @@ public enum Effect: Equatable, Sendable {
 }
 
 /// What an interview waits for.
-public enum Request: Equatable, Sendable {
+package enum Request: Equatable, Sendable {
   /// A line of an answer, with what already stands in the line.
   case answer(UnfinishedLine?)
   /// Enter, when the candidate starts to speak; an observer has the keyboard, or nobody else.

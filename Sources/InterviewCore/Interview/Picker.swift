@@ -1,18 +1,18 @@
 /// Chooses the questions of a session.
-public enum Picker {
+package enum Picker {
   /// What is added to a question's own time when a session is planned to the minute, in seconds.
-  public enum Allowance {
+  package enum Allowance {
     /// Reading the question and the follow-ups to it.
-    public static let followUps = 60
+    package static let followUps = 60
     /// The warm-up.
-    public static let warmUp = 60
+    package static let warmUp = 60
     /// The candidate's own questions.
-    public static let closing = 120
+    package static let closing = 120
   }
 
   /// Questions in an order that depends on the generator alone: each competency once before any comes
   /// again, and no question twice.
-  public static func ordered(
+  package static func ordered(
     _ questions: [Question], using generator: inout some RandomNumberGenerator
   ) -> [Question] {
     var seen: Set<String> = []
@@ -36,7 +36,7 @@ public enum Picker {
   ///   - reserved: Seconds that go to other things than questions.
   ///   - followUps: Whether time is kept for follow-ups.
   /// - Returns: The first of the questions.
-  public static func fitting(
+  package static func fitting(
     _ questions: [Question], seconds: Int, reserved: Int, followUps: Bool
   ) -> [Question] {
     var left = seconds - reserved

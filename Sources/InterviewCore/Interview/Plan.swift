@@ -2,34 +2,34 @@
 ///
 /// A plan holds the texts themselves, so that a suspended session goes on unchanged when its banks
 /// have been edited meanwhile.
-public struct Plan: Equatable, Codable, Sendable {
+package struct Plan: Equatable, Codable, Sendable {
   /// Who asks.
-  public var interviewer: Interviewer
+  package var interviewer: Interviewer
   /// The greeting, chosen among the interviewer's.
-  public var greeting: String
+  package var greeting: String
   /// The unscored question before the first; nil where none is wanted.
-  public var warmUp: String?
+  package var warmUp: String?
   /// The questions in the order of asking.
-  public var questions: [Question]
+  package var questions: [Question]
   /// The invitation to ask questions of one's own; nil where none is wanted.
-  public var closing: String?
+  package var closing: String?
   /// Whether answers are followed up.
-  public var allowsFollowUps: Bool
+  package var allowsFollowUps: Bool
   /// When the candidate scores.
-  public var rating: RatingTime
+  package var rating: RatingTime
   /// What the answers are scored on.
-  public var rubrics: RubricSet
+  package var rubrics: RubricSet
   /// How each question came to be chosen, in the order of the questions; nil where it was by lot.
-  public var choices: [Choice]?
+  package var choices: [Choice]?
   /// The friend whose scores the candidate predicts; nil where they do not.
-  public var predicts: String?
+  package var predicts: String?
   /// The friend who sits by and rates what they see; nil where nobody does.
-  public var observer: String?
+  package var observer: String?
   /// How a real interview is remembered; nil where the interview is held here.
-  public var recall: Recall?
+  package var recall: Recall?
 
   /// Creates a plan from its parts.
-  public init(
+  package init(
     interviewer: Interviewer, greeting: String, warmUp: String?, questions: [Question],
     closing: String?, allowsFollowUps: Bool, rating: RatingTime, rubrics: RubricSet,
     choices: [Choice]? = nil, predicts: String? = nil, observer: String? = nil,
@@ -51,7 +51,7 @@ public struct Plan: Equatable, Codable, Sendable {
 }
 
 /// When the candidate scores their answers.
-public enum RatingTime: String, CaseIterable, Codable, Sendable {
+package enum RatingTime: String, CaseIterable, Codable, Sendable {
   /// After each answer.
   case each
   /// After the last question.

@@ -1,50 +1,50 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// What the user wants of a session, and what there is to make it from.
-public struct PlanRequest: Sendable {
+package struct PlanRequest: Sendable {
   /// Every question that may be asked.
-  public var questions: [Question]
+  package var questions: [Question]
   /// Who asks.
-  public var interviewer: Interviewer
+  package var interviewer: Interviewer
   /// What the answers are scored on.
-  public var rubrics: RubricSet
+  package var rubrics: RubricSet
   /// How many questions to ask at most.
-  public var count: Int
+  package var count: Int
   /// The time for the whole interview, in minutes; nil where it does not matter.
-  public var minutes: Int?
+  package var minutes: Int?
   /// Whether there is an unscored first question.
-  public var warmUp: Bool
+  package var warmUp: Bool
   /// Whether answers are followed up.
-  public var followUps: Bool
+  package var followUps: Bool
   /// Whether the candidate is asked for questions of their own.
-  public var closing: Bool
+  package var closing: Bool
   /// When the candidate scores.
-  public var rating: RatingTime
+  package var rating: RatingTime
   /// What makes the choice reproducible.
-  public var seed: UInt64
+  package var seed: UInt64
   /// What a drill chooses by; nil where the choice is by lot.
-  public var history: History?
+  package var history: History?
   /// The friend whose scores the candidate predicts.
-  public var predicts: String?
+  package var predicts: String?
   /// The friend who sits by.
-  public var observer: String?
+  package var observer: String?
 
   /// What was answered before, and when it is now.
-  public struct History: Sendable {
+  package struct History: Sendable {
     /// The earlier answers, oldest first.
-    public var attempts: [Attempt]
+    package var attempts: [Attempt]
     /// The date it is.
-    public var now: Date
+    package var now: Date
 
     /// Creates a history.
-    public init(attempts: [Attempt], now: Date) {
+    package init(attempts: [Attempt], now: Date) {
       self.attempts = attempts
       self.now = now
     }
   }
 
   /// Creates a request with everything in it that a mock interview has.
-  public init(
+  package init(
     questions: [Question], interviewer: Interviewer, rubrics: RubricSet, count: Int,
     minutes: Int? = nil, warmUp: Bool = true, followUps: Bool = true, closing: Bool = true,
     rating: RatingTime = .end, seed: UInt64, history: History? = nil, predicts: String? = nil,
@@ -66,7 +66,7 @@ public struct PlanRequest: Sendable {
   }
 
   /// The plan for it: the same request gives the same plan.
-  public func plan() -> Plan {
+  package func plan() -> Plan {
     var generator = SeededGenerator(seed: seed)
     let chosen = fitting(ordered(using: &generator)).prefix(count)
     var words = SeededGenerator(seed: seed, purpose: 1)

@@ -1,14 +1,14 @@
 /// A question of a real interview while it is being remembered.
-public struct Recalling: Equatable, Sendable {
+package struct Recalling: Equatable, Sendable {
   /// What is being remembered.
-  public internal(set) var wanted: Wanted
+  package internal(set) var wanted: Wanted
   /// The kind of the questions that come; the user may change it.
-  public internal(set) var kind: QuestionKind
+  package internal(set) var kind: QuestionKind
   /// Text that stands in the line from before an interruption.
-  public internal(set) var unfinished: UnfinishedLine?
+  package internal(set) var unfinished: UnfinishedLine?
 
   /// What can be remembered.
-  public enum Wanted: Hashable, Sendable {
+  package enum Wanted: Hashable, Sendable {
     /// What was asked next, with its place among the questions.
     case question(number: Int)
     /// What was asked about the answer of the turn with that number.
@@ -17,19 +17,19 @@ public struct Recalling: Equatable, Sendable {
 }
 
 /// How a real interview is remembered.
-public struct Recall: Equatable, Codable, Sendable {
+package struct Recall: Equatable, Codable, Sendable {
   /// The id of the bank of one's own that the questions count for; those of another kind count for a
   /// bank with that kind behind its id.
-  public var bank: String
+  package var bank: String
   /// The kind of the questions, until the user says otherwise.
-  public var kind: QuestionKind
+  package var kind: QuestionKind
   /// The questions that bank holds already, so that the same question keeps its id.
-  public var known: [String: String]
+  package var known: [String: String]
   /// Whether the questions are kept without asking.
-  public var isKept: Bool
+  package var isKept: Bool
 
   /// Creates a way to remember; `known` leads from ids to the words of the questions.
-  public init(
+  package init(
     bank: String, kind: QuestionKind, known: [String: String] = [:], isKept: Bool = false
   ) {
     self.isKept = isKept
@@ -39,7 +39,7 @@ public struct Recall: Equatable, Codable, Sendable {
   }
 
   /// The competency under which recalled questions are kept.
-  public static let competency = "recalled"
+  package static let competency = "recalled"
 
   /// The question in its bank: the id it has there, or a new one made of its words.
   func question(_ text: String, kind: QuestionKind) -> AskedQuestion {
@@ -50,7 +50,9 @@ public struct Recall: Equatable, Codable, Sendable {
   }
 
   /// The bank for questions of another kind than the one with that id has.
-  public static func bank(_ id: String, _ kind: QuestionKind) -> String { "\(id)-\(kind.rawValue)" }
+  package static func bank(_ id: String, _ kind: QuestionKind) -> String {
+    "\(id)-\(kind.rawValue)"
+  }
 
   private func id(for text: String) -> String {
     let key = Slug.key(of: text)

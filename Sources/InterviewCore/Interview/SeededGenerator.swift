@@ -2,11 +2,11 @@
 ///
 /// SplitMix64, as published by Steele, Lea and Flood, "Fast splittable pseudorandom number
 /// generators" (OOPSLA 2014).
-public struct SeededGenerator: RandomNumberGenerator, Sendable {
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// Creates a generator for a purpose of its own within a seed.
-  public init(seed: UInt64, purpose: UInt64 = 0) {
+  package init(seed: UInt64, purpose: UInt64 = 0) {
     state = seed
     if purpose != 0 {
       state = next() ^ (purpose &* 0x9E37_79B9_7F4A_7C15)
@@ -14,7 +14,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   }
 
   /// The next 64 random bits.
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -49,7 +49,7 @@ extension Session {
 
 extension Turn {
   /// Keeps a rating in place of the same rater's on the same dimension.
-  public mutating func keep(_ rating: Rating) {
+  package mutating func keep(_ rating: Rating) {
     let place = ratings.firstIndex {
       $0.rater == rating.rater && $0.dimension == rating.dimension
         && $0.predicts == rating.predicts

@@ -1,12 +1,12 @@
 /// What can be chosen in the pause menu.
-public enum MenuChoice: String, CaseIterable, Sendable {
+package enum MenuChoice: String, CaseIterable, Sendable {
   case goOn = "continue"
   case `repeat`
   case skip
   case leave
 
   /// The choices there are, in an answer or elsewhere.
-  public static func available(inAnswer: Bool) -> [MenuChoice] {
+  package static func available(inAnswer: Bool) -> [MenuChoice] {
     inAnswer ? allCases : [.goOn, .leave]
   }
 

@@ -2,20 +2,20 @@
 ///
 /// What comes next is read off the record and the plan, so a session that was suspended goes on the
 /// same way as one that was not.
-public struct Session: Equatable, Sendable {
+package struct Session: Equatable, Sendable {
   /// What is going to be asked.
-  public let plan: Plan
+  package let plan: Plan
   /// What has been asked and answered.
-  public internal(set) var record: SessionRecord
+  package internal(set) var record: SessionRecord
   /// Where the interview stands.
-  public internal(set) var phase: Phase = .ready
+  package internal(set) var phase: Phase = .ready
   /// An unfinished answer from before the program ended.
   var draft: Draft?
   /// Steps that were taken, or passed over, in this sitting.
   var passed: Set<Step> = []
 
   /// Where an interview stands.
-  public indirect enum Phase: Equatable, Sendable {
+  package indirect enum Phase: Equatable, Sendable {
     case ready
     case answering(Answering)
     case recalling(Recalling)
@@ -41,14 +41,14 @@ public struct Session: Equatable, Sendable {
 
   /// Creates a session from its record (without turns when it is new), the plan, and an unfinished
   /// answer where one was kept.
-  public init(record: SessionRecord, plan: Plan, draft: Draft? = nil) {
+  package init(record: SessionRecord, plan: Plan, draft: Draft? = nil) {
     self.record = record
     self.plan = plan
     self.draft = draft
   }
 
   /// What the interview waits for; nil once it is over.
-  public var request: Request? {
+  package var request: Request? {
     switch phase {
     case .ready, .over: nil
     case .answering(let answering): answering.request
@@ -63,12 +63,12 @@ public struct Session: Equatable, Sendable {
   }
 
   /// Whether an answer is being given, and its clock may run.
-  public var isAnswering: Bool {
+  package var isAnswering: Bool {
     if case .answering = phase { true } else { false }
   }
 
   /// The answer being given, paused or not.
-  public var answering: Answering? {
+  package var answering: Answering? {
     switch phase {
     case .answering(let answering), .pausing(.answering(let answering)): answering
     default: nil
@@ -76,12 +76,12 @@ public struct Session: Equatable, Sendable {
   }
 
   /// The time of the answer being given, for a clock to show; nil where none runs.
-  public func timing(at now: Moment) -> Timing? {
+  package func timing(at now: Moment) -> Timing? {
     answering.map { $0.clock.timing(at: now, budgetSeconds: budget(of: $0.subject)) }
   }
 
   /// Takes an event and says what is to be done about it.
-  public mutating func handle(_ event: Event, at now: Moment) -> [Effect] {
+  package mutating func handle(_ event: Event, at now: Moment) -> [Effect] {
     switch (phase, event) {
     case (.ready, .begin): begin(at: now)
     case (.over, _), (.ready, _), (_, .begin): []

@@ -1,5 +1,5 @@
 /// Something an observer sees while the candidate speaks, noted with a single key.
-public enum Tally: String, CaseIterable, Sendable {
+package enum Tally: String, CaseIterable, Sendable {
   case lookedAway = "looked-away"
   case fidgeted
   case filler
@@ -7,7 +7,7 @@ public enum Tally: String, CaseIterable, Sendable {
   case smiled
 
   /// The key that notes it.
-  public var key: Character {
+  package var key: Character {
     switch self {
     case .lookedAway: "a"
     case .fidgeted: "f"
@@ -18,7 +18,7 @@ public enum Tally: String, CaseIterable, Sendable {
   }
 
   /// The tally a key notes.
-  public init?(key: Character) {
+  package init?(key: Character) {
     guard let tally = Self.allCases.first(where: { String($0.key) == key.lowercased() }) else {
       return nil
     }
@@ -26,10 +26,10 @@ public enum Tally: String, CaseIterable, Sendable {
   }
 
   /// The name of the hint under which it is kept, with the times of the answer at which it was seen.
-  public var rule: String { Self.rulePrefix + rawValue }
+  package var rule: String { Self.rulePrefix + rawValue }
 
   /// What the names of such hints begin with.
-  public static let rulePrefix = "saw-"
+  package static let rulePrefix = "saw-"
 }
 
 extension [Hint] {
@@ -49,7 +49,7 @@ extension [Hint] {
 }
 
 /// The two answers a candidate names before anything is shown to them.
-public enum Extreme: String, CaseIterable, Sendable {
+package enum Extreme: String, CaseIterable, Sendable {
   case best
   case worst
 }

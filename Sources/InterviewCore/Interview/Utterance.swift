@@ -1,5 +1,5 @@
 /// What an interview has to say; how it is worded is the app's business, unless the words are data.
-public enum Utterance: Equatable, Sendable {
+package enum Utterance: Equatable, Sendable {
   /// Words of the interviewer.
   case spoken(String)
   case warmUp(String)
@@ -74,7 +74,7 @@ public enum Utterance: Equatable, Sendable {
 }
 
 /// What is said while answers are scored.
-public enum ScoringUtterance: Equatable, Sendable {
+package enum ScoringUtterance: Equatable, Sendable {
   /// Scoring starts; so many answers are to be scored, by the candidate or a friend, or as the
   /// candidate expects a friend to score them.
   case start(answers: Int, rater: Rater, predicts: String?)

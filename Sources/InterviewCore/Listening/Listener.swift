@@ -4,17 +4,17 @@
 /// lists of English words, made by hand from how people close a story, count, speak for a group and
 /// hedge. An answer that is not in the Latin script, or to a question in another language, is judged
 /// by its time alone.
-public enum Listener {
+package enum Listener {
   /// The fewest words of an answer that is not too short: about a quarter of a minute of speech at
   /// 130 words a minute.
-  public static let fewestWords = 30
+  package static let fewestWords = 30
   /// The share of the budget from which an answer is over time: a fifth of grace.
-  public static let overTimeFactor = 1.2
+  package static let overTimeFactor = 1.2
   /// The fewest seconds of a spoken answer that is not too short: what the fewest words take at 130
   /// words a minute.
-  public static let fewestSeconds = 14.0
+  package static let fewestSeconds = 14.0
   /// How many hedges make an answer hedged; a single one is how people talk.
-  public static let fewestHedges = 2
+  package static let fewestHedges = 2
 
   /// The signs an answer shows, in the order of ``Sign``.
   ///
@@ -24,7 +24,7 @@ public enum Listener {
   ///   - budgetSeconds: The time the question asks for.
   ///   - language: The language of the question, as a BCP 47 tag.
   /// - Returns: A finding for each sign, with the words that show it.
-  public static func findings(
+  package static func findings(
     in answer: String, seconds: Double?, budgetSeconds: Int, language: String
   ) -> [Finding] {
     let words = Words(answer)
@@ -53,7 +53,7 @@ public enum Listener {
 
   /// The words of a turn for which its follow-up at that place was asked; none where the sign was that
   /// something was missing, or none called for it.
-  public static func words(behind place: Int, of turn: Turn, language: String) -> [String] {
+  package static func words(behind place: Int, of turn: Turn, language: String) -> [String] {
     guard turn.followUps.indices.contains(place), let sign = turn.followUps[place].sign else {
       return []
     }

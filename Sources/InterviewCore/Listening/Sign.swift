@@ -1,7 +1,7 @@
 /// Something missing from an answer, or too much in it, that a follow-up can ask about.
 ///
 /// Each sign is a deterministic rule; see ``Listener``.
-public enum Sign: String, CaseIterable, Codable, Sendable, CodingKeyRepresentable {
+package enum Sign: String, CaseIterable, Codable, Sendable, CodingKeyRepresentable {
   case tooShort = "too-short"
   case noResult = "no-result"
   case noNumber = "no-number"
@@ -13,7 +13,7 @@ public enum Sign: String, CaseIterable, Codable, Sendable, CodingKeyRepresentabl
 extension Sign {
   /// Whether the sign says something about any answer of that kind: only a story has a result, a
   /// number and a part of one's own. A question's own follow-up may ask on it all the same.
-  public func applies(to kind: QuestionKind) -> Bool {
+  package func applies(to kind: QuestionKind) -> Bool {
     switch self {
     case .tooShort, .hedged, .overTime: true
     case .noResult, .noNumber, .noOwnPart: kind == .behavioral
@@ -22,15 +22,15 @@ extension Sign {
 }
 
 /// A sign that an answer shows, with the words that show it.
-public struct Finding: Equatable, Sendable {
+package struct Finding: Equatable, Sendable {
   /// What was found.
-  public var sign: Sign
+  package var sign: Sign
   /// The words of the answer that the rule matched; empty where the sign is that something is
   /// missing.
-  public var matched: [String]
+  package var matched: [String]
 
   /// Creates a finding.
-  public init(sign: Sign, matched: [String] = []) {
+  package init(sign: Sign, matched: [String] = []) {
     self.sign = sign
     self.matched = matched
   }

@@ -1,7 +1,7 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// Why a question was chosen for a drill.
-public enum ChoiceReason: Equatable, Codable, Sendable {
+package enum ChoiceReason: Equatable, Codable, Sendable {
   /// It was to come again by then; with the lowest score of last time.
   case due(since: Date, lowest: DimensionScore?)
   /// It asks about the competency whose answers scored lowest, on average.
@@ -13,30 +13,30 @@ public enum ChoiceReason: Equatable, Codable, Sendable {
 }
 
 /// How a question came to be chosen for a drill.
-public struct Choice: Equatable, Codable, Sendable {
+package struct Choice: Equatable, Codable, Sendable {
   /// Why it was chosen.
-  public var reason: ChoiceReason
+  package var reason: ChoiceReason
   /// The step in ``Schedule/days`` it had reached; nil where it was new.
-  public var step: Int?
+  package var step: Int?
 
   /// Creates a choice.
-  public init(reason: ChoiceReason, step: Int? = nil) {
+  package init(reason: ChoiceReason, step: Int? = nil) {
     self.reason = reason
     self.step = step
   }
 }
 
 /// A question with how it came to be chosen.
-public struct ChosenQuestion: Equatable, Sendable {
+package struct ChosenQuestion: Equatable, Sendable {
   /// The question.
-  public var question: Question
+  package var question: Question
   /// How it came to be chosen.
-  public var choice: Choice
+  package var choice: Choice
 }
 
 /// Orders questions for a drill: what is due, then what is new and weak, then what is new, then what
 /// will be due soonest.
-public enum DrillChoice {
+package enum DrillChoice {
   /// The questions in the order of asking, each with the reason for its place.
   ///
   /// - Parameters:
@@ -45,7 +45,7 @@ public enum DrillChoice {
   ///   - now: The date it is.
   ///   - generator: Decides among equals.
   /// - Returns: Every question, once.
-  public static func ordered(
+  package static func ordered(
     _ questions: [Question], after attempts: [Attempt], at now: Date,
     using generator: inout some RandomNumberGenerator
   ) -> [ChosenQuestion] {

@@ -1,18 +1,18 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// What matters before the next session: what is due, and what keeps going wrong.
-public struct Outlook: Equatable, Sendable {
+package struct Outlook: Equatable, Sendable {
   /// How many questions are due.
-  public var due: Int
+  package var due: Int
   /// The dimension with the lowest mean of own scores, where there are enough of them.
-  public var weakest: DimensionMean?
+  package var weakest: DimensionMean?
 
   /// The fewest scores on a dimension before it can be called the weakest; one bad answer is no
   /// weakness.
-  public static let fewestScores = 3
+  package static let fewestScores = 3
 
   /// Reads the outlook off earlier answers, oldest first.
-  public init(after attempts: [Attempt], at now: Date) {
+  package init(after attempts: [Attempt], at now: Date) {
     let questions = Dictionary(grouping: attempts) { $0.bank + "/" + $0.question }
     due = questions.values.count { attempts in
       Schedule.standing(after: attempts).map { $0.due <= now } ?? false

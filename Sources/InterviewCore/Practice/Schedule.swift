@@ -1,22 +1,22 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// One earlier answer to a question, as far as choosing the next one needs it.
-public struct Attempt: Equatable, Sendable {
+package struct Attempt: Equatable, Sendable {
   /// The id of the bank.
-  public var bank: String
+  package var bank: String
   /// The id of the question in it.
-  public var question: String
+  package var question: String
   /// What the question is about.
-  public var competency: String?
+  package var competency: String?
   /// When it was asked.
-  public var date: Date
+  package var date: Date
   /// Whether it was passed over.
-  public var skipped: Bool
+  package var skipped: Bool
   /// The candidate's own scores, in the order of scoring; "not observed" is left out.
-  public var scores: [DimensionScore]
+  package var scores: [DimensionScore]
 
   /// Creates an attempt.
-  public init(
+  package init(
     bank: String, question: String, competency: String?, date: Date, skipped: Bool,
     scores: [DimensionScore]
   ) {
@@ -29,18 +29,18 @@ public struct Attempt: Equatable, Sendable {
   }
 
   /// The lowest of the scores, the first among equals; nil where there is none.
-  public var lowest: DimensionScore? { scores.min { $0.score < $1.score } }
+  package var lowest: DimensionScore? { scores.min { $0.score < $1.score } }
 }
 
 /// A score on a dimension.
-public struct DimensionScore: Equatable, Codable, Sendable {
+package struct DimensionScore: Equatable, Codable, Sendable {
   /// The id of the dimension.
-  public var dimension: String
+  package var dimension: String
   /// 1 to 5.
-  public var score: Int
+  package var score: Int
 
   /// Creates a score.
-  public init(dimension: String, score: Int) {
+  package init(dimension: String, score: Int) {
     self.dimension = dimension
     self.score = score
   }
@@ -52,32 +52,32 @@ public struct DimensionScore: Equatable, Codable, Sendable {
 /// (Cepeda et al., Psychological Bulletin 132, 2006), so it is one that can be said in a sentence: one, three,
 /// seven, sixteen and thirty-five days after an answer that reached the bar, each time the next; one
 /// day after an answer that did not.
-public enum Schedule {
+package enum Schedule {
   /// Days until a question comes again.
-  public static let days = [1, 3, 7, 16, 35]
+  package static let days = [1, 3, 7, 16, 35]
   /// The lowest own score that an answer needs on every dimension.
-  public static let bar = 3
+  package static let bar = 3
 
   /// Where a question stands.
-  public struct Standing: Equatable, Sendable {
+  package struct Standing: Equatable, Sendable {
     /// When it comes again.
-    public var due: Date
+    package var due: Date
     /// The lowest score of the last answer; nil where it was skipped.
-    public var lowest: DimensionScore?
+    package var lowest: DimensionScore?
     /// The step in ``Schedule/days`` that was reached.
-    public var step: Int
+    package var step: Int
   }
 
   /// The step in ``days`` that an answer leads to from the one before (nil where there was none): the
   /// next where its lowest score reached the bar, else the first. A skipped answer has no score.
-  public static func step(after previous: Int?, lowest: Int?) -> Int {
+  package static func step(after previous: Int?, lowest: Int?) -> Int {
     guard let lowest, lowest >= bar else { return 0 }
     return min((previous ?? -1) + 1, days.count - 1)
   }
 
   /// Where a question stands after attempts, oldest first; nil where none of them was scored or
   /// skipped.
-  public static func standing(after attempts: [Attempt]) -> Standing? {
+  package static func standing(after attempts: [Attempt]) -> Standing? {
     attempts.reduce(nil) { standing, attempt in
       guard attempt.skipped || attempt.lowest != nil else { return standing }
       let step = step(after: standing?.step, lowest: attempt.lowest?.score)

@@ -1,15 +1,15 @@
 /// How a competency was practised.
-public struct Coverage: Equatable, Sendable {
+package struct Coverage: Equatable, Sendable {
   /// The competency.
-  public var competency: String
+  package var competency: String
   /// How often it was asked about.
-  public var asked: Int
+  package var asked: Int
   /// How many of these questions were skipped.
-  public var skipped: Int
+  package var skipped: Int
   /// The days on which it was asked about, oldest first, each once; one at least.
-  public var days: [Day]
+  package var days: [Day]
   /// The median of the own scores of the newest scored answer; nil where none was scored.
-  public var lastMedian: Double?
+  package var lastMedian: Double?
 
   /// Each competency that was asked about: the one asked longest ago first, then by name.
   static func all(in history: PracticeHistory, day: (PractisedQuestion) -> Day) -> [Coverage] {
@@ -30,5 +30,5 @@ public struct Coverage: Equatable, Sendable {
   }
 
   /// The day on which it was last asked about.
-  public var lastDay: Day { days.last ?? Day(number: 0) }
+  package var lastDay: Day { days.last ?? Day(number: 0) }
 }

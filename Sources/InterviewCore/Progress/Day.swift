@@ -1,13 +1,13 @@
 /// A day of the Gregorian calendar, as the user's own clock shows it.
-public struct Day: Hashable, Comparable, Sendable {
+package struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
-  public var number: Int
+  package var number: Int
 
   /// Creates the day so many days after 1970-01-01.
-  public init(number: Int) { self.number = number }
+  package init(number: Int) { self.number = number }
 
   /// Reads a day such as `2026-11-20` from the beginning of a text; nil where there is none.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
       .compactMap { Int($0) }
     guard parts.count == 3, (0...9999).contains(parts[0]), (1...12).contains(parts[1]),
@@ -20,7 +20,7 @@ public struct Day: Hashable, Comparable, Sendable {
   ///
   /// Both ways of the conversion are Howard Hinnant's (chrono-Compatible Low-Level Date Algorithms,
   /// 2013), for years from 0.
-  public init(year: Int, month: Int, day: Int) {
+  package init(year: Int, month: Int, day: Int) {
     let shifted = month > 2 ? year : year - 1
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400
@@ -30,7 +30,7 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Year, month (1 to 12) and day of the month.
-  public var parts: (year: Int, month: Int, day: Int) {
+  package var parts: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -45,10 +45,10 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Its place in the week, 0 for Monday to 6 for Sunday.
-  public var weekday: Int { ((number + 3) % 7 + 7) % 7 }
+  package var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 
   /// As ISO 8601 writes it: `2026-11-20`.
-  public var text: String {
+  package var text: String {
     let (year, month, day) = parts
     func padded(_ value: Int, _ width: Int) -> String {
       let digits = String(value)
@@ -58,5 +58,5 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Whether a day comes before another.
-  public static func < (one: Day, other: Day) -> Bool { one.number < other.number }
+  package static func < (one: Day, other: Day) -> Bool { one.number < other.number }
 }

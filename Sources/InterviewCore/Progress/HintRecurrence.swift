@@ -1,16 +1,16 @@
 /// A rule that noticed something in more than one answer.
-public struct HintRecurrence: Equatable, Sendable {
+package struct HintRecurrence: Equatable, Sendable {
   /// The name of the rule.
-  public var rule: String
+  package var rule: String
   /// The answers in which it did.
-  public var answers: Int
+  package var answers: Int
   /// The words that it matched more than once, the most frequent first; letter case is passed over.
-  public var words: [MatchedWords]
+  package var words: [MatchedWords]
 
   /// The fewest answers that make a hint recur: once is no habit.
-  public static let fewestAnswers = 2
+  package static let fewestAnswers = 2
   /// The most words that are named.
-  public static let mostWords = 5
+  package static let mostWords = 5
 
   /// What recurs, the most frequent first.
   static func all(in history: PracticeHistory) -> [HintRecurrence] {

@@ -1,31 +1,31 @@
 /// The answers of the last 52 weeks, day by day.
-public struct PracticeCalendar: Equatable, Sendable {
+package struct PracticeCalendar: Equatable, Sendable {
   /// The Monday with which it begins.
-  public var start: Day
+  package var start: Day
   /// The last day that can have been practised on.
-  public var today: Day
+  package var today: Day
   /// The days on which a session began, with its answers.
-  public var days: [Day: Entry]
+  package var days: [Day: Entry]
 
   /// What was done on a day.
-  public struct Entry: Equatable, Sendable {
+  package struct Entry: Equatable, Sendable {
     /// The sessions that began.
-    public var sessions: Int
+    package var sessions: Int
     /// The questions answered in them.
-    public var answers: Int
+    package var answers: Int
 
     /// Creates an entry.
-    public init(sessions: Int, answers: Int) {
+    package init(sessions: Int, answers: Int) {
       self.sessions = sessions
       self.answers = answers
     }
   }
 
   /// How many weeks it shows: four quarters of thirteen.
-  public static let weeks = 52
+  package static let weeks = 52
 
   /// The Monday with which the calendar of a day begins.
-  public static func start(before today: Day) -> Day {
+  package static func start(before today: Day) -> Day {
     Day(number: today.number - today.weekday - (weeks - 1) * 7)
   }
 

@@ -1,32 +1,32 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// What was practised in a window of sessions, as the store adds it up for a report.
 ///
 /// It speaks of first attempts at questions; hints are those of questions that were answered. Interviews
 /// recalled are left out everywhere, since they were not practice; the warm-up, the closing and second
 /// attempts where answers are counted.
-public struct PracticeHistory: Equatable, Sendable {
+package struct PracticeHistory: Equatable, Sendable {
   /// The sessions in which a question was asked, oldest first.
-  public var sessions: [ScoredSession]
+  package var sessions: [ScoredSession]
   /// Whether older sessions of the window were left out.
-  public var isCut: Bool
+  package var isCut: Bool
   /// The candidate's own scores in these sessions.
-  public var scores: ScoreHistory
+  package var scores: ScoreHistory
   /// Every question asked in them, by the time of asking.
-  public var questions: [PractisedQuestion]
+  package var questions: [PractisedQuestion]
   /// The own scores of the newest scored answer about each competency, in the order of competencies.
-  public var lastScores: [CompetencyScore]
+  package var lastScores: [CompetencyScore]
   /// In how many answers each rule noticed something, in the order of the rules.
-  public var hints: [HintCount]
+  package var hints: [HintCount]
   /// The words that rules matched, with how often; in the order of rules and words.
-  public var matched: [MatchedWords]
+  package var matched: [MatchedWords]
   /// Each score of a friend's beside the candidate's own.
-  public var pairs: [ScoredPair]
+  package var pairs: [ScoredPair]
   /// A line a session for the calendar, oldest first; it may reach further back than the sessions.
-  public var days: [PractisedSession]
+  package var days: [PractisedSession]
 
   /// Creates a history.
-  public init(
+  package init(
     sessions: [ScoredSession] = [], isCut: Bool = false, scores: ScoreHistory = ScoreHistory(),
     questions: [PractisedQuestion] = [], lastScores: [CompetencyScore] = [],
     hints: [HintCount] = [], matched: [MatchedWords] = [], pairs: [ScoredPair] = [],
@@ -46,7 +46,7 @@ public struct PracticeHistory: Equatable, Sendable {
 
 extension PracticeHistory {
   /// The history without what some rules noticed.
-  public func without(_ off: Set<HintName>) -> PracticeHistory {
+  package func without(_ off: Set<HintName>) -> PracticeHistory {
     var history = self
     history.hints.removeAll { hint in HintName(rawValue: hint.rule).map(off.contains) ?? false }
     return history
@@ -54,22 +54,22 @@ extension PracticeHistory {
 }
 
 /// A question that was asked, and where the time went.
-public struct PractisedQuestion: Equatable, Sendable {
+package struct PractisedQuestion: Equatable, Sendable {
   /// When it was asked.
-  public var askedAt: Date
+  package var askedAt: Date
   /// How it was answered.
-  public var medium: Medium
+  package var medium: Medium
   /// What it is about; nil for a question of no competency.
-  public var competency: String?
+  package var competency: String?
   /// Whether it was passed over.
-  public var skipped: Bool
+  package var skipped: Bool
   /// From the first key to the end of the answer, in seconds.
-  public var answerSeconds: Double
+  package var answerSeconds: Double
   /// The time asked for, in seconds; 0 for none.
-  public var budgetSeconds: Int
+  package var budgetSeconds: Int
 
   /// Creates a question.
-  public init(
+  package init(
     askedAt: Date, medium: Medium, competency: String?, skipped: Bool, answerSeconds: Double,
     budgetSeconds: Int
   ) {
@@ -83,44 +83,44 @@ public struct PractisedQuestion: Equatable, Sendable {
 }
 
 /// One of the own scores of an answer about a competency.
-public struct CompetencyScore: Equatable, Sendable {
+package struct CompetencyScore: Equatable, Sendable {
   /// The competency.
-  public var competency: String
+  package var competency: String
   /// 1 to 5.
-  public var score: Int
+  package var score: Int
 
   /// Creates a score.
-  public init(competency: String, score: Int) {
+  package init(competency: String, score: Int) {
     self.competency = competency
     self.score = score
   }
 }
 
 /// In how many answers a rule noticed something.
-public struct HintCount: Equatable, Sendable {
+package struct HintCount: Equatable, Sendable {
   /// The name of the rule.
-  public var rule: String
+  package var rule: String
   /// The answers.
-  public var answers: Int
+  package var answers: Int
 
   /// Creates a count.
-  public init(rule: String, answers: Int) {
+  package init(rule: String, answers: Int) {
     self.rule = rule
     self.answers = answers
   }
 }
 
 /// Words that a rule matched.
-public struct MatchedWords: Equatable, Sendable {
+package struct MatchedWords: Equatable, Sendable {
   /// The name of the rule.
-  public var rule: String
+  package var rule: String
   /// The words as they stand in the answers.
-  public var words: String
+  package var words: String
   /// How often they were matched.
-  public var times: Int
+  package var times: Int
 
   /// Creates words with their count.
-  public init(rule: String, words: String, times: Int) {
+  package init(rule: String, words: String, times: Int) {
     self.rule = rule
     self.words = words
     self.times = times
@@ -128,14 +128,14 @@ public struct MatchedWords: Equatable, Sendable {
 }
 
 /// A session as a calendar shows it.
-public struct PractisedSession: Equatable, Sendable {
+package struct PractisedSession: Equatable, Sendable {
   /// When it began.
-  public var startedAt: Date
+  package var startedAt: Date
   /// The questions that were answered in it.
-  public var answers: Int
+  package var answers: Int
 
   /// Creates a session.
-  public init(startedAt: Date, answers: Int) {
+  package init(startedAt: Date, answers: Int) {
     self.startedAt = startedAt
     self.answers = answers
   }

@@ -1,39 +1,39 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// All that a report over many sessions says, with nothing of how it looks.
-public struct PracticeReport: Equatable, Sendable {
+package struct PracticeReport: Equatable, Sendable {
   /// The day on which it was made.
-  public var today: Day
+  package var today: Day
   /// The sessions in which a question was asked.
-  public var sessions: Int
+  package var sessions: Int
   /// From the first of them to the last; nil where there is none.
-  public var days: ClosedRange<Day>?
+  package var days: ClosedRange<Day>?
   /// Whether older sessions were left out.
-  public var isCut: Bool
+  package var isCut: Bool
   /// The questions that were answered.
-  public var answers: Int
+  package var answers: Int
   /// The questions that were skipped.
-  public var skipped: Int
+  package var skipped: Int
   /// How long all the answers took together, in seconds.
-  public var answerSeconds: Double
+  package var answerSeconds: Double
   /// Own scores, typed first.
-  public var scores: [ScorePanel]
+  package var scores: [ScorePanel]
   /// Times against budgets, typed first.
-  public var times: [TimePanel]
+  package var times: [TimePanel]
   /// Own scores against those of friends.
-  public var calibration: Calibration
+  package var calibration: Calibration
   /// The same session by session, oldest first.
-  public var gaps: [GapPoint]
+  package var gaps: [GapPoint]
   /// The friends whose scores were compared, by name.
-  public var friends: [String]
+  package var friends: [String]
   /// What was asked about, the longest ago first.
-  public var coverage: [Coverage]
+  package var coverage: [Coverage]
   /// What there are questions about and none was asked, by name.
-  public var neverAsked: [String]
+  package var neverAsked: [String]
   /// The last year.
-  public var calendar: PracticeCalendar
+  package var calendar: PracticeCalendar
   /// What the rules noticed again and again.
-  public var hints: [HintRecurrence]
+  package var hints: [HintRecurrence]
 
   /// Draws up the report.
   ///
@@ -43,7 +43,7 @@ public struct PracticeReport: Equatable, Sendable {
   ///   - competencies: What there are questions about.
   ///   - today: The day on which it is made.
   ///   - day: The day of a moment on the user's clock.
-  public init(
+  package init(
     _ history: PracticeHistory, order: [String], competencies: some Sequence<String>, today: Day,
     day: (Date) -> Day
   ) {
@@ -74,11 +74,11 @@ public struct PracticeReport: Equatable, Sendable {
 }
 
 /// How far the own scores of one session lie from those of friends.
-public struct GapPoint: Equatable, Sendable {
+package struct GapPoint: Equatable, Sendable {
   /// The number of the session.
-  public var session: Int
+  package var session: Int
   /// The day on which it began.
-  public var day: Day
+  package var day: Day
   /// What was measured in it.
-  public var figures: Calibration.Figures
+  package var figures: Calibration.Figures
 }

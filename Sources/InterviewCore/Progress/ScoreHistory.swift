@@ -1,16 +1,16 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// Which sessions a look at one's progress is made from.
-public struct ScoreWindow: Equatable, Sendable {
+package struct ScoreWindow: Equatable, Sendable {
   /// The media of the sessions; all where it is empty.
-  public var media: [Medium]
+  package var media: [Medium]
   /// The earliest beginning of a session; nil for any.
-  public var since: Date?
+  package var since: Date?
   /// How many of the newest scored sessions; nil for all of them.
-  public var sessions: Int?
+  package var sessions: Int?
 
   /// Creates a window.
-  public init(media: [Medium] = [], since: Date? = nil, sessions: Int? = nil) {
+  package init(media: [Medium] = [], since: Date? = nil, sessions: Int? = nil) {
     self.media = media
     self.since = since
     self.sessions = sessions
@@ -18,28 +18,28 @@ public struct ScoreWindow: Equatable, Sendable {
 
   /// How many sessions a trend looks at unless told otherwise: two years of practice twice a week, and
   /// few enough to be read before anybody notices.
-  public static let usualSessions = 200
+  package static let usualSessions = 200
   /// How many sessions decide what is weak unless told otherwise: what one does now, not what one did
   /// as a beginner.
-  public static let usualSessionsForWeakness = 20
+  package static let usualSessionsForWeakness = 20
 }
 
 /// The candidate's own scores of their first attempts, session by session.
 ///
 /// Second attempts, predictions and "not observed" are left out, and so are interviews recalled, whose
 /// answers were not given in practice.
-public struct ScoreHistory: Equatable, Sendable {
+package struct ScoreHistory: Equatable, Sendable {
   /// The sessions in which anything was scored, oldest first.
-  public var sessions: [ScoredSession]
+  package var sessions: [ScoredSession]
   /// One score for each session and dimension, in the order of the sessions.
-  public var dimensions: [SessionScore]
+  package var dimensions: [SessionScore]
   /// One score for each session and competency, in the order of the sessions.
-  public var competencies: [SessionScore]
+  package var competencies: [SessionScore]
   /// Whether older scored sessions were left out.
-  public var isCut: Bool
+  package var isCut: Bool
 
   /// Creates a history.
-  public init(
+  package init(
     sessions: [ScoredSession] = [], dimensions: [SessionScore] = [],
     competencies: [SessionScore] = [], isCut: Bool = false
   ) {
@@ -51,16 +51,16 @@ public struct ScoreHistory: Equatable, Sendable {
 }
 
 /// A session in which answers were scored.
-public struct ScoredSession: Equatable, Sendable {
+package struct ScoredSession: Equatable, Sendable {
   /// The number the user knows it by.
-  public var number: Int
+  package var number: Int
   /// When it began.
-  public var startedAt: Date
+  package var startedAt: Date
   /// How its answers were given.
-  public var medium: Medium
+  package var medium: Medium
 
   /// Creates a session.
-  public init(number: Int, startedAt: Date, medium: Medium) {
+  package init(number: Int, startedAt: Date, medium: Medium) {
     self.number = number
     self.startedAt = startedAt
     self.medium = medium
@@ -68,18 +68,18 @@ public struct ScoredSession: Equatable, Sendable {
 }
 
 /// The scores of one session on one dimension, or of its answers about one competency.
-public struct SessionScore: Equatable, Sendable {
+package struct SessionScore: Equatable, Sendable {
   /// The number of the session.
-  public var session: Int
+  package var session: Int
   /// The id of the dimension, or the competency.
-  public var subject: String
+  package var subject: String
   /// The mean of the scores, 1 to 5.
-  public var mean: Double
+  package var mean: Double
   /// How many answers were scored.
-  public var answers: Int
+  package var answers: Int
 
   /// Creates a score.
-  public init(session: Int, subject: String, mean: Double, answers: Int) {
+  package init(session: Int, subject: String, mean: Double, answers: Int) {
     self.session = session
     self.subject = subject
     self.mean = mean
@@ -88,10 +88,10 @@ public struct SessionScore: Equatable, Sendable {
 }
 
 /// Whether answers were written or spoken: what is seen in one cannot be compared with the other.
-public enum Delivery: String, CaseIterable, Codable, Sendable {
+package enum Delivery: String, CaseIterable, Codable, Sendable {
   case typed
   case spoken
 
   /// Creates the delivery of answers given in a medium.
-  public init(_ medium: Medium) { self = medium == .typed ? .typed : .spoken }
+  package init(_ medium: Medium) { self = medium == .typed ? .typed : .spoken }
 }

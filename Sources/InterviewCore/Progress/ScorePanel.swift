@@ -1,32 +1,32 @@
 /// The own scores on every dimension over the scored sessions of one delivery, on one time axis.
-public struct ScorePanel: Equatable, Sendable {
+package struct ScorePanel: Equatable, Sendable {
   /// How the answers were given.
-  public var delivery: Delivery
+  package var delivery: Delivery
   /// The scored sessions.
-  public var sessions: Int
+  package var sessions: Int
   /// The places on the time axis, oldest first.
-  public var steps: [Step]
+  package var steps: [Step]
   /// What was scored, in the order of the rubrics.
-  public var series: [Series]
+  package var series: [Series]
 
   /// One session; or several in a row, where there are more than can be told apart.
-  public struct Step: Equatable, Sendable {
+  package struct Step: Equatable, Sendable {
     /// The numbers of its sessions, oldest first; one at least.
-    public var sessions: [Int]
+    package var sessions: [Int]
     /// The days on which they began.
-    public var days: ClosedRange<Day>
+    package var days: ClosedRange<Day>
   }
 
   /// One dimension.
-  public struct Series: Equatable, Sendable {
+  package struct Series: Equatable, Sendable {
     /// What can be said of it.
-    public var trend: Trend
+    package var trend: Trend
     /// For each step the median of its sessions' means; nil where it was not scored.
-    public var values: [Double?]
+    package var values: [Double?]
   }
 
   /// The most steps that are told apart.
-  public static let mostSteps = 40
+  package static let mostSteps = 40
 
   /// The panel of one delivery; nil where nothing was scored in it.
   init?(_ scores: ScoreTrends, _ delivery: Delivery, day: (ScoredSession) -> Day) {

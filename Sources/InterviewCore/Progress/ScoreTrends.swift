@@ -1,16 +1,16 @@
 /// What the own scores of many sessions say together, typed and spoken answers apart.
-public struct ScoreTrends: Equatable, Sendable {
+package struct ScoreTrends: Equatable, Sendable {
   /// The sessions it is made from, oldest first.
-  public var sessions: [ScoredSession]
+  package var sessions: [ScoredSession]
   /// Whether older scored sessions were left out.
-  public var isCut: Bool
+  package var isCut: Bool
   /// A trend for each dimension and delivery, typed first, in the order of the rubrics.
-  public var dimensions: [Trend]
+  package var dimensions: [Trend]
   /// A trend for each competency and delivery, typed first, by name.
-  public var competencies: [Trend]
+  package var competencies: [Trend]
 
   /// Reads the progress off a history; dimensions come in the given order, unknown ones last.
-  public init(_ history: ScoreHistory, order: [String] = []) {
+  package init(_ history: ScoreHistory, order: [String] = []) {
     sessions = history.sessions
     isCut = history.isCut
     let ranks = Dictionary(zip(order, order.indices)) { first, _ in first }
@@ -38,7 +38,7 @@ public struct ScoreTrends: Equatable, Sendable {
   }
 
   /// How many of the sessions were typed, or spoken.
-  public func sessions(_ delivery: Delivery) -> Int {
+  package func sessions(_ delivery: Delivery) -> Int {
     sessions.count { Delivery($0.medium) == delivery }
   }
 
@@ -46,7 +46,7 @@ public struct ScoreTrends: Equatable, Sendable {
   /// median, then by how often they were below the bar, then by name.
   ///
   /// Enough are as many as ``Outlook`` asks for: one bad answer is no weakness.
-  public static func weakestFirst(_ trends: [Trend]) -> [Trend] {
+  package static func weakestFirst(_ trends: [Trend]) -> [Trend] {
     trends.filter { $0.answers >= Outlook.fewestScores }.sorted { one, other in
       (one.spread.median, other.shareBelowBar, one.subject.name)
         < (other.spread.median, one.shareBelowBar, other.subject.name)

@@ -1,14 +1,14 @@
 /// The middle of some values and how far they lie apart.
-public struct Spread: Equatable, Sendable {
+package struct Spread: Equatable, Sendable {
   /// Half of the values lie below, half above.
-  public var median: Double
+  package var median: Double
   /// A quarter of the values lie below.
-  public var lowerQuartile: Double
+  package var lowerQuartile: Double
   /// A quarter of the values lie above; the middle half lies between the quartiles.
-  public var upperQuartile: Double
+  package var upperQuartile: Double
 
   /// Creates the spread of values; nil where there are none.
-  public init?(of values: [Double]) {
+  package init?(of values: [Double]) {
     guard !values.isEmpty else { return nil }
     let sorted = values.sorted()
     median = Self.quantile(0.5, of: sorted)

@@ -1,22 +1,22 @@
 /// How much of the time asked for the answers of one delivery took.
-public struct TimePanel: Equatable, Sendable {
+package struct TimePanel: Equatable, Sendable {
   /// How the answers were given.
-  public var delivery: Delivery
+  package var delivery: Delivery
   /// The answers to questions with a budget.
-  public var answers: Int
+  package var answers: Int
   /// What share of its budget each took: the middle, and how far they lie apart.
-  public var shares: Spread
+  package var shares: Spread
   /// How long they took, in seconds.
-  public var seconds: Spread
+  package var seconds: Spread
   /// How many lie in each part of ``bounds``, the last being those beyond.
-  public var counts: [Int]
+  package var counts: [Int]
 
   /// Where the parts end, each belonging to what comes before: quarters of the budget, then the grace
   /// that ``Listener`` gives, then half as much again.
-  public static let bounds = [0.25, 0.5, 0.75, 1, Listener.overTimeFactor, 1.5]
+  package static let bounds = [0.25, 0.5, 0.75, 1, Listener.overTimeFactor, 1.5]
 
   /// How many took longer than the budget and its grace.
-  public var over: Int {
+  package var over: Int {
     zip(counts, [0] + Self.bounds).reduce(0) { sum, part in
       part.1 >= Listener.overTimeFactor ? sum + part.0 : sum
     }

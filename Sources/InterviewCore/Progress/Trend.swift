@@ -1,24 +1,24 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// How the own scores on one dimension, or of the answers about one competency, went over time.
-public struct Trend: Equatable, Sendable {
+package struct Trend: Equatable, Sendable {
   /// What was scored.
-  public var subject: Subject
+  package var subject: Subject
   /// How the answers were given.
-  public var delivery: Delivery
+  package var delivery: Delivery
   /// A point for each session in which it was scored, oldest first; one at least.
-  public var points: [Point]
+  package var points: [Point]
   /// The middle of the points and how far they lie apart.
-  public var spread: Spread
+  package var spread: Spread
 
   /// What a trend is about.
-  public enum Subject: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
     /// The id of a dimension.
     case dimension(String)
     case competency(String)
 
     /// The id or the name.
-    public var name: String {
+    package var name: String {
       switch self {
       case .dimension(let name), .competency(let name): name
       }
@@ -26,18 +26,18 @@ public struct Trend: Equatable, Sendable {
   }
 
   /// One session.
-  public struct Point: Equatable, Sendable {
+  package struct Point: Equatable, Sendable {
     /// The number of the session.
-    public var session: Int
+    package var session: Int
     /// When it began.
-    public var startedAt: Date
+    package var startedAt: Date
     /// The mean of the scores, 1 to 5.
-    public var mean: Double
+    package var mean: Double
     /// How many answers were scored.
-    public var answers: Int
+    package var answers: Int
 
     /// Creates a point.
-    public init(session: Int, startedAt: Date, mean: Double, answers: Int) {
+    package init(session: Int, startedAt: Date, mean: Double, answers: Int) {
       self.session = session
       self.startedAt = startedAt
       self.mean = mean
@@ -46,7 +46,7 @@ public struct Trend: Equatable, Sendable {
   }
 
   /// Creates a trend from its points, oldest first; nil where there are none.
-  public init?(_ subject: Subject, _ delivery: Delivery, _ points: [Point]) {
+  package init?(_ subject: Subject, _ delivery: Delivery, _ points: [Point]) {
     guard let spread = Spread(of: points.map(\.mean)) else { return nil }
     self.subject = subject
     self.delivery = delivery
@@ -57,22 +57,22 @@ public struct Trend: Equatable, Sendable {
 
 extension Trend {
   /// The fewest scored sessions that can be said to go anywhere: with three, one bad day is a trend.
-  public static let fewestSessions = 4
+  package static let fewestSessions = 4
   /// The least difference that counts, in levels: half of one, since scores are whole levels and
   /// friends differ in leniency by nearly as much.
-  public static let leastChange = 0.5
+  package static let leastChange = 0.5
 
   /// How many scored sessions are missing before there is a direction.
-  public var missing: Int { max(0, Self.fewestSessions - points.count) }
+  package var missing: Int { max(0, Self.fewestSessions - points.count) }
 
   /// How many answers were scored.
-  public var answers: Int { points.reduce(0) { $0 + $1.answers } }
+  package var answers: Int { points.reduce(0) { $0 + $1.answers } }
 
   /// In how many sessions the mean was below the bar of ``Schedule``.
-  public var sessionsBelowBar: Int { points.count { $0.mean < Double(Schedule.bar) } }
+  package var sessionsBelowBar: Int { points.count { $0.mean < Double(Schedule.bar) } }
 
   /// Where it goes.
-  public enum Direction: String, Codable, Sendable {
+  package enum Direction: String, Codable, Sendable {
     case rising
     case level
     case falling
@@ -83,7 +83,7 @@ extension Trend {
   ///
   /// Comparing the medians of two halves is Brown and Mood's line (On median tests for linear hypotheses,
   /// 1951): a few odd sessions do not bend it, and anybody can check it by hand.
-  public var halves: (earlier: Double, later: Double)? {
+  package var halves: (earlier: Double, later: Double)? {
     guard missing == 0, let earlier = Spread(of: points.prefix(points.count / 2).map(\.mean)),
       let later = Spread(of: points.suffix(points.count / 2).map(\.mean))
     else { return nil }
@@ -92,7 +92,7 @@ extension Trend {
 
   /// Rising or falling where the halves differ by ``leastChange`` or more; nil where there are too few
   /// sessions.
-  public var direction: Direction? {
+  package var direction: Direction? {
     halves.map { earlier, later in
       let change = later - earlier
       if abs(change) < Self.leastChange { return .level }
@@ -101,7 +101,7 @@ extension Trend {
   }
 
   /// At most so many values, oldest first: the medians of consecutive points, as evenly as they divide.
-  public func condensed(to most: Int) -> [Double] {
+  package func condensed(to most: Int) -> [Double] {
     guard points.count > most, most > 0 else { return points.map(\.mean) }
     return (0..<most).compactMap { part in
       let range = part * points.count / most..<(part + 1) * points.count / most

@@ -1,32 +1,32 @@
 /// An interviewer's character: wording and how hard they follow up. Data, not code.
-public struct Interviewer: Equatable, Codable, Sendable {
+package struct Interviewer: Equatable, Codable, Sendable {
   /// Lower-case words joined by hyphens.
-  public var id: String
+  package var id: String
   /// The name as it is shown.
-  public var name: String
+  package var name: String
   /// One line that tells a user what to expect.
-  public var about: String
+  package var about: String
   /// The language of the wording, as a BCP 47 tag.
-  public var language: String
+  package var language: String
   /// What is said before the first question.
-  public var greetings: [String]
+  package var greetings: [String]
   /// Unscored questions to get into speaking.
-  public var warmUps: [String]
+  package var warmUps: [String]
   /// What is said between an answer and the next question; never praise.
-  public var transitions: [String]
+  package var transitions: [String]
   /// How the candidate is invited to ask questions of their own.
-  public var closings: [String]
+  package var closings: [String]
   /// What is said at the end.
-  public var farewells: [String]
+  package var farewells: [String]
   /// What is said when the time of a question is used, and again at half as much more.
-  public var nudges: Nudges
+  package var nudges: Nudges
   /// How hard they follow up.
-  public var followUps: FollowUpHabit
+  package var followUps: FollowUpHabit
   /// What to ask on a sign for which the question has no follow-up of its own.
-  public var probes: [Sign: String]
+  package var probes: [Sign: String]
 
   /// Creates an interviewer from its parts.
-  public init(
+  package init(
     id: String, name: String, about: String, language: String = "en", greetings: [String],
     warmUps: [String], transitions: [String], closings: [String], farewells: [String],
     nudges: Nudges, followUps: FollowUpHabit, probes: [Sign: String]
@@ -46,28 +46,28 @@ public struct Interviewer: Equatable, Codable, Sendable {
   }
 
   /// The two quiet remarks about time.
-  public struct Nudges: Equatable, Codable, Sendable {
+  package struct Nudges: Equatable, Codable, Sendable {
     /// Said once when the time is used.
-    public var atTime: String
+    package var atTime: String
     /// Said once at half as much again.
-    public var over: String
+    package var over: String
 
     /// Creates the pair of remarks.
-    public init(atTime: String, over: String) {
+    package init(atTime: String, over: String) {
       self.atTime = atTime
       self.over = over
     }
   }
 
   /// How many follow-ups this interviewer allows for one question.
-  public struct FollowUpHabit: Equatable, Codable, Sendable {
+  package struct FollowUpHabit: Equatable, Codable, Sendable {
     /// All follow-ups to one question together.
-    public var atMost: Int
+    package var atMost: Int
     /// Those among them that no sign called for.
-    public var unprompted: Int
+    package var unprompted: Int
 
     /// Creates a habit from its two limits.
-    public init(atMost: Int, unprompted: Int) {
+    package init(atMost: Int, unprompted: Int) {
       self.atMost = atMost
       self.unprompted = unprompted
     }

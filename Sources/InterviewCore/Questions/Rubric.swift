@@ -1,16 +1,16 @@
 /// The dimensions on which an answer is scored, and the levels that describe them.
-public struct Rubric: Equatable, Codable, Sendable {
+package struct Rubric: Equatable, Codable, Sendable {
   /// Lower-case words joined by hyphens.
-  public var id: String
+  package var id: String
   /// The title as it is shown.
-  public var title: String
+  package var title: String
   /// The kind of question it serves; nil where it serves every kind.
-  public var kind: QuestionKind?
+  package var kind: QuestionKind?
   /// What is scored, in the order of scoring.
-  public var dimensions: [Dimension]
+  package var dimensions: [Dimension]
 
   /// Creates a rubric from its parts.
-  public init(id: String, title: String, kind: QuestionKind? = nil, dimensions: [Dimension]) {
+  package init(id: String, title: String, kind: QuestionKind? = nil, dimensions: [Dimension]) {
     self.id = id
     self.title = title
     self.kind = kind
@@ -19,22 +19,22 @@ public struct Rubric: Equatable, Codable, Sendable {
 }
 
 /// One thing that can be seen in an answer, with its levels in observable words.
-public struct Dimension: Equatable, Codable, Sendable {
+package struct Dimension: Equatable, Codable, Sendable {
   /// Lower-case words joined by hyphens; unique among all rubrics.
-  public var id: String
+  package var id: String
   /// The name as it is shown.
-  public var name: String
+  package var name: String
   /// Which of the three things a rater looks at it belongs to.
-  public var group: DimensionGroup
+  package var group: DimensionGroup
   /// What the rater asks themselves.
-  public var question: String
+  package var question: String
   /// What is seen at 1, 3 and 5; 2 and 4 lie between.
-  public var levels: [Int: String]
+  package var levels: [Int: String]
   /// The media of an answer in which this dimension can be seen.
-  public var media: [Medium]
+  package var media: [Medium]
 
   /// Creates a dimension from its parts.
-  public init(
+  package init(
     id: String, name: String, group: DimensionGroup, question: String, levels: [Int: String],
     media: [Medium]
   ) {
@@ -47,20 +47,20 @@ public struct Dimension: Equatable, Codable, Sendable {
   }
 
   /// The scores that have a description of their own, lowest first.
-  public static let describedScores = [1, 3, 5]
+  package static let describedScores = [1, 3, 5]
   /// Every score that can be given.
-  public static let scores = 1...5
+  package static let scores = 1...5
 }
 
 /// The three things a rater looks at.
-public enum DimensionGroup: String, CaseIterable, Codable, Sendable {
+package enum DimensionGroup: String, CaseIterable, Codable, Sendable {
   case content
   case bodyLanguage = "body-language"
   case tone
 }
 
 /// How an answer was given, which decides what can be seen in it.
-public enum Medium: String, CaseIterable, Codable, Sendable {
+package enum Medium: String, CaseIterable, Codable, Sendable {
   /// Written at the keyboard.
   case typed
   /// Spoken to the room, and its gist typed afterwards.
@@ -70,21 +70,21 @@ public enum Medium: String, CaseIterable, Codable, Sendable {
 }
 
 /// The rubrics at hand: one for everyone, and content of its own for some kinds of question.
-public struct RubricSet: Equatable, Codable, Sendable {
+package struct RubricSet: Equatable, Codable, Sendable {
   /// The rubric that serves every kind.
-  public var general: Rubric
+  package var general: Rubric
   /// Rubrics that exchange the content dimensions for one kind.
-  public var special: [Rubric]
+  package var special: [Rubric]
 
   /// Creates a set from the general rubric and those that exchange its content for a kind.
-  public init(general: Rubric, special: [Rubric] = []) {
+  package init(general: Rubric, special: [Rubric] = []) {
     self.general = general
     self.special = special
   }
 
   /// The dimensions for a kind of question: its own content where there is a rubric for that kind,
   /// everyone's body language and tone.
-  public func dimensions(for kind: QuestionKind?) -> [Dimension] {
+  package func dimensions(for kind: QuestionKind?) -> [Dimension] {
     guard let kind, let own = special.first(where: { $0.kind == kind }) else {
       return general.dimensions
     }
@@ -92,17 +92,17 @@ public struct RubricSet: Equatable, Codable, Sendable {
   }
 
   /// The dimensions that can be seen in an answer of that kind given in that medium.
-  public func dimensions(for kind: QuestionKind?, in medium: Medium) -> [Dimension] {
+  package func dimensions(for kind: QuestionKind?, in medium: Medium) -> [Dimension] {
     dimensions(for: kind).filter { $0.media.contains(medium) }
   }
 
   /// The dimension with that id, whichever rubric holds it.
-  public func dimension(_ id: String) -> Dimension? {
+  package func dimension(_ id: String) -> Dimension? {
     ([general] + special).lazy.flatMap(\.dimensions).first { $0.id == id }
   }
 
   /// Every dimension of every rubric, each once.
-  public var all: [Dimension] {
+  package var all: [Dimension] {
     var seen: Set<String> = []
     return ([general] + special).flatMap(\.dimensions).filter { seen.insert($0.id).inserted }
   }

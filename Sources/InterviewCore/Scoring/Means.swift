@@ -1,7 +1,7 @@
 extension SessionRecord {
   /// The mean of a rater's scores on each dimension, in the rubric's order; "not observed" is left
   /// out, and so is a second attempt.
-  public func means(by rater: Rater = .own, in dimensions: [Dimension]) -> [DimensionMean] {
+  package func means(by rater: Rater = .own, in dimensions: [Dimension]) -> [DimensionMean] {
     let ratings = turns.filter { $0.role == .question }.flatMap(\.ratings)
       .filter { $0.rater == rater && $0.predicts == nil }
     return dimensions.compactMap { dimension in
@@ -13,7 +13,7 @@ extension SessionRecord {
   }
 
   /// The lowest of the means, the first in the rubric's order among equals.
-  public func lowest(by rater: Rater = .own, in dimensions: [Dimension]) -> DimensionMean? {
+  package func lowest(by rater: Rater = .own, in dimensions: [Dimension]) -> DimensionMean? {
     means(by: rater, in: dimensions).min { $0.mean < $1.mean }
   }
 

@@ -1,28 +1,28 @@
 /// The scoring of answers, dimension by dimension, as a conversation.
-public struct Scoring: Equatable, Sendable {
+package struct Scoring: Equatable, Sendable {
   /// What is to be scored, in order.
-  public let items: [Item]
+  package let items: [Item]
   /// The place among the items.
-  public private(set) var position: Int
+  package private(set) var position: Int
   /// The score for which words of the transcript are wanted now.
-  public private(set) var awaitsEvidence: Int?
+  package private(set) var awaitsEvidence: Int?
   /// The friend whose scores are being predicted; nil for scores in one's own right.
-  public let predicts: String?
+  package let predicts: String?
   /// Who scores.
-  public let rater: Rater
+  package let rater: Rater
   private let medium: Medium
 
   /// One answer on one dimension.
-  public struct Item: Equatable, Sendable {
+  package struct Item: Equatable, Sendable {
     /// The turn with the answer.
-    public var turn: Turn
+    package var turn: Turn
     /// What is looked at.
-    public var dimension: Dimension
+    package var dimension: Dimension
   }
 
   /// Creates the scoring of turns on the dimensions that can be seen in the medium; it starts at the
   /// first that this rater has not scored, or predicted.
-  public init(
+  package init(
     of turns: [Turn], with rubrics: RubricSet, in medium: Medium, by rater: Rater = .own,
     predicting friend: String? = nil
   ) {
@@ -41,20 +41,20 @@ public struct Scoring: Equatable, Sendable {
   }
 
   /// Whether everything has been scored.
-  public var isOver: Bool { position >= items.count }
+  package var isOver: Bool { position >= items.count }
 
   /// What is scored now.
-  public var item: Item? { isOver ? nil : items[position] }
+  package var item: Item? { isOver ? nil : items[position] }
 
   /// What is waited for; nil once it is over.
-  public var request: Request? {
+  package var request: Request? {
     item.map { item in
       awaitsEvidence.map { .evidence(item.dimension, score: $0) } ?? .score(item.dimension)
     }
   }
 
   /// What to say at the start.
-  public func opening() -> [Effect] {
+  package func opening() -> [Effect] {
     guard let item else { return [] }
     let answers = Set(items[position...].map(\.turn.number)).count
     let start = ScoringUtterance.start(answers: answers, rater: rater, predicts: predicts)
@@ -64,7 +64,7 @@ public struct Scoring: Equatable, Sendable {
 
   /// Takes a line: a score, `-` for not observed, `?` for the levels, `<` to go back, or the words
   /// that show a score.
-  public mutating func handle(_ line: String) -> [Effect] {
+  package mutating func handle(_ line: String) -> [Effect] {
     guard let item else { return [] }
     let typed = line.trimmed
     if let score = awaitsEvidence { return takeEvidence(typed, for: score, of: item) }

@@ -1,16 +1,16 @@
 /// The texts that are found together: those of a turn, or those about a whole session.
-public struct SearchDocument: Equatable, Sendable {
+package struct SearchDocument: Equatable, Sendable {
   /// A text and what it is.
-  public struct Piece: Equatable, Sendable {
+  package struct Piece: Equatable, Sendable {
     /// What the text is.
-    public var part: SearchPart
+    package var part: SearchPart
     /// The text.
-    public var text: String
+    package var text: String
     /// Whether it is not to be found yet: a friend's words about what the candidate has not scored.
-    public var isHidden: Bool
+    package var isHidden: Bool
 
     /// Creates a piece.
-    public init(_ part: SearchPart, _ text: String, isHidden: Bool = false) {
+    package init(_ part: SearchPart, _ text: String, isHidden: Bool = false) {
       self.part = part
       self.text = text
       self.isHidden = isHidden
@@ -18,15 +18,15 @@ public struct SearchDocument: Equatable, Sendable {
   }
 
   /// The texts that are not empty, in the order of the parts.
-  public let pieces: [Piece]
+  package let pieces: [Piece]
 
   /// Creates a document from its pieces.
-  public init(_ pieces: [Piece]) {
+  package init(_ pieces: [Piece]) {
     self.pieces = pieces.filter { !$0.text.isEmpty }
   }
 
   /// Creates the document of a turn.
-  public init(_ turn: Turn) {
+  package init(_ turn: Turn) {
     let isScored = turn.isScoredByCandidate
     func said(_ part: SearchPart, _ text: (Rating) -> String?) -> [Piece] {
       turn.ratings.map { rating in
@@ -41,7 +41,7 @@ public struct SearchDocument: Equatable, Sendable {
   }
 
   /// Creates the document about a whole session: what friends wrote, and which interview it recalls.
-  public init(_ session: SessionRecord) {
+  package init(_ session: SessionRecord) {
     let isHidden = !session.scorableTurns.allSatisfy(\.isScoredByCandidate)
     self.init(
       session.replies.flatMap { [$0.worked, $0.workOn, $0.tryNext] }
@@ -55,17 +55,17 @@ public struct SearchDocument: Equatable, Sendable {
   /// All that a part says, as it is put into the index; nil where it says nothing.
   ///
   /// Between two texts stands a word that nobody types, so that no phrase reaches from one into another.
-  public func indexed(_ part: SearchPart) -> String? {
+  package func indexed(_ part: SearchPart) -> String? {
     let texts = pieces.filter { $0.part == part }.map { searchable($0.text) }
     return texts.isEmpty ? nil : texts.joined(separator: " \u{E000} ")
   }
 
   /// Whether some of it is not to be found yet.
-  public var hidesSome: Bool { pieces.contains(where: \.isHidden) }
+  package var hidesSome: Bool { pieces.contains(where: \.isHidden) }
 
   /// The excerpt of the piece in which most of the terms stand; nil where one of them stands nowhere, or
   /// in what is hidden alone.
-  public func found(_ terms: SearchTerms) -> (part: SearchPart, excerpt: SearchExcerpt)? {
+  package func found(_ terms: SearchTerms) -> (part: SearchPart, excerpt: SearchExcerpt)? {
     guard !terms.isEmpty else { return nil }
     var found: Set<SearchTerms.Term> = []
     var best: (count: Int, piece: Piece, ranges: [Range<Int>])?

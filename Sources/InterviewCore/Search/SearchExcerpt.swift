@@ -1,12 +1,12 @@
 /// The words that were found with their neighbours, on one line.
-public struct SearchExcerpt: Equatable, Sendable {
+package struct SearchExcerpt: Equatable, Sendable {
   /// The text; `…` stands where something was left out.
-  public var text: String
+  package var text: String
   /// The words that were found, as ranges of the text's characters, in order and without overlaps.
-  public var matches: [Range<Int>]
+  package var matches: [Range<Int>]
 
   /// Creates an excerpt.
-  public init(text: String, matches: [Range<Int>] = []) {
+  package init(text: String, matches: [Range<Int>] = []) {
     self.text = text
     self.matches = matches
   }
@@ -15,7 +15,7 @@ public struct SearchExcerpt: Equatable, Sendable {
   static let length = 160
 
   /// Cuts an excerpt out of a text, around the place where most was found.
-  public init(of text: String, matches: [Range<Int>]) {
+  package init(of text: String, matches: [Range<Int>]) {
     let characters = Array(text)
     let window = Self.window(matches, count: characters.count)
     var shown = characters[window].map { $0.isWhitespace ? " " : $0 }

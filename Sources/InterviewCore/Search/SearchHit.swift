@@ -1,18 +1,18 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// What a search found.
-public struct SearchResults: Equatable, Sendable {
+package struct SearchResults: Equatable, Sendable {
   /// The best ones, best first; among equals the newest.
-  public var hits: [SearchHit]
+  package var hits: [SearchHit]
   /// How many there are; where more than ``mostCounted``, that number.
-  public var total: Int
+  package var total: Int
   /// Whether there are more than ``total``, which were not counted.
-  public var hasMore: Bool
+  package var hasMore: Bool
   /// How many were compared to find the best: the newest ones where not all.
-  public var ranked: Int
+  package var ranked: Int
 
   /// Creates results.
-  public init(hits: [SearchHit] = [], total: Int = 0, hasMore: Bool = false, ranked: Int = 0) {
+  package init(hits: [SearchHit] = [], total: Int = 0, hasMore: Bool = false, ranked: Int = 0) {
     self.hits = hits
     self.total = total
     self.hasMore = hasMore
@@ -20,37 +20,37 @@ public struct SearchResults: Equatable, Sendable {
   }
 
   /// Counting goes no further, since nobody looks through more.
-  public static let mostCounted = 10_000
+  package static let mostCounted = 10_000
   /// So many of the newest are ranked: a common word stands in hundreds of thousands of answers, and to
   /// rank them all takes half a second.
-  public static let mostRanked = 1000
+  package static let mostRanked = 1000
 }
 
 /// A turn, or the words about a whole session, in which everything that was looked for stands.
-public struct SearchHit: Equatable, Sendable {
+package struct SearchHit: Equatable, Sendable {
   /// The number of the session.
-  public var session: Int
+  package var session: Int
   /// The number of the turn; nil where the words are about the whole session.
-  public var turn: Int?
+  package var turn: Int?
   /// When the question was asked; for a whole session when it began.
-  public var date: Date
+  package var date: Date
   /// The question as it was asked; nil for a whole session.
-  public var question: String?
+  package var question: String?
   /// What the question is about.
-  public var competency: String?
+  package var competency: String?
   /// The kind of the question.
-  public var kind: QuestionKind?
+  package var kind: QuestionKind?
   /// How the answer was given.
-  public var medium: Medium
+  package var medium: Medium
   /// Where the words stand; where in several places, the one that holds most of them.
-  public var part: SearchPart
+  package var part: SearchPart
   /// The words with their neighbours.
-  public var excerpt: SearchExcerpt
+  package var excerpt: SearchExcerpt
   /// How well it fits: lower is better, as with SQLite's `bm25`.
-  public var rank: Double
+  package var rank: Double
 
   /// Creates a hit from its parts.
-  public init(
+  package init(
     session: Int, turn: Int?, date: Date, question: String?, competency: String?,
     kind: QuestionKind?, medium: Medium, part: SearchPart, excerpt: SearchExcerpt, rank: Double
   ) {
@@ -68,7 +68,7 @@ public struct SearchHit: Equatable, Sendable {
 }
 
 /// A part of a transcript in which words are found.
-public enum SearchPart: String, CaseIterable, Codable, Sendable {
+package enum SearchPart: String, CaseIterable, Codable, Sendable {
   case answer
   /// A follow-up, or what was said to it.
   case followUp = "follow-up"

@@ -1,26 +1,26 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// What somebody wants to find again: words, and what narrows the search.
-public struct SearchQuery: Equatable, Sendable {
+package struct SearchQuery: Equatable, Sendable {
   /// The words as typed; see ``SearchTerms``.
-  public var text: String
+  package var text: String
   /// Nothing asked before it is found.
-  public var from: Date?
+  package var from: Date?
   /// Nothing asked at or after it is found.
-  public var to: Date?
+  package var to: Date?
   /// The kind of the question.
-  public var kind: QuestionKind?
+  package var kind: QuestionKind?
   /// What the question is about.
-  public var competency: String?
+  package var competency: String?
   /// How the candidate scored the answer.
-  public var scores: ScoreFilter?
+  package var scores: ScoreFilter?
   /// How the answer was given.
-  public var medium: Medium?
+  package var medium: Medium?
   /// The id of the question's bank.
-  public var bank: String?
+  package var bank: String?
 
   /// Creates a query from its parts.
-  public init(
+  package init(
     text: String, from: Date? = nil, to: Date? = nil, kind: QuestionKind? = nil,
     competency: String? = nil, scores: ScoreFilter? = nil, medium: Medium? = nil,
     bank: String? = nil
@@ -37,31 +37,31 @@ public struct SearchQuery: Equatable, Sendable {
 
   /// Whether it asks for something that only a question has, so that the words about a whole session
   /// are out of the question.
-  public var isAboutQuestions: Bool {
+  package var isAboutQuestions: Bool {
     kind != nil || competency != nil || scores != nil || bank != nil
   }
 
   /// Whether a time is within what was asked for.
-  public func covers(_ date: Date) -> Bool {
+  package func covers(_ date: Date) -> Bool {
     date >= from ?? .distantPast && date < to ?? .distantFuture
   }
 }
 
 /// The candidate's own scores that an answer has to have.
-public struct ScoreFilter: Equatable, Sendable {
+package struct ScoreFilter: Equatable, Sendable {
   /// The id of the dimension; nil for any one of them.
-  public var dimension: String?
+  package var dimension: String?
   /// The scores that are wanted.
-  public var range: ClosedRange<Int>
+  package var range: ClosedRange<Int>
 
   /// Creates a filter.
-  public init(dimension: String? = nil, range: ClosedRange<Int>) {
+  package init(dimension: String? = nil, range: ClosedRange<Int>) {
     self.dimension = dimension
     self.range = range
   }
 
   /// Whether a rating is one of those wanted.
-  public func accepts(_ rating: Rating) -> Bool {
+  package func accepts(_ rating: Rating) -> Bool {
     guard rating.rater == .own, rating.predicts == nil, let score = rating.score else {
       return false
     }

@@ -1,22 +1,22 @@
 /// What has to stand in a text, all of it: words, phrases in quotes, and beginnings of words that end in
 /// an asterisk. No text is an error; what holds no letter and no digit asks for nothing.
-public struct SearchTerms: Equatable, Sendable {
+package struct SearchTerms: Equatable, Sendable {
   /// Words that follow each other.
-  public struct Term: Hashable, Sendable {
+  package struct Term: Hashable, Sendable {
     /// The words, folded.
-    public var words: [String]
+    package var words: [String]
     /// Whether the last word may go on.
-    public var isPrefix: Bool
+    package var isPrefix: Bool
   }
 
   /// What has to stand in the text, each once.
-  public private(set) var all: [Term] = []
+  package private(set) var all: [Term] = []
 
   /// Words beyond so many are left out, since SQLite refuses very long queries.
-  public static let mostWords = 64
+  package static let mostWords = 64
 
   /// Reads what was typed.
-  public init(_ text: String) {
+  package init(_ text: String) {
     var rest = text[...]
     while let first = rest.first {
       if let closing = Self.closings[first] {
@@ -47,11 +47,11 @@ public struct SearchTerms: Equatable, Sendable {
   }
 
   /// Whether nothing is asked for.
-  public var isEmpty: Bool { all.isEmpty }
+  package var isEmpty: Bool { all.isEmpty }
 
   /// The terms as a query for SQLite's FTS5. Nothing of them can be taken for its syntax: the folded
   /// words are letters and digits.
-  public var fts5: String {
+  package var fts5: String {
     all.map { "\"" + $0.words.joined(separator: " ") + "\"" + ($0.isPrefix ? " *" : "") }
       .joined(separator: " AND ")
   }

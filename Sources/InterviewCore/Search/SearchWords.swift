@@ -107,7 +107,7 @@ extension Unicode.Scalar {
 
 /// A text as it is put into the index: as it is where it is plain ASCII, of which SQLite makes the same
 /// words, else the folded words.
-public func searchable(_ text: String) -> String {
+package func searchable(_ text: String) -> String {
   guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
   return SearchWords(text).all.map(\.folded).joined(separator: " ")
 }

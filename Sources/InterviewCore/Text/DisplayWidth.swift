@@ -1,11 +1,11 @@
 /// The columns a text takes on a terminal: two for East Asian wide characters and emoji, none for
 /// combining marks. A control character counts as none; see ``Swift/Unicode/Scalar/steers``.
-public func displayWidth(_ text: some StringProtocol) -> Int {
+package func displayWidth(_ text: some StringProtocol) -> Int {
   text.reduce(0) { $0 + displayWidth($1) }
 }
 
 /// The columns a character takes on a terminal.
-public func displayWidth(_ character: Character) -> Int {
+package func displayWidth(_ character: Character) -> Int {
   let scalars = character.unicodeScalars
   let first = scalars[scalars.startIndex]
   if scalars.count == 1 { return displayWidth(first) }
@@ -13,7 +13,7 @@ public func displayWidth(_ character: Character) -> Int {
 }
 
 /// The columns a code point takes on its own.
-public func displayWidth(_ scalar: Unicode.Scalar) -> Int {
+package func displayWidth(_ scalar: Unicode.Scalar) -> Int {
   switch scalar.value {
   case 0x20...0x7E: 1
   case 0..<0xA0: 0

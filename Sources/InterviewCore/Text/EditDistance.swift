@@ -3,7 +3,7 @@
 ///
 /// Whatever comes after the first 64 bytes of a word is left out, since the work grows with the product
 /// of the lengths and words come from files nobody has looked at.
-public func editDistance(_ first: String, _ second: String) -> Int {
+package func editDistance(_ first: String, _ second: String) -> Int {
   let first = Array(first.utf8.prefix(64)), second = Array(second.utf8.prefix(64))
   var older: [Int] = []
   var previous = Array(0...second.count)

@@ -2,16 +2,16 @@
 /// the scripts and styles that a page may run.
 ///
 /// The cryptography package would put a whole TLS library into the program for these forty lines.
-public enum SHA256 {
+package enum SHA256 {
   /// The 32 bytes of the digest.
-  public static func digest(of bytes: [UInt8]) -> [UInt8] {
+  package static func digest(of bytes: [UInt8]) -> [UInt8] {
     state(of: bytes).flatMap { word in
       (0..<4).reversed().map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
     }
   }
 
   /// The digest in lower-case hexadecimal.
-  public static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     state(of: bytes).map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits

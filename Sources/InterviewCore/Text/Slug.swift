@@ -1,13 +1,13 @@
 import Foundation
 
 /// Ids and other short names, made of texts and of nothing else: the same text has the same id every time.
-public enum Slug {
+package enum Slug {
   /// The most bytes of an id before its fingerprint.
   static let longestID = 48
 
   /// The id of a question: its words; where they do not say all of it (it is long, or has letters and signs
   /// that an id cannot have) with a fingerprint of the whole.
-  public static func id(of question: String) -> String {
+  package static func id(of question: String) -> String {
     let key = key(of: question)
     let words = words(of: key)
     var id = ""
@@ -22,7 +22,7 @@ public enum Slug {
 
   /// What two texts have in common that ask the same: their letters and signs, whatever their case,
   /// spacing and last punctuation.
-  public static func key(of question: String) -> String {
+  package static func key(of question: String) -> String {
     var key = question.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     // Looking takes a tenth of the time of replacing, and lists have very many questions.
     if key.unicodeScalars.contains("’") { key = key.replacing("’", with: "'") }
@@ -31,7 +31,7 @@ public enum Slug {
   }
 
   /// A short name of lower-case words joined by hyphens; empty where the text has no letters for one.
-  public static func name(of text: String, longest: Int = 40) -> String {
+  package static func name(of text: String, longest: Int = 40) -> String {
     var name = ""
     for word in words(of: text.lowercased()) {
       guard name.utf8.count + word.utf8.count < longest else { break }

@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
   /// Whether showing it raw would steer what shows it: a control character, a mark or override of the
   /// writing direction, a line or paragraph separator.
-  public var steers: Bool {
+  package var steers: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
@@ -9,19 +9,19 @@ extension Unicode.Scalar {
   }
 
   /// The code point in upper-case hexadecimal, with so many digits at least.
-  public func hexadecimal(digits least: Int = 1) -> String {
+  package func hexadecimal(digits least: Int = 1) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, least - digits.count)) + digits
   }
 
   /// The code point as a visible escape: `\u{202E}`.
-  public var escape: String { "\\u{\(hexadecimal())}" }
+  package var escape: String { "\\u{\(hexadecimal())}" }
 }
 
 extension String {
   /// The text with control characters and overrides of the writing direction as escapes such as
   /// `\u{202E}`; line ends become line feeds, and tabs four spaces.
-  public var visible: String {
+  package var visible: String {
     guard unicodeScalars.contains(where: { $0.steers && $0 != "\n" }) else { return self }
     var shown = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -44,7 +44,7 @@ extension String {
 
   /// JSON with the characters that its encoder leaves raw and that steer as escapes; they stand only
   /// inside strings, so it means the same.
-  public var jsonWithoutSteering: String {
+  package var jsonWithoutSteering: String {
     // A newline is one of the layout: within a string the encoder has escaped it.
     guard unicodeScalars.contains(where: { $0.steers && $0 != "\n" }) else { return self }
     var json = String.UnicodeScalarView()

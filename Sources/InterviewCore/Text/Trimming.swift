@@ -1,6 +1,6 @@
 extension String {
   /// The text without white space around it.
-  public var trimmed: String {
+  package var trimmed: String {
     // Most texts have none, and their first and last byte tell.
     guard let first = utf8.first, let last = utf8.last,
       first <= 0x20 || first > 0x7F || last <= 0x20 || last > 0x7F

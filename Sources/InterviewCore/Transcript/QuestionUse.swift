@@ -1,20 +1,20 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// How often a question of a bank was asked, and how it went last time.
-public struct QuestionUse: Equatable, Sendable {
+package struct QuestionUse: Equatable, Sendable {
   /// The id of the bank.
-  public var bank: String
+  package var bank: String
   /// The id of the question in it.
-  public var question: String
+  package var question: String
   /// How many times it was asked, skipped or not.
-  public var times: Int
+  package var times: Int
   /// When it was asked last.
-  public var last: Date
+  package var last: Date
   /// The mean of the candidate's own scores of that last answer, 1 to 5; nil where there are none.
-  public var lastMean: Double?
+  package var lastMean: Double?
 
   /// Creates a use.
-  public init(bank: String, question: String, times: Int, last: Date, lastMean: Double? = nil) {
+  package init(bank: String, question: String, times: Int, last: Date, lastMean: Double? = nil) {
     self.bank = bank
     self.question = question
     self.times = times

@@ -1,26 +1,26 @@
 /// One person's view of one answer on one dimension.
-public struct Rating: Equatable, Sendable {
+package struct Rating: Equatable, Sendable {
   /// Who rated.
-  public var rater: Rater
+  package var rater: Rater
   /// The friend whose rating this one predicts; nil for a rating in its own right.
-  public var predicts: String?
+  package var predicts: String?
   /// The id of the dimension.
-  public var dimension: String
+  package var dimension: String
   /// The group of the dimension.
-  public var group: DimensionGroup
+  package var group: DimensionGroup
   /// 1 to 5; nil is "not observed" and stays out of every average.
-  public var score: Int?
+  package var score: Int?
   /// How the answer that was rated had been given.
-  public var medium: Medium
+  package var medium: Medium
   /// The words of the transcript that show it.
-  public var evidence: String?
+  package var evidence: String?
   /// How a friend came to know the answer; nil for the candidate, and where nobody said.
-  public var saw: Saw?
+  package var saw: Saw?
   /// What the rater wrote beside the score.
-  public var comment: String?
+  package var comment: String?
 
   /// Creates a rating from its parts.
-  public init(
+  package init(
     rater: Rater, predicts: String? = nil, dimension: String, group: DimensionGroup, score: Int?,
     medium: Medium, evidence: String? = nil, saw: Saw? = nil,
     comment: String? = nil
@@ -37,10 +37,10 @@ public struct Rating: Equatable, Sendable {
   }
 
   /// The lowest score that has to be shown in the words of the transcript.
-  public static let evidenceFrom = 4
+  package static let evidenceFrom = 4
 
   /// Whether a high score stands without words of the transcript behind it.
-  public var isUnsupported: Bool {
+  package var isUnsupported: Bool {
     guard let score, score >= Self.evidenceFrom else { return false }
     return evidence?.isEmpty ?? true
   }
@@ -48,20 +48,20 @@ public struct Rating: Equatable, Sendable {
 
 /// How a friend came to know an answer. Ratings made live run higher than those of recordings, so it is
 /// kept with each.
-public enum Saw: String, CaseIterable, Codable, Sendable {
+package enum Saw: String, CaseIterable, Codable, Sendable {
   case transcript
   case recording
   case live
 }
 
 /// Who rated.
-public enum Rater: Hashable, Sendable {
+package enum Rater: Hashable, Sendable {
   /// The candidate.
   case own
   case friend(String)
 
   /// The name in files: `self`, or the friend's.
-  public var name: String {
+  package var name: String {
     switch self {
     case .own: "self"
     case .friend(let name): name
@@ -69,7 +69,7 @@ public enum Rater: Hashable, Sendable {
   }
 
   /// Creates a rater from the name in a file.
-  public init(name: String) {
+  package init(name: String) {
     self = name == "self" ? .own : .friend(name)
   }
 }

@@ -1,17 +1,17 @@
-public import struct Foundation.Date
-public import struct Foundation.UUID
+package import struct Foundation.Date
+package import struct Foundation.UUID
 
 /// That a debrief of a session was written for a friend.
-public struct DebriefRecord: Equatable, Sendable {
+package struct DebriefRecord: Equatable, Sendable {
   /// The identifier that the form and its reply carry.
-  public var id: UUID
+  package var id: UUID
   /// The friend's name.
-  public var friend: String
+  package var friend: String
   /// When it was written.
-  public var writtenAt: Date
+  package var writtenAt: Date
 
   /// Creates a record.
-  public init(id: UUID, friend: String, writtenAt: Date) {
+  package init(id: UUID, friend: String, writtenAt: Date) {
     self.id = id
     self.friend = friend
     self.writtenAt = writtenAt
@@ -19,26 +19,26 @@ public struct DebriefRecord: Equatable, Sendable {
 }
 
 /// What a friend sent back about a whole session; their ratings stand with the turns.
-public struct Reply: Equatable, Sendable {
+package struct Reply: Equatable, Sendable {
   /// The debrief it answers.
-  public var debrief: UUID
+  package var debrief: UUID
   /// The friend's name, as it stands in the ratings.
-  public var rater: String
+  package var rater: String
   /// How the friend came to know the answers; nil where they did not say.
-  public var saw: Saw?
+  package var saw: Saw?
   /// What worked; empty where nothing was written.
-  public var worked: String
+  package var worked: String
   /// What to work on.
-  public var workOn: String
+  package var workOn: String
   /// What to try next.
-  public var tryNext: String
+  package var tryNext: String
   /// Whether the friend would hire; nil where they did not say.
-  public var decision: Decision?
+  package var decision: Decision?
   /// When it was imported.
-  public var receivedAt: Date
+  package var receivedAt: Date
 
   /// Creates a reply from its parts.
-  public init(
+  package init(
     debrief: UUID, rater: String, saw: Saw? = nil, worked: String = "", workOn: String = "",
     tryNext: String = "", decision: Decision? = nil, receivedAt: Date
   ) {

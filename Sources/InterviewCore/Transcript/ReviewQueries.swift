@@ -1,24 +1,24 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// What looking back over many sessions asks of the store; part of ``TranscriptStore``.
 ///
 /// Every closure throws ``StoreError``.
-public struct ReviewQueries: Sendable {
+package struct ReviewQueries: Sendable {
   /// The candidate's own scores of first attempts in the newest scored sessions of a window.
-  public var scores: @Sendable (_ window: ScoreWindow) throws -> ScoreHistory
+  package var scores: @Sendable (_ window: ScoreWindow) throws -> ScoreHistory
   /// The newest so many stories (answers to behavioral questions of banks, not skipped, no second
   /// attempts) told up to and in a session, newest first.
-  public var stories: @Sendable (_ upTo: Int, _ limit: Int) throws -> [ToldStory]
+  package var stories: @Sendable (_ upTo: Int, _ limit: Int) throws -> [ToldStory]
   /// Where the questions with an id were answered, in whatever bank, oldest first.
-  public var askings: @Sendable (_ question: String) throws -> [Asking]
+  package var askings: @Sendable (_ question: String) throws -> [Asking]
   /// What was practised in the newest sessions of a window in which a question was asked; sessions
   /// that began with the oldest of them count too. Its days reach back to a moment of their own, or
   /// to the window's beginning where that is later.
-  public var practice:
+  package var practice:
     @Sendable (_ window: ScoreWindow, _ daysSince: Date) throws -> PracticeHistory
 
   /// Creates the queries.
-  public init(
+  package init(
     scores: @escaping @Sendable (ScoreWindow) throws -> ScoreHistory,
     stories: @escaping @Sendable (Int, Int) throws -> [ToldStory],
     askings: @escaping @Sendable (String) throws -> [Asking],
@@ -32,16 +32,16 @@ public struct ReviewQueries: Sendable {
 }
 
 /// Where a question was asked.
-public struct Asking: Equatable, Sendable {
+package struct Asking: Equatable, Sendable {
   /// The id of the bank; nil for the interviewer's own questions.
-  public var bank: String?
+  package var bank: String?
   /// The number of the session.
-  public var session: Int
+  package var session: Int
   /// The number of the turn.
-  public var turn: Int
+  package var turn: Int
 
   /// Creates a place.
-  public init(bank: String?, session: Int, turn: Int) {
+  package init(bank: String?, session: Int, turn: Int) {
     self.bank = bank
     self.session = session
     self.turn = turn

@@ -1,45 +1,45 @@
-public import struct Foundation.Date
-public import struct Foundation.UUID
+package import struct Foundation.Date
+package import struct Foundation.UUID
 
 /// One interview as it is kept: who asked, what was asked, what was answered and how it was rated.
-public struct SessionRecord: Equatable, Sendable {
+package struct SessionRecord: Equatable, Sendable {
   /// The identifier that stays the same on every machine.
-  public var id: UUID
+  package var id: UUID
   /// The number the user knows it by; the store gives it.
-  public var number: Int
+  package var number: Int
   /// When it began.
-  public var startedAt: Date
+  package var startedAt: Date
   /// When it was finished; nil while it is not.
-  public var finishedAt: Date?
+  package var finishedAt: Date?
   /// Whether it is over.
-  public var state: State
+  package var state: State
   /// How it is run.
-  public var mode: Mode
+  package var mode: Mode
   /// How its answers are given.
-  public var medium: Medium
+  package var medium: Medium
   /// The id of the interviewer.
-  public var interviewer: String
+  package var interviewer: String
   /// What the choice of questions was drawn from.
-  public var seed: UInt64
+  package var seed: UInt64
   /// The banks that were asked from, with their text at the time.
-  public var banks: [BankVersion]
+  package var banks: [BankVersion]
   /// The candidate's own answer to "would this interviewer hire you?".
-  public var decision: Decision?
+  package var decision: Decision?
   /// The number of the turn the candidate thought their best, before anything was shown.
-  public var best: Int?
+  package var best: Int?
   /// The number of the turn they thought their worst.
-  public var worst: Int?
+  package var worst: Int?
   /// What was asked and answered, in order.
-  public var turns: [Turn]
+  package var turns: [Turn]
   /// The real interview it recalls; nil for one that was practised.
-  public var recalled: RecalledInterview?
+  package var recalled: RecalledInterview?
   /// The debriefs that were written of it, oldest first.
-  public var debriefs: [DebriefRecord]
+  package var debriefs: [DebriefRecord]
   /// What friends sent back, in the order of its coming.
-  public var replies: [Reply]
+  package var replies: [Reply]
 
   /// Creates a record from its parts.
-  public init(
+  package init(
     id: UUID, number: Int, startedAt: Date, finishedAt: Date? = nil, state: State = .suspended,
     mode: Mode = .mock, medium: Medium = .typed, interviewer: String, seed: UInt64,
     banks: [BankVersion] = [], decision: Decision? = nil, best: Int? = nil, worst: Int? = nil,
@@ -67,14 +67,14 @@ public struct SessionRecord: Equatable, Sendable {
 
   /// Whether a session is over. One that is under way counts as suspended: a lost machine needs no
   /// farewell.
-  public enum State: String, CaseIterable, Codable, Sendable {
+  package enum State: String, CaseIterable, Codable, Sendable {
     case finished
     case suspended
     case abandoned
   }
 
   /// How a session is run.
-  public enum Mode: String, CaseIterable, Codable, Sendable {
+  package enum Mode: String, CaseIterable, Codable, Sendable {
     /// A whole interview, scored after its last question.
     case mock
     /// One question at a time, scored at once.
@@ -90,33 +90,33 @@ public struct SessionRecord: Equatable, Sendable {
   }
 
   /// The turns whose answers are scored.
-  public var scorableTurns: [Turn] { turns.filter(\.isScorable) }
+  package var scorableTurns: [Turn] { turns.filter(\.isScorable) }
 
   /// The turn with that number.
-  public func turn(_ number: Int) -> Turn? { turns.first { $0.number == number } }
+  package func turn(_ number: Int) -> Turn? { turns.first { $0.number == number } }
 
   /// Every competency asked about, in the order of asking, each once.
-  public var competencies: [String] {
+  package var competencies: [String] {
     turns.compactMap(\.question.competency).firstOfEach()
   }
 }
 
 /// Which text of a bank was used.
-public struct BankVersion: Equatable, Codable, Sendable {
+package struct BankVersion: Equatable, Codable, Sendable {
   /// The id of the bank.
-  public var id: String
+  package var id: String
   /// The SHA-256 of the file, in lower-case hexadecimal.
-  public var sha256: String
+  package var sha256: String
 
   /// Creates a version from the bank's id and its file's digest.
-  public init(id: String, sha256: String) {
+  package init(id: String, sha256: String) {
     self.id = id
     self.sha256 = sha256
   }
 }
 
 /// Would this interviewer hire the candidate?
-public enum Decision: String, CaseIterable, Codable, Sendable {
+package enum Decision: String, CaseIterable, Codable, Sendable {
   case strongNo = "strong-no"
   case no
   case yes

@@ -1,20 +1,20 @@
-public import struct Foundation.UUID
+package import struct Foundation.UUID
 
 /// What is done to a store as a whole, also to one that cannot be opened. Every closure throws
 /// ``StoreError``.
-public struct StoreCare: Sendable {
+package struct StoreCare: Sendable {
   /// Looks through the store at a path.
-  public var check: @Sendable (_ path: String) throws -> StoreReport
+  package var check: @Sendable (_ path: String) throws -> StoreReport
   /// Copies the store at a path into a file, while others use it; the file appears whole or not at all.
-  public var backUp: @Sendable (_ path: String, _ file: String) throws -> Void
+  package var backUp: @Sendable (_ path: String, _ file: String) throws -> Void
   /// Puts a copy of a file in the place of the store at a path, after looking through the file, and
   /// returns where what stood there was put; nil where nothing did.
-  public var restore: @Sendable (_ path: String, _ file: String) throws -> String?
+  package var restore: @Sendable (_ path: String, _ file: String) throws -> String?
   /// The copies that were made of themselves beside the store at a path, oldest first.
-  public var automaticBackups: @Sendable (_ path: String) -> [String]
+  package var automaticBackups: @Sendable (_ path: String) -> [String]
 
   /// Creates the operations.
-  public init(
+  package init(
     check: @escaping @Sendable (String) throws -> StoreReport,
     backUp: @escaping @Sendable (String, String) throws -> Void,
     restore: @escaping @Sendable (String, String) throws -> String?,
@@ -28,7 +28,7 @@ public struct StoreCare: Sendable {
 }
 
 /// What somebody who opens a store has to know meanwhile, since it takes its time.
-public enum StoreNotice: Equatable, Sendable {
+package enum StoreNotice: Equatable, Sendable {
   /// The tables are brought to a newer version; the store as it was is kept in a file.
   case migrating(from: Int, to: Int, backup: String)
   /// The search index is made of so many answers.
@@ -40,20 +40,20 @@ public enum StoreNotice: Equatable, Sendable {
 }
 
 /// What was looked at in a store, and what was found.
-public struct StoreReport: Equatable, Sendable {
+package struct StoreReport: Equatable, Sendable {
   /// One thing that was looked at.
-  public struct Item: Equatable, Sendable {
+  package struct Item: Equatable, Sendable {
     /// What it is.
-    public var check: Check
+    package var check: Check
     /// How many of them there are; nil where they are not counted.
-    public var count: Int?
+    package var count: Int?
     /// What is wrong, in words; empty where nothing is.
-    public var problems: [String]
+    package var problems: [String]
     /// Whether what is wrong is the content, so that a backup helps.
-    public var isDamage: Bool
+    package var isDamage: Bool
 
     /// Creates an item.
-    public init(
+    package init(
       _ check: Check, count: Int? = nil, problems: [String] = [], isDamage: Bool? = nil
     ) {
       self.check = check
@@ -64,7 +64,7 @@ public struct StoreReport: Equatable, Sendable {
   }
 
   /// What can be looked at.
-  public enum Check: String, CaseIterable, Codable, Sendable {
+  package enum Check: String, CaseIterable, Codable, Sendable {
     /// That it is a store of ours of a version we know.
     case file
     /// SQLite's own check of every page and index.
@@ -80,25 +80,25 @@ public struct StoreReport: Equatable, Sendable {
   }
 
   /// All that was looked at, in order.
-  public var items: [Item]
+  package var items: [Item]
 
   /// Creates a report.
-  public init(_ items: [Item]) { self.items = items }
+  package init(_ items: [Item]) { self.items = items }
 
   /// Whether nothing is wrong.
-  public var isFine: Bool { items.allSatisfy(\.problems.isEmpty) }
+  package var isFine: Bool { items.allSatisfy(\.problems.isEmpty) }
 }
 
 /// What can be done within one write to a store: all of it is kept, or nothing.
-public struct StoreEdit {
+package struct StoreEdit {
   /// The session with an identifier, and its plan; nil where there is none.
-  public var session: (_ id: UUID) throws -> (record: SessionRecord, plan: Plan?)?
+  package var session: (_ id: UUID) throws -> (record: SessionRecord, plan: Plan?)?
   /// Keeps a session whole in place of the one with its identifier and returns its number: the one it had
   /// here, else its own where that is free, else a new one.
-  public var put: (_ record: SessionRecord, _ plan: Plan?) throws -> Int
+  package var put: (_ record: SessionRecord, _ plan: Plan?) throws -> Int
 
   /// Creates the operations.
-  public init(
+  package init(
     session: @escaping (UUID) throws -> (record: SessionRecord, plan: Plan?)?,
     put: @escaping (SessionRecord, Plan?) throws -> Int
   ) {

@@ -1,58 +1,58 @@
-public import struct Foundation.Date
-public import struct Foundation.UUID
+package import struct Foundation.Date
+package import struct Foundation.UUID
 
 /// Where sessions are kept. The live one is SQLite; each operation is one durable transaction.
 ///
 /// Every closure throws ``StoreError``.
-public struct TranscriptStore: Sendable {
+package struct TranscriptStore: Sendable {
   /// Keeps a new session with its plan and returns the number it was given.
-  public var begin: @Sendable (_ session: SessionRecord, _ plan: Plan) throws -> Int
+  package var begin: @Sendable (_ session: SessionRecord, _ plan: Plan) throws -> Int
   /// Keeps everything of the session but its turns: state, decision, the time it ended.
-  public var update: @Sendable (_ session: SessionRecord) throws -> Void
+  package var update: @Sendable (_ session: SessionRecord) throws -> Void
   /// Keeps a turn with its follow-ups and hints, in place of the one with the same number.
   /// Ratings are not touched.
-  public var keepTurn: @Sendable (_ turn: Turn, _ session: UUID) throws -> Void
+  package var keepTurn: @Sendable (_ turn: Turn, _ session: UUID) throws -> Void
   /// Keeps ratings of a turn, each in place of the same rater's on the same dimension.
-  public var keepRatings:
+  package var keepRatings:
     @Sendable (_ ratings: [Rating], _ turn: Int, _ session: UUID) throws -> Void
   /// Keeps that a debrief was written, so that the reply to it is known when it comes back.
-  public var keepDebrief: @Sendable (_ debrief: DebriefRecord, _ session: UUID) throws -> Void
+  package var keepDebrief: @Sendable (_ debrief: DebriefRecord, _ session: UUID) throws -> Void
   /// Keeps a friend's reply with their ratings by turn, in place of all that this friend has said of
   /// the session before.
-  public var keepReply:
+  package var keepReply:
     @Sendable (_ reply: Reply, _ ratings: [Int: [Rating]], _ session: UUID) throws -> Void
   /// The whole session with that number, or nil where there is none.
-  public var session: @Sendable (_ number: Int) throws -> SessionRecord?
+  package var session: @Sendable (_ number: Int) throws -> SessionRecord?
   /// The number of the session that a debrief was written of; nil where it is none of ours.
-  public var sessionOf: @Sendable (_ debrief: UUID) throws -> Int?
+  package var sessionOf: @Sendable (_ debrief: UUID) throws -> Int?
   /// What a suspended session still wants to ask; nil once it is finished.
-  public var plan: @Sendable (_ number: Int) throws -> Plan?
+  package var plan: @Sendable (_ number: Int) throws -> Plan?
   /// The number of the newest session, of those in that state where one is given.
-  public var latest: @Sendable (_ state: SessionRecord.State?) throws -> Int?
+  package var latest: @Sendable (_ state: SessionRecord.State?) throws -> Int?
   /// A line a session, newest first, from the one after `skipping`.
-  public var summaries: @Sendable (_ limit: Int, _ skipping: Int) throws -> [SessionSummary]
+  package var summaries: @Sendable (_ limit: Int, _ skipping: Int) throws -> [SessionSummary]
   /// What was answered before, oldest first: the newest so many answers to questions of banks.
-  public var attempts: @Sendable (_ limit: Int) throws -> [Attempt]
+  package var attempts: @Sendable (_ limit: Int) throws -> [Attempt]
   /// Every score of a friend's with the candidate's own, session by session, oldest first; answers the
   /// candidate has not scored are left out.
-  public var scoredPairs: @Sendable () throws -> [ScoredPair]
+  package var scoredPairs: @Sendable () throws -> [ScoredPair]
   /// How often each question was asked, of one bank where its id is given.
-  public var uses: @Sendable (_ bank: String?) throws -> [QuestionUse]
+  package var uses: @Sendable (_ bank: String?) throws -> [QuestionUse]
   /// How many sessions there are.
-  public var count: @Sendable () throws -> Int
+  package var count: @Sendable () throws -> Int
   /// The best so many of the turns in which all the words stand; none where the query has no word.
-  public var search: @Sendable (_ query: SearchQuery, _ limit: Int) throws -> SearchResults
+  package var search: @Sendable (_ query: SearchQuery, _ limit: Int) throws -> SearchResults
   /// The numbers of all sessions, ascending.
-  public var numbers: @Sendable () throws -> [Int]
+  package var numbers: @Sendable () throws -> [Int]
   /// Runs several changes as one.
-  public var edit: @Sendable (_ body: (StoreEdit) throws -> Void) throws -> Void
+  package var edit: @Sendable (_ body: (StoreEdit) throws -> Void) throws -> Void
   /// Takes sessions out so that none of their bytes stay in the store's files; all of them where nil.
-  public var purge: @Sendable (_ numbers: [Int]?) throws -> Void
+  package var purge: @Sendable (_ numbers: [Int]?) throws -> Void
   /// What looking back over many sessions asks.
-  public var review: ReviewQueries
+  package var review: ReviewQueries
 
   /// Creates a store from its operations.
-  public init(
+  package init(
     begin: @escaping @Sendable (SessionRecord, Plan) throws -> Int,
     update: @escaping @Sendable (SessionRecord) throws -> Void,
     keepTurn: @escaping @Sendable (Turn, UUID) throws -> Void,
@@ -98,32 +98,32 @@ public struct TranscriptStore: Sendable {
 }
 
 /// What a list says of a session.
-public struct SessionSummary: Equatable, Sendable {
+package struct SessionSummary: Equatable, Sendable {
   /// The number the user knows it by.
-  public var number: Int
+  package var number: Int
   /// When it began.
-  public var startedAt: Date
+  package var startedAt: Date
   /// Whether it is over.
-  public var state: SessionRecord.State
+  package var state: SessionRecord.State
   /// How it was run.
-  public var mode: SessionRecord.Mode
+  package var mode: SessionRecord.Mode
   /// How its answers were given.
-  public var medium: Medium
+  package var medium: Medium
   /// The ids of the banks, in their order.
-  public var banks: [String]
+  package var banks: [String]
   /// The scored questions asked, and how many of them were skipped.
-  public var questions: Int
+  package var questions: Int
   /// How many of the scored questions were skipped.
-  public var skipped: Int
+  package var skipped: Int
   /// The sum of the answering times, in seconds.
-  public var answerSeconds: Double
+  package var answerSeconds: Double
   /// The candidate's own view of whether they would be hired.
-  public var decision: Decision?
+  package var decision: Decision?
   /// The dimension with the lowest mean of the candidate's own scores, where any were given.
-  public var lowest: DimensionMean?
+  package var lowest: DimensionMean?
 
   /// Creates a summary from its parts.
-  public init(
+  package init(
     number: Int, startedAt: Date, state: SessionRecord.State, mode: SessionRecord.Mode,
     medium: Medium, banks: [String], questions: Int, skipped: Int, answerSeconds: Double,
     decision: Decision?, lowest: DimensionMean?
@@ -143,21 +143,21 @@ public struct SessionSummary: Equatable, Sendable {
 }
 
 /// A dimension with the mean of its scores; "not observed" is left out.
-public struct DimensionMean: Equatable, Sendable {
+package struct DimensionMean: Equatable, Sendable {
   /// The id of the dimension.
-  public var dimension: String
+  package var dimension: String
   /// The mean of the scores, 1 to 5.
-  public var mean: Double
+  package var mean: Double
 
   /// Creates a mean.
-  public init(dimension: String, mean: Double) {
+  package init(dimension: String, mean: Double) {
     self.dimension = dimension
     self.mean = mean
   }
 }
 
 /// Why the store could not do what was asked. `path` is the store's file, or its directory.
-public enum StoreError: Error, Equatable, Sendable {
+package enum StoreError: Error, Equatable, Sendable {
   /// The directory or the file cannot be made; `reason` is the system's word for it.
   case cannotCreate(path: String, reason: String)
   /// The disk has no room left.

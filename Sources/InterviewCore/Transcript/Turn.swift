@@ -1,32 +1,32 @@
-public import struct Foundation.Date
+package import struct Foundation.Date
 
 /// One question and all that came of it.
-public struct Turn: Equatable, Sendable {
+package struct Turn: Equatable, Sendable {
   /// The place in the session, from 1.
-  public var number: Int
+  package var number: Int
   /// What the turn is for.
-  public var role: Role
+  package var role: Role
   /// The number of the turn that this one repeats.
-  public var redoOf: Int?
+  package var redoOf: Int?
   /// What was asked.
-  public var question: AskedQuestion
+  package var question: AskedQuestion
   /// When it was asked.
-  public var askedAt: Date
+  package var askedAt: Date
   /// Where the time went.
-  public var timing: Timing
+  package var timing: Timing
   /// Whether the question was passed over.
-  public var skipped: Bool
+  package var skipped: Bool
   /// What was said, before any follow-up; what had been said where it was skipped.
-  public var answer: String
+  package var answer: String
   /// What was asked after it, in order.
-  public var followUps: [FollowUpExchange]
+  package var followUps: [FollowUpExchange]
   /// What the rules noticed.
-  public var hints: [Hint]
+  package var hints: [Hint]
   /// How people rated it.
-  public var ratings: [Rating]
+  package var ratings: [Rating]
 
   /// Creates a turn from its parts.
-  public init(
+  package init(
     number: Int, role: Role, redoOf: Int? = nil, question: AskedQuestion, askedAt: Date,
     timing: Timing = Timing(), skipped: Bool = false, answer: String = "",
     followUps: [FollowUpExchange] = [], hints: [Hint] = [], ratings: [Rating] = []
@@ -45,7 +45,7 @@ public struct Turn: Equatable, Sendable {
   }
 
   /// What a turn is for.
-  public enum Role: String, CaseIterable, Codable, Sendable {
+  package enum Role: String, CaseIterable, Codable, Sendable {
     case warmUp = "warm-up"
     case question
     case redo
@@ -53,15 +53,15 @@ public struct Turn: Equatable, Sendable {
   }
 
   /// Whether the answer is one that people score.
-  public var isScorable: Bool { (role == .question || role == .redo) && !skipped }
+  package var isScorable: Bool { (role == .question || role == .redo) && !skipped }
 
   /// The answer and what was said to the follow-ups, as one text.
-  public var wholeAnswer: String {
+  package var wholeAnswer: String {
     ([answer] + followUps.map(\.answer)).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The rating a person gave on a dimension, in their own right or predicting a friend's.
-  public func rating(
+  package func rating(
     by rater: Rater, on dimension: String, predicting friend: String? = nil
   ) -> Rating? {
     ratings.first { $0.rater == rater && $0.dimension == dimension && $0.predicts == friend }
@@ -69,20 +69,20 @@ public struct Turn: Equatable, Sendable {
 }
 
 /// A question as it was put, with what is needed to find it in its bank again.
-public struct AskedQuestion: Equatable, Sendable {
+package struct AskedQuestion: Equatable, Sendable {
   /// The bank's id; nil for the warm-up and the closing, which are the interviewer's own.
-  public var bank: String?
+  package var bank: String?
   /// The question's id in its bank.
-  public var id: String
+  package var id: String
   /// The kind of the question; nil for the interviewer's own.
-  public var kind: QuestionKind?
+  package var kind: QuestionKind?
   /// What it is about; nil for the interviewer's own.
-  public var competency: String?
+  package var competency: String?
   /// The words it was asked in.
-  public var text: String
+  package var text: String
 
   /// Creates a question as asked.
-  public init(bank: String?, id: String, kind: QuestionKind?, competency: String?, text: String) {
+  package init(bank: String?, id: String, kind: QuestionKind?, competency: String?, text: String) {
     self.bank = bank
     self.id = id
     self.kind = kind
@@ -91,7 +91,7 @@ public struct AskedQuestion: Equatable, Sendable {
   }
 
   /// Creates the asked form of a bank's question.
-  public init(_ question: Question) {
+  package init(_ question: Question) {
     self.init(
       bank: question.bank, id: question.id, kind: question.kind, competency: question.competency,
       text: question.ask)
@@ -99,18 +99,18 @@ public struct AskedQuestion: Equatable, Sendable {
 }
 
 /// Where the time of an answer went, in seconds.
-public struct Timing: Equatable, Sendable {
+package struct Timing: Equatable, Sendable {
   /// From the question to the first key (or, aloud, to the first Enter).
-  public var thinkingSeconds: Double
+  package var thinkingSeconds: Double
   /// From the first key (or, aloud, the first Enter) to the end.
-  public var answerSeconds: Double
+  package var answerSeconds: Double
   /// Time in the pause menu; part of neither of the others.
-  public var pausedSeconds: Double
+  package var pausedSeconds: Double
   /// The time asked for.
-  public var budgetSeconds: Int
+  package var budgetSeconds: Int
 
   /// Creates a timing from its parts.
-  public init(
+  package init(
     thinkingSeconds: Double = 0, answerSeconds: Double = 0, pausedSeconds: Double = 0,
     budgetSeconds: Int = 0
   ) {
@@ -122,18 +122,18 @@ public struct Timing: Equatable, Sendable {
 }
 
 /// A follow-up that was asked, why, and what was said to it.
-public struct FollowUpExchange: Equatable, Sendable {
+package struct FollowUpExchange: Equatable, Sendable {
   /// The follow-up as it was asked.
-  public var text: String
+  package var text: String
   /// The sign that called for it; nil where none did.
-  public var sign: Sign?
+  package var sign: Sign?
   /// What was said to it.
-  public var answer: String
+  package var answer: String
   /// How long that took, in seconds.
-  public var answerSeconds: Double
+  package var answerSeconds: Double
 
   /// Creates an exchange from its parts.
-  public init(text: String, sign: Sign?, answer: String, answerSeconds: Double) {
+  package init(text: String, sign: Sign?, answer: String, answerSeconds: Double) {
     self.text = text
     self.sign = sign
     self.answer = answer
@@ -142,14 +142,14 @@ public struct FollowUpExchange: Equatable, Sendable {
 }
 
 /// Something a rule noticed in an answer. It never becomes a score.
-public struct Hint: Equatable, Codable, Sendable {
+package struct Hint: Equatable, Codable, Sendable {
   /// The name of the rule.
-  public var rule: String
+  package var rule: String
   /// The words of the answer that the rule matched, in their order.
-  public var matched: [String]
+  package var matched: [String]
 
   /// Creates a hint from the rule's name and what it matched.
-  public init(rule: String, matched: [String]) {
+  package init(rule: String, matched: [String]) {
     self.rule = rule
     self.matched = matched
   }

@@ -8,7 +8,7 @@ extension App {
   /// for all of these that lie in it, `-` for what is piped in.
   ///
   /// - Throws: ``CommandError``.
-  public func banksCheck(_ paths: [String], format: ReportFormat = .text) throws -> ExitStatus {
+  package func banksCheck(_ paths: [String], format: ReportFormat = .text) throws -> ExitStatus {
     let paths = paths.isEmpty ? library.paths() : paths
     guard !paths.isEmpty else { throw CommandError.noQuestionBank(searched: library.directories) }
     if paths.contains("-"), console.capabilities.isInteractive { throw CommandError.nothingPiped }

@@ -5,7 +5,7 @@ extension App {
   /// Shows how many questions there are for each competency at each level.
   ///
   /// - Throws: ``CommandError``.
-  public func banksCoverage(
+  package func banksCoverage(
     _ filter: QuestionFilter = QuestionFilter(), format: ReportFormat
   ) throws -> ExitStatus {
     let shelf = library.banks()

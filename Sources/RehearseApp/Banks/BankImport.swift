@@ -7,7 +7,7 @@ extension App {
   /// Makes a question bank of somebody's own list, or adds to one what is new in the list.
   ///
   /// - Throws: ``CommandError``.
-  public func banksImport(_ options: ImportOptions) throws -> ExitStatus {
+  package func banksImport(_ options: ImportOptions) throws -> ExitStatus {
     // A file that is named twice is one.
     var seen: Set<String> = []
     let files = options.files.filter { seen.insert($0).inserted }

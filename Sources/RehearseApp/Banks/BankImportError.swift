@@ -1,8 +1,8 @@
-public import BankImporting
-public import InterviewCore
+package import BankImporting
+package import InterviewCore
 
 /// Why a list could not be imported.
-public enum BankImportError: Error, Equatable, Sendable {
+package enum BankImportError: Error, Equatable, Sendable {
   /// The list of questions of the bank is written in a way that cannot be gone on with.
   case cannotAdd(path: String)
   /// Nobody said of what kind the questions are, and nobody can be asked.

@@ -5,7 +5,7 @@ extension App {
   /// Lists the banks that are found, with how many of their questions were asked, and when.
   ///
   /// - Throws: ``CommandError``.
-  public func banksList(
+  package func banksList(
     _ filter: QuestionFilter = QuestionFilter(), format: ReportFormat
   ) throws -> ExitStatus {
     let shelf = library.banks()

@@ -1,5 +1,5 @@
 import BankReading
-public import InterviewCore
+package import InterviewCore
 import TerminalUI
 
 extension App {
@@ -11,7 +11,7 @@ extension App {
   ///   - path: Where to write; the user's own banks, under the id, when nil.
   /// - Returns: Whether the file, as it was left, is a bank.
   /// - Throws: ``CommandError``, also where there is a file already.
-  public func banksNew(
+  package func banksNew(
     _ id: String?, kind: QuestionKind = .behavioral, to path: String? = nil
   ) throws -> ExitStatus {
     let id = try bankID(id, path)

@@ -5,7 +5,7 @@ extension App {
   /// Shows the questions of one bank, without what they listen for: that comes after the answer.
   ///
   /// - Throws: ``CommandError``.
-  public func banksShow(
+  package func banksShow(
     _ name: String, _ filter: QuestionFilter = QuestionFilter(), format: ReportFormat
   ) throws -> ExitStatus {
     let found = try bank(named: name)
@@ -59,7 +59,7 @@ extension App {
   }
 
   /// Shows where banks are looked for.
-  public func banksPath() -> ExitStatus {
+  package func banksPath() -> ExitStatus {
     for directory in library.directories {
       let kind = environment.files.kind(directory)
       console.writeRaw(directory + (kind == .nothing ? "  (not there)" : "") + "\n")

@@ -1,33 +1,33 @@
-public import BankImporting
-public import InterviewCore
+package import BankImporting
+package import InterviewCore
 
 /// What the user asked for with `banks import`.
-public struct ImportOptions: Equatable, Sendable {
+package struct ImportOptions: Equatable, Sendable {
   /// The files to read.
-  public var files: [String]
+  package var files: [String]
   /// Where to write: a path, or a name within the user's own banks; nil for a name like the first file's.
-  public var target: String?
+  package var target: String?
   /// The form of all the files; told by each itself when nil.
-  public var format: ImportFormat?
+  package var format: ImportFormat?
   /// The kind of the questions; asked for when nil.
-  public var kind: QuestionKind?
+  package var kind: QuestionKind?
   /// The competency of every question; the source's headings, decks or columns when nil.
-  public var competency: String?
+  package var competency: String?
   /// The id of the bank.
-  public var bank: String?
+  package var bank: String?
   /// Its title.
-  public var title: String?
+  package var title: String?
   /// The language of the questions; told by their script when nil.
-  public var language: String?
+  package var language: String?
   /// Whether to show everything and write nothing.
-  public var isDryRun: Bool
+  package var isDryRun: Bool
   /// Whether to write without asking.
-  public var isConfirmed: Bool
+  package var isConfirmed: Bool
   /// Whether to report in JSON.
-  public var isJSON: Bool
+  package var isJSON: Bool
 
   /// Creates options.
-  public init(
+  package init(
     files: [String], target: String? = nil, format: ImportFormat? = nil, kind: QuestionKind? = nil,
     competency: String? = nil, bank: String? = nil, title: String? = nil, language: String? = nil,
     isDryRun: Bool = false, isConfirmed: Bool = false, isJSON: Bool = false

@@ -1,20 +1,20 @@
-public import InterviewCore
+package import InterviewCore
 
 /// Which questions a list is about; an empty filter lets all of them through.
-public struct QuestionFilter: Equatable, Sendable {
+package struct QuestionFilter: Equatable, Sendable {
   /// The kinds of question wanted; all when empty.
-  public var kinds: [QuestionKind]
+  package var kinds: [QuestionKind]
   /// The competencies wanted; all when empty.
-  public var competencies: [String]
+  package var competencies: [String]
   /// The level the question must suit.
-  public var level: Level?
+  package var level: Level?
   /// The tags of which a question must have one; any when empty.
-  public var tags: [String]
+  package var tags: [String]
   /// Words that the question must contain, whatever their case.
-  public var text: String?
+  package var text: String?
 
   /// Creates a filter.
-  public init(
+  package init(
     kinds: [QuestionKind] = [], competencies: [String] = [], level: Level? = nil,
     tags: [String] = [], text: String? = nil
   ) {

@@ -5,7 +5,7 @@ extension App {
   /// Shows a session as its candidate and their friends scored it, the widest gaps first.
   ///
   /// - Throws: ``CommandError``.
-  public func debriefCompare(
+  package func debriefCompare(
     _ reference: SessionReference, format: ReportFormat
   ) throws -> ExitStatus {
     let record = try openStore().find(reference)
@@ -28,7 +28,7 @@ extension App {
   /// Shows how well the candidate judges themselves, over all sessions that friends have scored.
   ///
   /// - Throws: ``CommandError``.
-  public func debriefCalibration(format: ReportFormat) throws -> ExitStatus {
+  package func debriefCalibration(format: ReportFormat) throws -> ExitStatus {
     let calibration = Calibration(try openStore().scoredPairs())
     if format == .json {
       try writeJSON(CalibrationDocument(calibration))

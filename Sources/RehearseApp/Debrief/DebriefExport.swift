@@ -7,7 +7,7 @@ extension App {
   /// Writes a session down for a friend, after showing what would leave the machine.
   ///
   /// - Throws: ``CommandError``.
-  public func debriefExport(
+  package func debriefExport(
     _ reference: SessionReference, _ options: DebriefOptions
   ) throws -> ExitStatus {
     let store = try openStore()
@@ -59,7 +59,7 @@ extension App {
   /// Shows a debrief as the friend will read it; writes nothing.
   ///
   /// - Throws: ``CommandError``.
-  public func debriefPreview(
+  package func debriefPreview(
     _ reference: SessionReference, _ options: DebriefOptions
   ) throws -> ExitStatus {
     let record = try openStore().find(reference)

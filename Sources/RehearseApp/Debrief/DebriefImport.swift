@@ -6,7 +6,7 @@ extension App {
   /// Keeps what friends sent back; a file with problems changes nothing unless someone agrees.
   ///
   /// - Returns: The status of the first file that failed.
-  public func debriefImport(_ options: ReplyOptions) throws -> ExitStatus {
+  package func debriefImport(_ options: ReplyOptions) throws -> ExitStatus {
     guard options.files.count < 2 else {
       let statuses = options.files.map { file in
         run { app in try app.importFile(file, options) }

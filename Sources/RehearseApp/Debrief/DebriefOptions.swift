@@ -1,20 +1,20 @@
-public import DebriefDocuments
+package import DebriefDocuments
 
 /// What the user asked for with `debrief export` or `debrief preview`.
-public struct DebriefOptions: Equatable, Sendable {
+package struct DebriefOptions: Equatable, Sendable {
   /// The friend's name; nil in a preview for nobody in particular.
-  public var friend: String?
+  package var friend: String?
   /// How it is written.
-  public var format: DebriefFormat
+  package var format: DebriefFormat
   /// The file to write, `-` for the output; when nil, a name is made from session and friend.
-  public var output: String?
+  package var output: String?
   /// Words that must not leave the machine.
-  public var redactions: [String]
+  package var redactions: [String]
   /// Whether to write without asking.
-  public var isConfirmed: Bool
+  package var isConfirmed: Bool
 
   /// Creates options.
-  public init(
+  package init(
     friend: String?, format: DebriefFormat, output: String? = nil, redactions: [String] = [],
     isConfirmed: Bool = false
   ) {

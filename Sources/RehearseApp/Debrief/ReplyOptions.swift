@@ -1,18 +1,18 @@
 /// What the user asked for with `debrief import`.
-public struct ReplyOptions: Equatable, Sendable {
+package struct ReplyOptions: Equatable, Sendable {
   /// The files, `-` for standard input; none asks for the reply to be pasted.
-  public var files: [String]
+  package var files: [String]
   /// Whose scores these are; nil where the reply says it.
-  public var rater: String?
+  package var rater: String?
   /// The session it answers, for a reply that does not say which debrief it belongs to.
-  public var session: SessionReference?
+  package var session: SessionReference?
   /// Whether to keep what can be read of a reply with problems.
-  public var isPartial: Bool
+  package var isPartial: Bool
   /// Whether to replace an earlier reply without asking.
-  public var isConfirmed: Bool
+  package var isConfirmed: Bool
 
   /// Creates options.
-  public init(
+  package init(
     files: [String], rater: String? = nil, session: SessionReference? = nil,
     isPartial: Bool = false, isConfirmed: Bool = false
   ) {

@@ -1,8 +1,8 @@
-public import BankReading
-public import InterviewCore
+package import BankReading
+package import InterviewCore
 
 /// Why a command could not be carried out. The sentence for each is in `ErrorRendering`.
-public enum CommandError: Error, Equatable, Sendable {
+package enum CommandError: Error, Equatable, Sendable {
   /// A file that cannot be restored, and why.
   case badBackup(StoreError)
   /// A question's id that several banks have.

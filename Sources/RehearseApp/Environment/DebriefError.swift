@@ -1,9 +1,9 @@
-public import DebriefDocuments
+package import DebriefDocuments
 
-public import struct Foundation.UUID
+package import struct Foundation.UUID
 
 /// Why something about a debrief or its reply could not be done. Each file is named as it was given.
-public enum DebriefError: Error, Equatable, Sendable {
+package enum DebriefError: Error, Equatable, Sendable {
   /// A file that is no reply at all.
   case reply(ReplyError, file: String)
   /// A reply that does not say which debrief it answers.

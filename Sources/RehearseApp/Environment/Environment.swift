@@ -1,46 +1,46 @@
-public import BankImporting
-public import InterviewCore
+package import BankImporting
+package import InterviewCore
 
-public import struct Foundation.Date
-public import struct Foundation.UUID
+package import struct Foundation.Date
+package import struct Foundation.UUID
 
 /// The world outside: everything the program does not compute, handed in by `main` or by a test.
-public struct Environment: Sendable {
+package struct Environment: Sendable {
   /// The clocks, read together.
-  public var now: @Sendable () -> Moment
+  package var now: @Sendable () -> Moment
   /// A new identifier.
-  public var makeID: @Sendable () -> UUID
+  package var makeID: @Sendable () -> UUID
   /// A seed for a session whose user gave none.
-  public var randomSeed: @Sendable () -> UInt64
+  package var randomSeed: @Sendable () -> UInt64
   /// A date as this machine's user writes it: `2026-11-20 18:04`.
-  public var localTime: @Sendable (Date) -> String
+  package var localTime: @Sendable (Date) -> String
   /// The environment variables.
-  public var variables: [String: String]
+  package var variables: [String: String]
   /// The path of the running program; nil where it cannot be known.
-  public var executable: String?
+  package var executable: String?
   /// The disk.
-  public var files: FileClient
+  package var files: FileClient
   /// Opens the store at a path, or says in a ``StoreError`` why not; tells what takes its time meanwhile.
   /// The store is made where there is none.
-  public var openStore:
+  package var openStore:
     @Sendable (_ path: String, _ report: (StoreNotice) -> Void) throws -> TranscriptStore
   /// What is done to a store as a whole.
-  public var care: StoreCare
+  package var care: StoreCare
   /// Holds the session with a number, all of them where nil, of the data in a directory; nil where
   /// another process has it.
-  public var lockSession: @Sendable (_ directory: String, _ number: Int?) -> SessionLock?
+  package var lockSession: @Sendable (_ directory: String, _ number: Int?) -> SessionLock?
   /// What a package or database of flash cards holds, or in a ``DeckError`` why that cannot be read.
-  public var readDeck: @Sendable (_ bytes: [UInt8]) throws -> DeckContents
+  package var readDeck: @Sendable (_ bytes: [UInt8]) throws -> DeckContents
   /// Opens the user's editor on a file and waits for it; false where it failed.
-  public var edit: @MainActor @Sendable (_ command: String, _ path: String) -> Bool
+  package var edit: @MainActor @Sendable (_ command: String, _ path: String) -> Bool
   /// Shows a text in the user's pager and waits for it; false where it could not be started. Nil where
   /// reports are shown as they are.
-  public var page: (@MainActor @Sendable (_ command: String, _ text: String) -> Bool)?
+  package var page: (@MainActor @Sendable (_ command: String, _ text: String) -> Bool)?
   /// Versions of what the program stands on, for `doctor`.
-  public var versions: @MainActor @Sendable () -> [String: String]
+  package var versions: @MainActor @Sendable () -> [String: String]
 
   /// Creates an environment from its parts.
-  public init(
+  package init(
     now: @escaping @Sendable () -> Moment, makeID: @escaping @Sendable () -> UUID,
     randomSeed: @escaping @Sendable () -> UInt64, localTime: @escaping @Sendable (Date) -> String,
     variables: [String: String], executable: String?, files: FileClient,

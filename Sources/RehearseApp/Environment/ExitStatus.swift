@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// How the program ends; the numbers are those of sysexits(3).
-public enum ExitStatus: Int32, Sendable {
+package enum ExitStatus: Int32, Sendable {
   case done = 0
   case failed = 1
   /// EX_USAGE: the command was used wrongly.

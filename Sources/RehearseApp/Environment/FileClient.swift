@@ -1,27 +1,27 @@
 /// The disk, as much of it as the program uses. Every closure throws ``FileError``.
-public struct FileClient: Sendable {
+package struct FileClient: Sendable {
   /// The bytes of a file of at most so many; a larger one is refused.
-  public var read: @Sendable (_ path: String, _ limit: Int) throws -> [UInt8]
+  package var read: @Sendable (_ path: String, _ limit: Int) throws -> [UInt8]
   /// Writes a file whole or not at all (beside it, then renamed), readable by its owner alone.
-  public var write: @Sendable (_ text: String, _ path: String) throws -> Void
+  package var write: @Sendable (_ text: String, _ path: String) throws -> Void
   /// Writes a file in the same way, part by part, as the body hands them over.
-  public var writeParts:
+  package var writeParts:
     @Sendable (_ path: String, _ body: ((String) throws -> Void) throws -> Void) throws -> Void
   /// Reads a file line by line, each of at most so many bytes and without its end; an empty last line is
   /// none. Lines are numbered from 1.
-  public var readLines:
+  package var readLines:
     @Sendable (_ path: String, _ limit: Int, _ line: (Int, [UInt8]) throws -> Void) throws -> Void
   /// Removes a file; one that does not exist is no error.
-  public var remove: @Sendable (_ path: String) throws -> Void
+  package var remove: @Sendable (_ path: String) throws -> Void
   /// The names in a directory, sorted; empty where there is none.
-  public var list: @Sendable (_ path: String) -> [String]
+  package var list: @Sendable (_ path: String) -> [String]
   /// What stands at a path.
-  public var kind: @Sendable (_ path: String) -> Kind
+  package var kind: @Sendable (_ path: String) -> Kind
   /// Makes a directory that its owner alone can enter, with those above it.
-  public var makeDirectory: @Sendable (_ path: String) throws -> Void
+  package var makeDirectory: @Sendable (_ path: String) throws -> Void
 
   /// Creates a client from its operations.
-  public init(
+  package init(
     read: @escaping @Sendable (String, Int) throws -> [UInt8],
     write: @escaping @Sendable (String, String) throws -> Void,
     writeParts:
@@ -43,7 +43,7 @@ public struct FileClient: Sendable {
   }
 
   /// What can stand at a path.
-  public enum Kind: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     case nothing
     case file
     case directory
@@ -53,7 +53,7 @@ public struct FileClient: Sendable {
 }
 
 /// Why a file could not be used.
-public enum FileError: Error, Equatable, Sendable {
+package enum FileError: Error, Equatable, Sendable {
   /// There is no such file or directory.
   case missing(path: String)
   /// A directory stands where a file was wanted.

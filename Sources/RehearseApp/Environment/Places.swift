@@ -1,15 +1,15 @@
 /// Where things are kept, as the environment variables say.
-public struct Places: Equatable, Sendable {
+package struct Places: Equatable, Sendable {
   /// Transcripts, drafts, recordings and the user's own banks.
-  public var data: String
+  package var data: String
   /// The configuration file.
-  public var configuration: String
+  package var configuration: String
   /// The commands typed at the prompt.
-  public var history: String
+  package var history: String
 
   /// Finds the places: all under `REHEARSE_HOME` where it is set, else where the XDG base directory
   /// specification puts them.
-  public init(variables: [String: String]) {
+  package init(variables: [String: String]) {
     func directory(_ name: String, _ fallback: String) -> String {
       // The specification: a path that is not absolute is to be ignored.
       if let path = variables[name], path.hasPrefix("/") { return path.withoutTrailingSlash }
@@ -28,11 +28,11 @@ public struct Places: Equatable, Sendable {
   }
 
   /// The file that holds every session.
-  public var store: String { data + "/rehearse.sqlite" }
+  package var store: String { data + "/rehearse.sqlite" }
   /// Unfinished answers.
-  public var drafts: String { data + "/drafts" }
+  package var drafts: String { data + "/drafts" }
   /// The user's own question banks.
-  public var banks: String { data + "/banks" }
+  package var banks: String { data + "/banks" }
 }
 
 extension String {

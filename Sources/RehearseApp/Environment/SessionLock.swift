@@ -1,9 +1,9 @@
 /// Holds sessions for one process, until the value is gone or the process is.
-public final class SessionLock: Sendable {
+package final class SessionLock: Sendable {
   private let release: @Sendable () -> Void
 
   /// Creates a lock with what lets go of it.
-  public init(release: @escaping @Sendable () -> Void) { self.release = release }
+  package init(release: @escaping @Sendable () -> Void) { self.release = release }
 
   deinit { release() }
 }

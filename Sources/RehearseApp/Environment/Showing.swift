@@ -17,7 +17,7 @@ extension App {
   }
 
   /// The same program, which shows its reports as they are.
-  public var unpaged: App {
+  package var unpaged: App {
     var environment = environment
     environment.page = nil
     return App(environment: environment, console: console)

@@ -6,7 +6,7 @@ extension App {
   /// Runs a mock interview from the first word to the last.
   ///
   /// - Throws: ``CommandError``.
-  public func practice(_ options: PracticeOptions) throws -> ExitStatus {
+  package func practice(_ options: PracticeOptions) throws -> ExitStatus {
     // Before anything is kept: a mistake in it would end the interview before its first question.
     _ = try configuration()
     let banks = try banks(for: options)
@@ -27,7 +27,7 @@ extension App {
   /// Goes on with a suspended session, the newest where none is named.
   ///
   /// - Throws: ``CommandError``.
-  public func resume(_ reference: SessionReference?, clock: Bool = true) throws -> ExitStatus {
+  package func resume(_ reference: SessionReference?, clock: Bool = true) throws -> ExitStatus {
     let store = try openStore()
     var record: SessionRecord
     if let reference {

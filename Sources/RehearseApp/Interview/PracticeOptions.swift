@@ -1,49 +1,49 @@
-public import InterviewCore
+package import InterviewCore
 
 /// What the user asked for with `practice`.
-public struct PracticeOptions: Equatable, Sendable {
+package struct PracticeOptions: Equatable, Sendable {
   /// Bank ids, or paths of bank files; all that are found when empty.
-  public var banks: [String]
+  package var banks: [String]
   /// The kinds to ask; all when empty.
-  public var kinds: [QuestionKind]
+  package var kinds: [QuestionKind]
   /// The competencies to ask; all when empty.
-  public var competencies: [String]
+  package var competencies: [String]
   /// Whom the questions must suit; anyone when nil.
-  public var level: Level?
+  package var level: Level?
   /// How many questions to ask; when nil, the usual number, or as many as fit into the minutes.
-  public var questions: Int?
+  package var questions: Int?
   /// The time for the whole interview, in minutes.
-  public var minutes: Int?
+  package var minutes: Int?
   /// How the session is run.
-  public var mode: SessionRecord.Mode
+  package var mode: SessionRecord.Mode
   /// How the answers are given.
-  public var medium: Medium
+  package var medium: Medium
   /// The id of the interviewer.
-  public var interviewer: String
+  package var interviewer: String
   /// Makes the choice of questions reproducible; drawn when nil.
-  public var seed: UInt64?
+  package var seed: UInt64?
   /// Whether there is an unscored first question.
-  public var warmUp: Bool
+  package var warmUp: Bool
   /// Whether answers are followed up.
-  public var followUps: Bool
+  package var followUps: Bool
   /// Whether the candidate is asked for questions of their own.
-  public var closing: Bool
+  package var closing: Bool
   /// Whether the prompt shows the time.
-  public var clock: Bool
+  package var clock: Bool
   /// When the candidate scores; as is usual for the mode when nil.
-  public var rating: RatingTime?
+  package var rating: RatingTime?
   /// The friend whose scores the candidate wants to predict.
-  public var predicts: String?
+  package var predicts: String?
   /// The friend who sits by, where answers are observed.
-  public var observer: String?
+  package var observer: String?
 
   /// How many questions a session has when nobody says: what ten minutes hold.
-  public static let usualQuestions = 3
+  package static let usualQuestions = 3
   /// The most questions that one session asks.
-  public static let mostQuestions = 100
+  package static let mostQuestions = 100
 
   /// Creates options with everything a mock interview has.
-  public init(
+  package init(
     banks: [String] = [], kinds: [QuestionKind] = [], competencies: [String] = [],
     level: Level? = nil, questions: Int? = nil, minutes: Int? = nil,
     mode: SessionRecord.Mode = .mock, medium: Medium = .typed, interviewer: String = "neutral",

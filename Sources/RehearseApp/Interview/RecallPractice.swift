@@ -5,7 +5,7 @@ extension App {
   /// Writes a real interview down from memory, to be scored and shown to a friend like any other.
   ///
   /// - Throws: ``CommandError``.
-  public func recall(_ options: RecallOptions) throws -> ExitStatus {
+  package func recall(_ options: RecallOptions) throws -> ExitStatus {
     let store = try openStore()
     guard let facts = facts(options) else { return .done }
     let recall = recall(

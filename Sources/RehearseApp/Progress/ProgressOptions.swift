@@ -1,21 +1,21 @@
-public import InterviewCore
+package import InterviewCore
 import TerminalUI
 
 /// From which sessions `review trends` and `review weakest` are made.
-public struct ProgressOptions: Equatable, Sendable {
+package struct ProgressOptions: Equatable, Sendable {
   /// The media of the sessions; all where it is empty.
-  public var media: [Medium]
+  package var media: [Medium]
   /// The first day, as typed: `2026-11-20`.
-  public var since: String?
+  package var since: String?
   /// How many of the newest scored sessions; the usual number when nil.
-  public var sessions: Int?
+  package var sessions: Int?
   /// Whether all sessions count, however many there are.
-  public var all: Bool
+  package var all: Bool
   /// Whether every session's figure is written out.
-  public var numbers: Bool
+  package var numbers: Bool
 
   /// Creates options.
-  public init(
+  package init(
     media: [Medium] = [], since: String? = nil, sessions: Int? = nil, all: Bool = false,
     numbers: Bool = false
   ) {

@@ -9,7 +9,7 @@ extension App {
   /// Writes a page about many sessions.
   ///
   /// - Throws: ``CommandError``.
-  public func reviewReport(_ options: ReportOptions) throws -> ExitStatus {
+  package func reviewReport(_ options: ReportOptions) throws -> ExitStatus {
     if options.output != "-", let refusal = try refusal(toReplace: options) { return refusal }
     let page = try reportPage(options.sessions)
     let text = try page.render()

@@ -1,14 +1,14 @@
 /// What the user asked for with `review report`.
-public struct ReportOptions: Equatable, Sendable {
+package struct ReportOptions: Equatable, Sendable {
   /// From which sessions it is made.
-  public var sessions: ProgressOptions
+  package var sessions: ProgressOptions
   /// The file to write; `-` is the output.
-  public var output: String
+  package var output: String
   /// Whether a file that is there is replaced without asking.
-  public var isConfirmed: Bool
+  package var isConfirmed: Bool
 
   /// Creates options.
-  public init(
+  package init(
     sessions: ProgressOptions = ProgressOptions(), output: String = Self.usualOutput,
     isConfirmed: Bool = false
   ) {
@@ -18,5 +18,5 @@ public struct ReportOptions: Equatable, Sendable {
   }
 
   /// The file that is written where none is named.
-  public static let usualOutput = "rehearse-report.html"
+  package static let usualOutput = "rehearse-report.html"
 }

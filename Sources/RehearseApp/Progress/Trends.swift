@@ -5,7 +5,7 @@ extension App {
   /// Shows how the own scores went over time.
   ///
   /// - Throws: ``CommandError``.
-  public func reviewTrends(_ options: ProgressOptions, format: ReportFormat) throws -> ExitStatus {
+  package func reviewTrends(_ options: ProgressOptions, format: ReportFormat) throws -> ExitStatus {
     let rubrics = try rubrics()
     let progress = try progress(options, usually: ScoreWindow.usualSessions, rubrics)
     switch format {

@@ -5,7 +5,8 @@ extension App {
   /// Shows what keeps going wrong, and the command that practises it.
   ///
   /// - Throws: ``CommandError``.
-  public func reviewWeakest(_ options: ProgressOptions, format: ReportFormat) throws -> ExitStatus {
+  package func reviewWeakest(_ options: ProgressOptions, format: ReportFormat) throws -> ExitStatus
+  {
     let rubrics = try rubrics()
     let progress = try progress(
       options, usually: ScoreWindow.usualSessionsForWeakness, rubrics)

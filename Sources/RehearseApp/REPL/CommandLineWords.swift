@@ -1,10 +1,10 @@
 /// Splits a line into words, as a shell does: white space divides, quotes and backslashes keep
 /// together.
-public enum CommandLineWords {
+package enum CommandLineWords {
   /// The words of a line.
   ///
   /// - Throws: ``CommandError/usage(_:)`` where a quote is not closed.
-  public static func split(_ line: String) throws -> [String] {
+  package static func split(_ line: String) throws -> [String] {
     var words: [String] = []
     var word: String?
     var quote: Character?

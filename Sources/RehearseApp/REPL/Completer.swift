@@ -2,34 +2,34 @@ import InterviewCore
 import TerminalUI
 
 /// A command as completion knows it.
-public struct CommandGrammar: Equatable, Sendable {
+package struct CommandGrammar: Equatable, Sendable {
   /// The word that is typed.
-  public var name: String
+  package var name: String
   /// One line of what it does.
-  public var abstract: String
+  package var abstract: String
   /// The commands below it.
-  public var subcommands: [CommandGrammar]
+  package var subcommands: [CommandGrammar]
   /// Its options, with what follows each.
-  public var options: [Option]
+  package var options: [Option]
   /// What its plain words are.
-  public var arguments: Values
+  package var arguments: Values
 
   /// An option and what follows it.
-  public struct Option: Equatable, Sendable {
+  package struct Option: Equatable, Sendable {
     /// With its hyphens: `--bank`.
-    public var name: String
+    package var name: String
     /// What follows it; ``CommandGrammar/Values/flag`` where nothing does.
-    public var values: Values
+    package var values: Values
 
     /// Creates an option.
-    public init(_ name: String, _ values: Values) {
+    package init(_ name: String, _ values: Values) {
       self.name = name
       self.values = values
     }
   }
 
   /// What can stand in a place.
-  public enum Values: Equatable, Sendable {
+  package enum Values: Equatable, Sendable {
     /// Nothing: the option stands alone.
     case flag
     /// Something nobody can guess.
@@ -45,7 +45,7 @@ public struct CommandGrammar: Equatable, Sendable {
   }
 
   /// Creates a command.
-  public init(
+  package init(
     name: String, abstract: String, subcommands: [CommandGrammar] = [], options: [Option] = [],
     arguments: Values = .free
   ) {

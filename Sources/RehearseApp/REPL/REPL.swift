@@ -1,22 +1,22 @@
-public import TerminalUI
+package import TerminalUI
 
 /// The prompt: reads commands and runs them until someone leaves.
-@MainActor public struct REPL {
+@MainActor package struct REPL {
   private let app: App
   private let commands: Commands
   private let completer: Completer
 
   /// The same commands that the shell has, as the executable knows them.
-  public struct Commands {
+  package struct Commands {
     /// Runs a command line, already split into words.
-    public var run: @MainActor (_ words: [String]) -> ExitStatus
+    package var run: @MainActor (_ words: [String]) -> ExitStatus
     /// Every command with its subcommands and options; asked for when completion first needs it.
-    public var grammar: @MainActor () -> [CommandGrammar]
+    package var grammar: @MainActor () -> [CommandGrammar]
     /// The overview that `help` shows.
-    public var overview: @MainActor () -> StyledText
+    package var overview: @MainActor () -> StyledText
 
     /// Creates the set of commands.
-    public init(
+    package init(
       run: @escaping @MainActor ([String]) -> ExitStatus,
       grammar: @escaping @MainActor () -> [CommandGrammar],
       overview: @escaping @MainActor () -> StyledText
@@ -28,7 +28,7 @@ public import TerminalUI
   }
 
   /// Creates a prompt for the program with these commands.
-  public init(app: App, commands: Commands) {
+  package init(app: App, commands: Commands) {
     self.app = app
     self.commands = commands
     completer = Completer(app: app, grammar: commands.grammar)
@@ -38,7 +38,7 @@ public import TerminalUI
   ///
   /// - Returns: At a terminal, that all went well: whoever sat there has seen what did not. From a
   ///   script, the status of the first command that failed.
-  public func run() -> ExitStatus {
+  package func run() -> ExitStatus {
     let isInteractive = app.console.capabilities.isInteractive
     if isInteractive { greet() }
     var first = ExitStatus.done

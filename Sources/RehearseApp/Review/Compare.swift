@@ -5,7 +5,7 @@ extension App {
   /// Compares two sessions.
   ///
   /// - Throws: ``CommandError``.
-  public func reviewCompare(
+  package func reviewCompare(
     _ first: SessionReference, _ second: SessionReference, format: ReportFormat
   ) throws -> ExitStatus {
     let store = try openStore()

@@ -6,7 +6,7 @@ extension App {
   /// Shows the rules that notice something in an answer, with examples.
   ///
   /// - Throws: ``CommandError`` where the configuration cannot be read.
-  public func reviewHints(format: ReportFormat) throws -> ExitStatus {
+  package func reviewHints(format: ReportFormat) throws -> ExitStatus {
     let off = try configuration().hintsOff
     switch format {
     case .json:

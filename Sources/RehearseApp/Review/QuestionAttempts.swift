@@ -22,7 +22,7 @@ extension App {
   /// Shows every answer to one question, and what changed from one to the next.
   ///
   /// - Throws: ``CommandError``.
-  public func reviewQuestion(
+  package func reviewQuestion(
     _ reference: String, limit: Int, format: ReportFormat
   ) throws -> ExitStatus {
     let store = try openStore()

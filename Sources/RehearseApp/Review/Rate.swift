@@ -2,16 +2,16 @@ import InterviewCore
 import TerminalUI
 
 /// One score as it is given on the command line.
-public struct GivenScore: Equatable, Sendable {
+package struct GivenScore: Equatable, Sendable {
   /// The id of the dimension.
-  public var dimension: String
+  package var dimension: String
   /// 1 to 5; nil is "not observed".
-  public var score: Int?
+  package var score: Int?
 
   /// Reads `evidence=3` or `evidence=-`.
   ///
   /// - Throws: ``CommandError/badScore(found:)``.
-  public init(_ typed: String) throws {
+  package init(_ typed: String) throws {
     let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty else { throw CommandError.badScore(found: typed) }
     dimension = String(parts[0])
@@ -28,7 +28,7 @@ extension App {
   /// Scores a session again, prompt by prompt. What is left out keeps its score.
   ///
   /// - Throws: ``CommandError``.
-  public func rate(_ reference: SessionReference) throws -> ExitStatus {
+  package func rate(_ reference: SessionReference) throws -> ExitStatus {
     let store = try openStore()
     let record = try store.find(reference)
     let lock = try hold(record.number)
@@ -79,7 +79,7 @@ extension App {
   /// Keeps scores given on the command line.
   ///
   /// - Throws: ``CommandError``.
-  public func rate(
+  package func rate(
     _ reference: SessionReference, turn number: Int, rater name: String?, scores: [String]
   ) throws -> ExitStatus {
     let store = try openStore()

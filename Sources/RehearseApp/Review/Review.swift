@@ -3,7 +3,7 @@ import InterviewCore
 import TerminalUI
 
 /// How a report is written.
-public enum ReportFormat: Equatable, Sendable {
+package enum ReportFormat: Equatable, Sendable {
   case text
   case json
   case csv
@@ -13,7 +13,8 @@ extension App {
   /// Shows a session as a scorecard, or as JSON.
   ///
   /// - Throws: ``CommandError``.
-  public func reviewShow(_ reference: SessionReference, format: ReportFormat) throws -> ExitStatus {
+  package func reviewShow(_ reference: SessionReference, format: ReportFormat) throws -> ExitStatus
+  {
     let store = try openStore()
     let record = try noticing(in: store.find(reference), store)
     switch format {
@@ -45,7 +46,7 @@ extension App {
   /// Lists sessions, newest first.
   ///
   /// - Throws: ``CommandError``.
-  public func reviewList(limit: Int, format: ReportFormat) throws -> ExitStatus {
+  package func reviewList(limit: Int, format: ReportFormat) throws -> ExitStatus {
     let store = try openStore()
     let summaries = try store.summaries(limit, 0)
     switch format {

@@ -1,31 +1,31 @@
-public import InterviewCore
+package import InterviewCore
 import TerminalUI
 
 import struct Foundation.Date
 
 /// What the user asked for with `review search`.
-public struct SearchOptions: Equatable, Sendable {
+package struct SearchOptions: Equatable, Sendable {
   /// The words as typed, one argument each; one with spaces in it is a phrase.
-  public var words: [String]
+  package var words: [String]
   /// The first day, as typed.
-  public var since: String?
+  package var since: String?
   /// The last day, as typed.
-  public var until: String?
+  package var until: String?
   /// The kind of the questions.
-  public var kind: QuestionKind?
+  package var kind: QuestionKind?
   /// What the questions are about.
-  public var competency: String?
+  package var competency: String?
   /// How the answers were given.
-  public var medium: Medium?
+  package var medium: Medium?
   /// The id of the bank of the questions.
-  public var bank: String?
+  package var bank: String?
   /// The own scores that are wanted, as typed: `2`, `1-2`, `evidence=1-2`.
-  public var score: String?
+  package var score: String?
   /// How many hits to show.
-  public var limit: Int
+  package var limit: Int
 
   /// Creates options.
-  public init(
+  package init(
     words: [String], since: String? = nil, until: String? = nil, kind: QuestionKind? = nil,
     competency: String? = nil, medium: Medium? = nil, bank: String? = nil, score: String? = nil,
     limit: Int = 20
@@ -54,7 +54,7 @@ extension App {
   /// Finds words in all transcripts.
   ///
   /// - Throws: ``CommandError``.
-  public func reviewSearch(_ options: SearchOptions, format: ReportFormat) throws -> ExitStatus {
+  package func reviewSearch(_ options: SearchOptions, format: ReportFormat) throws -> ExitStatus {
     guard !SearchTerms(options.text).isEmpty else {
       throw CommandError.nothingToSearch(found: options.text)
     }

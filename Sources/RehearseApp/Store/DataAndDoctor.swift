@@ -4,14 +4,14 @@ import TerminalUI
 
 extension App {
   /// Shows where everything is kept.
-  public func dataPath() -> ExitStatus {
+  package func dataPath() -> ExitStatus {
     // Not wrapped: scripts put it into a variable.
     console.writeRaw(places.data + "\n")
     return .done
   }
 
   /// Says what is installed, found and missing, with the line that mends it.
-  public func doctor() -> ExitStatus {
+  package func doctor() -> ExitStatus {
     let versions = environment.versions()
     let checks = [
       Check("rehearse", .fine(App.version)),

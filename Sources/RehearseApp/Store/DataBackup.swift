@@ -5,7 +5,7 @@ extension App {
   /// Copies the store into a file, while sessions go on, and looks through the copy.
   ///
   /// - Throws: ``CommandError``.
-  public func dataBackup(to file: String, isConfirmed: Bool) throws -> ExitStatus {
+  package func dataBackup(to file: String, isConfirmed: Bool) throws -> ExitStatus {
     switch environment.files.kind(file) {
     case .nothing: break
     case .directory: throw FileError.isDirectory(path: file)
@@ -29,7 +29,7 @@ extension App {
   /// Puts a backup in the place of the store, which is kept beside it.
   ///
   /// - Throws: ``CommandError``.
-  public func dataRestore(from file: String, isConfirmed: Bool) throws -> ExitStatus {
+  package func dataRestore(from file: String, isConfirmed: Bool) throws -> ExitStatus {
     let question = "Put \(file) in the place of the store? The store as it is is kept beside it."
     if environment.files.kind(places.store) != .nothing,
       let refusal = try refusal(

@@ -5,7 +5,7 @@ extension App {
   /// Looks through the store and says what was looked at and what was found.
   ///
   /// - Throws: ``CommandError``.
-  public func dataCheck(asJSON: Bool) throws -> ExitStatus {
+  package func dataCheck(asJSON: Bool) throws -> ExitStatus {
     let report = try environment.care.check(places.store)
     if asJSON {
       try writeJSON(StoreCheckDocument(report, path: places.store))

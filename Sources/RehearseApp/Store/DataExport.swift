@@ -6,7 +6,7 @@ extension App {
   /// Writes every session into a file, one a line, so that another machine can merge them.
   ///
   /// - Throws: ``CommandError``.
-  public func dataExport(to file: String, isConfirmed: Bool) throws -> ExitStatus {
+  package func dataExport(to file: String, isConfirmed: Bool) throws -> ExitStatus {
     let store = try openStore()
     let numbers = try store.numbers()
     if file == "-" {

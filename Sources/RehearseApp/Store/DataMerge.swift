@@ -7,7 +7,7 @@ extension App {
   /// Takes the sessions of an export into the store; merging a file twice changes nothing.
   ///
   /// - Throws: ``CommandError``.
-  public func dataMerge(_ file: String) throws -> ExitStatus {
+  package func dataMerge(_ file: String) throws -> ExitStatus {
     switch environment.files.kind(file) {
     case .nothing: throw FileError.missing(path: file)
     case .directory: throw FileError.isDirectory(path: file)

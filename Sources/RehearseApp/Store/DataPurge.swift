@@ -2,7 +2,7 @@ import InterviewCore
 import TerminalUI
 
 /// Which sessions are to go.
-public enum PurgeScope: Equatable, Sendable {
+package enum PurgeScope: Equatable, Sendable {
   case session(SessionReference)
   case all
 }
@@ -11,7 +11,7 @@ extension App {
   /// Takes a session, or all of them, off this machine, so that none of its bytes stay.
   ///
   /// - Throws: ``CommandError``.
-  public func dataPurge(
+  package func dataPurge(
     _ scope: PurgeScope, backups: Bool, isConfirmed: Bool
   ) throws -> ExitStatus {
     let store = try openStore()

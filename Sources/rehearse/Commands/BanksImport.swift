@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import BankImporting
+import ArgumentParser
+package import BankImporting
 import BankReading
 import InterviewCore
 import RehearseApp

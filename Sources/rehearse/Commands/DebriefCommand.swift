@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import DebriefDocuments
+import ArgumentParser
+package import DebriefDocuments
 import RehearseApp
 
 struct DebriefCommand: ParsableCommand {

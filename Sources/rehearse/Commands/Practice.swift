@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import InterviewCore
+import ArgumentParser
+package import InterviewCore
 import RehearseApp
 
 struct Practice: RehearseCommand {
@@ -139,13 +139,13 @@ extension Medium: ExpressibleByArgument {}
 /// What can be practised; a real interview is recalled, and has a flag of its own.
 extension SessionRecord.Mode: ExpressibleByArgument {
   /// Creates a mode from a word of the command line.
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard let mode = Self(rawValue: argument), mode != .recall else { return nil }
     self = mode
   }
 
   /// The words of the command line.
-  public static var allValueStrings: [String] {
+  package static var allValueStrings: [String] {
     allCases.filter { $0 != .recall }.map(\.rawValue)
   }
 }
