@@ -38,9 +38,9 @@ BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 # Debian's packages, and a file of each that tells whether it is there.
 PACKAGES := libreadline-dev libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
-  libminizip-dev libzstd-dev
+  libminizip-dev libzstd-dev libgumbo-dev libyaml-dev
 HEADERS := readline/readline.h sqlite3.h cmark-gfm.h cmark-gfm-core-extensions.h \
-  minizip/unzip.h zstd.h
+  minizip/unzip.h zstd.h gumbo.h yaml.h
 
 .DEFAULT_GOAL := practice
 .PHONY: practice build test lint bench fuzz install uninstall clean help swift system-packages \
