@@ -10,7 +10,7 @@ enum Imports {
     "rehearse": [
       "LineEditing", "TranscriptStorage", "DeckReading", "RehearseApp", "TerminalUI",
       "BankImporting", "BankReading", "DebriefDocuments", "InterviewCore", "ArgumentParser",
-      "Foundation", "Glibc",
+      "CArguments", "Foundation", "Glibc",
     ],
     "LineEditing": ["CReadline", "TerminalUI", "Foundation", "Glibc", "Synchronization"],
     "TranscriptStorage": ["InterviewCore", "GRDB", "Foundation", "Glibc"],

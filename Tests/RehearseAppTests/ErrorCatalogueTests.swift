@@ -117,7 +117,8 @@ extension CommandError {
     case .noSuspendedSession: .notAFile(path: "/dev/stdin")
     case .notAFile: .noTurn(found: 9, session: 12, turns: 4)
     case .noTurn: .noYAMLFile(directory: "questions")
-    case .noYAMLFile: .nothingPiped
+    case .noYAMLFile: .notUTF8(place: "REHEARSE_HOME", found: "/home/sam/caf\u{FFFD}")
+    case .notUTF8: .nothingPiped
     case .nothingPiped: .nothingToDebrief(session: 12)
     case .nothingToDebrief: .nothingToSearch(found: "…")
     case .nothingToSearch: .notScorable(turn: 1, session: 12)

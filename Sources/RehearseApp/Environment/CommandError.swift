@@ -40,6 +40,8 @@ package enum CommandError: Error, Equatable, Sendable {
   /// A directory to check that holds nothing that could be a bank.
   case noYAMLFile(directory: String)
   case noTurn(found: Int, session: Int, turns: Int)
+  /// A word that the program was started with is no text, so no path can be made of it.
+  case notUTF8(place: String, found: String)
   /// The input was to be read, and somebody sits at the keyboard.
   case nothingPiped
   /// There is no answer in the session that a friend could score.

@@ -86,6 +86,10 @@ extension CommandError {
       return ErrorText(
         message: "no YAML file in `\(directory)`",
         hint: "the name of a bank's file ends in .yaml or .yml", status: .noInput)
+    case .notUTF8(let place, let found):
+      return ErrorText(
+        message: "found bytes that are not UTF-8 in \(place): `\(found)`, expected UTF-8 text",
+        hint: "rename the file, or give it a link with a name in UTF-8", status: .usage)
     case .nothingPiped:
       return ErrorText(
         message: "nothing is piped in, and `-` stands for what is",
