@@ -1,3 +1,4 @@
+import CReadline
 import Glibc
 
 /// Runs a command of the user's (`$VISUAL`, `$PAGER`) on a file and waits for it; call it between reads.
