@@ -107,13 +107,14 @@ let tests: [Target] = [
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport"],
     exclude: ["Snapshots", "Replies/Mails"], swiftSettings: house),
-  .testTarget(name: "WebPagesTests", dependencies: ["WebPages"], swiftSettings: house),
+  .testTarget(
+    name: "WebPagesTests", dependencies: ["WebPages", "TestSupport"], swiftSettings: house),
   .testTarget(
     name: "ReviewDocumentsTests",
     dependencies: ["ReviewDocuments", "InterviewCore", "TestSupport"],
     exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
-    name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore"],
+    name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore", "TestSupport"],
     swiftSettings: house),
   .testTarget(
     name: "TranscriptStorageTests",

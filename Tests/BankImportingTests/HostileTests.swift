@@ -1,6 +1,7 @@
 import BankImporting
 import BankReading
 import InterviewCore
+import TestSupport
 import Testing
 
 /// Whatever is imported, what comes out is a bank; and the end comes soon.
@@ -53,7 +54,7 @@ struct HostileTests {
       sourceLocation: sourceLocation)
   }
 
-  @Test(arguments: 0..<60, ImportFormat.allCases.filter(\.isText))
+  @Test(arguments: Seeds.first(12), ImportFormat.allCases.filter(\.isText))
   func `random texts become banks or errors`(seed: Int, format: ImportFormat) {
     guard
       case .deck(let deck)? = try? SourceReader.read(Array(text(seed).utf8), file: "x", as: format)
@@ -61,7 +62,7 @@ struct HostileTests {
     expectBank(deck)
   }
 
-  @Test(arguments: 0..<100)
+  @Test(arguments: Seeds.first(25))
   func `random fields become banks`(seed: Int) {
     let field = text(seed)
     var deck = CardDeck(file: "x", format: .csv)

@@ -1,5 +1,6 @@
 import BankReading
 import InterviewCore
+import TestSupport
 import Testing
 
 /// A valid file with a few bytes changed at random is read or refused, never anything else.
@@ -32,12 +33,12 @@ struct MutationTests {
     }
   }
 
-  @Test(arguments: 0..<400)
+  @Test(arguments: Seeds.first(100))
   func `reads or refuses a mutated bank`(seed: Int) {
     check(BankReader.read(mutated(Valid.bank, seed), file: "mutated.yaml"))
   }
 
-  @Test(arguments: 0..<100)
+  @Test(arguments: Seeds.first(40))
   func `reads or refuses a mutated rubric or interviewer`(seed: Int) {
     check(RubricReader.read(mutated(Valid.rubric, seed), file: "mutated.yaml"))
     check(InterviewerReader.read(mutated(Valid.interviewer, seed), file: "mutated.yaml"))

@@ -1,6 +1,7 @@
 import DebriefDocuments
 import Foundation
 import InterviewCore
+import TestSupport
 import Testing
 
 struct EscapingTests {
@@ -28,7 +29,7 @@ struct EscapingTests {
       .compactMap { FormLine.read(String($0))?.line }
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: Seeds.first(30))
   func `nothing in a text can be read as a line of the form`(seed: Int) throws {
     let plain = Sample.debrief([Sample.turn(1), Sample.turn(2)])
     for format in Self.people {
@@ -37,7 +38,7 @@ struct EscapingTests {
     }
   }
 
-  @Test(arguments: 0..<6)
+  @Test(arguments: Seeds.first(3))
   func `even a mail program that breaks lines anew makes no form line`(seed: Int) throws {
     for format in Self.people {
       let text = try format.render(Self.hostile(seed))
@@ -50,7 +51,7 @@ struct EscapingTests {
     }
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: Seeds.first(30))
   func `every answer appears exactly once`(seed: Int) throws {
     let markdown = try DebriefFormat.markdown.render(Self.hostile(seed))
     let text = try DebriefFormat.text.render(Self.hostile(seed))
@@ -62,7 +63,7 @@ struct EscapingTests {
     #expect(text.split(separator: "\n").count { $0 == "    mark two" } == 1)
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: Seeds.first(30))
   func `hidden characters never come out raw`(seed: Int) throws {
     for format in DebriefFormat.allCases {
       let raw = try format.render(Self.hostile(seed)).unicodeScalars.filter { scalar in
@@ -75,10 +76,11 @@ struct EscapingTests {
     }
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: Seeds.first(30))
   func `the Markdown has no block but ours`(seed: Int) throws {
     let ours = try DebriefFormat.markdown.render(Sample.debrief([Sample.turn(1), Sample.turn(2)]))
     let kept = Set(ours.split(separator: "\n"))
+    let numbered = /^[0-9]{1,9}[.)](\s|$)/
     for line in try DebriefFormat.markdown.render(Self.hostile(seed)).split(separator: "\n")
     where !kept.contains(line) && line != ">" {
       var content = line.hasPrefix("> ") ? line.dropFirst(2) : line
@@ -87,20 +89,21 @@ struct EscapingTests {
       if content.hasPrefix("**") { continue }
       let starts = ["#", ">", "- ", "+ ", "* ", "=", "```", "~~~", "    ", "|", "--", ":-", "<"]
       #expect(starts.filter { content.hasPrefix($0) } == [], "\(line)")
-      #expect(content.firstMatch(of: /^[0-9]{1,9}[.)](\s|$)/) == nil, "\(line)")
+      #expect(content.firstMatch(of: numbered) == nil, "\(line)")
     }
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: Seeds.first(30))
   func `the Markdown has no mark inside a line but ours`(seed: Int) throws {
     let markdown = try DebriefFormat.markdown.render(
       Sample.debrief(answering: HostileTexts.text(seed: seed)))
+    let escaped = /\\[!-\/:-@\[-`{-~]/.matchingSemantics(.unicodeScalar)
+    let link = /:\/\/|www\.|\w@\w|&#?\w+;/
     for line in markdown.split(separator: "\n") where line.hasPrefix("> ") {
-      let bare = String(line.dropFirst(2))
-        .replacing(/\\[!-\/:-@\[-`{-~]/.matchingSemantics(.unicodeScalar), with: " ")
+      let bare = String(line.dropFirst(2)).replacing(escaped, with: " ")
       #expect(
         bare.unicodeScalars.filter { "<`*[~|".unicodeScalars.contains($0) }.isEmpty, "\(line)")
-      #expect(bare.firstMatch(of: /:\/\/|www\.|\w@\w|&#?\w+;/) == nil, "\(line)")
+      #expect(bare.firstMatch(of: link) == nil, "\(line)")
       #expect(!bare.hasSuffix("\\"), "\(line)")
     }
   }

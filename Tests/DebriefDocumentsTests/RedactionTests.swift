@@ -6,7 +6,8 @@ import Testing
 
 struct RedactionTests {
   private func redacted(_ answer: String, _ terms: String...) -> String {
-    Redaction(terms).applied(to: Sample.debrief(answering: answer)).debrief.turns[0].answer
+    Redaction(terms).applied(to: Sample.debrief(answering: answer)).debrief.turns.first?.answer
+      ?? ""
   }
 
   @Test(arguments: [
@@ -105,7 +106,7 @@ struct RedactionTests {
     }.joined()
   }
 
-  @Test(arguments: 0..<100)
+  @Test(arguments: Seeds.first(15))
   func `no redacted term survives in any format`(seed: Int) throws {
     let text = Self.spelled(seed)
     var debrief = Sample.debrief([

@@ -73,7 +73,7 @@ import Testing
     #expect(interview.session.request == nil)
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: Seeds.first(40))
   func `an answer is never followed up harder than the same answer with its result removed`(
     seed: Int
   ) {

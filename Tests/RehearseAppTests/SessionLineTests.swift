@@ -21,7 +21,7 @@ struct SessionLineTests {
     return ((try? SessionLine.text(document)) ?? "").trimmed
   }()
 
-  @Test(arguments: 0..<100)
+  @Test(arguments: Seeds.first(20))
   func `what is written comes back`(seed: Int) throws {
     var records = RandomRecords(seed: seed)
     var record = records.session()
@@ -75,7 +75,7 @@ struct SessionLineTests {
     #expect(try #require(problem(text)).contains("found a number that is out of range"))
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: Seeds.first(50))
   func `a damaged line is a problem or a session, never a crash`(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     var bytes = Array(Self.line.utf8)

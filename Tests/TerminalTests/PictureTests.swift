@@ -1,9 +1,10 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// What readline believes to be on the screen is what is there, whatever was typed under the clock.
 @Suite struct PictureTests {
-  @Test(arguments: 0..<8)
+  @Test(arguments: Seeds.first(3))
   func `random editing leaves the picture that painting all anew would give`(seed: Int) throws {
     var dice = SeededDice(state: UInt64(seed))
     let child = try answering(columns: [20, 33, 40, 80].randomElement(using: &dice) ?? 80)

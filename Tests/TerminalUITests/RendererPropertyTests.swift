@@ -1,10 +1,11 @@
 import InterviewCore
+import TestSupport
 import Testing
 
 @testable import TerminalUI
 
 @Suite struct RendererPropertyTests {
-  @Test(arguments: 0..<200)
+  @Test(arguments: Seeds.first(60))
   func `no row is wider than the terminal`(seed: Int) {
     var generator = Dice(seed: UInt64(seed))
     let width = Int.random(in: 2...40, using: &generator)
@@ -14,7 +15,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<200)
+  @Test(arguments: Seeds.first(60))
   func `no control character but our own colours is shown`(seed: Int) {
     var generator = Dice(seed: UInt64(seed))
     let rendered = Renderer(width: 30, hasColor: true).render(text(&generator))
@@ -33,7 +34,7 @@ import Testing
     #expect(bad.isEmpty)
   }
 
-  @Test(arguments: 0..<100)
+  @Test(arguments: Seeds.first(40))
   func `every word is still there, in order`(seed: Int) {
     var generator = Dice(seed: UInt64(seed))
     let text = text(&generator)

@@ -38,7 +38,7 @@ import TranscriptStorage
     return (store, kept)
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: Seeds.first(5))
   func `is what the sessions hold`(seed: Int) throws {
     let (store, sessions) = try kept(seed)
     let windows = [

@@ -22,7 +22,7 @@ import TranscriptStorage
       saw: .recording, comment: "slow at first\0")
   }
 
-  @Test(arguments: 0..<10)
+  @Test(arguments: Seeds.first(4))
   func `a reply comes back whole, with its ratings beside the answers`(seed: Int) throws {
     let home = try StoreHome()
     var kept = try home.store.keepStepwise(Self.session(), .any)
@@ -85,7 +85,7 @@ import TranscriptStorage
 }
 
 @Suite struct ScoredPairTests {
-  @Test(arguments: 0..<10)
+  @Test(arguments: Seeds.first(4))
   func `pairs are those of the sessions themselves`(seed: Int) throws {
     let home = try StoreHome()
     var records = RandomRecords(seed: seed)

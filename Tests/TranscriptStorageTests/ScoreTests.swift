@@ -33,7 +33,7 @@ import TranscriptStorage
     return (store, kept)
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: Seeds.first(5))
   func `are what the sessions hold`(seed: Int) throws {
     let (store, sessions) = try kept(seed)
     let windows = [
@@ -47,7 +47,7 @@ import TranscriptStorage
     }
   }
 
-  @Test(arguments: 0..<10)
+  @Test(arguments: Seeds.first(4))
   func `the stories and the places of a question are those of the sessions`(seed: Int) throws {
     let (store, sessions) = try kept(seed)
     let plain = ReviewQueries.of { sessions }

@@ -211,7 +211,7 @@ import TranscriptStorage
     #expect(try TranscriptStore.inMemory([kept]).search(query, 9).hits.count == (isFound ? 1 : 0))
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: Seeds.first(5))
   func `whatever was written, the index is what it would be if made anew`(seed: Int) throws {
     var records = RandomRecords(seed: seed)
     var sessions: [SessionRecord] = []

@@ -126,7 +126,7 @@ import TranscriptStorage
     #expect(care.automaticBackups(home.path) == [])
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: Seeds.first(8))
   func `a damaged backup is refused or restored, and the store is never worse for it`(
     seed: Int
   ) throws {
@@ -178,7 +178,7 @@ import TranscriptStorage
         == ["others may look into `\(home.path)` (mode 644); `chmod 600` closes it"])
   }
 
-  @Test(arguments: 0..<30)
+  @Test(arguments: Seeds.first(10))
   func `a check of a damaged store ends with a report`(seed: Int) throws {
     for seed in 0..<5 { _ = try home.store.begin(.answering("words", seed: seed), .any) }
     var bytes = try Data(contentsOf: URL(filePath: home.closed()))

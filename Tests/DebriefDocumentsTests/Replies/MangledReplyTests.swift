@@ -1,5 +1,6 @@
 import DebriefDocuments
 import InterviewCore
+import TestSupport
 import Testing
 
 enum DebriefFormatText {
@@ -34,7 +35,7 @@ struct MangledReplyTests {
     }
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: Seeds.first(10))
   func `a form as it was filled in is read whole`(seed: Int) throws {
     let filled = try FilledForm.random(seed)
     try Self.expectHonest(filled.text, filled.meant, complete: true)
@@ -42,7 +43,7 @@ struct MangledReplyTests {
 
   @Test(arguments: Mangling.allCases)
   func `one mangling leaves every rating readable`(mangling: Mangling) throws {
-    for seed in 0..<6 {
+    for seed in Seeds.first(2) {
       var generator = SeededGenerator(seed: UInt64(seed))
       let filled = try FilledForm.random(seed)
       let text = mangling.apply(filled.text, &generator)
@@ -50,7 +51,7 @@ struct MangledReplyTests {
     }
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: Seeds.first(60))
   func `no chain of manglings makes a rating wrong`(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     let filled = try FilledForm.random(seed)
