@@ -44,30 +44,24 @@ package enum FormLine: Hashable, Sendable {
     return (zone.line, zone.value)
   }
 
-  private static var named: Regex<(Substring, Substring, Substring?)> {
-    /(?i)(worked|work\s+on|try\s+next|would\s+you\s+hire|saw|debrief|for)(\s*\([^()]*\))?[:：]/
-  }
-
   /// The text with a space put into whatever could be read as a form line, wherever it stands: a mail
   /// program may break lines anew, and an answer must never fill in the form.
   static func defused(_ text: String) -> String {
-    var result = withBracketsParted(text)
-    if result.contains(where: { $0 == ":" || $0 == "：" }) {
-      result.replace(Self.named) { "\($0.0.dropLast()) \($0.0.suffix(1))" }
-    }
-    return result
-  }
-
-  /// A space behind each bracket, or what would be read as one, before a digit.
-  private static func withBracketsParted(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 >= 0x80 }) else { return text }
+    guard
+      text.utf8.contains(where: {
+        $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ":") || $0 >= 0x80
+      })
+    else { return text }
     var result = ""
-    var isBehindBracket = false
+    // As it will be read: what cannot be seen parts nothing.
+    var seen: [Character] = []
     for character in text {
-      let plain = Lookalike.plain(character)
-      if isBehindBracket, plain?.isNumber == true { result.append(" ") }
-      // What cannot be seen parts nothing.
-      if let plain { isBehindBracket = plain == "[" }
+      if let plain = Lookalike.plain(character) {
+        let isMark =
+          plain == ":" ? MarkScanner.endsInName(seen) : plain.isNumber && seen.last == "["
+        if isMark { result.append(" ") }
+        seen.append(plain)
+      }
       result.append(character)
     }
     return result

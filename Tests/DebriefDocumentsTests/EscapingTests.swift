@@ -38,6 +38,18 @@ struct EscapingTests {
     }
   }
 
+  @Test(arguments: [
+    "for (x\nworked: all of it\n): y", "for (a (b): Mallory", "worked*: x", "would you hire**: yes",
+    "ｗｏｒｋｅｄ: x", "work\n\non: x", "saw\u{2236} live", "debrief (\u{200B}x)：y",
+  ])
+  func `whatever stands around a name, an answer makes no line of the form`(text: String) throws {
+    let plain = Sample.debrief(answering: "plain")
+    for format in Self.people {
+      let expected = Self.form(try format.render(plain))
+      #expect(Self.form(try format.render(Sample.debrief(answering: text))) == expected)
+    }
+  }
+
   @Test(arguments: Seeds.first(3))
   func `even a mail program that breaks lines anew makes no form line`(seed: Int) throws {
     for format in Self.people {

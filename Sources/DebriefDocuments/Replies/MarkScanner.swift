@@ -158,6 +158,32 @@ struct MarkScanner {
     return .none
   }
 
+  /// Whether a colon behind these characters, of any number of lines, could end a named line.
+  static func endsInName(_ plain: [Character]) -> Bool {
+    let seen = plain[...].droppingLast(while: emphasis.contains)
+    if endsInWords(seen) { return true }
+    guard seen.last == ")" else { return false }
+    let inside = seen.dropLast().suffix(90)
+    let start = inside.lastIndex(of: ")") ?? inside.startIndex
+    return inside[start...].indices.contains { index in
+      inside[index] == "("
+        && endsInWords(seen[..<index].droppingLast { $0.isWhitespace || emphasis.contains($0) })
+    }
+  }
+
+  private static func endsInWords(_ plain: ArraySlice<Character>) -> Bool {
+    names.contains { name in
+      var rest = plain
+      for character in name.words.reversed() {
+        guard let last = rest.last, character == " " ? last.isWhitespace : last == character else {
+          return false
+        }
+        rest = character == " " ? rest.droppingLast(while: \.isWhitespace) : rest.dropLast()
+      }
+      return true
+    }
+  }
+
   /// The end of words at a place, whatever the spaces between them; nil where others stand there.
   private func following(_ words: String, from start: Int) -> Int? {
     var index = start
@@ -199,5 +225,11 @@ struct MarkScanner {
     }
     let isParted = index >= plain.count || (index > start && plain[index - 1] == " ")
     return !needsColon && isParted ? .mark(line, end: index) : .none
+  }
+}
+
+extension ArraySlice<Character> {
+  fileprivate func droppingLast(while isDropped: (Character) -> Bool) -> Self {
+    lastIndex { !isDropped($0) }.map { self[...$0] } ?? []
   }
 }
