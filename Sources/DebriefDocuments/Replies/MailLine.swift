@@ -86,11 +86,27 @@ extension String {
 
   /// What a converter from HTML leaves of its entities.
   fileprivate var decodingEntities: String {
-    guard utf8.contains(UInt8(ascii: "&")) else { return self }
-    return replacing(/&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,6}));/) { match in
-      let code = match.1.flatMap { UInt32($0) } ?? match.2.flatMap { UInt32($0, radix: 16) }
-      if let code { return Unicode.Scalar(code).map { String(Character($0)) } ?? "" }
-      return match.3.flatMap { Self.entities[String($0)] } ?? String(match.0)
+    let parts = utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(into: String(Substring(parts[0]))) { result, part in
+      // The longest are `#` or `#x` with their digits.
+      if let end = part.prefix(9).firstIndex(of: UInt8(ascii: ";")),
+        let character = Self.character(Substring(part[..<end]))
+      {
+        result += character + Substring(part[part.index(after: end)...])
+      } else {
+        result += "&" + Substring(part)
+      }
     }
+  }
+
+  /// What an entity stands for, nothing where it is no character; nil where it is none of ours.
+  private static func character(_ entity: Substring) -> String? {
+    guard entity.first == "#" else { return entities[String(entity)] }
+    let isHexadecimal = entity.dropFirst().first?.lowercased() == "x"
+    let digits = entity.dropFirst(isHexadecimal ? 2 : 1)
+    guard digits.first?.isHexDigit == true,
+      let code = UInt32(digits, radix: isHexadecimal ? 16 : 10)
+    else { return nil }
+    return Unicode.Scalar(code).map { String(Character($0)) } ?? ""
   }
 }

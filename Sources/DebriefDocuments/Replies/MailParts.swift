@@ -84,9 +84,11 @@ struct MailParts {
       }
       // The line that Unix mailboxes put before each mail.
       if last == nil, line.hasPrefix("From ") { continue }
-      guard let match = line.prefixMatch(of: /([A-Za-z][A-Za-z0-9-]*):\s*/) else { return nil }
-      let name = match.1.lowercased()
-      result[name] = String(line[match.range.upperBound...])
+      let field = line.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      let rest = line[field.endIndex...]
+      guard field.first?.isLetter == true, rest.first == ":" else { return nil }
+      let name = field.lowercased()
+      result[name] = String(rest.dropFirst().drop(while: \.isWhitespace))
       last = name
     }
     return last == nil ? nil : result

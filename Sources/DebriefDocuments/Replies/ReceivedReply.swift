@@ -80,9 +80,8 @@ package struct ReceivedReply: Sendable {
     let plain = String(text.compactMap(Lookalike.plain)).filter {
       $0 != " " && $0 != "`" && $0 != "*"
     }
-    guard let match = plain.prefixMatch(of: /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])/)
-    else { return nil }
-    return UUID(uuidString: String(match.0))
+    guard plain.dropFirst(36).first?.isHexDigit != true else { return nil }
+    return UUID(uuidString: String(plain.prefix(36)))
   }
 }
 
