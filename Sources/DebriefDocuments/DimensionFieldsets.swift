@@ -11,12 +11,16 @@ struct DimensionFieldsets {
   /// Stands for the number; no text that is shown holds it.
   private static let number = "\u{0}"
 
+  /// Read once a process.
+  private static let template = Result {
+    try PageTemplate(String(decoding: PackageResources.dimension_mustache, as: UTF8.self))
+  }
+
   /// Renders the dimensions of a rubric.
   ///
   /// - Throws: what reading a template throws.
   init(_ rubric: [Dimension]) throws {
-    let template = try PageTemplate(
-      String(decoding: PackageResources.dimension_mustache, as: UTF8.self))
+    let template = try Self.template.get()
     for dimension in rubric {
       let html = template.render(Self.values(of: dimension))
       parts[dimension.id] = html.utf8.split(separator: 0, omittingEmptySubsequences: false)

@@ -5,8 +5,11 @@ import struct Foundation.UUID
 
 /// Writes a debrief as a page that a friend opens, fills in and sends back.
 enum HTMLDocument {
+  /// Read once a process.
+  private static let template = Result { try PageTemplate(text(PackageResources.debrief_mustache)) }
+
   static func render(_ debrief: Debrief) throws -> String {
-    let template = try PageTemplate(text(PackageResources.debrief_mustache))
+    let template = try template.get()
     let fieldsets = try DimensionFieldsets(debrief.rubric)
     return WebPage(
       title: Wording.title(of: debrief.session, for: debrief.friend.visibleLine),

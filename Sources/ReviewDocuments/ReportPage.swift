@@ -40,16 +40,20 @@ package struct ReportPage: Sendable {
   ///
   /// - Throws: What the template's parser says; it never does with a template that is tested.
   package func render() throws -> String {
-    let template = try PageTemplate(
-      text(PackageResources.report_mustache),
-      including: ["figures": text(PackageResources.figures_mustache)])
-    return WebPage(
-      title: "Your practice, \(report.today.text)", style: text(PackageResources.report_css),
-      body: template.render(values)
+    WebPage(
+      title: "Your practice, \(report.today.text)", style: Self.text(PackageResources.report_css),
+      body: try Self.template.get().render(values)
     ).render()
   }
 
-  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+  /// Read once a process.
+  private static let template = Result {
+    try PageTemplate(
+      text(PackageResources.report_mustache),
+      including: ["figures": text(PackageResources.figures_mustache)])
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private var values: PageTemplate.Values {
     [
