@@ -118,8 +118,10 @@ test-packages:
 	@packages=; \
 	for program in chromium python3; do \
 	  command -v $$program >/dev/null || packages="$$packages $$program"; done; \
+	for module in jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
+	  packages="$$packages python3-$$module"; done; \
 	[ -n "$$packages" ] || exit 0; \
-	missing="$$packages, with which pages are tested"; $(INSTALL_PACKAGES)
+	missing="$$packages, with which pages and schemas are tested"; $(INSTALL_PACKAGES)
 
 bench-packages:
 	@if command -v sqlite3 >/dev/null && command -v bash >/dev/null; then exit 0; fi; \

@@ -93,8 +93,8 @@ let tests: [Target] = [
     exclude: ["Fixtures"], swiftSettings: house),
   .testTarget(
     name: "BankReadingTests",
-    dependencies: ["BankReading", "InterviewCore", "TestSupport", yams],
-    exclude: ["Problems", "Snapshots"], swiftSettings: house),
+    dependencies: ["BankReading", "InterviewCore", "TestSupport"],
+    exclude: ["Problems", "Scripts", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BankImportingTests",
     dependencies: ["BankImporting", "BankReading", "InterviewCore", "TestSupport"],

@@ -1,13 +1,12 @@
 import BankReading
 import Foundation
 import InterviewCore
+import TestSupport
 import Testing
-import Yams
 
 /// The schemas for editors say what the readers say, wherever JSON Schema can say it.
 @Suite struct SchemaTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../QuestionBanks").standardizedFileURL
+  private typealias Document = SchemaViolations.Document
 
   /// What the readers refuse and a schema cannot see, since it looks at values and not at texts.
   private static let beyondSchema: [Problem.Code: String] = [
@@ -25,75 +24,113 @@ import Yams
     .unreadable: "a failure of the disk",
   ]
 
-  private static func schema(_ name: String) throws -> JSONSchema {
-    try JSONSchema(folder.appending(path: "\(name).schema.json"))
+  // MARK: What is judged
+
+  private static let judged = Result {
+    var documents = Set(examples)
+    for some in [catalogue, valid, times] { documents.formUnion(some.values) }
+    for files in shipped.values { documents.formUnion(files) }
+    return try SchemaViolations(documents)
+  }
+
+  private static func violations(of document: Document) throws -> [String] {
+    try judged.get().of(document)
+  }
+
+  /// The files of the catalogue that a schema can judge, by their names.
+  private static let catalogue = Dictionary(
+    uniqueKeysWithValues: Catalogue.names.compactMap { name -> (String, Document)? in
+      guard let bytes = try? Catalogue.bytes(name), let errors = try? errors(of: name),
+        !errors.contains(where: { $0.code.flatMap { beyondSchema[$0] } != nil })
+      else { return nil }
+      return (name, Document(kind(of: name), String(decoding: bytes, as: UTF8.self)))
+    })
+
+  private static func errors(of name: String) throws -> [Problem] {
+    try Catalogue.read(name).problems.filter { $0.severity == .error }
   }
 
   private static func kind(of name: String) -> String {
     name.hasPrefix("rubric-") ? "rubric" : name.hasPrefix("interviewer-") ? "interviewer" : "bank"
   }
 
-  @Test(arguments: Catalogue.names)
+  private static let valid = [
+    "bank": Document("bank", Valid.bank), "rubric": Document("rubric", Valid.rubric),
+    "interviewer": Document("interviewer", Valid.interviewer),
+  ]
+
+  /// Our own files, by the folder they lie in.
+  private static let shipped = Dictionary(
+    uniqueKeysWithValues: [("", "bank"), ("rubrics", "rubric"), ("interviewers", "interviewer")]
+      .map { subfolder, kind in
+        let folder = Document.folder.appending(path: subfolder)
+        let files = try? FileManager.default.contentsOfDirectory(
+          at: folder, includingPropertiesForKeys: nil)
+        return (
+          subfolder,
+          (files ?? []).filter { $0.pathExtension == "yaml" }
+            .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
+            .map { Document(kind, $0) }
+        )
+      })
+
+  private static let examples = ["bank", "rubric", "interviewer"].flatMap { kind in
+    ((try? Readme.examples(kind)) ?? []).map { Document(kind, $0) }
+  }
+
+  /// A bank for each way to write a time.
+  private static let times = Dictionary(
+    uniqueKeysWithValues: [
+      "5s", "4s", "05s", "60m", "61m", "3600s", "3601s", "59m59s", "60m0s", "60m1s", "0m5s",
+      "0m4s", "1m60s", "90", "1:30", "2m30", "1h", "m", "s", "999s", "1m5s",
+    ].map { ($0, Document("bank", Valid.bank.replacing("time: 90s", with: "time: \($0)"))) })
+
+  // MARK: Verdicts
+
+  @Test(arguments: catalogue.keys.sorted())
   func `judges each file of the catalogue as the reader does`(name: String) throws {
-    let errors = try Catalogue.read(name).problems.filter { $0.severity == .error }
-    let text = String(decoding: try Catalogue.bytes(name), as: UTF8.self)
-    guard !errors.contains(where: { $0.code.flatMap { Self.beyondSchema[$0] } != nil }) else {
-      return
-    }
-    // An empty file is null to an editor.
-    let node = try Yams.compose(yaml: text, .basic) ?? Node("")
-    let violations = try Self.schema(Self.kind(of: name)).violations(node)
+    let errors = try Self.errors(of: name)
+    let violations = try Self.violations(of: #require(Self.catalogue[name]))
     #expect(violations.isEmpty == errors.isEmpty, "\(violations) and \(errors.map(\.message))")
   }
 
   @Test(arguments: ["bank", "rubric", "interviewer"])
   func `takes everything that a file can say`(kind: String) throws {
-    let texts = ["bank": Valid.bank, "rubric": Valid.rubric, "interviewer": Valid.interviewer]
-    let node = try #require(try Yams.compose(yaml: texts[kind] ?? "", .basic))
-    #expect(try Self.schema(kind).violations(node) == [])
+    #expect(try Self.violations(of: #require(Self.valid[kind])) == [])
   }
 
-  @Test(arguments: [("", "bank"), ("rubrics", "rubric"), ("interviewers", "interviewer")])
-  func `takes every file we ship`(subfolder: String, kind: String) throws {
-    let files = try FileManager.default.contentsOfDirectory(
-      at: Self.folder.appending(path: subfolder), includingPropertiesForKeys: nil
-    ).filter { $0.pathExtension == "yaml" }
+  @Test(arguments: ["", "rubrics", "interviewers"])
+  func `takes every file we ship`(subfolder: String) throws {
+    let files = try #require(Self.shipped[subfolder])
     #expect(!files.isEmpty)
-    for file in files {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      let node = try #require(try Yams.compose(yaml: text, .basic))
-      #expect(try Self.schema(kind).violations(node) == [], "\(file.lastPathComponent)")
+    for file in files { #expect(try Self.violations(of: file) == [], "\(file.text.prefix(80))") }
+  }
+
+  @Test func `takes the examples of the page that explains it`() throws {
+    #expect(Set(Self.examples.map(\.schema)).count == 3)
+    for example in Self.examples {
+      #expect(try Self.violations(of: example) == [], "\(example.text)")
     }
   }
 
-  @Test(arguments: ["bank", "rubric", "interviewer"])
-  func `takes the examples of the page that explains it`(kind: String) throws {
-    let examples = try Readme.examples(kind)
-    #expect(!examples.isEmpty)
-    for example in examples {
-      let node = try #require(try Yams.compose(yaml: example, .basic))
-      #expect(try Self.schema(kind).violations(node) == [], "\(example)")
-    }
-  }
-
-  @Test(arguments: [
-    "5s", "4s", "05s", "60m", "61m", "3600s", "3601s", "59m59s", "60m0s", "60m1s", "0m5s", "0m4s",
-    "1m60s", "90", "1:30", "2m30", "1h", "m", "s", "999s", "1m5s",
-  ])
+  @Test(arguments: times.keys.sorted())
   func `takes a time where the reader does`(time: String) throws {
-    let text = Valid.bank.replacing("time: 90s", with: "time: \(time)")
-    let isRead = BankReader.read(Array(text.utf8), file: "bank.yaml").value != nil
-    let node = try #require(try Yams.compose(yaml: text, .basic))
-    #expect(try Self.schema("bank").violations(node).isEmpty == isRead)
+    let bank = try #require(Self.times[time])
+    let isRead = BankReader.read(Array(bank.text.utf8), file: "bank.yaml").value != nil
+    #expect(try Self.violations(of: bank).isEmpty == isRead)
   }
 
   @Test func `knows the words that the readers know`() throws {
-    let bank = try Self.schema("bank")
-    #expect(bank.choices("properties", "kind") == QuestionKind.allCases.map(\.rawValue))
+    let bank = try JSONValue(
+      String(contentsOf: Document.folder.appending(path: "bank.schema.json"), encoding: .utf8))
+    let definitions = bank["$defs"]
+    #expect(words(bank["properties"]["kind"]) == QuestionKind.allCases.map(\.rawValue))
     #expect(
-      bank.choices("$defs", "question", "properties", "level", "items")
+      words(definitions["question"]["properties"]["level"]["items"])
         == Level.allCases.map(\.rawValue))
     #expect(
-      bank.choices("$defs", "follow-up", "properties", "when") == Sign.allCases.map(\.rawValue))
+      words(definitions["follow-up"]["properties"]["when"]) == Sign.allCases.map(\.rawValue))
   }
+
+  private func words(_ schema: JSONValue) -> [String] { schema["enum"].all.compactMap(\.text) }
 }
