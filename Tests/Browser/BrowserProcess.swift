@@ -63,6 +63,8 @@ final class BrowserProcess {
     posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_adddup2(&files, pipe, 3)
     posix_spawn_file_actions_adddup2(&files, pipe, 4)
+    // It outlives tests, and must not keep open what they wait to see closed.
+    for end in 5..<Int32(1024) { posix_spawn_file_actions_addclose(&files, end) }
     var attributes = groupAttributes()
     defer { posix_spawnattr_destroy(&attributes) }
     let command = ["chromium"] + arguments(profile)

@@ -2,8 +2,8 @@ import Foundation
 import Glibc
 import TestSupport
 
-/// The DevTools protocol over a pipe: JSON messages, each ended by a NUL.
-final class DevTools {
+/// The DevTools protocol over a pipe: JSON messages, each ended by a NUL. One thread has it at a time.
+final class DevTools: @unchecked Sendable {
   /// Something the browser told unasked.
   struct Event {
     /// The tab it is about; nil where it is about the browser.
@@ -20,6 +20,9 @@ final class DevTools {
   private var lastCall = 0
 
   init(_ process: BrowserProcess) { self.process = process }
+
+  /// Forgets what has been told.
+  func forgetEvents() { events = [] }
 
   /// Calls a method and waits for its result.
   ///
