@@ -1,5 +1,6 @@
 import BankImporting
 import InterviewCore
+import TestSupport
 import Testing
 
 /// Tables of questions, as spreadsheets and flash card programs write them.
@@ -13,9 +14,9 @@ struct TableTests {
       Explain hoisting,Declarations come first,JavaScript,hard,
       """#, "a.csv")
     #expect(deck.questions == ["2 What is a closure?", "4 Explain hoisting"])
-    #expect(deck.cards[0].answer == ["A function\nwith its \"environment\""])
-    #expect(deck.cards[0].competency == "JavaScript")
-    #expect(deck.cards[0].tags == ["js", "scope"])
+    #expect(try deck.cards.element(0).answer == ["A function\nwith its \"environment\""])
+    #expect(try deck.cards.element(0).competency == "JavaScript")
+    #expect(try deck.cards.element(0).tags == ["js", "scope"])
     #expect(deck.cards.map(\.levels) == [[.junior], [.senior]])
   }
 
@@ -51,9 +52,9 @@ struct TableTests {
       "#separator:tab\n#html:true\n#deck column:3\n#tags column:4\nWhat is <b>it</b>?\tThis &amp; that\tA::B\tx y\n",
       "notes.txt")
     #expect(deck.questions == ["5 What is it?"])
-    #expect(deck.cards[0].answer == ["This & that"])
-    #expect(deck.cards[0].competency == "A::B")
-    #expect(deck.cards[0].tags == ["x", "y"])
+    #expect(try deck.cards.element(0).answer == ["This & that"])
+    #expect(try deck.cards.element(0).competency == "A::B")
+    #expect(try deck.cards.element(0).tags == ["x", "y"])
   }
 
   @Test func `follows Excel's first line`() throws {
@@ -63,8 +64,8 @@ struct TableTests {
 
   @Test func `shows choices below the question`() throws {
     let deck = try deck("question,option a,option b,correct answer\nWhich?,one,two,two\n", "a.csv")
-    #expect(deck.cards[0].question == "Which?\n- one\n- two")
-    #expect(deck.cards[0].answer == ["two"])
+    #expect(try deck.cards.element(0).question == "Which?\n- one\n- two")
+    #expect(try deck.cards.element(0).answer == ["two"])
   }
 
   @Test(arguments: [
@@ -73,14 +74,14 @@ struct TableTests {
   ])
   func `shows choices where the right one is a letter or stands apart`(text: String) throws {
     let deck = try deck(text, "a.csv")
-    #expect(deck.cards[0].question == "Which?\n- one\n- two")
-    #expect(deck.cards[0].answer == ["two"])
+    #expect(try deck.cards.element(0).question == "Which?\n- one\n- two")
+    #expect(try deck.cards.element(0).answer == ["two"])
   }
 
   @Test func `reads a line as a question in a plain text, with its answer below`() throws {
     let deck = try deck("My list\n\n1. What is it?\nThis.\n- Why?\n", "a.txt", as: .text)
     #expect(deck.questions == ["3 What is it?", "5 Why?"])
-    #expect(deck.cards[0].answer == ["This."])
+    #expect(try deck.cards.element(0).answer == ["This."])
     #expect(deck.omissions == ["1 notAQuestion My list"])
   }
 }

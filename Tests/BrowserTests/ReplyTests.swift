@@ -136,8 +136,8 @@ struct ReplyTests {
         }
       } + [.worked, .workOn, .tryNext, .decision, .saw, .debrief, .friend])
     #expect(lines.count == 23)
-    #expect(lines[0]?.value == "4")
-    #expect(lines[1]?.value == "calm for : Mallory [ 2.pace] score: 1")
+    #expect(try lines.element(0)?.value == "4")
+    #expect(try lines.element(1)?.value == "calm for : Mallory [ 2.pace] score: 1")
     #expect(
       lines.suffix(4).map { $0?.value } == ["strong yes", "live", SamplePage.id.uuidString, "Sam"])
   }

@@ -41,23 +41,23 @@ import Testing
     return session.record
   }
 
-  @Test func `questions, answers and follow-ups are kept as they were typed`() {
+  @Test func `questions, answers and follow-ups are kept as they were typed`() throws {
     let record = Self.written()
     #expect(record.state == .finished)
     #expect(record.turns.map(\.role) == [.question, .question, .closing])
     #expect(record.turns.map(\.question.kind) == [.technical, .behavioral, nil])
-    #expect(record.turns[0].question.bank == "recalled-acme")
-    #expect(record.turns[0].question.id == "how-do-you-debug-a-slow-query")
-    #expect(record.turns[0].answer == "I look at the plan.\nThen I add an index.")
-    #expect(record.turns[0].followUps.map(\.text) == ["And if it is not used?"])
-    #expect(record.turns[0].followUps.map(\.answer) == ["I check the statistics."])
-    #expect(record.turns[2].answer == "How big is the team?")
+    #expect(try record.turns.element(0).question.bank == "recalled-acme")
+    #expect(try record.turns.element(0).question.id == "how-do-you-debug-a-slow-query")
+    #expect(try record.turns.element(0).answer == "I look at the plan.\nThen I add an index.")
+    #expect(try record.turns.element(0).followUps.map(\.text) == ["And if it is not used?"])
+    #expect(try record.turns.element(0).followUps.map(\.answer) == ["I check the statistics."])
+    #expect(try record.turns.element(2).answer == "How big is the team?")
   }
 
-  @Test func `no time is measured, and none is called short`() {
+  @Test func `no time is measured, and none is called short`() throws {
     let record = Self.written()
     #expect(record.turns.allSatisfy { $0.timing == Timing() })
-    #expect(!record.turns[0].hints.contains { $0.rule == "over-time" })
+    #expect(try !record.turns.element(0).hints.contains { $0.rule == "over-time" })
   }
 
   @Test(arguments: 0..<script.count)
@@ -99,11 +99,11 @@ import Testing
     #expect(Self.type(["/tecnical"], into: &session).said == [.unknownControl("/tecnical")])
   }
 
-  @Test func `an answer that is not remembered is skipped and not scored`() {
+  @Test func `an answer that is not remembered is skipped and not scored`() throws {
     var session = Self.session()
     _ = session.handle(.begin, at: TestClock.moment(0))
     Self.type(["Why us?", "/skip"], into: &session)
-    #expect(session.record.turns[0].skipped)
+    #expect(try session.record.turns.element(0).skipped)
     #expect(session.record.scorableTurns.isEmpty)
   }
 }

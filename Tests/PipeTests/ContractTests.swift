@@ -128,7 +128,7 @@ import Testing
     let home = try OwnBanks.home()
     try Run(Script.observed.practice).input(lines: Script.observed.texts).home(home).expect()
     let json = try Run(["review", "show", "1", "--json"]).home(home).expect().json()
-    let ratings = json["turns"].all[0]["ratings"].all
+    let ratings = try json["turns"].all.element(0)["ratings"].all
     #expect(ratings.map { $0["rater"].text } == ["Sam", "Sam", "self", "self", "self", "self"])
     #expect(
       ratings.map { $0["predicts"] } == [.null, .null, .null, .null, .text("Sam"), .text("Sam")])

@@ -28,7 +28,7 @@ import Testing
     #expect(json["state"] == .text("finished"))
     #expect(json["decision"] == .text("no"))
     #expect(json["turns"].all.map { $0["role"].text } == ["warm-up", "question", "closing"])
-    let question = json["turns"].all[1]
+    let question = try json["turns"].all.element(1)
     #expect(question["ratings"].all.count == 4)
     #expect(question["followUps"].all.allSatisfy { $0["answer"] == .text("Nothing to add.") })
   }
@@ -50,7 +50,7 @@ import Testing
       .input(lines: ["6", "", "x", "4", "nonsense", "built it", "-"]).home(home).expect()
     #expect(run.output.hasSuffix("The scores of session 1 are kept.\n"), "\(run)")
     let json = try Run(["review", "show", "1", "--json"]).home(home).expect().json()
-    let ratings = json["turns"].all[0]["ratings"].all
+    let ratings = try json["turns"].all.element(0)["ratings"].all
     #expect(ratings.map { $0["score"] } == [.number(4), .null])
     #expect(ratings.map { $0["evidence"] } == [.text("built it"), .null])
   }
@@ -62,7 +62,7 @@ import Testing
     let run = try Run(["rate", "latest"]).input("2\n").home(home).expect()
     #expect(run.problems.contains("The scores given so far are kept."))
     let json = try Run(["review", "show", "1", "--json"]).home(home).expect().json()
-    #expect(json["turns"].all[0]["ratings"].all.map { $0["score"] } == [.number(2)])
+    #expect(try json["turns"].all.element(0)["ratings"].all.map { $0["score"] } == [.number(2)])
   }
 
   @Test func `a reader that goes away ends the program quietly`() throws {

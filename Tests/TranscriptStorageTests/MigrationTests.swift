@@ -58,7 +58,7 @@ import TranscriptStorage
     let hit = try #require(try store.search(SearchQuery(text: "\"long story\""), 9).hits.first)
     #expect((hit.session, hit.turn, hit.part) == (12, 2, .answer))
     #expect(try store.search(SearchQuery(text: "shipped"), 9).hits.map(\.part) == [.followUp])
-    #expect(try TranscriptDatabase.care.check(path).items[3].problems == [])
+    #expect(try TranscriptDatabase.care.check(path).items.element(3).problems == [])
   }
 
   @Test func `a store that cannot be copied is not migrated`() throws {
