@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@Suite struct CodeScannerTests {
+@Suite(.timed) struct CodeScannerTests {
   @Test(arguments: [
     #"x // print()"#,
     #"x /* print() */"#,

@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@Suite struct FileTests {
+@Suite(.timed) struct FileTests {
   @Test func `no file is longer than 500 lines`() throws {
     for file in try SourceTree.files(in: "Sources", ["swift", "h"])
       + SourceTree.files(in: "Tests", ["swift", "h"]) where file.lineCount > 500

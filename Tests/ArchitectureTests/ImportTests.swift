@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Who may import whom. Arrows point down only, and siblings never import each other.
@@ -48,7 +49,7 @@ enum Imports {
   }
 }
 
-@Suite struct ImportTests {
+@Suite(.timed) struct ImportTests {
   @Test func `reads every form of an import`() throws {
     let text = """
       import A

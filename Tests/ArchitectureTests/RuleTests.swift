@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@Suite struct RuleTests {
+@Suite(.timed) struct RuleTests {
   @Test(arguments: Rule.pure + Rule.everywhere + Rule.network)
   func `finds what breaks it and nothing else`(rule: Rule) throws {
     for example in rule.breaks {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Notes of Anki as questions.
-struct AnkiTests {
+@Suite(.timed) struct AnkiTests {
   private func deck(
     _ type: AnkiCollection.NoteType, _ notes: [[String]], cards: [Int] = [0],
     deck: String = "日本語::単語"

@@ -1,11 +1,12 @@
 import BankReading
 import InterviewCore
+import TestSupport
 import Testing
 
 @testable import BankImporting
 
 /// What becomes of cards: a bank that can be practised with, and added to.
-struct BankTests {
+@Suite(.timed) struct BankTests {
   private func rules(_ bank: String = "b") -> BankDraft.Rules {
     .init(bank: bank, kind: .technical, language: "en", fallback: "general")
   }

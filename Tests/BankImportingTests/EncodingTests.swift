@@ -1,8 +1,9 @@
 import BankImporting
+import TestSupport
 import Testing
 
 /// Texts as the programs of the world write them.
-struct EncodingTests {
+@Suite(.timed) struct EncodingTests {
   private let text = "question,answer\nWas heißt „naïve“?,treuherzig\n"
 
   private func utf16(_ text: String, isLittle: Bool) -> [UInt8] {

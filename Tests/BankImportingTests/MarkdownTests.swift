@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Pages with questions, in the shapes that people publish them in.
-struct MarkdownTests {
+@Suite(.timed) struct MarkdownTests {
   @Test func `list items ask, those below them follow up, headings say what about`() throws {
     let deck = try deck(
       """

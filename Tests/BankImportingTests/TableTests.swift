@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Tables of questions, as spreadsheets and flash card programs write them.
-struct TableTests {
+@Suite(.timed) struct TableTests {
   @Test func `reads columns by their names, and quoted newlines`() throws {
     let deck = try deck(
       #"""

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// JSON and YAML of the shapes that quizzes and exports have.
-struct TreeTests {
+@Suite(.timed) struct TreeTests {
   @Test func `objects with the usual names`() throws {
     let deck = try deck(
       """

@@ -2,7 +2,7 @@ import BankReading
 import TestSupport
 import Testing
 
-struct CatalogueTests {
+@Suite(.timed) struct CatalogueTests {
   @Test(arguments: Catalogue.names)
   func `says what is wrong with each file of the catalogue`(name: String) throws {
     let (_, problems) = try Catalogue.read(name)

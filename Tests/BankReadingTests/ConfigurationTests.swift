@@ -1,9 +1,10 @@
 import BankReading
 import InterviewCore
+import TestSupport
 import Testing
 
 /// The configuration file.
-struct ConfigurationTests {
+@Suite(.timed) struct ConfigurationTests {
   private func read(_ text: String) -> Report<Configuration> {
     ConfigurationReader.read(Array(text.utf8), file: "config.yaml")
   }

@@ -1,10 +1,11 @@
 import BankReading
 import Foundation
 import InterviewCore
+import TestSupport
 import Testing
 
 /// The examples of QuestionBanks/README.md, and the files that we ship.
-@Suite struct DocumentationTests {
+@Suite(.timed) struct DocumentationTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../QuestionBanks").standardizedFileURL
 

@@ -1,9 +1,10 @@
 import BankReading
 import InterviewCore
+import TestSupport
 import Testing
 
 /// Files that are made to harm: each must end in a problem, soon, and never in a crash.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(10)), .timed)
 struct HostileTests {
   private func firstProblem(_ text: String) throws -> Problem {
     let report = BankReader.read(Array(text.utf8), file: "hostile.yaml")

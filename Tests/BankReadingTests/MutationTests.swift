@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A valid file with a few bytes changed at random is read or refused, never anything else.
-struct MutationTests {
+@Suite(.timed) struct MutationTests {
   private static let signs = Array("[]{}:,-?*&!%@`'\"|>#\n\t ~<\0ab".utf8) + [0xFF, 0xC3, 0xE2]
 
   private func mutated(_ text: String, _ seed: Int) -> [UInt8] {

@@ -3,7 +3,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-struct ReadingTests {
+@Suite(.timed) struct ReadingTests {
   private func dump<Value>(_ report: Report<Value>) throws -> String {
     #expect(report.problems.isEmpty)
     let value = try #require(report.value)

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The schemas for editors say what the readers say, wherever JSON Schema can say it.
-@Suite struct SchemaTests {
+@Suite(.timed) struct SchemaTests {
   private typealias Document = SchemaViolations.Document
 
   /// What the readers refuse and a schema cannot see, since it looks at values and not at texts.

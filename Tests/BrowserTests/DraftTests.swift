@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The draft that a page keeps while it is filled in.
-struct DraftTests {
+@Suite(.timed) struct DraftTests {
   private let friends: FriendsPage
   private var page: Page { friends.page }
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The driver itself, so that a silent page means silence.
-struct DriverTests {
+@Suite(.timed) struct DriverTests {
   private let home: TestHome
   private let browser: Browser
   private let page: Page

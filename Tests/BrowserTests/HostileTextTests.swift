@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Texts that try to be more than texts, in every place where a text stands.
-struct HostileTextTests {
+@Suite(.timed) struct HostileTextTests {
   private let friends: FriendsPage
   private var page: Page { friends.page }
 

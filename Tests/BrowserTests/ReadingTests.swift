@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Reading the page: on a phone, in the dark, on paper, read out, without scripts.
-struct ReadingTests {
+@Suite(.timed) struct ReadingTests {
   private let friends: FriendsPage
   private var page: Page { friends.page }
 

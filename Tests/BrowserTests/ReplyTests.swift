@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Filling the form in and handing the reply over.
-struct ReplyTests {
+@Suite(.timed) struct ReplyTests {
   private let friends: FriendsPage
   private var page: Page { friends.page }
 

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// The page about many sessions, in a real browser.
-struct ReportTests {
+@Suite(.timed) struct ReportTests {
   private let home: TestHome
   private let page: Page
   private let browser: Browser

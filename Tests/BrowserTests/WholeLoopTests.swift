@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The real program and a real browser: from the interview to the friend's scores beside one's own.
-struct WholeLoopTests {
+@Suite(.timed) struct WholeLoopTests {
   private let home: TestHome
   private let browser: Browser
   private let page: Page

@@ -1,8 +1,9 @@
 import DebriefDocuments
 import InterviewCore
+import TestSupport
 import Testing
 
-struct BlindTests {
+@Suite(.timed) struct BlindTests {
   private static let seen = [
     Sample.turn(1, followUps: [follow(nil)]), Sample.turn(2, kind: .technical),
   ]

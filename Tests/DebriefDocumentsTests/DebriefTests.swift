@@ -1,9 +1,10 @@
 import DebriefDocuments
 import Foundation
 import InterviewCore
+import TestSupport
 import Testing
 
-struct DebriefTests {
+@Suite(.timed) struct DebriefTests {
   @Test func `the warm-up is left out, and a skipped question is only named`() {
     #expect(Sample.realistic.turns.map(\.number) == [2, 4, 5])
     #expect(

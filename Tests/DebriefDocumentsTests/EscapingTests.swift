@@ -4,7 +4,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-struct EscapingTests {
+@Suite(.timed) struct EscapingTests {
   private static func hostile(_ seed: Int) -> Debrief {
     let text = { HostileTexts.text(seed: seed * 8 + $0) }
     var debrief = Sample.debrief(

@@ -1,7 +1,8 @@
 import DebriefDocuments
+import TestSupport
 import Testing
 
-struct FormLineTests {
+@Suite(.timed) struct FormLineTests {
   private static let all: [FormLine] = [
     .score(turn: 12, dimension: "eye-contact"), .comment(turn: 1, dimension: "pace"), .worked,
     .workOn, .tryNext, .decision, .saw, .debrief, .friend,

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-struct GoldenTests {
+@Suite(.timed) struct GoldenTests {
   @Test(arguments: DebriefFormat.allCases)
   func `a session with two answers reads as recorded`(format: DebriefFormat) throws {
     let text = try format.render(Sample.realistic)

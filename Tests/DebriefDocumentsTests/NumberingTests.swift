@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What a friend is told about the numbers of the answers.
-struct NumberingTests {
+@Suite(.timed) struct NumberingTests {
   @Test(arguments: [DebriefFormat.html, .markdown, .text])
   func `a warm-up is spoken of where it is missing`(format: DebriefFormat) throws {
     let told = "A warm-up is left out"

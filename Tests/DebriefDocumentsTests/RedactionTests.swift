@@ -4,7 +4,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-struct RedactionTests {
+@Suite(.timed) struct RedactionTests {
   private func redacted(_ answer: String, _ terms: String...) -> String {
     Redaction(terms).applied(to: Sample.debrief(answering: answer)).debrief.turns.first?.answer
       ?? ""

@@ -2,7 +2,7 @@ import DebriefDocuments
 import TestSupport
 import Testing
 
-struct SuggestionsTests {
+@Suite(.timed) struct SuggestionsTests {
   private func found(_ answer: String) -> [Suggestion] {
     Suggestions(for: Sample.debrief(answering: answer)).all
   }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Packages, collections and other databases, and what is damaged or hostile about them.
-struct DeckReaderTests {
+@Suite(.timed) struct DeckReaderTests {
   private func expectNotes(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation)
     throws
   {

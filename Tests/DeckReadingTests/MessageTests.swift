@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DeckReading
 
 /// The settings of Anki's note types.
-struct MessageTests {
+@Suite(.timed) struct MessageTests {
   @Test func `reads numbers and texts by their field`() {
     let message = Message(
       Data([0x08, 0x01, 0x0A, 0x02, 0x68, 0x69, 0x1D, 0, 0, 0, 0, 0x12, 0x01, 0x78]))

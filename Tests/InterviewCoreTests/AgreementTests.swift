@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The figures of agreement, against those of the reference implementations named in the fixture.
-struct AgreementTests {
+@Suite(.timed) struct AgreementTests {
   private struct Fixture: Decodable {
     var cases: [Case]
   }

@@ -2,7 +2,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-@Suite struct AnsweringTests {
+@Suite(.timed) struct AnsweringTests {
   @Test func `keeps lines as they were typed, and only an empty one ends`() {
     var interview = Interviewing(.sample())
     interview.type("  indented", " ", "naïve 日本語 ✅", "")

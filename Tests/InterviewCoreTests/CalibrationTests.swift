@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What the pairs of many sessions say.
-struct CalibrationTests {
+@Suite(.timed) struct CalibrationTests {
   private func pair(
     _ session: Int, own: Int?, given: Int, friend: String = "Sam", dimension: String = "pace",
     predicted: Int? = nil

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What changed from one text to another.
-@Suite struct ComparingTests {
+@Suite(.timed) struct ComparingTests {
   @Test func `words are kept, added and removed`() throws {
     let changes = try #require(
       WordChanges(from: "We were two weeks from launch.", to: "I was two weeks from the launch!"))

@@ -1,8 +1,9 @@
 import InterviewCore
+import TestSupport
 import Testing
 
 /// Days of the calendar.
-@Suite struct DayTests {
+@Suite(.timed) struct DayTests {
   @Test(arguments: [
     ("1970-01-01", 0, 3), ("2000-02-29", 11_016, 1), ("2026-11-21", 20_778, 5),
     ("1969-12-31", -1, 2), ("2100-03-01", 47_541, 0), ("0000-03-01", -719_468, 2),

@@ -3,7 +3,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-@Suite struct DrillChoiceTests {
+@Suite(.timed) struct DrillChoiceTests {
   private func day(_ day: Int) -> Date { TestClock.moment(Double(day) * 86_400).date }
 
   private func ordered(

@@ -2,7 +2,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-@Suite struct FollowUpTests {
+@Suite(.timed) struct FollowUpTests {
   private let shortOfResult = """
     We were two weeks from launch and my teammate wanted to rewrite the importer. I disagreed, because \
     40 of 50 customers would never notice. I showed him the figures and he listened to me for a while.

@@ -1,9 +1,10 @@
 import Foundation
 import InterviewCore
+import TestSupport
 import Testing
 
 /// The catalogue of hints: its examples are its tests.
-@Suite struct HintRuleTests {
+@Suite(.timed) struct HintRuleTests {
   @Test func `every rule is in the catalogue once`() {
     #expect(HintRule.all.map(\.name) == HintName.allCases)
   }

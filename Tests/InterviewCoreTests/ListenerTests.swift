@@ -2,7 +2,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-@Suite struct ListenerTests {
+@Suite(.timed) struct ListenerTests {
   /// Answers long enough not to be too short, so that each shows one sign alone.
   private static let filler =
     " I sat down with the people who knew the system and asked them to walk me through it on 3 "

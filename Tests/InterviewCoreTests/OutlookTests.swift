@@ -3,7 +3,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-@Suite struct OutlookTests {
+@Suite(.timed) struct OutlookTests {
   private func day(_ day: Double) -> Date { TestClock.moment(day * 86_400).date }
 
   @Test func `nothing was answered`() {

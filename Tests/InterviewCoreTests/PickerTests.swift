@@ -2,7 +2,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-@Suite struct PickerTests {
+@Suite(.timed) struct PickerTests {
   private let questions = (0..<30).map {
     Question.sample("q\($0)", competency: "c\($0 % 5)", seconds: 60 + $0)
   }

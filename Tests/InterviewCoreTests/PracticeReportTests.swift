@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What a report says, without its looks.
-@Suite struct PracticeReportTests {
+@Suite(.timed) struct PracticeReportTests {
   private static let today = Day(year: 2026, month: 11, day: 20)
 
   private func report(_ history: PracticeHistory, competencies: [String] = []) -> PracticeReport {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Medians, trends and what is weakest.
-@Suite struct ProgressTests {
+@Suite(.timed) struct ProgressTests {
   private func trend(
     _ means: [Double], _ subject: Trend.Subject = .dimension("evidence"), answers: Int = 2
   ) throws -> Trend {

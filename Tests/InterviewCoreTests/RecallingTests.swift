@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A real interview that is typed from memory.
-@Suite struct RecallingTests {
+@Suite(.timed) struct RecallingTests {
   private static let script = [
     "How do you debug a slow query?", "I look at the plan.", "Then I add an index.", "",
     "And if it is not used?", "I check the statistics.", "", "",

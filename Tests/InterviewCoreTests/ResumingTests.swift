@@ -2,7 +2,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-@Suite struct ResumingTests {
+@Suite(.timed) struct ResumingTests {
   /// What is kept of the answer, and the interview that goes on with it.
   private func resumed(_ interview: Interviewing, after events: Event...) throws -> Interviewing {
     var first = interview

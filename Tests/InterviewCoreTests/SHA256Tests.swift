@@ -1,8 +1,9 @@
 import Foundation
 import InterviewCore
+import TestSupport
 import Testing
 
-struct SHA256Tests {
+@Suite(.timed) struct SHA256Tests {
   // The examples of FIPS 180-2, appendix B, and of the NIST test vectors for the empty message.
   @Test(arguments: [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),

@@ -3,7 +3,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-@Suite struct ScheduleTests {
+@Suite(.timed) struct ScheduleTests {
   private func day(_ day: Int) -> Date { TestClock.moment(Double(day) * 86_400).date }
 
   private func attempt(_ scores: [Int], skipped: Bool = false, on day: Int = 0) -> Attempt {

@@ -2,7 +2,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-@Suite struct ScoringTests {
+@Suite(.timed) struct ScoringTests {
   private func scored(_ lines: String..., answer: String = completeAnswer) -> Interviewing {
     var interview = Interviewing(.sample(rating: .end))
     interview.answer(answer)

@@ -2,7 +2,7 @@ import InterviewCore
 import TestSupport
 import Testing
 
-@Suite struct SessionOrderTests {
+@Suite(.timed) struct SessionOrderTests {
   @Test func `asks warm-up, questions and closing, in that order, and finishes`() {
     var interview = Interviewing(.sample(questions: 2, warmUp: true, closing: true))
     for _ in 0..<4 { interview.answer(completeAnswer) }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Ids that are made of questions.
-struct SlugTests {
+@Suite(.timed) struct SlugTests {
   @Test(arguments: [
     ("What is a closure?", "what-is-a-closure"),
     ("what is  a Closure", "what-is-a-closure"),

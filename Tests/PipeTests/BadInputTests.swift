@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Everything that can be typed or lie on the disk wrongly: one clear sentence each, and its status.
-@Suite struct BadInputTests {
+@Suite(.timed) struct BadInputTests {
   /// A command that cannot be carried out.
   struct Slip: CustomTestStringConvertible, Sendable {
     let name: String

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// The session that scripts lean on: answers in, the same answers out.
-@Suite struct ContractTests {
+@Suite(.timed) struct ContractTests {
   private static let session = [
     "practice", "--questions", "3", "--no-warm-up", "--no-follow-ups", "--no-closing", "--rate",
     "none", "--seed",

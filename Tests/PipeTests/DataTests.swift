@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Looking after what is kept: copies, other machines, and what is to be gone.
-@Suite struct DataTests {
+@Suite(.timed) struct DataTests {
   private let home: TestHome
 
   init() throws { home = try OwnBanks.home() }

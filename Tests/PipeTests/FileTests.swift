@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Files that are none, and files behind links.
-@Suite struct FileTests {
+@Suite(.timed) struct FileTests {
   private func home() throws -> TestHome {
     let home = try OwnBanks.home()
     let words = [

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A disk that fills up in the middle of an interview.
-@Suite struct FullDiskTests {
+@Suite(.timed) struct FullDiskTests {
   /// Some 100 kB in 500 lines.
   private static let long = (1...500).map { number in
     "\(number): " + String(repeating: "words 日本 \u{1F680} ", count: 9) + "that have to be kept."

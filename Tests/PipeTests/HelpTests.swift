@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Help, the version and the manual.
-@Suite struct HelpTests {
+@Suite(.timed) struct HelpTests {
   /// A command as the program describes it.
   struct Command: Decodable {
     var commandName: String

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// An interview that breaks off at any prompt goes on as if it had not.
-@Suite struct InterruptionTests {
+@Suite(.timed) struct InterruptionTests {
   private static let wholes = Script.all.mapValues { script in
     Swift.Result { try uninterrupted(script) }
   }

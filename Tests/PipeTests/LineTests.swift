@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What may stand on the lines of an answer.
-@Suite struct LineTests {
+@Suite(.timed) struct LineTests {
   private let session = [
     "practice", "--questions", "1", "--no-warm-up", "--no-follow-ups", "--no-closing", "--rate",
     "none", "--medium", "typed", "--seed", "7",

@@ -5,7 +5,7 @@ import Testing
 import TranscriptStorage
 
 /// The command with which to go on, copied as it is printed.
-@Suite struct NextPracticeTests {
+@Suite(.timed) struct NextPracticeTests {
   @Test(arguments: [2, 12], [[Medium.typed], [.aloud]])
   func `what is to be practised next runs as it is printed`(count: Int, media: [Medium]) throws {
     let home = try TestHome()

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// The prompt, fed from a pipe.
-@Suite struct PromptTests {
+@Suite(.timed) struct PromptTests {
   @Test func `commands are read line by line, without a prompt or a banner`() throws {
     let home = try TestHome()
     let run = try Run([]).input("data path\n").home(home).expect()

@@ -6,7 +6,7 @@ import TranscriptStorage
 
 /// The numbers of the report against those that `Scripts/report-numbers.py` works out from
 /// `data export`, in another language and with nothing of the program's own.
-@Suite struct ReportNumbersTests {
+@Suite(.timed) struct ReportNumbersTests {
   private static let script = "\(checkout)/Tests/PipeTests/Scripts/report-numbers.py"
 
   /// A home whose sessions are exported and made into a page.

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Lists, banks and debriefs.
-@Suite struct ReportTests {
+@Suite(.timed) struct ReportTests {
   /// A home with a finished interview, in which a secret was told, and a suspended one.
   private func home(scored: Bool = true) throws -> TestHome {
     let home = try OwnBanks.home()

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Interviews from the first word to the last.
-@Suite struct WholeSessionTests {
+@Suite(.timed) struct WholeSessionTests {
   @Test(arguments: Script.all.keys.sorted())
   func `an interview reads like one`(name: String) throws {
     let script = try #require(Script.all[name])

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What the commands about banks show.
-@MainActor struct BankCommandTests {
+@Suite(.timedOnMainActor) @MainActor struct BankCommandTests {
   private static let broken = """
     bank: broken
     title: A bank with a typo

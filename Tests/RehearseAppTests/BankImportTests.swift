@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Bringing a list of one's own along.
-@MainActor struct BankImportTests {
+@Suite(.timedOnMainActor) @MainActor struct BankImportTests {
   private static let table = """
     question,answer,category
     What is a closure?,A function with its environment.,JavaScript

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Text that comes where only one line can be taken.
-@MainActor struct BrokenOffTests {
+@Suite(.timedOnMainActor) @MainActor struct BrokenOffTests {
   @Test func `a quotation pasted in several lines stays in the line`() {
     let sitting = Sitting(
       [

@@ -6,7 +6,7 @@ import Testing
 @testable import RehearseApp
 
 /// What Tab offers.
-@MainActor struct CompleterTests {
+@Suite(.timedOnMainActor) @MainActor struct CompleterTests {
   private static let grammar = [
     CommandGrammar(
       name: "practice", abstract: "",

@@ -6,7 +6,7 @@ import Testing
 @testable import RehearseApp
 
 /// The configuration file as the program finds it.
-@MainActor struct ConfigurationTests {
+@Suite(.timedOnMainActor) @MainActor struct ConfigurationTests {
   private func sitting(_ text: String?) -> Sitting {
     var files = SampleFiles.all
     files["/home/ada/.config/rehearse/config.yaml"] = text

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Writing a session down for a friend.
-@MainActor struct DebriefTests {
+@Suite(.timedOnMainActor) @MainActor struct DebriefTests {
   private let forSam = DebriefOptions(
     friend: "Sam", format: .markdown, redactions: ["Initech", "Globex"])
 

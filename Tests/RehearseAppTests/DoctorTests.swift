@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What `doctor` says of a machine.
-@MainActor struct DoctorTests {
+@Suite(.timedOnMainActor) @MainActor struct DoctorTests {
   private static let versions = ["readline": "8.2", "sqlite": "3.46.1"]
 
   @Test func `everything is there`() {

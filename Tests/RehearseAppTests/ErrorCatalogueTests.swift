@@ -10,7 +10,7 @@ import Testing
 @testable import RehearseApp
 
 /// Every error that a command can end with, in the words a user reads.
-struct ErrorCatalogueTests {
+@Suite(.timed) struct ErrorCatalogueTests {
   @Test func `every error has its sentence, its hint and its status`() {
     expectSnapshot(entries(walk(CommandError.after)) + entries(variants), "errors.txt")
   }

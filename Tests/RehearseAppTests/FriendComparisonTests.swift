@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// One's own scores beside friends'.
-@MainActor struct FriendComparisonTests {
+@Suite(.timedOnMainActor) @MainActor struct FriendComparisonTests {
   /// A session that two friends have scored.
   private func compared(number: Int = 12, shift: Int = 0) -> SessionRecord {
     var record = ImportTests.asked()

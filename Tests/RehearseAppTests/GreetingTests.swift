@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What the prompt says before anybody types.
-@MainActor struct GreetingTests {
+@Suite(.timedOnMainActor) @MainActor struct GreetingTests {
   private static let storeFile = "/home/ada/.local/share/rehearse/rehearse.sqlite"
   private static let bare = """
     rehearse \(App.version). Type `practice` to start, `help` for more.

@@ -7,7 +7,7 @@ import Testing
 @testable import RehearseApp
 
 /// What is noticed: the catalogue as it is shown, and rules that are switched off.
-@MainActor struct HintTests {
+@Suite(.timedOnMainActor) @MainActor struct HintTests {
   private static let page = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../QuestionBanks/README.md").standardizedFileURL
   private static let start = "<!-- hints -->\n"

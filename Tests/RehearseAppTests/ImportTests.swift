@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// Keeping what friends send back.
-@MainActor struct ImportTests {
+@Suite(.timedOnMainActor) @MainActor struct ImportTests {
   private nonisolated static let id = UUID(
     uuid: (9, 9, 9, 9, 9, 9, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 9))
   private nonisolated static let kim = UUID(

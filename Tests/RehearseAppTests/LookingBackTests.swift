@@ -7,7 +7,7 @@ import Testing
 @testable import RehearseApp
 
 /// Two sessions, one question, and words found again.
-@MainActor struct LookingBackTests {
+@Suite(.timedOnMainActor) @MainActor struct LookingBackTests {
   private static func session(_ number: Int, answer: String, score: Int) -> SessionRecord {
     var session = SessionRecord.sample(number: number)
     session.startedAt = TestClock.moment(Double(number) * 86_400).date

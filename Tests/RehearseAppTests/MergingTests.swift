@@ -6,7 +6,7 @@ import Testing
 @testable import RehearseApp
 
 /// Two machines that practised apart come together, whatever is merged first and however often.
-@MainActor struct MergingTests {
+@Suite(.timedOnMainActor) @MainActor struct MergingTests {
   /// What the sessions of a machine say, without numbers.
   private typealias Store = [String: String]
 

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Starting a bank of one's own.
-@MainActor struct NewBankTests {
+@Suite(.timedOnMainActor) @MainActor struct NewBankTests {
   private static let path = "/home/ada/.local/share/rehearse/banks/mine.yaml"
 
   @Test(arguments: QuestionKind.allCases)

@@ -5,7 +5,7 @@ import Testing
 @testable import RehearseApp
 
 /// Long reports on a screen.
-@MainActor struct PagingTests {
+@Suite(.timedOnMainActor) @MainActor struct PagingTests {
   private final class Pages {
     var shown: [(command: String, text: String)] = []
   }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Drills, interviews with a friend in the room, and predictions of what a friend will say.
-@MainActor struct PracticeWithOthersTests {
+@Suite(.timedOnMainActor) @MainActor struct PracticeWithOthersTests {
   @Test func `a drill asks what is due first, then looks back on each answer`() {
     let clock = TestClock()
     clock.advance(by: 3 * 86_400)

@@ -6,7 +6,7 @@ import Testing
 @testable import RehearseApp
 
 /// Trends and what is weakest.
-@MainActor struct ProgressTests {
+@Suite(.timedOnMainActor) @MainActor struct ProgressTests {
   /// Sessions of one answer each about the given competency, every third day; spoken where the number
   /// says so.
   private static func sessions(

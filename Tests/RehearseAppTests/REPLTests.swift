@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The prompt, with commands that only tell what they were given.
-@MainActor struct REPLTests {
+@Suite(.timedOnMainActor) @MainActor struct REPLTests {
   private final class Calls {
     var words: [[String]] = []
   }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Scoring a session that is over.
-@MainActor struct RateTests {
+@Suite(.timedOnMainActor) @MainActor struct RateTests {
   @Test func `scoring again, prompt by prompt`() {
     let transcripts = InMemoryTranscripts([.sample(scored: false)])
     let sitting = Sitting(

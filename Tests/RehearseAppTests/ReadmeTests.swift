@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// The session that README.md shows is one that really takes place, with the questions we ship.
-@MainActor @Suite struct ReadmeTests {
+@MainActor @Suite(.timedOnMainActor) struct ReadmeTests {
   private static let checkout = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../..").standardizedFileURL
   private static let start = "<!-- session -->\n```\n"

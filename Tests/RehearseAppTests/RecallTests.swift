@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// A real interview, written down from memory.
-@MainActor struct RecallTests {
+@Suite(.timedOnMainActor) @MainActor struct RecallTests {
   private static let interview: [InputEvent] = [
     "How do you debug a slow query?", "I look at the plan, then I add an index.", "",
     "And if it is not used?", "I check the statistics.", "", "",

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Writing the page about many sessions.
-@MainActor struct ReportTests {
+@Suite(.timedOnMainActor) @MainActor struct ReportTests {
   private let store = TranscriptStore.inMemory(PractisedSessions().sessions(6))
   private let toFile = ReportOptions(output: "/home/ada/report.html")
 

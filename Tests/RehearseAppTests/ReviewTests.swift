@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Looking at kept sessions.
-@MainActor struct ReviewTests {
+@Suite(.timedOnMainActor) @MainActor struct ReviewTests {
   @Test(arguments: [80, 40])
   func `a scorecard with everything on it`(width: Int) {
     let sitting = Sitting(width: width, store: .inMemory([.sample()]))

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Where a session goes that the store does not take.
-@MainActor struct SavingElsewhereTests {
+@Suite(.timedOnMainActor) @MainActor struct SavingElsewhereTests {
   private static let question = "save the session in another file (its name, or Enter for none): "
   private static let full = StoreError.full(path: "/data/rehearse.sqlite")
   private static let options = PracticeOptions(

@@ -7,7 +7,7 @@ import Testing
 @testable import RehearseApp
 
 /// Lines of an export: what is written comes back, and what is wrong has its place.
-struct SessionLineTests {
+@Suite(.timed) struct SessionLineTests {
   private let reader = SessionLineReader(file: "a.jsonl")
 
   private func problem(_ text: String) -> String? {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What becomes of an interview when the store stops working in the middle of it.
-@MainActor struct StoreFailureTests {
+@Suite(.timedOnMainActor) @MainActor struct StoreFailureTests {
   private static let options = PracticeOptions(
     competencies: ["teamwork", "ownership"], questions: 2, warmUp: true)
   private static let script: [InputEvent] =

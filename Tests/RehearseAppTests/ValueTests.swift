@@ -3,7 +3,7 @@ import Testing
 
 @testable import RehearseApp
 
-struct CommandLineWordsTests {
+@Suite(.timed) struct CommandLineWordsTests {
   @Test(
     arguments: [
       ("", []), ("   ", []), ("a b", ["a", "b"]), ("  a\tb  ", ["a", "b"]),
@@ -21,7 +21,7 @@ struct CommandLineWordsTests {
   }
 }
 
-struct PlacesTests {
+@Suite(.timed) struct PlacesTests {
   @Test func `everything is under REHEARSE_HOME where it is set`() {
     let places = Places(variables: ["REHEARSE_HOME": "/srv/me/", "XDG_DATA_HOME": "/xdg"])
     #expect(places.store == "/srv/me/rehearse.sqlite")
@@ -48,7 +48,7 @@ struct PlacesTests {
   }
 }
 
-struct DurationTests {
+@Suite(.timed) struct DurationTests {
   @Test(arguments: [
     (0, "0:00"), (0.999, "0:00"), (59.9, "0:59"), (60, "1:00"), (3599, "59:59"), (3600, "1:00:00"),
     (3725, "1:02:05"), (-5, "0:00"), (1e300, "99:59:59"), (.nan, "0:00"), (.infinity, "0:00"),
@@ -63,7 +63,7 @@ struct DurationTests {
   }
 }
 
-struct SuggestionTests {
+@Suite(.timed) struct SuggestionTests {
   private let commands = ["practice", "resume", "review", "rate", "debrief", "banks", "doctor"]
 
   @Test(arguments: [

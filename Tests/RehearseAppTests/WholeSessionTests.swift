@@ -6,7 +6,7 @@ import Testing
 
 /// Whole interviews as a person sees them. Read the golden files as someone who has just been turned
 /// down, at the end of a long day.
-@MainActor struct WholeSessionTests {
+@Suite(.timedOnMainActor) @MainActor struct WholeSessionTests {
   private let teamwork = PracticeOptions(competencies: ["teamwork", "ownership"], questions: 2)
 
   private static let mock: [InputEvent] =

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The page about many sessions.
-@Suite struct PageTests {
+@Suite(.timed) struct PageTests {
   private func text(_ sessions: [SessionRecord]) throws -> String {
     try ReportSamples.page(sessions).render()
   }

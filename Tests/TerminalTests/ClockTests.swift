@@ -1,8 +1,9 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// The line stays as it is while the clock in its prompt runs.
-@Suite struct ClockTests {
+@Suite(.timed) struct ClockTests {
   @Test(arguments: [
     (80, 1, 61, "probe> answer\n[clock] answer> naïve 日本語 ✅ text that wraps over rows 🚀 end"),
     (40, 2, 21, "probe> answer\n[clock] answer> naïve 日本語 ✅ text tha\nt wraps over rows 🚀 end"),

@@ -3,7 +3,7 @@ import PseudoTerminal
 import TestSupport
 import Testing
 
-@Suite struct EditingTests {
+@Suite(.timed) struct EditingTests {
   @Test func `a resize paints the question and the line anew`() throws {
     let child = try answering()
     child.send("said before\r" + String(repeating: "0123456789", count: 10))

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// However it ends, the draft is there and the terminal is as it was.
-@Suite struct EndingTests {
+@Suite(.timed) struct EndingTests {
   @Test(arguments: [SIGTERM, SIGHUP])
   func `a signal ends the read with the draft`(signal: Int32) throws {
     let home = try TestHome()

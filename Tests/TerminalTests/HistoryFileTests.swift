@@ -4,7 +4,7 @@ import Testing
 
 @testable import LineEditing
 
-@Suite struct HistoryFileTests {
+@Suite(.timed) struct HistoryFileTests {
   @Test func `is cut back when it has grown to twice its limit`() throws {
     let home = try TestHome()
     let path = try home.write((1...2001).map { "line \($0)\n" }.joined(), to: "history")

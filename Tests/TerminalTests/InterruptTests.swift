@@ -1,7 +1,8 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
-@Suite struct InterruptTests {
+@Suite(.timed) struct InterruptTests {
   @Test func `Ctrl-C gives text and cursor back, however fast it was typed`() throws {
     let child = try answering()
     child.send("日本 half a thought\u{1B}[D\u{1B}[D\u{3}")

@@ -1,9 +1,10 @@
 import Glibc
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// What keys do that are not letters.
-@Suite struct KeyTests {
+@Suite(.timed) struct KeyTests {
   @Test(arguments: [
     ("F5", "\u{1B}[15~"), ("F12", "\u{1B}[24~"), ("Shift and an arrow", "\u{1B}[1;2C"),
     ("Alt and F1", "\u{1B}[1;3P"), ("F1 of the Linux console", "\u{1B}[[A"),

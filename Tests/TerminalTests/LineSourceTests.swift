@@ -1,10 +1,11 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import LineEditing
 
-@Suite struct LineSourceTests {
+@Suite(.timed) struct LineSourceTests {
   @Test(arguments: [
     ("a\nb\n", ["a", "b"]), ("a\r\n\r\nb\r\r\n", ["a", "", "b", ""]), ("a\rb\r", ["a", "b"]),
     ("\r\n", [""]),

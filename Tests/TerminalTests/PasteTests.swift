@@ -1,8 +1,9 @@
 import Glibc
 import PseudoTerminal
+import TestSupport
 import Testing
 
-@Suite struct PasteTests {
+@Suite(.timed) struct PasteTests {
   @Test func `a long paste arrives whole, empty lines too`() throws {
     let child = try answering()
     let lines = (0..<100).map {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What readline believes to be on the screen is what is there, whatever was typed under the clock.
-@Suite struct PictureTests {
+@Suite(.timed) struct PictureTests {
   @Test(arguments: Seeds.first(3))
   func `random editing leaves the picture that painting all anew would give`(seed: Int) throws {
     var dice = SeededDice(state: UInt64(seed))

@@ -1,9 +1,10 @@
 import Glibc
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// A terminal that cannot move its cursor.
-@Suite struct PlainTerminalTests {
+@Suite(.timed) struct PlainTerminalTests {
   @Test func `shows prompts and reads lines`() throws {
     let child = try dumb()
     child.send("hello\n")

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import InterviewCore
 @testable import TerminalUI
 
-@Suite struct DisplayWidthTests {
+@Suite(.timed) struct DisplayWidthTests {
   @Test(arguments: [
     ("", 0), ("abc", 3), ("naïve", 5), ("日本語", 6), ("한글", 4), ("e\u{301}", 1), ("🚀", 2), ("✅", 2),
     ("👨‍👩‍👧‍👦", 2), ("👍🏽", 2), ("❤️", 2), ("❤", 1), ("🇩🇪", 2), ("ｆ", 2), ("─…", 2), ("\u{1B}", 0),

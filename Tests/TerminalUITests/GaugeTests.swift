@@ -1,8 +1,9 @@
 import InterviewCore
 import TerminalUI
+import TestSupport
 import Testing
 
-@Suite struct GaugeTests {
+@Suite(.timed) struct GaugeTests {
   @Test(arguments: [
     (0.0, "░░░░░░░░"), (0.5, "████░░░░"), (1.0, "████████"), (1.01, "███████▶"), (.nan, "░░░░░░░░"),
     (-1, "░░░░░░░░"),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import TerminalUI
 
-@Suite struct RendererPropertyTests {
+@Suite(.timed) struct RendererPropertyTests {
   @Test(arguments: Seeds.first(60))
   func `no row is wider than the terminal`(seed: Int) {
     var generator = Dice(seed: UInt64(seed))

@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import TerminalUI
 
-@Suite struct RendererTests {
+@Suite(.timed) struct RendererTests {
   @Test(arguments: [80, 40, 12])
   func `breaks a sentence at spaces`(width: Int) {
     let text: StyledText = "Tell me about a time you disagreed with a teammate. What did you do?"

@@ -1,8 +1,9 @@
 import InterviewCore
 import TerminalUI
+import TestSupport
 import Testing
 
-@Suite struct SparklineTests {
+@Suite(.timed) struct SparklineTests {
   @Test func `the bounds are the lowest and the highest bar, and each takes one column`() {
     let bars = Sparkline.text([1, 3, 5, 0, 9], in: 1...5)
     #expect(bars == "▁▅█▁█")

@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 @testable import TerminalUI
 
-@Suite struct TextTableTests {
+@Suite(.timed) struct TextTableTests {
   @Test func `aligns columns by what they show`() {
     #expect(
       shown(60) == """

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import TranscriptStorage
 
-@Suite struct DamageTests {
+@Suite(.timed) struct DamageTests {
   private let home: StoreHome
   private let number: Int
 

@@ -6,7 +6,7 @@ import Testing
 
 @testable import TranscriptStorage
 
-@Suite struct ErrorTests {
+@Suite(.timed) struct ErrorTests {
   @Test(arguments: [
     (ResultCode.SQLITE_FULL, StoreError.full(path: "/p")),
     (.SQLITE_BUSY, .locked(path: "/p")),

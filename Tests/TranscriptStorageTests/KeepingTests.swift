@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import TranscriptStorage
 
-@Suite struct KeepingTests {
+@Suite(.timed) struct KeepingTests {
   private let home: StoreHome
   private var store: TranscriptStore { home.store }
   private var records = RandomRecords(seed: 3)

@@ -6,7 +6,7 @@ import Testing
 import TranscriptStorage
 
 /// A store of an older version on its way to the newest.
-@Suite struct MigrationTests {
+@Suite(.timed) struct MigrationTests {
   private let home: TestHome
   private var path: String { home.file("rehearse.sqlite") }
 

@@ -6,7 +6,7 @@ import Testing
 import TranscriptStorage
 
 /// Stores as released versions wrote them; they must open for ever.
-@Suite struct OldStoreTests {
+@Suite(.timed) struct OldStoreTests {
   private func opened(_ fixture: String) throws -> TranscriptStore {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Fixtures/\(fixture).sql")

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import TranscriptStorage
 
-@Suite struct OpeningTests {
+@Suite(.timed) struct OpeningTests {
   private let home: TestHome
 
   init() throws { home = try TestHome() }

@@ -5,7 +5,7 @@ import Testing
 import TranscriptStorage
 
 // One after the other, as the umask belongs to the whole process.
-@Suite(.serialized) struct PermissionTests {
+@Suite(.serialized, .timed) struct PermissionTests {
   private let home: TestHome
 
   init() throws { home = try TestHome() }

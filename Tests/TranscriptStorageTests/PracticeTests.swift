@@ -5,7 +5,7 @@ import Testing
 import TranscriptStorage
 
 /// What reports are made from.
-@Suite struct PracticeTests {
+@Suite(.timed) struct PracticeTests {
   /// Sessions with second attempts, friends, predictions, "not observed" and interviews recalled.
   private func sessions(_ seed: Int) -> [SessionRecord] {
     var records = RandomRecords(seed: seed)

@@ -6,7 +6,7 @@ import Testing
 import TranscriptStorage
 
 /// What was purged is in no file any more: not in the store, its log or its search index.
-@Suite struct PurgeTests {
+@Suite(.timed) struct PurgeTests {
   private let home: StoreHome
   private var store: TranscriptStore { home.store }
 

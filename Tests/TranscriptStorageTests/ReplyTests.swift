@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import TranscriptStorage
 
-@Suite struct ReplyTests {
+@Suite(.timed) struct ReplyTests {
   private static func session() -> SessionRecord {
     var records = RandomRecords(seed: 3)
     var session = records.session()
@@ -84,7 +84,7 @@ import TranscriptStorage
   }
 }
 
-@Suite struct ScoredPairTests {
+@Suite(.timed) struct ScoredPairTests {
   @Test(arguments: Seeds.first(4))
   func `pairs are those of the sessions themselves`(seed: Int) throws {
     let home = try StoreHome()

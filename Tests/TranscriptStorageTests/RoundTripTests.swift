@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import TranscriptStorage
 
-@Suite struct RoundTripTests {
+@Suite(.timed) struct RoundTripTests {
   @Test(arguments: Seeds.first(10))
   func `what was kept bit by bit comes back whole`(seed: Int) throws {
     let home = try StoreHome()

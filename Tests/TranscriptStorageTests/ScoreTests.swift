@@ -5,7 +5,7 @@ import Testing
 import TranscriptStorage
 
 /// The scores that trends are made from.
-@Suite struct ScoreTests {
+@Suite(.timed) struct ScoreTests {
   private static let names = ["teamwork", "conflict", "delivery"]
 
   /// Sessions in which everything is there that must be left out: second attempts, friends, predictions,

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import TranscriptStorage
 
-@Suite struct SearchTests {
+@Suite(.timed) struct SearchTests {
   private let home: StoreHome
   private var store: TranscriptStore { home.store }
 

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import TranscriptStorage
 
-@Suite struct SharingTests {
+@Suite(.timed) struct SharingTests {
   @Test func `two stores open at once see what the other keeps`() throws {
     let home = try StoreHome()
     let other = try home.reopened()

@@ -8,7 +8,7 @@ import Testing
 import TranscriptStorage
 
 /// Backup, restore and check of a whole store.
-@Suite struct StoreCareTests {
+@Suite(.timed) struct StoreCareTests {
   private let home: StoreHome
   private let care = TranscriptDatabase.care
   private var backup: String { home.home.file("copy.sqlite") }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import TranscriptStorage
 
-@Suite struct SummaryTests {
+@Suite(.timed) struct SummaryTests {
   @Test(arguments: Seeds.first(4))
   func `the list says what the sessions hold`(seed: Int) throws {
     let store = try StoreHome().store

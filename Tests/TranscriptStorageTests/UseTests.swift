@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import TranscriptStorage
 
-@Suite struct UseTests {
+@Suite(.timed) struct UseTests {
   @Test(arguments: Seeds.first(4))
   func `counts what was asked as the sessions have it`(seed: Int) throws {
     var records = RandomRecords(seed: seed)

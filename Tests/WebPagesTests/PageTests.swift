@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
 import WebPages
 
-struct PageTests {
+@Suite(.timed) struct PageTests {
   @Test func `the policy names the digests of the very style and script`() {
     let page = WebPage(title: "t", style: "", script: "abc", body: "").render()
     // printf abc | openssl dgst -sha256 -binary | base64

@@ -1,9 +1,10 @@
 import DebriefDocuments
 import InterviewCore
+import TestSupport
 import Testing
 
 /// Replies written by hand the way mail programs, messengers and note apps send them.
-struct MailFixtureTests {
+@Suite(.timed) struct MailFixtureTests {
   struct Fixture: CustomTestStringConvertible, Sendable {
     var testDescription: String
     /// What is read, such as `2.structure=3`, in the order of the form.

@@ -1,9 +1,10 @@
 import DebriefDocuments
 import Foundation
+import TestSupport
 import Testing
 
 /// One reply, sent by more than eighty programs: `Mails/mails.py` makes the files.
-struct MailProgramTests {
+@Suite(.timed) struct MailProgramTests {
   /// A file, and what was meant by it.
   struct Mail: CustomTestStringConvertible, Sendable {
     var testDescription: String

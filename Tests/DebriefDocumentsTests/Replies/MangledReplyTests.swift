@@ -8,7 +8,7 @@ enum DebriefFormatText {
 }
 
 /// Replies as mail programs mangle them: every rating is recovered or named, and none is wrong.
-struct MangledReplyTests {
+@Suite(.timed) struct MangledReplyTests {
   /// What a reply says against what was meant.
   static func expectHonest(
     _ text: String, _ meant: [FilledForm.Key: FilledForm.Meaning], complete: Bool = false,

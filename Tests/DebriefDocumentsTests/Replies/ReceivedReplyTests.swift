@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Replies of every form, and what is none.
-struct ReceivedReplyTests {
+@Suite(.timed) struct ReceivedReplyTests {
   private static let id = Sample.id.uuidString
 
   private func read(_ text: String) throws -> ReadReply {

@@ -1,9 +1,10 @@
 import DebriefDocuments
 import InterviewCore
+import TestSupport
 import Testing
 
 /// What stands behind the colon of a score, in a form that is otherwise as it was sent.
-struct ScoreTests {
+@Suite(.timed) struct ScoreTests {
   private func read(_ value: String) throws -> ReadReply {
     let text = FilledForm.fill(
       try DebriefFormatText.text, [.score(turn: 2, dimension: "evidence"): value])

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// An answer while it is typed.
-@Suite struct AnswerTests {
+@Suite(.timed) struct AnswerTests {
   @Test(arguments: [80, 40])
   func `the clock runs while one types`(columns: Int) throws {
     let rehearsal = try Rehearsal.answering(columns: columns)

@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
 
 /// Ctrl-C, Ctrl-D and a break of the session, at every prompt there is.
-@Suite struct BreakTests {
+@Suite(.timed) struct BreakTests {
   private static let menu = Stop.answer.menu
   private static let afterSkip = """
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The prompt for commands: completion and history.
-@Suite struct CommandLineTests {
+@Suite(.timed) struct CommandLineTests {
   @Test(arguments: [
     ("pra\t", "practice"), ("review sh\t", "review show"), ("practice --se\t", "practice --seed"),
     ("practice --bank mi\t", "practice --bank mine"),

@@ -1,9 +1,10 @@
 import Glibc
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// The whole answer in an editor of the user's.
-@Suite struct EditorTests {
+@Suite(.timed) struct EditorTests {
   @Test(arguments: ["/edit\r", "half\u{18}\u{5}"])
   func `changes the answer`(keys: String) throws {
     let rehearsal = try begun(

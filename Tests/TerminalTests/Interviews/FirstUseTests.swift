@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What someone sees who starts the program for the first time and follows the screen.
-@Suite struct FirstUseTests {
+@Suite(.timed) struct FirstUseTests {
   @Test func `from the prompt to a saved session`() throws {
     let rehearsal = try Rehearsal(rows: 80)
     var screen = Self.greeting

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A disk that fills up while a person answers.
-@Suite struct FullDiskTests {
+@Suite(.timed) struct FullDiskTests {
   /// Some 100 kB in 1000 lines, among them empty ones and what JSON has to write in another way.
   private static let answer =
     (1...1000).map { number in

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// SIGKILL at random moments, 25 in each answer; with `REHEARSE_SEEDS=8` these are 200.
-@Suite struct KillTests {
+@Suite(.timed) struct KillTests {
   @Test(arguments: Seeds.first(2 as UInt64))
   func `a kill at any moment loses no finished line and at most a second of typing`(
     seed: UInt64

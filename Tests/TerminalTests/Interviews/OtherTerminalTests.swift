@@ -1,8 +1,9 @@
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// Terminals that can do less, and people who speak.
-@Suite struct OtherTerminalTests {
+@Suite(.timed) struct OtherTerminalTests {
   @Test func `a terminal that cannot move its cursor shows all of a session`() throws {
     let rehearsal = try Rehearsal(environment: ["TERM": "dumb"], rows: 80)
     for stop in Stop.allCases.prefix(while: { $0 != .redo }) { try rehearsal.pass(stop) }

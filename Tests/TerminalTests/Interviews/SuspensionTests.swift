@@ -1,9 +1,10 @@
 import Glibc
 import PseudoTerminal
+import TestSupport
 import Testing
 
 /// However a session is cut off, what was said is there again.
-@Suite struct SuspensionTests {
+@Suite(.timed) struct SuspensionTests {
   @Test(arguments: [SIGTERM, SIGHUP])
   func `a signal suspends it`(signal: Int32) throws {
     let rehearsal = try begun()
