@@ -90,13 +90,13 @@ import Testing
   @Test func `the end of the list needs one question at least`() {
     var session = Self.session()
     _ = session.handle(.begin, at: TestClock.moment(0))
-    #expect(Self.type([""], into: &session).said == [.nothingRecalled])
+    #expect(Self.type([""], into: &session).said == [.recalling(.nothingRecalled)])
   }
 
   @Test func `a word after a slash that is no control is not taken for a question`() {
     var session = Self.session()
     _ = session.handle(.begin, at: TestClock.moment(0))
-    #expect(Self.type(["/tecnical"], into: &session).said == [.unknownControl("/tecnical")])
+    #expect(Self.type(["/tecnical"], into: &session).said == [.control(.unknown("/tecnical"))])
   }
 
   @Test func `an answer that is not remembered is skipped and not scored`() {

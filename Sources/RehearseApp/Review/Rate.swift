@@ -71,8 +71,8 @@ extension App {
 
   private func say(_ effects: [Effect]) {
     for case .say(.scoring(let utterance)) in effects {
-      let isComplaint = Utterance.scoring(utterance).isComplaint
-      console.write(ScoringVoice().text(for: utterance), to: isComplaint ? .problems : .output)
+      console.write(
+        ScoringVoice().text(for: utterance), to: utterance.isComplaint ? .problems : .output)
     }
   }
 
