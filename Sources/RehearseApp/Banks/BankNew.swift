@@ -62,15 +62,11 @@ extension App {
   }
 
   private func wantsToEditAgain() -> Bool {
-    while true {
-      switch console.read(ReadRequest(.choice, prompt: { "Edit it again? [Y/n] " })) {
-      case .line(let typed, _):
-        if typed.allSatisfy(\.isWhitespace) { return true }
-        if let answer = yesOrNo(typed) { return answer }
-        note(expectedYesOrNo(typed))
-      case .endOfInput, .interrupted, .closed: return false
-      case .editor, .key, .pasted: continue
-      }
+    while let typed = try? answer(to: "Edit it again? [Y/n] ") {
+      if typed.isEmpty { return true }
+      if let isWanted = yesOrNo(typed) { return isWanted }
+      note(expectedYesOrNo(typed))
     }
+    return false
   }
 }
