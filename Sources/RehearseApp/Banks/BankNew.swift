@@ -33,7 +33,7 @@ extension App {
   private func bankID(_ id: String?, _ path: String?) throws -> String {
     guard let id = id ?? path?.lastPathPart.withoutExtension else { return "my-questions" }
     if Identifier.isValid(id) { return id }
-    throw CommandError.badBankID(found: id, meant: Identifier.mended(id))
+    throw CommandError.badBankID(found: id, meant: Identifier.suggested(for: id))
   }
 
   /// Opens the editor until the file has no error or nobody wants to go on.
