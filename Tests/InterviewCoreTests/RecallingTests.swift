@@ -99,6 +99,19 @@ import Testing
     #expect(Self.type(["/tecnical"], into: &session).said == [.control(.unknown("/tecnical"))])
   }
 
+  @Test func `a control serves where a question is remembered`() {
+    var session = Self.session()
+    _ = session.handle(.begin, at: TestClock.moment(0))
+    #expect(
+      Self.type(["/help", "/undo", "/repeat", "/pause"], into: &session).said == [
+        .control(.help(.recall)), .control(.nothingToUndo),
+        .recalling(.wanted(.question(number: 1))), .menu(.opened),
+      ])
+    Self.type(["continue", "Why us?", "/done", "/quit"], into: &session)
+    #expect(session.record.turns.map(\.question.text) == ["Why us?"])
+    #expect(session.request == nil)
+  }
+
   @Test func `an answer that is not remembered is skipped and not scored`() {
     var session = Self.session()
     _ = session.handle(.begin, at: TestClock.moment(0))
