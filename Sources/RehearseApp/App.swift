@@ -28,6 +28,9 @@ package import TerminalUI
   package func run(_ command: (App) throws -> ExitStatus) -> ExitStatus {
     do {
       return try command(self)
+    } catch let declined as Declined {
+      if let consequence = declined.consequence { note(StyledText(consequence)) }
+      return declined.status
     } catch {
       return report(error)
     }

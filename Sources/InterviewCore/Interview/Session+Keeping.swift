@@ -25,7 +25,7 @@ extension Session {
       for tally in answering.tallies { turn.hints.note(tally) }
       kept = keep(turn)
     }
-    let says: [Effect] = skipping ? [.say(.skipped)] : []
+    let says: [Effect] = skipping ? [.say(.answering(.skipped))] : []
     return [.keepTurn(kept), .keepDraft(nil)] + says + advance(at: now)
   }
 

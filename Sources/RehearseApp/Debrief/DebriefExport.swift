@@ -31,17 +31,16 @@ extension App {
       guard console.capabilities.isInteractive else {
         throw CommandError.debrief(.notConfirmed(path: path))
       }
-      switch offer(suggestions) {
-      case .terms(let more):
-        guard !more.isEmpty else { break }
+      let more = try accepted(of: suggestions)
+      if !more.isEmpty {
         let all = terms + more
         try checkWhatStays(of: debrief, all, path: path)
         prepared = Redaction(all).applied(to: debrief)
         for change in prepared.changes.suffix(more.count) { note(text(for: change)) }
-      case .left(let status): return nothingWritten(status)
       }
-      let choice = confirm(question(for: path))
-      guard choice == .yes else { return nothingWritten(choice.refusal) }
+      let isThere = environment.files.kind(path) != .nothing
+      try insist(
+        on: isThere ? "Replace the file that is there?" : "Write it?", orElse: Self.nothingWritten)
     }
     try environment.files.write(try options.format.render(prepared.debrief), path)
     try keep(prepared.debrief, of: record, in: store)
@@ -51,10 +50,7 @@ extension App {
     return .done
   }
 
-  private func nothingWritten(_ status: ExitStatus) -> ExitStatus {
-    note("Nothing was written.")
-    return status
-  }
+  private static let nothingWritten = "Nothing was written."
 
   /// Shows a debrief as the friend will read it; writes nothing.
   ///
@@ -174,33 +170,16 @@ extension App {
       hanging: 2)
   }
 
-  private enum Offered {
-    case terms([String])
-    case left(ExitStatus)
-  }
-
   /// Offers what may have to be taken out: all of it, one by one, or none.
-  private func offer(_ suggestions: [Suggestion]) -> Offered {
-    guard !suggestions.isEmpty else { return .terms([]) }
-    switch choose("Take these out too? all / choose / none: ", among: ["all", "choose", "none"]) {
-    case .word(0): return .terms(suggestions.map(\.term))
-    case .word(1): break
-    case .word: return .terms([])
-    case .left(let status): return .left(status)
+  private func accepted(of suggestions: [Suggestion]) throws -> [String] {
+    guard !suggestions.isEmpty else { return [] }
+    let ways = ["all", "choose", "none"]
+    let way = try choose(
+      "Take these out too? all / choose / none: ", among: ways, orElse: Self.nothingWritten)
+    let terms = suggestions.map(\.term)
+    guard ways[way] == "choose" else { return ways[way] == "all" ? terms : [] }
+    return try terms.filter { term in
+      try confirm("Take out \(excerpt(term, 40))?", orElse: Self.nothingWritten)
     }
-    var terms: [String] = []
-    for suggestion in suggestions {
-      switch confirm("Take out \(excerpt(suggestion.term, 40))? yes / no: ") {
-      case .yes: terms.append(suggestion.term)
-      case .word: continue
-      case .left(let status): return .left(status)
-      }
-    }
-    return .terms(terms)
-  }
-
-  private func question(for path: String) -> String {
-    let isThere = environment.files.kind(path) != .nothing
-    return isThere ? "Replace the file that is there? yes / no: " : "Write it? yes / no: "
   }
 }

@@ -15,9 +15,6 @@ extension CommandError {
     case .badBackup(let error):
       return ErrorText(
         message: error.text.message, hint: "your store is as it was", status: error.text.status)
-    case .ambiguousQuestion, .questionNotAsked, .sameSession, .badScoreFilter, .nothingToSearch,
-      .unknownQuestion:
-      return reviewText
     case .badDate(let found):
       return ErrorText(
         message: "found `\(found)`, expected a day such as 2026-11-20", status: .usage)
@@ -112,6 +109,7 @@ extension CommandError {
       return ErrorText(
         message: "session \(session) is \(state.rawValue), not suspended",
         hint: "`review show \(session)` shows it", status: .usage)
+    case .review(let error): return error.text
     case .sessionRunning(let session):
       return ErrorText(
         message: (session.map { "session \($0)" } ?? "a session")

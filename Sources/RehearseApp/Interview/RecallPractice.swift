@@ -7,7 +7,8 @@ extension App {
   /// - Throws: ``CommandError``.
   package func recall(_ options: RecallOptions) throws -> ExitStatus {
     let store = try openStore()
-    guard let facts = facts(options) else { return .done }
+    // Whoever leaves here has broken nothing off.
+    guard let facts = try? facts(options) else { return .done }
     let recall = recall(
       options.bank ?? Self.bank(for: facts.interview.company), facts.kind,
       isKept: options.bank != nil)
@@ -46,34 +47,23 @@ extension App {
 
   private typealias Facts = (interview: RecalledInterview, kind: QuestionKind)
 
-  /// Asks for what the options leave open; nil where the user went away.
-  private func facts(_ options: RecallOptions) -> Facts? {
+  /// Asks for what the options leave open.
+  private func facts(_ options: RecallOptions) throws -> Facts {
     guard console.capabilities.isInteractive else {
       return (
         RecalledInterview(company: options.company ?? "", position: options.position ?? ""),
         options.kind ?? .behavioral
       )
     }
-    guard
-      let company = options.company ?? ask("company (Enter leaves it out): "),
-      let position = options.position ?? ask("position (Enter leaves it out): "),
-      let kind = options.kind ?? askKind()
-    else { return nil }
+    let company = try options.company ?? answer(to: "company (Enter leaves it out): ")
+    let position = try options.position ?? answer(to: "position (Enter leaves it out): ")
+    let kind = try options.kind ?? askKind()
     return (RecalledInterview(company: company, position: position), kind)
   }
 
-  private func askKind() -> QuestionKind? {
+  private func askKind() throws -> QuestionKind {
     let kinds = QuestionKind.allCases.map(\.rawValue)
     console.write(aside("What kind of questions: \(list(kinds, "or"))?"), to: .output)
-    guard case .word(let place) = choose("kind [behavioral]: ", among: kinds, usual: 0) else {
-      return nil
-    }
-    return QuestionKind.allCases[place]
-  }
-
-  /// A line typed; nil where the user would rather leave.
-  private func ask(_ prompt: String) -> String? {
-    guard case .line(let line) = answer(to: prompt) else { return nil }
-    return line
+    return QuestionKind.allCases[try choose("kind [behavioral]: ", among: kinds, usual: 0)]
   }
 }

@@ -6,6 +6,11 @@ func aside(_ text: String) -> StyledText { StyledText(text, .quiet) }
 /// A command within a sentence; the marks tell it apart where there is no colour.
 func command(_ words: String) -> StyledText.Span { .init("`\(words)`", .code) }
 
+/// What is said to someone who was asked for something and typed something else.
+func expected(_ words: String, insteadOf typed: String) -> StyledText {
+  aside((typed.isEmpty ? "Nothing typed" : "Found `\(typed)`") + ", expected \(words).")
+}
+
 /// What is said to someone who was asked for yes or no and typed something else.
 func expectedYesOrNo(_ typed: String) -> StyledText {
   let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -2,16 +2,16 @@ import InterviewCore
 import TerminalUI
 
 /// One score as it is given on the command line.
-package struct GivenScore: Equatable, Sendable {
+struct GivenScore {
   /// The id of the dimension.
-  package var dimension: String
+  var dimension: String
   /// 1 to 5; nil is "not observed".
-  package var score: Int?
+  var score: Int?
 
   /// Reads `evidence=3` or `evidence=-`.
   ///
   /// - Throws: ``CommandError/badScore(found:)``.
-  package init(_ typed: String) throws {
+  init(_ typed: String) throws {
     let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty else { throw CommandError.badScore(found: typed) }
     dimension = String(parts[0])
@@ -71,8 +71,8 @@ extension App {
 
   private func say(_ effects: [Effect]) {
     for case .say(.scoring(let utterance)) in effects {
-      let isComplaint = Utterance.scoring(utterance).isComplaint
-      console.write(ScoringVoice().text(for: utterance), to: isComplaint ? .problems : .output)
+      console.write(
+        ScoringVoice().text(for: utterance), to: utterance.isComplaint ? .problems : .output)
     }
   }
 

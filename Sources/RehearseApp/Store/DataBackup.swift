@@ -15,9 +15,7 @@ extension App {
         throw CommandError.fileExists(path: file)
       }
       let question = "Replace \(file), which is there already?"
-      if let refusal = try refusal(of: question, isConfirmed: isConfirmed, what: question) {
-        return refusal
-      }
+      try makeSure(question, isConfirmed: isConfirmed, unasked: question)
     }
     let sessions = try openStore().count()
     try environment.care.backUp(places.store, file)
@@ -31,12 +29,10 @@ extension App {
   /// - Throws: ``CommandError``.
   package func dataRestore(from file: String, isConfirmed: Bool) throws -> ExitStatus {
     let question = "Put \(file) in the place of the store? The store as it is is kept beside it."
-    if environment.files.kind(places.store) != .nothing,
-      let refusal = try refusal(
-        of: question, isConfirmed: isConfirmed,
-        what: "restoring puts another store in the place of yours")
-    {
-      return refusal
+    if environment.files.kind(places.store) != .nothing {
+      try makeSure(
+        question, isConfirmed: isConfirmed,
+        unasked: "restoring puts another store in the place of yours")
     }
     try environment.files.makeDirectory(places.data)
     let lock = try hold(nil)
