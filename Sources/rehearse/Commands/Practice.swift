@@ -15,13 +15,14 @@ struct Practice: RehearseCommand {
     help: ArgumentHelp(
       "Ask from this bank, by id or file; may be repeated.",
       discussion: "Usually behavioral, technical, cultural-fit and banks of your own.",
-      valueName: "bank"))
+      valueName: "bank"), completion: .all(.banks))
   var bank: [String] = []
   @Option(help: "Ask this kind of question; may be repeated.")
   var kind: [QuestionKind] = []
   @Option(
     help: ArgumentHelp(
-      "Ask about this competency, such as teamwork; may be repeated.", valueName: "competency"))
+      "Ask about this competency, such as teamwork; may be repeated.", valueName: "competency"),
+    completion: .all(.competencies))
   var competency: [String] = []
   @Option(help: "Ask what suits this level.")
   var level: Level?
@@ -34,7 +35,9 @@ struct Practice: RehearseCommand {
   @Option(
     help: "How you answer: at the keyboard, aloud and then its gist, or to a friend who rates.")
   var medium: Medium = .typed
-  @Option(help: ArgumentHelp("Who asks: warm, neutral or tough.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who asks: warm, neutral or tough.", valueName: "name"),
+    completion: .all(.interviewers))
   var interviewer = "neutral"
   @Option(help: ArgumentHelp("The same seed asks the same questions.", valueName: "n"))
   var seed: UInt64?
@@ -63,7 +66,8 @@ struct Practice: RehearseCommand {
   var position: String?
   @Option(
     help: ArgumentHelp(
-      "Keep the questions in this bank of your own, with --recall.", valueName: "bank"))
+      "Keep the questions in this bank of your own, with --recall.", valueName: "bank"),
+    completion: .all(.banks))
   var keepIn: String?
 
   /// The largest whole number that every JSON reader keeps exact (RFC 8259, section 6).
