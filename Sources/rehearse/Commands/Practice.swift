@@ -1,8 +1,9 @@
 import ArgumentParser
+import BankReading
 package import InterviewCore
 import RehearseApp
 
-struct Practice: RehearseCommand {
+struct Practice: RehearseCommand, PracticeOptions {
   static let configuration = CommandConfiguration(
     commandName: "practice",
     abstract: "Run a mock interview.",
@@ -84,9 +85,9 @@ struct Practice: RehearseCommand {
       throw ValidationError(
         "found --rate end in a drill, expected each or none: a drill scores one answer at a time")
     }
-    if let questions, !(1...PracticeOptions.mostQuestions).contains(questions) {
+    if let questions, !(1...PracticeLimits.mostQuestions).contains(questions) {
       throw ValidationError(
-        "found --questions \(questions), expected 1 to \(PracticeOptions.mostQuestions)")
+        "found --questions \(questions), expected 1 to \(PracticeLimits.mostQuestions)")
     }
     if let minutes, !(1...600).contains(minutes) {
       throw ValidationError("found --minutes \(minutes), expected 1 to 600")
@@ -115,26 +116,14 @@ struct Practice: RehearseCommand {
       throw ValidationError(
         "found \(found.0) with --recall, expected none: a real interview is written down as it was")
     }
-    if let keepIn, !RecallOptions.isBank(keepIn) {
+    if let keepIn, !Identifier.isValid(keepIn) {
       throw ValidationError(
         "found --keep-in \(keepIn), expected the id of a bank: lower-case words joined by hyphens")
     }
   }
 
   func run(in app: App) throws -> ExitStatus {
-    if recall {
-      return try app.recall(
-        RecallOptions(
-          company: company, position: position, kind: kind.first, bank: keepIn,
-          rating: rate ?? .end, predicts: predict, closing: !noClosing))
-    }
-    return try app.practice(
-      PracticeOptions(
-        banks: bank, kinds: kind, competencies: competency, level: level, questions: questions,
-        minutes: minutes, mode: mode, medium: medium, interviewer: interviewer, seed: seed,
-        warmUp: !noWarmUp, followUps: !noFollowUps, closing: !noClosing, clock: !noClock,
-        rating: rate,
-        predicts: predict, observer: observer))
+    try recall ? app.recall(self) : app.practice(self)
   }
 }
 
