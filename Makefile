@@ -34,6 +34,7 @@ RELEASE_FLAGS ?= -c release --static-swift-stdlib --disable-local-rpath \
   -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic
 
 BINARY := .build/release/rehearse
+MANUAL := .build/release/rehearse.1
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 # Debian's packages, and a file of each that tells whether it is there.
@@ -49,8 +50,9 @@ HEADERS := readline/readline.h sqlite3.h cmark-gfm.h cmark-gfm-core-extensions.h
 practice: build ## install what is missing, build, start a mock interview (default)
 	@$(BINARY) practice $(ARGS)
 
-build: swift system-packages ## build the release executable, .build/release/rehearse
+build: swift system-packages ## build the release executable and its manual page, in .build/release
 	@swift build $(RELEASE_FLAGS) --product rehearse
+	@$(BINARY) --generate-manual Sources/man/rehearse.1.in >$(MANUAL)
 
 test: swift system-packages test-packages ## install what is missing and run every test; FILTER=… runs some
 	@swift test --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
@@ -81,7 +83,7 @@ fuzz: swift ## try the bank reader with inputs made from its own coverage; SECON
 # Under sudo nothing is built: the toolchain is seldom on root's path, and what root builds in your
 # checkout you cannot build over.
 install: $(if $(SUDO_USER),,build) ## install under PREFIX (/usr/local); DESTDIR is honoured
-	@test -x $(BINARY) || { echo 'there is no release build yet: run `make build` first, without sudo' >&2; exit 1; }
+	@test -x $(BINARY) -a -s $(MANUAL) || { echo 'there is no release build yet: run `make build` first, without sudo' >&2; exit 1; }
 	@install -d -m 755 '$(BIN)' '$(SHARE)/man/man1' '$(SHARE)/doc/rehearse'
 	@install -m 755 $(BINARY) '$(BIN)/rehearse'
 	@$(STRIP) '$(BIN)/rehearse'
@@ -89,7 +91,7 @@ install: $(if $(SUDO_USER),,build) ## install under PREFIX (/usr/local); DESTDIR
 	  install -d -m 755 "$(SHARE)/rehearse/$$folder"; done
 	@find QuestionBanks -type f | while read -r file; do \
 	  install -m 644 "$$file" "$(SHARE)/rehearse/$$file"; done
-	@install -m 644 Sources/man/rehearse.1 '$(SHARE)/man/man1/rehearse.1'
+	@install -m 644 $(MANUAL) '$(SHARE)/man/man1/rehearse.1'
 	@install -m 644 $(wildcard README.md) LICENSE '$(SHARE)/doc/rehearse'
 	@echo 'installed $(BIN)/rehearse; `man rehearse` explains it'
 
@@ -118,6 +120,7 @@ test-packages:
 	@packages=; \
 	for program in chromium python3; do \
 	  command -v $$program >/dev/null || packages="$$packages $$program"; done; \
+	command -v man >/dev/null || packages="$$packages man-db"; \
 	[ -n "$$packages" ] || exit 0; \
 	missing="$$packages, with which pages are tested"; $(INSTALL_PACKAGES)
 
