@@ -13,23 +13,8 @@ ROWS ?=
 SECONDS ?= 60
 STRIP ?= strip
 
-# The Swift runtime is linked in, so the program runs where no toolchain is installed. lld comes with
-# the toolchain and has nothing to say about Foundation's insides; nobody loads symbols from us.
-#
-# `rehearse --version` against `sqlite3 --version`, medians of 300 alternating runs on one machine,
-# a prototype that links everything we depend on (stripped; with other work on it, up to 0.6 more):
-#   --static-swift-stdlib alone                          2.2x  (3.5x is what we promise)
-#   the same, `--version` left to ArgumentParser         2.8x
-#   as here                                              2.2x, the best run 5 % quicker
-#   with -z pack-relative-relocs (glibc 2.36 or later)   2.0x
-#   -no-pie instead                                      1.9x, with --no-export-dynamic 1.6x
-#   -Xswiftc -static-executable -Xlinker -ltinfo         0.6x, position-independent 1.0x
-# What costs is 82,000 relocations, which copy some 200 pages. Only fixed addresses spare us that,
-# and a program that reads other people's files keeps its addresses random. A fully static one
-# would open the system's locales and user names with whatever glibc it was linked with.
-#
-# Without --disable-local-rpath every library would be looked for beside the program first: 22 calls
-# in vain (0.1 ms of 3.8), and a strange library in that directory would be taken.
+# The Swift runtime is linked in; addresses stay random. What each flag costs and spares was measured:
+# docs/decisions.md, "Building and linking".
 RELEASE_FLAGS ?= -c release --static-swift-stdlib --disable-local-rpath \
   -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic
 
