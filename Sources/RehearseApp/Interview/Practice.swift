@@ -6,7 +6,7 @@ extension App {
   /// Runs a mock interview from the first word to the last.
   ///
   /// - Throws: ``CommandError``.
-  package func practice(_ options: PracticeOptions) throws -> ExitStatus {
+  package func practice(_ options: some PracticeOptions) throws -> ExitStatus {
     // Before anything is kept: a mistake in it would end the interview before its first question.
     _ = try configuration()
     let banks = try banks(for: options)
@@ -21,7 +21,8 @@ extension App {
     record.number = try store.begin(record, plan.plan)
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
-    return try interview(Session(record: record, plan: plan.plan), in: store, clock: options.clock)
+    return try interview(
+      Session(record: record, plan: plan.plan), in: store, clock: !options.noClock)
   }
 
   /// Goes on with a suspended session, the newest where none is named.
@@ -66,11 +67,12 @@ extension App {
 
   // MARK: What to ask
 
-  private func banks(for options: PracticeOptions) throws -> [BankLibrary.Found<QuestionBank>] {
-    guard options.banks.isEmpty else {
+  private func banks(for options: some PracticeOptions) throws -> [BankLibrary.Found<QuestionBank>]
+  {
+    guard options.bank.isEmpty else {
       // The same bank named twice is still one.
       var seen: Set<String> = []
-      return try options.banks.map(bank(named:)).filter {
+      return try options.bank.map(bank(named:)).filter {
         seen.insert("\($0.value.id) \($0.sha256)").inserted
       }
     }
@@ -112,17 +114,17 @@ extension App {
   }
 
   private func plan(
-    for options: PracticeOptions, from banks: [BankLibrary.Found<QuestionBank>],
+    for options: some PracticeOptions, from banks: [BankLibrary.Found<QuestionBank>],
     in store: TranscriptStore
   ) throws -> (plan: Plan, seed: UInt64) {
     let all = banks.flatMap(\.value.questions)
     let questions = all.filter(options.wants)
     guard !questions.isEmpty else {
       throw CommandError.noMatchingQuestion(
-        filters: options.filters, meant: all.meantFilter(competencies: options.competencies))
+        filters: options.filters, meant: all.meantFilter(competencies: options.competency))
     }
     let wanted =
-      options.questions ?? (options.minutes == nil ? PracticeOptions.usualQuestions : nil)
+      options.questions ?? (options.minutes == nil ? PracticeLimits.usualQuestions : nil)
     if let wanted, questions.count < wanted {
       note(
         "Found \(count(questions.count, "question")) for the \(wanted) wanted; asking what there is."
@@ -132,10 +134,11 @@ extension App {
     let isDrill = options.mode == .drill
     let request = PlanRequest(
       questions: questions, interviewer: try interviewer(options.interviewer),
-      rubrics: try rubrics(), count: wanted ?? PracticeOptions.mostQuestions,
-      minutes: options.minutes, warmUp: options.warmUp && !isDrill, followUps: options.followUps,
-      closing: options.closing && !isDrill, rating: options.rating ?? (isDrill ? .each : .end),
-      seed: seed, history: isDrill ? try history(in: store) : nil, predicts: options.predicts,
+      rubrics: try rubrics(), count: wanted ?? PracticeLimits.mostQuestions,
+      minutes: options.minutes, warmUp: !options.noWarmUp && !isDrill,
+      followUps: !options.noFollowUps, closing: !options.noClosing && !isDrill,
+      rating: options.rate ?? (isDrill ? .each : .end), seed: seed,
+      history: isDrill ? try history(in: store) : nil, predicts: options.predict,
       observer: options.observer)
     return (request.plan(), seed)
   }

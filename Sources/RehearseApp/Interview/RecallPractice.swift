@@ -5,17 +5,18 @@ extension App {
   /// Writes a real interview down from memory, to be scored and shown to a friend like any other.
   ///
   /// - Throws: ``CommandError``.
-  package func recall(_ options: RecallOptions) throws -> ExitStatus {
+  package func recall(_ options: some PracticeOptions) throws -> ExitStatus {
     let store = try openStore()
     // Whoever leaves here has broken nothing off.
     guard let facts = try? facts(options) else { return .done }
     let recall = recall(
-      options.bank ?? Self.bank(for: facts.interview.company), facts.kind,
-      isKept: options.bank != nil)
+      options.keepIn ?? Self.bank(for: facts.interview.company), facts.kind,
+      isKept: options.keepIn != nil)
     let plan = Plan(
-      interviewer: try interviewer(PracticeOptions().interviewer), greeting: "", warmUp: nil,
-      questions: [], closing: options.closing ? Self.closing : nil, allowsFollowUps: false,
-      rating: options.rating, rubrics: try rubrics(), predicts: options.predicts, recall: recall)
+      interviewer: try interviewer(options.interviewer), greeting: "", warmUp: nil,
+      questions: [], closing: options.noClosing ? nil : Self.closing, allowsFollowUps: false,
+      rating: options.rate ?? .end, rubrics: try rubrics(), predicts: options.predict,
+      recall: recall)
     var record = SessionRecord(
       id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: .recall,
       medium: .aloud, interviewer: plan.interviewer.id, seed: environment.randomSeed(),
@@ -48,16 +49,16 @@ extension App {
   private typealias Facts = (interview: RecalledInterview, kind: QuestionKind)
 
   /// Asks for what the options leave open.
-  private func facts(_ options: RecallOptions) throws -> Facts {
+  private func facts(_ options: some PracticeOptions) throws -> Facts {
     guard console.capabilities.isInteractive else {
       return (
         RecalledInterview(company: options.company ?? "", position: options.position ?? ""),
-        options.kind ?? .behavioral
+        options.kind.first ?? .behavioral
       )
     }
     let company = try options.company ?? answer(to: "company (Enter leaves it out): ")
     let position = try options.position ?? answer(to: "position (Enter leaves it out): ")
-    let kind = try options.kind ?? askKind()
+    let kind = try options.kind.first ?? askKind()
     return (RecalledInterview(company: company, position: position), kind)
   }
 
