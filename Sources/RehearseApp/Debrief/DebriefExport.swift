@@ -123,7 +123,7 @@ extension App {
 
   /// Says what is in the file, what was taken out, and what might have to be.
   private func summarize(
-    _ prepared: Prepared, asked: [String], _ suggestions: [Suggestion], to path: String
+    _ prepared: Prepared, asked: [String], _ suggestions: [RedactionSuggestion], to path: String
   ) {
     let debrief = prepared.debrief
     var text = StyledText(
@@ -166,7 +166,7 @@ extension App {
     return text
   }
 
-  private func stillIn(_ suggestion: Suggestion) -> StyledText {
+  private func stillIn(_ suggestion: RedactionSuggestion) -> StyledText {
     .line(
       .init("still in it: ", .warning),
       .init("\(suggestion.term) (\(suggestion.reason.rawValue)); "),
@@ -180,7 +180,7 @@ extension App {
   }
 
   /// Offers what may have to be taken out: all of it, one by one, or none.
-  private func offer(_ suggestions: [Suggestion]) -> Offered {
+  private func offer(_ suggestions: [RedactionSuggestion]) -> Offered {
     guard !suggestions.isEmpty else { return .terms([]) }
     switch choose("Take these out too? all / choose / none: ", among: ["all", "choose", "none"]) {
     case .word(0): return .terms(suggestions.map(\.term))
