@@ -64,8 +64,3 @@ struct ScoringVoice {
     return aside("\(found), expected a score from 1 to 5, or - for not observed.")
   }
 }
-
-/// The first so many characters of a text, with a mark where it was cut.
-func excerpt(_ text: String, _ length: Int) -> String {
-  text.count > length ? text.prefix(length - 1) + "…" : text
-}

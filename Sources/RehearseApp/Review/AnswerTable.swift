@@ -2,7 +2,7 @@ import InterviewCore
 import TerminalUI
 
 /// All answers of a session at a glance: where the time went, what was lowest, what else there is.
-struct SessionTable {
+struct AnswerTable {
   let record: SessionRecord
   let rubrics: RubricSet
   let blocks: Bool
