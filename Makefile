@@ -18,6 +18,9 @@ STRIP ?= strip
 RELEASE_FLAGS ?= -c release --static-swift-stdlib --disable-local-rpath \
   -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic
 
+# A target imports only what `Package.swift` names for it, and not what happens to be built already.
+OWN_IMPORTS := --explicit-target-dependency-import-check error
+
 BINARY := .build/release/rehearse
 MANUAL := .build/release/rehearse.1
 BIN := $(DESTDIR)$(PREFIX)/bin
@@ -36,17 +39,17 @@ practice: build ## install what is missing, build, start a mock interview (defau
 	@$(BINARY) practice $(ARGS)
 
 build: swift system-packages ## build the release executable and its manual page, in .build/release
-	@swift build $(RELEASE_FLAGS) --product rehearse
+	@swift build $(RELEASE_FLAGS) $(OWN_IMPORTS) --product rehearse
 	@$(BINARY) --generate-manual Sources/man/rehearse.1.in >$(MANUAL)
 
 test: swift system-packages test-packages ## install what is missing and run every test; FILTER=… runs some
-	@swift test --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
+	@swift test --disable-xctest $(OWN_IMPORTS) $(if $(FILTER),--filter '$(FILTER)')
 
-lint: swift ## check the format of every Swift file
+lint: swift ## check the format of every Swift file, and that none can crash on a bad guess
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
 bench: build bench-packages ## measure speed beside programs people know; ROWS='keys paste' some
-	@swift build $(RELEASE_FLAGS) --product bench
+	@swift build $(RELEASE_FLAGS) $(OWN_IMPORTS) --product bench
 	@.build/release/bench $(ROWS)
 
 # libFuzzer comes with the toolchain. What it finds new goes to .build/fuzz/found, what fails to

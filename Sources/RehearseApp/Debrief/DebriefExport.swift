@@ -119,7 +119,7 @@ extension App {
 
   /// Says what is in the file, what was taken out, and what might have to be.
   private func summarize(
-    _ prepared: Prepared, asked: [String], _ suggestions: [Suggestion], to path: String
+    _ prepared: Prepared, asked: [String], _ suggestions: [RedactionSuggestion], to path: String
   ) {
     let debrief = prepared.debrief
     var text = StyledText(
@@ -162,7 +162,7 @@ extension App {
     return text
   }
 
-  private func stillIn(_ suggestion: Suggestion) -> StyledText {
+  private func stillIn(_ suggestion: RedactionSuggestion) -> StyledText {
     .line(
       .init("still in it: ", .warning),
       .init("\(suggestion.term) (\(suggestion.reason.rawValue)); "),
@@ -171,7 +171,7 @@ extension App {
   }
 
   /// Offers what may have to be taken out: all of it, one by one, or none.
-  private func accepted(of suggestions: [Suggestion]) throws -> [String] {
+  private func accepted(of suggestions: [RedactionSuggestion]) throws -> [String] {
     guard !suggestions.isEmpty else { return [] }
     let ways = ["all", "choose", "none"]
     let way = try choose(

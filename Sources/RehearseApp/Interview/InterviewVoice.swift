@@ -9,7 +9,7 @@ struct InterviewVoice {
   /// The date it is, for what was due.
   let today: Date
   /// The rules whose hints are not shown.
-  let hintsOff: Set<HintName>
+  let hintsOff: Set<Sign>
 
   /// An utterance as text.
   func text(for utterance: Utterance, in record: SessionRecord) -> StyledText {

@@ -69,8 +69,3 @@ extension ScoringUtterance {
     }
   }
 }
-
-/// The first so many characters of a text, with a mark where it was cut.
-func excerpt(_ text: String, _ length: Int) -> String {
-  text.count > length ? text.prefix(length - 1) + "…" : text
-}

@@ -87,7 +87,7 @@ extension App {
   /// What each rule notices, in a sentence.
   private var meanings: [String: String] {
     let rules = HintRule.all.map { rule in
-      (rule.name.rawValue, rule.explanation.prefix(upTo: rule.explanation.endOfSentence))
+      (rule.sign.rawValue, rule.explanation.prefix(upTo: rule.explanation.endOfSentence))
     }
     let seen = Tally.allCases.map { ($0.rule, "Noted by whoever watched."[...]) }
     return Dictionary(rules + seen) { first, _ in first }.mapValues(String.init)

@@ -3,29 +3,53 @@ import struct Foundation.Date
 /// A rule that notices something in an answer: deterministic, named, explained, and with examples that
 /// are its tests and its documentation. What it notices never becomes a score.
 package struct HintRule: Sendable {
-  /// The stable name, under which it is kept and switched off.
-  package var name: HintName
+  /// What it notices, under whose name it is kept and switched off.
+  package let sign: Sign
   /// What it looks for, and why at that point and no other.
-  package var explanation: String
+  package let explanation: String
   /// Answers in which it notices something.
-  package var fires: [HintExample]
+  package let fires: [HintExample]
   /// Answers near to those in which it notices nothing.
-  package var keepsQuiet: [HintExample]
+  package let keepsQuiet: [HintExample]
+  /// The words that it matched, in their order, none where the sign is that something is missing; nil
+  /// where it notices nothing.
+  let notice: @Sendable (Heard) -> [String]?
+  private let meaning: String
+  private let spokenMeaning: String?
+  private let kinds: Set<QuestionKind>
 
+  /// Creates a rule. What it says of a spoken answer is said where that is something else; of questions
+  /// of other kinds than its own only their own follow-ups may ask on it.
   init(
-    _ name: HintName, _ explanation: String, fires: [HintExample], keepsQuiet: [HintExample]
+    _ sign: Sign, _ meaning: String, spoken spokenMeaning: String? = nil, why explanation: String,
+    kinds: Set<QuestionKind> = Set(QuestionKind.allCases), fires: [HintExample],
+    keepsQuiet: [HintExample], notice: @escaping @Sendable (Heard) -> [String]?
   ) {
-    self.name = name
+    self.sign = sign
+    self.meaning = meaning
+    self.spokenMeaning = spokenMeaning
     self.explanation = explanation
+    self.kinds = kinds
     self.fires = fires
     self.keepsQuiet = keepsQuiet
+    self.notice = notice
   }
 
-  /// Every rule, in the order of ``HintName``.
-  package static let all = signs + times + words
+  /// Every rule, in the order of ``Sign``.
+  package static let all = Sign.allCases.map(of)
 
-  /// The rule of that name.
-  package static func named(_ name: HintName) -> HintRule? { all.first { $0.name == name } }
+  /// Whether it says something about any answer to a question of that kind.
+  func applies(to kind: QuestionKind) -> Bool { kinds.contains(kind) }
+
+  /// What it says of an answer given in that medium, in a few words.
+  package func meaning(in medium: Medium) -> String {
+    medium == .typed ? meaning : spokenMeaning ?? meaning
+  }
+}
+
+extension Sign {
+  /// What it says of an answer given in that medium, in a few words.
+  package func meaning(in medium: Medium) -> String { HintRule.of(self).meaning(in: medium) }
 }
 
 /// An answer with what a rule has to know of it.
@@ -55,8 +79,8 @@ package struct HintExample: Equatable, Sendable {
     self.earlier = earlier
   }
 
-  /// The names of the rules that notice something in it.
-  package var noticed: Set<HintName> {
+  /// What is noticed in it.
+  package var noticed: Set<Sign> {
     let question = Question(
       bank: "example", id: "example", kind: kind, ask: "", competency: "",
       budgetSeconds: budgetSeconds)
@@ -66,8 +90,8 @@ package struct HintExample: Equatable, Sendable {
     let stories = earlier.enumerated().map {
       ToldStory(session: $0.offset, turn: 1, question: "example/\($0.offset)", text: $0.element)
     }
-    let hints = Noticing.hints(in: turn, to: question, given: medium)
+    let hints = Listener.hints(in: turn, to: question, given: medium)
     let again = SameStory(stories).hint(in: turn, of: earlier.count)
-    return Set((hints + [again].compactMap { $0 }).compactMap { HintName(rawValue: $0.rule) })
+    return Set((hints + [again].compactMap { $0 }).compactMap(\.sign))
   }
 }

@@ -3,7 +3,7 @@
 /// It is made for English, and would rather offer a word too many than miss a name.
 struct NameFinder {
   /// What was found: where it begins, what it looks like, and how many words it takes.
-  private(set) var names: [Int: (reason: Suggestion.Reason, length: Int)] = [:]
+  private(set) var names: [Int: (reason: RedactionSuggestion.Reason, length: Int)] = [:]
   private let tokens: [Token]
 
   init(_ tokens: [Token]) {
@@ -37,9 +37,9 @@ struct NameFinder {
   /// The words by which names are known.
   struct Known {
     /// The first words of names.
-    fileprivate(set) var firstWords: [String: Suggestion.Reason] = [:]
+    fileprivate(set) var firstWords: [String: RedactionSuggestion.Reason] = [:]
     /// Words that stand for a longer name: its first and, of a person's, its last.
-    fileprivate(set) var singleWords: [String: Suggestion.Reason] = [:]
+    fileprivate(set) var singleWords: [String: RedactionSuggestion.Reason] = [:]
 
     init(_ finders: [NameFinder]) {
       for finder in finders {
@@ -58,7 +58,7 @@ struct NameFinder {
   }
 
   /// Takes the names from a place on: one, or a list of them, also behind `my mentor` or `the`.
-  private mutating func follow(_ reason: Suggestion.Reason, from start: Int) {
+  private mutating func follow(_ reason: RedactionSuggestion.Reason, from start: Int) {
     let (first, isDescribed) = passingDescription(from: start)
     var index = first
     while let length = take(isDescribed ? .name : reason, at: index) {
@@ -87,7 +87,7 @@ struct NameFinder {
   ///
   /// - Returns: How many words it takes, also where it is too common to be noted.
   @discardableResult
-  private mutating func take(_ reason: Suggestion.Reason, at index: Int) -> Int? {
+  private mutating func take(_ reason: RedactionSuggestion.Reason, at index: Int) -> Int? {
     guard let length = length(at: index) else { return nil }
     let name = tokens[index..<(index + length)].drop {
       $0.isTitle || CommonWords.roles.contains($0.folded)

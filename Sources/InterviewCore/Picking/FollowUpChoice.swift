@@ -20,8 +20,8 @@ enum FollowUpChoice {
     guard !turn.skipped, turn.followUps.count < habit.atMost else { return nil }
     let asked = Set(turn.followUps.map(\.text))
     let signsAsked = Set(turn.followUps.compactMap(\.sign))
-    let signs = Listener.findings(in: turn, to: question, given: medium).map(\.sign)
-      .filter { !signsAsked.contains($0) }
+    let signs = Listener.prompts(in: Heard(turn, to: question, given: medium))
+      .compactMap(\.sign).filter { !signsAsked.contains($0) }
 
     let own = question.followUps.first { followUp in
       followUp.when.map(signs.contains) ?? false && !asked.contains(followUp.ask)
@@ -29,7 +29,7 @@ enum FollowUpChoice {
     if let own { return Choice(text: own.ask, sign: own.when) }
 
     let probe = signs.first { sign in
-      sign.applies(to: question.kind)
+      HintRule.of(sign).applies(to: question.kind)
         && interviewer.probes[sign].map { !asked.contains($0) } ?? false
     }
     if let probe, let text = interviewer.probes[probe] { return Choice(text: text, sign: probe) }

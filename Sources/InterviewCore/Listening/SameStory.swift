@@ -51,7 +51,7 @@ package struct SameStory: Sendable {
       if Self.isSame(words, others) { questions.append(story.question) }
     }
     guard questions.count + 1 >= Self.fewestQuestions else { return nil }
-    return Hint(rule: HintName.sameStory.rawValue, matched: questions)
+    return Hint(.sameStory, matched: questions)
   }
 
   private static func isSame(_ one: Set<String>, _ other: Set<String>) -> Bool {

@@ -66,7 +66,7 @@ package struct Redaction: Equatable, Sendable {
   }
 
   private func applied(
-    to debrief: Debrief, knowing suggestions: [Suggestion]
+    to debrief: Debrief, knowing suggestions: [RedactionSuggestion]
   ) -> (debrief: Debrief, changes: [Change]) {
     var changes = zip(terms, placeholders(knowing: suggestions)).map {
       Change(term: $0, placeholder: $1, count: 0, places: [])
@@ -76,7 +76,7 @@ package struct Redaction: Equatable, Sendable {
   }
 
   /// What else may have to be taken out: the suggestions that stand somewhere outside of the terms.
-  package func suggestions(for debrief: Debrief) -> [Suggestion] {
+  package func suggestions(for debrief: Debrief) -> [RedactionSuggestion] {
     let all = Suggestions(for: debrief).all
     guard !all.isEmpty else { return [] }
     let changes = Redaction(terms + all.map(\.term)).applied(to: debrief, knowing: all).changes
@@ -91,10 +91,10 @@ package struct Redaction: Equatable, Sendable {
   }
 
   /// The words that placeholders begin with.
-  static let labels = ["redacted"] + Suggestion.Reason.allCases.map(\.label)
+  static let labels = ["redacted"] + RedactionSuggestion.Reason.allCases.map(\.label)
 
   /// A placeholder for each term, named after what the term looks like in the texts, and numbered.
-  private func placeholders(knowing suggestions: [Suggestion]) -> [String] {
+  private func placeholders(knowing suggestions: [RedactionSuggestion]) -> [String] {
     let known = suggestions.map { (needle: FoldedText.needle($0.term), label: $0.reason.label) }
     var numbers: [String: Int] = [:]
     return needles.map { needle in

@@ -47,9 +47,3 @@ extension [Hint] {
     }
   }
 }
-
-/// The two answers a candidate names before anything is shown to them.
-package enum Extreme: String, CaseIterable, Sendable {
-  case best
-  case worst
-}

@@ -1,7 +1,7 @@
 /// Terms in questions and answers that someone may not want to leave the machine, to be offered, never applied.
 package struct Suggestions: Equatable, Sendable {
   /// The terms as they stand, each once, in the order of the texts.
-  package let all: [Suggestion]
+  package let all: [RedactionSuggestion]
 
   /// Finds terms worth redacting in a debrief.
   package init(for debrief: Debrief) {
@@ -19,8 +19,8 @@ package struct Suggestions: Equatable, Sendable {
       .filter { seen.insert(FoldedText.needle($0.term)).inserted }
   }
 
-  private static func found(in tokens: [Token], _ names: NameFinder) -> [Suggestion] {
-    var found: [Suggestion] = []
+  private static func found(in tokens: [Token], _ names: NameFinder) -> [RedactionSuggestion] {
+    var found: [RedactionSuggestion] = []
     var index = 0
     while index < tokens.count {
       guard let (reason, length) = match(tokens[index...]) ?? names.names[index] else {
@@ -29,14 +29,14 @@ package struct Suggestions: Equatable, Sendable {
       }
       let last = index + length - 1
       let words = tokens[index..<last].map { $0.text + $0.trailing } + [tokens[last].text]
-      found.append(Suggestion(term: words.joined(separator: " "), reason: reason))
+      found.append(RedactionSuggestion(term: words.joined(separator: " "), reason: reason))
       index += length
     }
     return found
   }
 
   /// What has a form of its own and starts at the first of the tokens, and how many it takes.
-  private static func match(_ tokens: ArraySlice<Token>) -> (Suggestion.Reason, Int)? {
+  private static func match(_ tokens: ArraySlice<Token>) -> (RedactionSuggestion.Reason, Int)? {
     guard let first = tokens.first, !first.isPlainWord || currencies.contains(first.folded) else {
       return nil
     }
@@ -95,7 +95,7 @@ package struct Suggestions: Equatable, Sendable {
 }
 
 /// A term someone may want to redact, and why.
-package struct Suggestion: Equatable, Sendable {
+package struct RedactionSuggestion: Equatable, Sendable {
   /// The words as they stand in the answer.
   package var term: String
   /// What they look like.

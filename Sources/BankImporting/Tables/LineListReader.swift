@@ -1,6 +1,6 @@
 /// Reads a plain text: a question on each line, with its answer on the lines right below where there is
 /// one.
-enum LineReader {
+enum LineListReader {
   /// The cards of a text.
   static func read(_ text: String, file: String, remarks: [CardDeck.Remark]) -> CardDeck {
     var deck = CardDeck(file: file, format: .text)

@@ -1,7 +1,7 @@
 /// The words by which names are found, and those that look like names and are none.
 enum CommonWords {
   /// Words before a name, and what the name is then.
-  static let triggers: [String: Suggestion.Reason] = [
+  static let triggers: [String: RedactionSuggestion.Reason] = [
     "at": .company, "joined": .company, "joining": .company,
     "with": .person, "alongside": .person, "told": .person, "asked": .person, "met": .person,
     "named": .person,

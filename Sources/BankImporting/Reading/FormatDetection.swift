@@ -39,7 +39,8 @@ package enum FormatDetection {
     case "\t": return .tsv
     // Sentences have commas too; a table has a name for its columns, or quotes.
     case .some
-    where Columns.isHeader(first.split(whereSeparator: { ",;|".contains($0) }).map(String.init)):
+    where TableColumns.isHeader(
+      first.split(whereSeparator: { ",;|".contains($0) }).map(String.init)):
       return .csv
     default: return .text
     }

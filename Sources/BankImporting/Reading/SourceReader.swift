@@ -4,8 +4,6 @@ package import BankReading
 package enum SourceReader {
   /// The most bytes of a text; what a bank may have.
   package static let mostTextBytes = BankReader.mostBytes
-  /// The most entries of a text, whether they ask or not; a bank holds a fraction of them.
-  package static let mostEntries = 200_000
   /// The most bytes of a package or database of flash cards.
   package static let mostDeckBytes = 100 << 20
 
@@ -28,8 +26,8 @@ package enum SourceReader {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .empty(file: file) }
     let result = try read(text, file: file, as: wanted, remarks)
     guard case .deck(let deck) = result else { return result }
-    guard deck.cards.count + deck.leftOut.count <= mostEntries else {
-      throw .tooManyEntries(file: file, limit: mostEntries)
+    guard deck.cards.count + deck.leftOut.count <= CardDeck.mostEntries else {
+      throw .tooManyEntries(file: file, limit: CardDeck.mostEntries)
     }
     return result
   }
@@ -42,7 +40,7 @@ package enum SourceReader {
     case .csv, .tsv:
       return .deck(DelimitedReader.read(text, file: file, format: format, remarks: remarks))
     case .markdown: return .deck(MarkdownReader.read(text, file: file, remarks: remarks))
-    case .text: return .deck(LineReader.read(text, file: file, remarks: remarks))
+    case .text: return .deck(LineListReader.read(text, file: file, remarks: remarks))
     case .json:
       let tree = try JSONParsing.tree(of: text, file: file)
       return .deck(TreeReader.read(tree, file: file, format: .json, remarks: remarks))

@@ -22,7 +22,6 @@ package import TerminalUI
   package nonisolated static let version = "0.1.0"
 
   var places: Places { Places(variables: environment.variables) }
-  var library: BankLibrary { BankLibrary(environment) }
 
   /// Carries out a command; an error becomes a sentence on the problem channel.
   package func run(_ command: (App) throws -> ExitStatus) -> ExitStatus {

@@ -28,3 +28,8 @@ func meanText(_ mean: Double) -> String {
   let tenths = Int((mean * 10).rounded())
   return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
 }
+
+/// The first so many characters of a text, with a mark where it was cut.
+func excerpt(_ text: String, _ length: Int) -> String {
+  text.count > length ? text.prefix(length - 1) + "…" : text
+}

@@ -1,7 +1,7 @@
 import InterviewCore
 
 /// Which column of a table holds what.
-struct Columns: Equatable {
+struct TableColumns: Equatable {
   var question: Int
   var answers: [Int] = []
   var choices: [Int] = []
