@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Sources/README.md", "CONTRIBUTING.md"])
+  @Test(arguments: ["Sources/README.md", "CONTRIBUTING.md", "docs/decisions.md"])
   func `a file that is named is there`(path: String) throws {
     let files = try ["Sources", "Tests", "QuestionBanks"].flatMap(SourceTree.paths)
     for match in try text(path).matches(of: /`([\w+\/.-]+\.(?:swift|in|h|yaml))`/) {
