@@ -13,6 +13,7 @@ extension App {
     let files = options.files.filter { seen.insert($0).inserted }
     let decks = try files.map { try deck($0, as: options.format) }
     let place = try ImportPlace(options, decks, app: self)
+    if place.path != "-" { try checkOutput(place.path, reading: files, mayBeBank: true) }
     guard decks.contains(where: { !$0.cards.isEmpty }) else {
       let summary = ImportSummary(decks: decks)
       if options.isJSON {

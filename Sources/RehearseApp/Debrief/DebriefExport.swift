@@ -25,6 +25,7 @@ extension App {
       return .done
     }
     let path = options.output ?? fileName(for: prepared.debrief, options.format)
+    try checkOutput(path)
     try checkWhatStays(of: debrief, terms, path: path)
     summarize(prepared, asked: options.redactions, suggestions, to: path)
     if !options.isConfirmed {

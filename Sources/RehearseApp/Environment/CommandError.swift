@@ -21,6 +21,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case debrief(DebriefError)
   case bankImport(BankImportError)
   case file(FileError)
+  /// A file that would be written over is needed.
+  case fileInUse(path: String, use: FileUse)
   /// Something is there already that is never written over.
   case fileKept(path: String)
   /// There is a file already, and nobody can be asked whether to replace it.

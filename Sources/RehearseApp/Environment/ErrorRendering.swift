@@ -48,6 +48,10 @@ extension CommandError {
       return ErrorText(
         message: "there is a file `\(path)` already", hint: "`--yes` replaces it",
         status: .cannotCreate)
+    case .fileInUse(let path, let use):
+      return ErrorText(
+        message: "`\(path)` is \(use.words), expected another file to write to",
+        hint: "nothing was changed", status: .cannotCreate)
     case .fileKept(let path):
       return ErrorText(
         message: "`\(path)` is there already", hint: "nothing was changed; name another with --to",
@@ -240,5 +244,19 @@ extension ErrorText {
     var text = StyledText.line(.init("error: ", .error), .init(message), hanging: 7)
     if let hint { text += StyledText.line(.init("hint: ", .quiet), .init(hint), hanging: 6) }
     return text
+  }
+}
+
+extension FileUse {
+  /// What the file is, in words.
+  fileprivate var words: String {
+    switch self {
+    case .store: "your store, with every session in it"
+    case .draft: "where your drafts are kept"
+    case .recording: "where your recordings are kept"
+    case .bank: "a question bank in use"
+    case .configuration: "your configuration"
+    case .input: "what is to be read"
+    }
   }
 }

@@ -29,6 +29,7 @@ extension App {
 
   /// Asks before a file is replaced.
   private func checkReplacing(_ options: ReportOptions) throws {
+    try checkOutput(options.output)
     switch environment.files.kind(options.output) {
     case .nothing, .other: return
     case .directory: throw FileError.isDirectory(path: options.output)

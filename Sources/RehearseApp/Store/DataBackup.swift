@@ -6,6 +6,7 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func dataBackup(to file: String, isConfirmed: Bool) throws -> ExitStatus {
+    try checkOutput(file)
     switch environment.files.kind(file) {
     case .nothing: break
     case .directory: throw FileError.isDirectory(path: file)
@@ -28,6 +29,9 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func dataRestore(from file: String, isConfirmed: Bool) throws -> ExitStatus {
+    if environment.files.isSame(file, places.store) {
+      throw CommandError.fileInUse(path: file, use: .store)
+    }
     let question = "Put \(file) in the place of the store? The store as it is is kept beside it."
     if environment.files.kind(places.store) != .nothing {
       try makeSure(

@@ -13,6 +13,7 @@ extension App {
       try write(numbers, of: store) { console.writeRaw($0) }
       return .done
     }
+    try checkOutput(file)
     if environment.files.kind(file) == .file {
       if !isConfirmed, !console.capabilities.isInteractive {
         throw CommandError.fileExists(path: file)
