@@ -6,7 +6,7 @@ import RehearseApp
 enum Grammar {
   /// Every command.
   static func commands() -> [CommandGrammar] {
-    ((try? CommandDescription.rehearse().below) ?? []).map { grammar(of: $0, in: []) }
+    ((try? CommandDescription.of(Rehearse.self).below) ?? []).map { grammar(of: $0, in: []) }
   }
 
   /// The names an argument is completed with, asked of the parser as a shell's completion script asks.
@@ -54,13 +54,5 @@ enum Grammar {
     if let list = kind.list { return .words(list.values) }
     if kind.file != nil { return .files }
     return kind.custom == nil ? .free : .names(command: path, argument: name)
-  }
-}
-
-extension CompletionKind {
-  /// The names there are on this machine, at the prompt and for a shell.
-  static func all(_ names: Names) -> CompletionKind {
-    // The parser asks where it was called, and that is `main` or the prompt.
-    .custom { _, _, _ in MainActor.assumeIsolated { app.environment.all(names) } }
   }
 }

@@ -29,7 +29,7 @@ struct Rehearse: ParsableCommand {
   func run() throws {
     guard let generateManual else { throw CleanExit.helpRequest(self) }
     let template = try String(contentsOfFile: generateManual, encoding: .utf8)
-    print(try ManualPage(template: template, program: .rehearse()).text, terminator: "")
+    print(try ManualPage(template: template, program: .of(Self.self)).text, terminator: "")
   }
 }
 

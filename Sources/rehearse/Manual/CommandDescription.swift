@@ -59,14 +59,14 @@ struct CommandDescription: Decodable {
     struct Nothing: Decodable {}
   }
 
-  /// The whole program.
+  /// A command with all below it.
   ///
   /// - Throws: `DecodingError` where the parser describes it in another way than it did.
-  static func rehearse() throws -> CommandDescription {
+  static func of(_ program: any ParsableCommand.Type) throws -> CommandDescription {
     struct Tool: Decodable {
       var command: CommandDescription
     }
-    return try JSONDecoder().decode(Tool.self, from: Data(Rehearse._dumpHelp().utf8)).command
+    return try JSONDecoder().decode(Tool.self, from: Data(program._dumpHelp().utf8)).command
   }
 
   /// The commands below it, without the parser's own `help`.
