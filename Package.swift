@@ -15,7 +15,6 @@ let argumentParser = Target.Dependency.product(
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 // The arrows of the architecture, top down; see Sources/README.md.
 let sources: [Target] = [
@@ -65,8 +64,11 @@ let sources: [Target] = [
     linkerSettings: [
       .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
     ]),
-  .target(name: "BankReading", dependencies: ["InterviewCore", yams], swiftSettings: house),
+  .target(
+    name: "BankReading", dependencies: ["InterviewCore", "CYaml"], swiftSettings: house,
+    linkerSettings: [.linkedLibrary(":libyaml.a")]),
   .target(name: "InterviewCore", swiftSettings: house),
+  .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
   .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
   .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
@@ -93,7 +95,7 @@ let tests: [Target] = [
     exclude: ["Fixtures"], swiftSettings: house),
   .testTarget(
     name: "BankReadingTests",
-    dependencies: ["BankReading", "InterviewCore", "TestSupport", yams],
+    dependencies: ["BankReading", "InterviewCore", "TestSupport"],
     exclude: ["Problems", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BankImportingTests",
@@ -172,7 +174,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: sources + tests + fuzzers,

@@ -22,6 +22,6 @@ enum Suggestion {
     if let nearest = nearest(to: word, among: candidates) {
       return "did you mean `\(nearest)`?"
     }
-    return "expected \(Wording.alternatives(candidates))"
+    return "expected \(UserText.alternatives(candidates))"
   }
 }

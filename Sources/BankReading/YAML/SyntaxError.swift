@@ -1,78 +1,88 @@
-import Yams
+import CYaml
 
-/// libyaml's complaints in our words.
-enum SyntaxError {
-  /// What an error of the parser says about the text.
-  static func finding(for error: any Error, in source: SourceText) -> Finding {
-    switch error {
-    case YamlError.scanner(let context, let problem, let mark, _),
-      YamlError.parser(let context, let problem, let mark, _),
-      YamlError.composer(let context, let problem, let mark, _):
-      let start = context.map { SourceMark($0.mark) }
-      return finding(problem, context?.text ?? "", SourceMark(mark), start, source)
-    case YamlError.reader(let problem, _, _, _):
-      return Finding(.unreadable, "the file cannot be read: \(problem)")
-    default:
-      return Finding(.syntax, "the file cannot be read as YAML")
-    }
+/// What libyaml says where it gives up on a text, and what we say instead.
+struct SyntaxError: Error {
+  private var problem: String
+  private var mark: SourceMark
+  private var context: String
+  /// Where what the context names starts; nil where it names nothing.
+  private var start: SourceMark?
+
+  /// Copies the complaint of a parser.
+  init(_ parser: yaml_parser_t) {
+    // Without a problem it is the memory that failed.
+    problem = parser.problem.map { String(cString: $0) } ?? "not enough memory"
+    mark = SourceMark(parser.problem_mark)
+    context = parser.context.map { String(cString: $0) } ?? ""
+    start = parser.context == nil ? nil : SourceMark(parser.context_mark)
   }
 
-  private static func finding(
-    _ problem: String, _ context: String, _ mark: SourceMark, _ start: SourceMark?,
-    _ source: SourceText
-  ) -> Finding {
+  /// The complaint in our words.
+  func diagnostic(in source: SourceText) -> Diagnostic {
     // A quoted text without an end is noticed at the end of the file, and wrong where it starts.
     if problem.contains("unexpected end of stream") || problem.contains("unexpected document") {
-      return Finding(
+      return Diagnostic(
         .syntax, "a quoted text has no end, expected a closing quote", at: start ?? mark,
         hint: "quote a text that contains quotes with the other kind")
     }
-    if problem.contains("cannot start any token"), let byte = source.byte(at: mark) {
-      return unexpected(byte, mark)
+    if problem.contains("cannot start any token"), let byte = source.rest(from: mark)?.first {
+      return unexpected(byte)
     }
-    if let start, start.line < mark.line, let sign = bracket(problem) {
+    if context == "while scanning an alias", let start, let word = word(after: start, in: source) {
+      return .alias(word, at: start)
+    }
+    if let start, start.line < mark.line, let sign = bracket {
       let isOver = source.endOfText(above: source.lineStarts.count + 1).line < mark.line
-      return Finding(
+      return Diagnostic(
         .syntax,
         "found `\(sign.open)` without its `\(sign.close)` before "
           + (isOver ? "the end of the file" : "line \(mark.line)")
           + ", expected `,` or `\(sign.close)`", at: start)
     }
-    let words = sentences.first { problem.contains($0.sign) || context.contains($0.sign) }
-    guard let words else {
-      return Finding(
-        .syntax, "this is not YAML: \(problem.lowercased())", at: clamped(mark, source))
+    let place = clamped(in: source)
+    guard let words = Self.sentences.first(where: { isAbout($0.sign) }) else {
+      return Diagnostic(.syntax, "this is not YAML: \(problem.lowercased())", at: place)
     }
-    return Finding(words.code, words.message, at: clamped(mark, source), hint: words.hint)
+    return Diagnostic(.syntax, words.message, at: place, hint: words.hint)
   }
 
+  private func isAbout(_ sign: String) -> Bool { problem.contains(sign) || context.contains(sign) }
+
   /// The bracket that is not closed; nil where that is not the complaint.
-  private static func bracket(_ problem: String) -> (open: String, close: String)? {
+  private var bracket: (open: String, close: String)? {
     if problem.contains("did not find expected ',' or ']'") { return ("[", "]") }
     return problem.contains("did not find expected ',' or '}'") ? ("{", "}") : nil
   }
 
-  private static func unexpected(_ byte: UInt8, _ mark: SourceMark) -> Finding {
+  private func unexpected(_ byte: UInt8) -> Diagnostic {
     if byte == 0x09 {
-      return Finding(
+      return Diagnostic(
         .syntax, "found a tab, expected spaces", at: mark, hint: "indent with two spaces")
     }
-    let character = Wording.quoted(String(Unicode.Scalar(byte)))
-    return Finding(
+    let character = UserText.quoted(String(Unicode.Scalar(byte)))
+    return Diagnostic(
       .syntax,
       "found \(byte == UInt8(ascii: "`") ? "a backtick" : character), expected text", at: mark,
       hint: "quote a text that starts with a sign")
   }
 
+  /// The word that a `*` is part of, as in `*when*`; nil where the star stands alone.
+  private func word(after star: SourceMark, in source: SourceText) -> String? {
+    guard let word = source.rest(from: star)?.prefix(200).prefix(while: { $0 > 0x20 }),
+      let first = word.dropFirst().first,
+      first.isLetterOrDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "_")
+    else { return nil }
+    return String(decoding: word.dropFirst(), as: UTF8.self)
+  }
+
   /// The end of the last line with text, where the mark lies behind it.
-  private static func clamped(_ mark: SourceMark, _ source: SourceText) -> SourceMark {
+  private func clamped(in source: SourceText) -> SourceMark {
     let isEmpty = source.line(mark.line).isEmpty
     return isEmpty && mark.line > 1 ? source.endOfText(above: mark.line) : mark
   }
 
   private struct Sentence {
     var sign: String
-    var code = Problem.Code.syntax
     var message: String
     var hint: String?
   }
@@ -81,13 +91,6 @@ enum SyntaxError {
     Sentence(
       sign: "directive", message: "found `%` at the start of a line, expected text",
       hint: "quote a text that starts with a sign"),
-    Sentence(
-      sign: "Maximum nesting level", code: .tooDeep,
-      message: "the lists and mappings are nested too deeply, expected a handful of levels"),
-    Sentence(
-      sign: "another document", code: .severalDocuments,
-      message: "found a second document, expected a single one",
-      hint: "remove the line `---`, or keep the rest in a file of its own"),
     Sentence(
       sign: "mapping values are not allowed",
       message: "found `: ` inside a text, expected it only after a key",
@@ -153,10 +156,4 @@ enum SyntaxError {
       sign: "tag", message: "found `!`, expected text",
       hint: "quote a text that starts with a sign"),
   ]
-}
-
-extension SourceMark {
-  init(_ mark: Mark) {
-    self.init(line: mark.line, column: mark.column)
-  }
 }

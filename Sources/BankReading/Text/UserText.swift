@@ -1,7 +1,7 @@
 import InterviewCore
 
 /// How words of the user are shown within a message.
-enum Wording {
+enum UserText {
   /// The text in backticks, on one line, without control characters, at most 40 characters long.
   static func quoted(_ text: String) -> String {
     let shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(200).map(visible)))

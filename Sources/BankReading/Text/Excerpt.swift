@@ -15,7 +15,7 @@ struct Excerpt: Equatable {
     let start = Excerpt.window(line, column)
     // Four bytes a scalar, and one scalar more than can be shown, to know whether a tail was cut.
     let bytes = line[start.offset...].prefix(4 * (Excerpt.width + 8))
-    var scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(Wording.visible)
+    var scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(UserText.visible)
     if start.skipped > 0 { scalars.insert("…", at: 0) }
     let index = column - 1 - start.skipped + (start.skipped > 0 ? 1 : 0)
     var shown = String.UnicodeScalarView()

@@ -1,11 +1,17 @@
 /// The bytes of a file with their lines, counted as libyaml counts them so that its marks fit.
-struct SourceText {
+final class SourceText {
   /// The name of the file, for the places.
   let file: String
   /// The bytes without a byte order mark.
   let bytes: [UInt8]
-  /// The offset at which each line starts.
-  let lineStarts: [UInt32]
+  /// The offset at which each line starts, in four bytes: a file can be all line breaks.
+  private(set) lazy var lineStarts = SourceText.lineStarts(in: bytes)
+
+  /// Wraps the bytes of a file.
+  init(_ bytes: [UInt8], file: String) {
+    self.file = file
+    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  }
 
   /// The bytes of a line without its line break; empty where there is no such line.
   func line(_ number: Int) -> ArraySlice<UInt8> {
@@ -37,24 +43,30 @@ struct SourceText {
     [0x0A], [0x0D], [0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9],
   ]
 
-  /// The offset of a place, or nil where it lies outside of the text or very far into its line.
-  ///
-  /// The limit keeps this cheap to ask for every node of a file that is one long line.
-  func offset(of mark: SourceMark, limit: Int = 4096) -> Int? {
-    guard lineStarts.indices.contains(mark.line - 1), mark.column <= limit else { return nil }
-    var offset = Int(lineStarts[mark.line - 1])
-    var left = mark.column - 1
-    while left > 0, offset < bytes.count {
-      offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      left -= 1
+  private static func lineStarts(in bytes: [UInt8]) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(1 + bytes.count { $0 == 0x0A })
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A: break
+      case 0x0A, 0x0D: starts.append(UInt32(index + 1))
+      case 0x85 where bytes[..<index].last == 0xC2: starts.append(UInt32(index + 1))
+      case 0xA8...0xA9 where bytes[..<index].suffix(2).elementsEqual([0xE2, 0x80]):
+        starts.append(UInt32(index + 1))
+      default: break
+      }
     }
-    return offset < bytes.count ? offset : nil
+    return starts
   }
 
-  /// The byte at a place.
-  func byte(at mark: SourceMark) -> UInt8? {
-    offset(of: mark).map { bytes[$0] }
+  /// The bytes from a place to the end of its line; nil where the place is not within the text.
+  func rest(from mark: SourceMark) -> ArraySlice<UInt8>? {
+    var rest = line(mark.line)
+    for _ in 1..<max(1, mark.column) {
+      guard rest.popFirst() != nil else { return nil }
+      rest = rest.drop { $0 & 0xC0 == 0x80 }
+    }
+    return rest
   }
 
   /// The place of a byte.
@@ -67,6 +79,16 @@ struct SourceText {
     }
     let before = bytes[Int(lineStarts[low])..<min(offset, bytes.count)]
     return SourceMark(line: low + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a letter or digit of ASCII.
+  var isLetterOrDigit: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
   }
 }
 

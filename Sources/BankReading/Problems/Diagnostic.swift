@@ -1,5 +1,5 @@
 /// A problem before its excerpt is cut: cheap to make, since a hostile file has very many.
-struct Finding: Equatable {
+struct Diagnostic: Equatable {
   var severity = Problem.Severity.error
   var code: Problem.Code
   var message: String
@@ -19,10 +19,10 @@ struct Finding: Equatable {
 }
 
 /// The problems found so far in one file.
-final class Findings {
+final class Diagnostics {
   /// The text they are about.
   let source: SourceText
-  private(set) var all: [Finding] = []
+  private(set) var all: [Diagnostic] = []
   private(set) var errors = 0
   private(set) var warnings = 0
 
@@ -41,9 +41,14 @@ final class Findings {
     _ code: Problem.Code, _ message: @autoclosure () -> String, at mark: SourceMark?,
     hint: String? = nil
   ) {
+    error(Diagnostic(code, message(), at: mark, hint: hint))
+  }
+
+  /// Adds an error made elsewhere.
+  func error(_ diagnostic: @autoclosure () -> Diagnostic) {
     errors += 1
-    guard errors <= Findings.mostKept else { return }
-    all.append(Finding(code, message(), at: mark, hint: hint))
+    guard errors <= Diagnostics.mostKept else { return }
+    all.append(diagnostic())
   }
 
   /// Adds a warning.
@@ -52,20 +57,12 @@ final class Findings {
     hint: String? = nil
   ) {
     warnings += 1
-    guard warnings <= Findings.mostKept else { return }
-    all.append(Finding(code, message(), at: mark, hint: hint, severity: .warning))
-  }
-
-  /// Adds a finding made elsewhere.
-  func add(_ finding: Finding) {
-    switch finding.severity {
-    case .error: error(finding.code, finding.message, at: finding.mark, hint: finding.hint)
-    case .warning: warning(finding.code, finding.message, at: finding.mark, hint: finding.hint)
-    }
+    guard warnings <= Diagnostics.mostKept else { return }
+    all.append(Diagnostic(code, message(), at: mark, hint: hint, severity: .warning))
   }
 
   /// Whether a further error would only be counted, so that its message need not be thought about.
-  var isFull: Bool { errors >= Findings.mostKept }
+  var isFull: Bool { errors >= Diagnostics.mostKept }
 
   /// The value with all problems, or without itself where one of them is an error.
   func report<Value>(_ value: Value?) -> Report<Value> {
@@ -78,13 +75,10 @@ final class Findings {
   /// The problems with their excerpts, errors rather than warnings where not all can be shown, in
   /// the order of the file.
   func problems() -> [Problem] {
-    let ranked = all.filter { $0.severity == .error } + all.filter { $0.severity == .warning }
-    var shown = ranked.prefix(Findings.mostShown).enumerated().sorted { first, second in
-      let start = SourceMark(line: 0, column: 0)
-      let places = (first.element.mark ?? start, second.element.mark ?? start)
-      return places.0 == places.1 ? first.offset < second.offset : places.0 < places.1
-    }
-    .map { problem($0.element) }
+    let ordered = inOrder(all)
+    let ranked =
+      ordered.filter { $0.severity == .error } + ordered.filter { $0.severity == .warning }
+    var shown = inOrder(Array(ranked.prefix(Diagnostics.mostShown))).map(problem)
     if errors + warnings > shown.count {
       let severity: Problem.Severity = errors > shown.count ? .error : .warning
       let more = errors + warnings - shown.count
@@ -96,13 +90,23 @@ final class Findings {
     return shown
   }
 
-  private func problem(_ finding: Finding) -> Problem {
+  /// By their places, those of one place as they were found.
+  private func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.enumerated().sorted { first, second in
+      let start = SourceMark(line: 0, column: 0)
+      let places = (first.element.mark ?? start, second.element.mark ?? start)
+      return places.0 == places.1 ? first.offset < second.offset : places.0 < places.1
+    }
+    .map(\.element)
+  }
+
+  private func problem(_ diagnostic: Diagnostic) -> Problem {
     var problem = Problem(
-      severity: finding.severity, code: finding.code, message: finding.message,
-      hint: finding.hint)
+      severity: diagnostic.severity, code: diagnostic.code, message: diagnostic.message,
+      hint: diagnostic.hint)
     // A problem of the whole file is said at its start, with nothing to point at.
     problem.location = SourcePlace(file: source.file, line: 1, column: 1)
-    if let mark = finding.mark.map(source.nearest) {
+    if let mark = diagnostic.mark.map(source.nearest) {
       let line = source.line(mark.line)
       problem.location = SourcePlace(file: source.file, line: mark.line, column: mark.column)
       if !line.isEmpty {
