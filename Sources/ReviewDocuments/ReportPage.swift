@@ -1,4 +1,5 @@
 package import InterviewCore
+import TextBasics
 import WebPages
 
 /// A report as a page in one file, without scripts, that a browser shows from disk.

@@ -17,15 +17,16 @@ enum Imports {
     "DeckReading": ["BankImporting", "GRDB", "CMinizip", "CZstandard", "Foundation", "Glibc"],
     "RehearseApp": [
       "TerminalUI", "DebriefDocuments", "ReviewDocuments", "BankImporting", "BankReading",
-      "InterviewCore", "Foundation",
+      "InterviewCore", "TextBasics", "Foundation",
     ],
-    "TerminalUI": ["InterviewCore", "Foundation"],
-    "DebriefDocuments": ["WebPages", "InterviewCore", "Foundation"],
-    "ReviewDocuments": ["WebPages", "InterviewCore", "Foundation"],
-    "WebPages": ["InterviewCore", "Mustache", "Foundation"],
-    "BankImporting": ["BankReading", "InterviewCore", "CCmark", "Foundation"],
-    "BankReading": ["InterviewCore", "Yams", "Foundation"],
-    "InterviewCore": ["Foundation"],
+    "TerminalUI": ["TextBasics", "Foundation"],
+    "DebriefDocuments": ["WebPages", "InterviewCore", "TextBasics", "Foundation"],
+    "ReviewDocuments": ["WebPages", "InterviewCore", "TextBasics", "Foundation"],
+    "WebPages": ["TextBasics", "Mustache", "Foundation"],
+    "BankImporting": ["BankReading", "InterviewCore", "TextBasics", "CCmark", "Foundation"],
+    "BankReading": ["InterviewCore", "TextBasics", "Yams", "Foundation"],
+    "InterviewCore": ["TextBasics", "Foundation"],
+    "TextBasics": ["CGumbo", "Foundation"],
   ]
 
   private static let pattern =
@@ -84,7 +85,8 @@ enum Imports {
 
   @Test(arguments: [
     ("CReadline", ["LineEditing"]), ("GRDB", ["DeckReading", "TranscriptStorage"]),
-    ("Yams", ["BankReading"]), ("CCmark", ["BankImporting"]), ("CMinizip", ["DeckReading"]),
+    ("Yams", ["BankReading"]), ("CCmark", ["BankImporting"]), ("CGumbo", ["TextBasics"]),
+    ("CMinizip", ["DeckReading"]),
     ("CZstandard", ["DeckReading"]), ("ArgumentParser", ["rehearse"]),
     ("Mustache", ["WebPages"]),
   ])

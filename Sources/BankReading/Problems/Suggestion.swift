@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// The word that was probably meant.
 enum Suggestion {

@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// How words of the user are shown within a message.
 enum Wording {

@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 import Yams
 
 /// What the accessors of all mappings of one file share.

@@ -1,5 +1,6 @@
 import Foundation
 import InterviewCore
+import TextBasics
 
 /// A reply as the page saves it, schema `rehearse.reply/1`.
 struct JSONReply {

@@ -1,5 +1,5 @@
 import Foundation
-import InterviewCore
+import TextBasics
 
 /// A mail as a program saves it, with its headers (RFC 5322) and its parts (RFC 2045 and 2046).
 struct MailParts {

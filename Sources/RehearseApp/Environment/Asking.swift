@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// What somebody typed who was asked.
 enum Answer: Equatable {

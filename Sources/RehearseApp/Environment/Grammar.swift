@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// `1 value`, `2 values`.
 func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {

@@ -1,4 +1,5 @@
 package import InterviewCore
+import TextBasics
 
 /// What the user said of a real interview before writing it down.
 package struct RecallOptions: Equatable, Sendable {

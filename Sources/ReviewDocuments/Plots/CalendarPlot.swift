@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// A quarter of the calendar: a column a week, from Monday down to Sunday.
 struct CalendarPlot {

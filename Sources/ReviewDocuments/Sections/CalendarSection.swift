@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 import WebPages
 
 /// The last year, in four quarters of thirteen weeks.

@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 import WebPages
 
 /// Which competencies were asked about, when, how often and how it went; and which never were.

@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 import WebPages
 
 /// Own scores against those of friends, dimension by dimension and session by session.

@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 import WebPages
 
 /// Own scores: for each delivery a plot for each dimension.

@@ -1,5 +1,6 @@
 import Foundation
 import InterviewCore
+import TextBasics
 
 /// Where two versions of a session part: the first turn in which neither goes on from the other.
 struct Parting {

@@ -1,6 +1,6 @@
 import BankReading
 import Foundation
-import InterviewCore
+import TextBasics
 
 /// Reads the lines of an export; whatever is wrong with one is a problem with its place.
 struct SessionLineReader {

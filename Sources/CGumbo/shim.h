@@ -1,0 +1,2 @@
+// The HTML parser; its archive is linked in statically.
+#include <gumbo.h>
