@@ -23,7 +23,7 @@ let sources: [Target] = [
     name: "rehearse",
     dependencies: [
       "LineEditing", "TranscriptStorage", "DeckReading", "RehearseApp", "DebriefDocuments",
-      "BankImporting", "BankReading", "TerminalUI", "InterviewCore", argumentParser,
+      "BankImporting", "BankReading", "TerminalUI", "InterviewCore", "TextBasics", argumentParser,
     ],
     swiftSettings: house),
   .target(name: "LineEditing", dependencies: ["CReadline", "TerminalUI"], swiftSettings: house),

@@ -9,8 +9,8 @@ enum Imports {
   static let allowed: [String: Set<String>] = [
     "rehearse": [
       "LineEditing", "TranscriptStorage", "DeckReading", "RehearseApp", "TerminalUI",
-      "BankImporting", "BankReading", "DebriefDocuments", "InterviewCore", "ArgumentParser",
-      "Foundation", "Glibc",
+      "BankImporting", "BankReading", "DebriefDocuments", "InterviewCore", "TextBasics",
+      "ArgumentParser", "Foundation", "Glibc",
     ],
     "LineEditing": ["CReadline", "TerminalUI", "Foundation", "Glibc", "Synchronization"],
     "TranscriptStorage": ["InterviewCore", "GRDB", "Foundation", "Glibc"],

@@ -1,3 +1,4 @@
+import TextBasics
 import Yams
 
 /// A mapping whose keys are taken one by one; what is left at the end is unknown.
@@ -101,7 +102,7 @@ struct MappingReader {
     guard !missing.isEmpty else { return }
     let meant =
       walk.findings.isFull
-      ? [] : unknown.compactMap { Suggestion.nearest(to: $0.text, among: known) }
+      ? [] : unknown.compactMap { nearest(to: $0.text, among: known) }
     for (key, hint) in missing where !meant.contains(key) {
       walk.findings.error(.missingKey, "missing key `\(key)`", at: mark, hint: hint)
     }

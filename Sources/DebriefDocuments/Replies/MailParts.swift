@@ -27,7 +27,7 @@ struct MailParts {
       if part.type.hasPrefix("text/html") {
         shown += HTMLText.lines(whole).map { line in
           let number = min(line.number, decoded.count) - 1
-          return MailLine(line.text[...], number: decoded[max(0, number)].number)
+          return MailLine(line.text[...], number: decoded[max(0, number)].number, isPage: true)
         }
         continue
       }

@@ -1,3 +1,5 @@
+import TextBasics
+
 /// The errors of looking back.
 extension CommandError {
   var reviewText: ErrorText {
@@ -23,7 +25,7 @@ extension CommandError {
     case .unknownQuestion(let found, let known):
       ErrorText(
         message: "no question `\(found)` was asked, nor is there one in a bank",
-        hint: nearest(to: found, among: known).map { "did you mean `\($0)`?" }
+        hint: meant(by: found, among: known).map { "did you mean `\($0)`?" }
           ?? "`banks show BANK` lists the questions of a bank", status: .noInput)
     default: ErrorText(message: "\(self)", status: .failed)
     }

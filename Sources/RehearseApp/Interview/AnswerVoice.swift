@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// Everything that the program itself says while an answer is given.
 struct AnswerVoice {
@@ -35,7 +36,7 @@ struct AnswerVoice {
   }
 
   private func unknownControl(_ word: String) -> StyledText {
-    let near = nearest(to: word, among: Control.allCases.map(\.typed))
+    let near = meant(by: word, among: Control.allCases.map(\.typed))
     let hint = near.map { "did you mean `\($0)`?" } ?? "/help shows what there is."
     return aside("`\(word)` is no control; \(hint) A line that starts with // begins with a slash.")
   }

@@ -1,6 +1,7 @@
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// How a report is written.
 package enum ReportFormat: Equatable, Sendable {
