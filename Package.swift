@@ -22,7 +22,8 @@ let sources: [Target] = [
     name: "rehearse",
     dependencies: [
       "LineEditing", "TranscriptStorage", "DeckReading", "RehearseApp", "DebriefDocuments",
-      "BankImporting", "BankReading", "TerminalUI", "InterviewCore", "CArguments", argumentParser,
+      "BankImporting", "BankReading", "TerminalUI", "InterviewCore", "TextBasics", "CArguments",
+      argumentParser,
     ],
     swiftSettings: house),
   .target(name: "CArguments"),
@@ -38,38 +39,42 @@ let sources: [Target] = [
     name: "RehearseApp",
     dependencies: [
       "TerminalUI", "DebriefDocuments", "ReviewDocuments", "BankImporting", "BankReading",
-      "InterviewCore",
+      "InterviewCore", "TextBasics",
     ],
     swiftSettings: house),
-  .target(name: "TerminalUI", dependencies: ["InterviewCore"], swiftSettings: house),
+  .target(name: "TerminalUI", dependencies: ["TextBasics"], swiftSettings: house),
   .target(
-    name: "DebriefDocuments", dependencies: ["WebPages", "InterviewCore"],
+    name: "DebriefDocuments", dependencies: ["WebPages", "InterviewCore", "TextBasics"],
     resources: [
       .embedInCode("Page/debrief.css"), .embedInCode("Page/debrief.js"),
       .embedInCode("Page/debrief.mustache"), .embedInCode("Page/dimension.mustache"),
     ], swiftSettings: house),
   .target(
-    name: "ReviewDocuments", dependencies: ["WebPages", "InterviewCore"],
+    name: "ReviewDocuments", dependencies: ["WebPages", "InterviewCore", "TextBasics"],
     resources: [
       .embedInCode("Page/report.css"), .embedInCode("Page/report.mustache"),
       .embedInCode("Page/figures.mustache"),
     ], swiftSettings: house),
   .target(
-    name: "WebPages", dependencies: ["InterviewCore", mustache],
+    name: "WebPages", dependencies: ["TextBasics", mustache],
     resources: [.embedInCode("base.css")], swiftSettings: house),
   .target(
-    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "CCmark"],
+    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CCmark"],
     swiftSettings: house,
     // The archives, and not the shared libraries: the program needs nothing more where it is installed.
     linkerSettings: [
       .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
     ]),
   .target(
-    name: "BankReading", dependencies: ["InterviewCore", "CYaml"], swiftSettings: house,
-    linkerSettings: [.linkedLibrary(":libyaml.a")]),
-  .target(name: "InterviewCore", swiftSettings: house),
+    name: "BankReading", dependencies: ["InterviewCore", "TextBasics", "CYaml"],
+    swiftSettings: house, linkerSettings: [.linkedLibrary(":libyaml.a")]),
+  .target(name: "InterviewCore", dependencies: ["TextBasics"], swiftSettings: house),
+  .target(
+    name: "TextBasics", dependencies: ["CGumbo"], swiftSettings: house,
+    linkerSettings: [.linkedLibrary(":libgumbo.a")]),
   .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+  .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
   .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
   .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
   .systemLibrary(
@@ -91,7 +96,9 @@ let tests: [Target] = [
   .target(
     name: "Browser", dependencies: ["TestSupport"], path: "Tests/Browser", swiftSettings: house),
   .testTarget(
-    name: "InterviewCoreTests", dependencies: ["InterviewCore", "TestSupport"],
+    name: "TextBasicsTests", dependencies: ["TextBasics", "TestSupport"], swiftSettings: house),
+  .testTarget(
+    name: "InterviewCoreTests", dependencies: ["InterviewCore", "TextBasics", "TestSupport"],
     exclude: ["Fixtures"], swiftSettings: house),
   .testTarget(
     name: "BankReadingTests",
@@ -112,10 +119,10 @@ let tests: [Target] = [
   .testTarget(name: "WebPagesTests", dependencies: ["WebPages"], swiftSettings: house),
   .testTarget(
     name: "ReviewDocumentsTests",
-    dependencies: ["ReviewDocuments", "InterviewCore", "TestSupport"],
+    dependencies: ["ReviewDocuments", "InterviewCore", "TextBasics", "TestSupport"],
     exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
-    name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore"],
+    name: "TerminalUITests", dependencies: ["TerminalUI", "TextBasics"],
     swiftSettings: house),
   .testTarget(
     name: "TranscriptStorageTests",
@@ -126,7 +133,7 @@ let tests: [Target] = [
     name: "RehearseAppTests",
     dependencies: [
       "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
-      "DebriefDocuments", "TestSupport",
+      "DebriefDocuments", "TextBasics", "TestSupport",
     ],
     exclude: ["Snapshots"], swiftSettings: house),
   .executableTarget(
@@ -144,7 +151,7 @@ let tests: [Target] = [
     name: "BrowserTests",
     dependencies: [
       "rehearse", "Browser", "DebriefDocuments", "ReviewDocuments", "InterviewCore",
-      "PseudoTerminal", "TestSupport",
+      "TextBasics", "PseudoTerminal", "TestSupport",
     ],
     swiftSettings: house),
   .testTarget(

@@ -72,7 +72,7 @@ struct MappingReader {
     guard !missing.isEmpty else { return }
     let meant =
       nodes.diagnostics.isFull
-      ? [] : unknown.compactMap { Suggestion.nearest(to: $0, among: known) }
+      ? [] : unknown.compactMap { nearest(to: $0, among: known) }
     for (key, hint) in missing where !meant.contains(key) {
       nodes.diagnostics.error(.missingKey, "missing key `\(key)`", at: mark, hint: hint)
     }

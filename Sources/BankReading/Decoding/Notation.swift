@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// The words by which banks, questions and dimensions are known.
 package enum Identifier {

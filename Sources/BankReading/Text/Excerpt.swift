@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// The part of a line around a place, and where the place is in it.
 struct Excerpt: Equatable {

@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// How words of the user are shown within a message.
 enum UserText {
@@ -10,9 +10,7 @@ enum UserText {
 
   /// The texts in backticks, as `a`, `b` or `c`.
   static func alternatives(_ texts: [String]) -> String {
-    let quoted = texts.map { "`\($0)`" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
+    list(texts.map { "`\($0)`" }, "or")
   }
 
   /// A scalar as `U+001B`.

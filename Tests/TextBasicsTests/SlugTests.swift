@@ -1,5 +1,5 @@
-import InterviewCore
 import Testing
+import TextBasics
 
 /// Ids that are made of questions.
 struct SlugTests {

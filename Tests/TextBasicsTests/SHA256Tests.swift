@@ -1,6 +1,6 @@
 import Foundation
-import InterviewCore
 import Testing
+import TextBasics
 
 struct SHA256Tests {
   // The examples of FIPS 180-2, appendix B, and of the NIST test vectors for the empty message.

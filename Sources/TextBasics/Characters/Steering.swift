@@ -10,8 +10,7 @@ extension Unicode.Scalar {
 
   /// The code point in upper-case hexadecimal, with so many digits at least.
   package func hexadecimal(digits least: Int = 1) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, least - digits.count)) + digits
+    digits(value, atLeast: least, radix: 16).uppercased()
   }
 
   /// The code point as a visible escape: `\u{202E}`.

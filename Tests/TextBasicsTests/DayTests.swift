@@ -1,5 +1,5 @@
-import InterviewCore
 import Testing
+import TextBasics
 
 /// Days of the calendar.
 @Suite struct DayTests {

@@ -50,12 +50,16 @@ package struct Day: Hashable, Comparable, Sendable {
   /// As ISO 8601 writes it: `2026-11-20`.
   package var text: String {
     let (year, month, day) = parts
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return [digits(year, atLeast: 4), digits(month, atLeast: 2), digits(day, atLeast: 2)]
+      .joined(separator: "-")
   }
+
+  /// The month in three letters: `Nov`.
+  package var monthName: String { Self.monthNames[parts.month - 1] }
+
+  private static let monthNames = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 
   /// Whether a day comes before another.
   package static func < (one: Day, other: Day) -> Bool { one.number < other.number }

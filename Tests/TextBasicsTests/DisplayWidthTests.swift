@@ -1,7 +1,6 @@
 import Testing
 
-@testable import InterviewCore
-@testable import TerminalUI
+@testable import TextBasics
 
 @Suite struct DisplayWidthTests {
   @Test(arguments: [
@@ -17,13 +16,5 @@ import Testing
     for (range, next) in zip(wideRanges, wideRanges.dropFirst()) {
       #expect(range.upperBound < next.lowerBound)
     }
-  }
-
-  @Test(arguments: [
-    ("abcdef", 6, "abcdef"), ("abcdef", 5, "abcd…"), ("日本語", 5, "日本…"), ("日本語", 4, "日…"),
-    ("ab", 1, "…"), ("ab", 0, ""),
-  ])
-  func `cuts`(text: String, columns: Int, expected: String) {
-    #expect(cut(text, toColumns: columns) == expected)
   }
 }

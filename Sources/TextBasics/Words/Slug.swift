@@ -63,7 +63,6 @@ package enum Slug {
   private static func fingerprint(_ text: String) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01B3 }
-    let digits = String(hash % 2_176_782_336, radix: 36)
-    return String(repeating: "0", count: 6 - digits.count) + digits
+    return digits(hash % 2_176_782_336, atLeast: 6, radix: 36)
   }
 }

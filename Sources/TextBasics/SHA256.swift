@@ -12,10 +12,7 @@ package enum SHA256 {
 
   /// The digest in lower-case hexadecimal.
   package static func hexadecimal(of bytes: [UInt8]) -> String {
-    state(of: bytes).map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    state(of: bytes).map { digits($0, atLeast: 8, radix: 16) }.joined()
   }
 
   private static func state(of bytes: [UInt8]) -> [UInt32] {
