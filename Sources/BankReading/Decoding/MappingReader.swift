@@ -1,3 +1,5 @@
+import TextBasics
+
 /// A mapping whose keys are taken one by one; what is left at the end is unknown.
 struct MappingReader {
   /// Reads the values, and knows where problems go.

@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// Reads nodes as what they must be, and reports those that are something else.
 struct NodeReader {
