@@ -17,11 +17,8 @@ enum JSONValue {
   /// - Throws: ``JSONFault`` where it is no JSON.
   init(_ text: String) throws(JSONFault) {
     var scanner = JSONScanner(Array(text.utf8), rules: .strict, deepest: Self.deepest)
-    guard let event = try scanner.next() else {
-      throw JSONFault(offset: 0, kind: .expected(.value))
-    }
-    self = try Self.value(event, &scanner)
-    _ = try scanner.next()
+    self = .null
+    while let event = try scanner.next() { self = try Self.value(event, &scanner) }
   }
 
   private static func value(
