@@ -1,31 +1,15 @@
 import Foundation
-import TestSupport
 import Testing
 import TextBasics
 
 /// HTML that wants to stop the program, or to keep it busy.
 @Suite struct HTMLHostilityTests {
-  private static let size = 8 << 20
-
   private static func filled(_ unit: String) -> String {
-    String(repeating: unit, count: size / unit.utf8.count)
+    String(repeating: unit, count: (8 << 20) / unit.utf8.count)
   }
 
-  private static let hostile: [(name: String, html: String)] = [
-    ("elements within each other", filled("<div>")), ("unknown ones", filled("<x>")),
-    ("formatting", filled("<b>")), ("many small elements", filled("<p>")),
-    ("tags that end nothing", filled("</div>")), ("tables", filled("<table>")),
-    ("attributes", "<div " + (0..<700_000).map { "a\($0)" }.joined(separator: " ") + ">"),
-    ("texts deep within", String(repeating: "<div>", count: 500) + "<b>" + filled("word ")),
-    ("formatting that is opened anew", (0..<400).map { "<b a\($0)>" }.joined() + filled("<p>x")),
-    ("open brackets", filled("<")), ("references", filled("&amp;")), ("ampersands", filled("&")),
-    ("a tag without an end", "<div " + filled("x=\"")), ("comments", filled("<!---->")),
-    ("a comment without an end", "<!--" + filled("-")),
-    ("unknown tags in texts", filled(String(repeating: "word ", count: 40) + "<br>")),
-  ]
-
   /// The processor seconds that this thread takes for something.
-  private static func seconds(of work: () -> Void) -> Double {
+  private func seconds(of work: () -> Void) -> Double {
     func now() -> Double {
       var time = timespec()
       clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
@@ -36,10 +20,31 @@ import TextBasics
     return now() - start
   }
 
-  @Test(arguments: hostile.map(\.name))
-  func `eight megabytes of anything take little`(name: String) throws {
-    let html = try #require(Self.hostile.first { $0.name == name }?.html)
-    print("PAGE", name, Self.seconds { _ = HTMLReader.page(html, without: ["head"]) })
-    print("TEXT", name, Self.seconds { _ = HTMLReader.text(html, tags: ["div", "b", "p"]) })
+  @Test(arguments: ["<div>", "<x>", "<b>", "<p>", "</div>", "<table>", "<"])
+  func `eight megabytes of tags are no page, and are seen to be none at once`(unit: String) {
+    let html = Self.filled(unit)
+    var pieces: [HTMLPiece]? = []
+    let taken = seconds { pieces = HTMLReader.page(html, without: ["head"]) }
+    #expect(taken < 2)
+    #expect(pieces == nil)
+    #expect(HTMLReader.text(html, tags: ["div"]) == [.text(html, line: 1)])
+  }
+
+  @Test(arguments: [513, 100_000])
+  func `elements too deep within each other are no page`(depth: Int) {
+    #expect(HTMLReader.page(String(repeating: "<div>", count: depth), without: []) == nil)
+  }
+
+  @Test func `a tag with very many attributes is no page`() {
+    let attributes = (0..<100_000).map { "a\($0)" }.joined(separator: " ")
+    #expect(HTMLReader.page("<div \(attributes)>", without: []) == nil)
+  }
+
+  @Test func `unknown tags among very many words stay words`() {
+    let html = Self.filled(String(repeating: "word ", count: 40) + "<br>")
+    var pieces: [HTMLPiece] = []
+    let taken = seconds { pieces = HTMLReader.text(html, tags: []) }
+    #expect(taken < 30)
+    #expect(pieces == [.text(html, line: 1)])
   }
 }
