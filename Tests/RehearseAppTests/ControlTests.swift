@@ -33,7 +33,7 @@ import Testing
 
   @Test func `the manual names every control, and none that is none`() throws {
     let manual = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/man/rehearse.1").standardizedFileURL
+      .appending(path: "../../Sources/man/rehearse.1.in").standardizedFileURL
     let text = try String(contentsOf: manual, encoding: .utf8)
     let line = try #require(text.split(separator: "\n").first { $0.hasPrefix(".Cm /done") })
     let named = line.matches(of: /\/[a-z-]+/).map { String($0.output) }
