@@ -9,7 +9,9 @@ import Testing
 /// How long an answer took is told in many places, and is the same in each.
 @MainActor struct TimesToldTests {
   /// A time that was measured, and what a person reads wherever it is told.
-  private nonisolated static let times = [(96.7, "1:37"), (4_000.2, "1:06:40"), (3_599.6, "1:00:00")]
+  private nonisolated static let times = [
+    (96.7, "1:37"), (4_000.2, "1:06:40"), (3_599.6, "1:00:00"),
+  ]
 
   /// A session of one question, of which everything took equally long.
   private static func session(_ number: Int, _ seconds: Double) -> SessionRecord {

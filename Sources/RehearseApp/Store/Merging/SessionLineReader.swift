@@ -60,7 +60,9 @@ struct SessionLineReader {
       .unicodeScalars.map { $0.steers || $0 == "\u{FFFD}" ? "·" : String($0) }.joined()
     let caret = String(decoding: bytes[start..<min(offset, bytes.count)], as: UTF8.self)
     return Problem(
-      message: message, location: SourcePlace(file: file, line: line, column: TextPosition(of: offset, in: bytes).column),
+      message: message,
+      location: SourcePlace(
+        file: file, line: line, column: TextPosition(of: offset, in: bytes).column),
       excerpt: (start > 0 ? "…" : "") + shown,
       caretColumn: displayWidth(caret) + (start > 0 ? 2 : 1), hint: hint)
   }
