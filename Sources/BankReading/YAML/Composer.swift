@@ -33,7 +33,7 @@ struct Composer {
     return Stop()
   }
 
-  private mutating func next() throws(Stop) -> Event {
+  private mutating func next() throws(Stop) -> YAMLEvent {
     do {
       let event = try events.next()
       if case .alias = event.kind { isBehindAlias = true } else { isBehindAlias = false }
@@ -61,7 +61,7 @@ struct Composer {
     return root
   }
 
-  private mutating func node(_ event: Event, level: Int) throws(Stop) -> Node {
+  private mutating func node(_ event: YAMLEvent, level: Int) throws(Stop) -> Node {
     var node = Node(content: .alias, mark: event.mark, isRefused: isRefused(event))
     switch event.kind {
     case .scalar(let text, let style): node.content = .scalar(text, style)
@@ -72,7 +72,7 @@ struct Composer {
     return node
   }
 
-  private mutating func sequence(_ start: Event, _ level: Int) throws(Stop) -> [Node] {
+  private mutating func sequence(_ start: YAMLEvent, _ level: Int) throws(Stop) -> [Node] {
     var items: [Node] = []
     while let event = try nextItem(of: start, level) {
       items.append(try node(event, level: level))
@@ -80,7 +80,7 @@ struct Composer {
     return items
   }
 
-  private mutating func mapping(_ start: Event, _ level: Int) throws(Stop) -> [Node.Pair] {
+  private mutating func mapping(_ start: YAMLEvent, _ level: Int) throws(Stop) -> [Node.Pair] {
     var pairs: [Node.Pair] = []
     while let event = try nextItem(of: start, level) {
       let key = try node(event, level: level)
@@ -95,7 +95,7 @@ struct Composer {
   }
 
   /// The event that starts a list's next item or a mapping's next key; nil at the end.
-  private mutating func nextItem(of start: Event, _ level: Int) throws(Stop) -> Event? {
+  private mutating func nextItem(of start: YAMLEvent, _ level: Int) throws(Stop) -> YAMLEvent? {
     guard level <= Self.mostLevels else {
       throw stop(
         Diagnostic(
@@ -116,7 +116,7 @@ struct Composer {
   }
 
   /// Reports an alias, an anchor or a tag, and whether there is one.
-  private func isRefused(_ event: Event) -> Bool {
+  private func isRefused(_ event: YAMLEvent) -> Bool {
     if case .alias(let name) = event.kind {
       diagnostics.error(.alias(name, at: event.mark))
       return true

@@ -1,7 +1,7 @@
 import CYaml
 
 /// One step of libyaml through a text, copied out of its memory.
-struct Event {
+struct YAMLEvent {
   /// What was met.
   var kind: Kind
   /// Where it starts, its anchor and tag included.
@@ -46,17 +46,17 @@ final class EventReader {
   /// The next event; after an error or the end of the stream there is none to ask for.
   ///
   /// - Throws: what libyaml says where it gives up.
-  func next() throws(SyntaxError) -> Event {
+  func next() throws(SyntaxError) -> YAMLEvent {
     var event = yaml_event_t()
     guard isReady, yaml_parser_parse(parser, &event) == 1 else {
       throw SyntaxError(parser.pointee)
     }
     defer { yaml_event_delete(&event) }
-    return Event(event)
+    return YAMLEvent(event)
   }
 }
 
-extension Event {
+extension YAMLEvent {
   fileprivate init(_ event: yaml_event_t) {
     mark = SourceMark(event.start_mark)
     switch event.type {

@@ -40,14 +40,3 @@ extension App {
       && files.list(directory).contains { files.isSame(path, "\(directory)/\($0)") }
   }
 }
-
-/// What a file is needed for.
-package enum FileUse: CaseIterable, Equatable, Sendable {
-  case store
-  case draft
-  case recording
-  case bank
-  case configuration
-  /// The command reads from it.
-  case input
-}
