@@ -64,7 +64,11 @@ import Testing
     #expect(sitting.run { try $0.debriefExport(.latest, options) } == .done)
     #expect(
       sitting.console.problems
-        == "  still in it: Initech (company); `--redact Initech` takes it out\n")
+        == """
+          still in it: Initech (company)
+          `--redact WORD` takes a word out. This list misses things: read the preview.
+
+        """)
     #expect(sitting.console.output.hasPrefix("A practice interview for Sam to read\n"))
   }
 

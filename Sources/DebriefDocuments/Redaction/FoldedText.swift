@@ -38,7 +38,8 @@ struct FoldedText {
     return Array(characters)
   }
 
-  /// The part of the source where a needle stands as whole words, if it starts at that place.
+  /// The part of the source where a needle stands as whole words, if it starts at that place; its plural
+  /// counts too, `Acmes`, and keeps its ending.
   func range(of needle: [Character], at start: Int) -> Range<Int>? {
     let end = start + needle.count
     guard let first = needle.first, let last = needle.last, end <= characters.count,
@@ -50,9 +51,22 @@ struct FoldedText {
     }
     if end < characters.count {
       if origins[end] == origins[end - 1] { return nil }
-      if last.needsBoundary, characters[end].isPartOfWord { return nil }
+      if last.needsBoundary, !endsWord(at: end, of: needle) { return nil }
     }
     return origins[start]..<(origins[end - 1] + 1)
+  }
+
+  /// Whether a needle that reaches to a place is a word there, or one with `s` or `es` behind it.
+  private func endsWord(at end: Int, of needle: [Character]) -> Bool {
+    func isWordEnd(_ place: Int) -> Bool {
+      place >= characters.count || !characters[place].isPartOfWord
+    }
+    if isWordEnd(end) { return true }
+    // `as` is no plural of `a`.
+    guard needle.count > 2 else { return false }
+    if characters[end] == "s" { return isWordEnd(end + 1) }
+    return characters[end] == "e" && end + 1 < characters.count && characters[end + 1] == "s"
+      && isWordEnd(end + 2)
   }
 
   /// The folded form of the characters most texts are made of; nil for the others.

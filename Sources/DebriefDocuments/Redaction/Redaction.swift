@@ -4,7 +4,7 @@ import TextBasics
 /// looks like one, `[redacted 1]` where it could be anything.
 ///
 /// A term is found whatever its case, its white space (line ends too) and the composition of its
-/// characters, as whole words only; where two terms overlap, the longer one wins.
+/// characters, as whole words only, and in its plural; where two terms overlap, the longer one wins.
 package struct Redaction: Equatable, Sendable {
   /// The terms, each once, in the order they were given.
   package let terms: [String]

@@ -17,10 +17,10 @@ extension App {
     let terms = try redactions(options, record)
     let redaction = Redaction(terms)
     var prepared = redaction.applied(to: debrief)
-    let suggestions = redaction.suggestions(for: debrief)
     if options.output == "-" {
       try checkWhatStays(of: debrief, terms, path: nil)
-      for suggestion in suggestions { note(stillIn(suggestion)) }
+      let suggestions = suggestions(redaction, debrief, path: nil)
+      if !suggestions.isEmpty { note(stillIn(suggestions)) }
       try keep(prepared.debrief, of: record, in: store)
       console.writeRaw(try options.format.render(prepared.debrief))
       return .done
@@ -28,6 +28,7 @@ extension App {
     let path = options.output ?? fileName(for: prepared.debrief, options.format)
     try checkOutput(path)
     try checkWhatStays(of: debrief, terms, path: path)
+    let suggestions = suggestions(redaction, debrief, path: path)
     summarize(prepared, asked: options.redactions, suggestions, to: path)
     if !options.isConfirmed {
       guard console.capabilities.isInteractive else {
@@ -90,14 +91,31 @@ extension App {
   /// Refuses to take out what has to stay, since a redacted term is to be nowhere in the file.
   private func checkWhatStays(of debrief: Debrief, _ terms: [String], path: String?) throws {
     let redaction = Redaction(terms)
-    let stays =
-      [(debrief.friend, "the name of your friend, by which the reply is known")]
-      + debrief.rubric.map { ($0.id, "the name of the dimension `\($0.id)`") }
-      + [path.map { ($0.lastPathPart, "the name of the file, `\($0.lastPathPart)`") }].compactMap(
-        \.self)
-    for (text, place) in stays {
+    for (text, place) in whatStays(of: debrief, path: path) {
       guard let term = redaction.firstTerm(in: text) else { continue }
       throw CommandError.debrief(.termStays(term, within: place))
+    }
+  }
+
+  private func whatStays(of debrief: Debrief, path: String?) -> [(text: String, place: String)] {
+    var stays = [
+      (text: debrief.friend, place: "the name of your friend, by which the reply is known")
+    ]
+    for dimension in debrief.rubric {
+      stays.append((dimension.id, "the name of the dimension `\(dimension.id)`"))
+    }
+    if let name = path?.lastPathPart { stays.append((name, "the name of the file, `\(name)`")) }
+    return stays
+  }
+
+  /// What else may have to be taken out, and can be.
+  private func suggestions(
+    _ redaction: Redaction, _ debrief: Debrief, path: String?
+  ) -> [RedactionSuggestion] {
+    let stays = whatStays(of: debrief, path: path).map(\.text)
+    return redaction.suggestions(for: debrief).filter { suggestion in
+      let term = Redaction([suggestion.term])
+      return stays.allSatisfy { term.firstTerm(in: $0) == nil }
     }
   }
 
@@ -132,7 +150,7 @@ extension App {
     for change in prepared.changes where change.count > 0 || asked.contains(change.term) {
       text += self.text(for: change)
     }
-    for suggestion in suggestions { text += stillIn(suggestion) }
+    if !suggestions.isEmpty { text += stillIn(suggestions) }
     note(text)
     let options = asked.map { " --redact \($0.asShellWord)" }.joined()
     note(
@@ -164,12 +182,21 @@ extension App {
     return text
   }
 
-  private func stillIn(_ suggestion: RedactionSuggestion) -> StyledText {
-    .line(
-      .init("still in it: ", .warning),
-      .init("\(suggestion.term) (\(suggestion.reason.rawValue)); "),
-      command("--redact \(suggestion.term.asShellWord)"), .init(" takes it out"), indent: 2,
-      hanging: 2)
+  /// What may have to be taken out, a line for each thing that it looks like.
+  private func stillIn(_ suggestions: [RedactionSuggestion]) -> StyledText {
+    var text = StyledText()
+    for reason in RedactionSuggestion.Reason.allCases {
+      let terms = suggestions.filter { $0.reason == reason }.map(\.term)
+      guard !terms.isEmpty else { continue }
+      text += .line(
+        .init("still in it: ", .warning),
+        .init("\(terms.joined(separator: ", ")) (\(reason.rawValue))"), indent: 2, hanging: 2)
+    }
+    return text
+      + .line(
+        command("--redact WORD"),
+        .init(" takes a word out. This list misses things: read the preview."), indent: 2,
+        hanging: 2)
   }
 
   /// Offers what may have to be taken out: all of it, one by one, or none.
