@@ -82,7 +82,8 @@ let tests: [Target] = [
   .target(
     name: "TestSupport",
     dependencies: [
-      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting", customDump,
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
+      "TranscriptStorage", customDump, grdb,
     ],
     path: "Tests/TestSupport", swiftSettings: house),
   .target(
@@ -123,7 +124,7 @@ let tests: [Target] = [
     name: "RehearseAppTests",
     dependencies: [
       "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
-      "DebriefDocuments", "TestSupport",
+      "DebriefDocuments", "TranscriptStorage", "TestSupport",
     ],
     exclude: ["Snapshots"], swiftSettings: house),
   .executableTarget(

@@ -2,6 +2,7 @@ import InterviewCore
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 @testable import RehearseApp
 
@@ -27,12 +28,14 @@ import Testing
       ]),
   ]
 
-  private func words(_ line: String, store: TranscriptStore? = nil) -> [String] {
+  private func words(
+    _ line: String, store: TranscriptDatabase? = nil, storeError: StoreError? = nil
+  ) -> [String] {
     let files = InMemoryFiles(
       SampleFiles.all.merging([
         "mine.yaml": "", "notes/a.yaml": "", "notes/b b.yaml": "", ".hidden": "",
       ]) { $1 })
-    let sitting = Sitting(files: files, store: store)
+    let sitting = Sitting(files: files, store: store, storeError: storeError)
     let completer = Completer(app: sitting.app, grammar: { Self.grammar })
     return completer.completions(of: line).map { $0.isWhole ? $0.word : $0.word + "…" }
   }
@@ -70,7 +73,7 @@ import Testing
   }
 
   @Test func `sessions are offered newest first`() {
-    let store = TranscriptStore.inMemory([.sample(number: 1), .sample(number: 12)])
+    let store = TranscriptDatabase.inMemory([.sample(number: 1), .sample(number: 12)])
     #expect(words("resume ", store: store) == ["latest", "12", "1"])
     #expect(words("resume 1", store: store) == ["12", "1"])
   }
@@ -84,7 +87,7 @@ import Testing
   }
 
   @Test func `a store that fails leaves the word for the newest`() {
-    #expect(words("resume ", store: .failing(.locked(path: "x"))) == ["latest"])
+    #expect(words("resume ", storeError: .locked(path: "x")) == ["latest"])
   }
 
   @Test func `the questions of the banks are offered by bank and id`() {

@@ -14,7 +14,8 @@ import TerminalUI
   private var brokenOff: (request: Request, line: UnfinishedLine)?
 
   init(
-    session: Session, app: App, store: TranscriptStore, showsClock: Bool, hintsOff: Set<HintName>
+    session: Session, app: App, store: any TranscriptStore, showsClock: Bool,
+    hintsOff: Set<HintName>
   ) {
     self.showsClock = showsClock
     self.session = session

@@ -128,7 +128,8 @@ package struct CommandGrammar: Equatable, Sendable {
   private var library: [QuestionBank] { app.library.banks().found.map(\.value) }
 
   private var sessions: [String] {
-    let numbers = (try? app.openStore().summaries(50, 0).map { String($0.number) }) ?? []
+    let numbers =
+      (try? app.openStore().summaries(limit: 50, skipping: 0).map { String($0.number) }) ?? []
     return ["latest"] + numbers
   }
 

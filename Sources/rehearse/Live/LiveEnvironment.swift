@@ -16,8 +16,8 @@ func liveEnvironment() -> RehearseApp.Environment {
     variables: ProcessInfo.processInfo.environment,
     executable: executablePath(),
     files: .live,
-    openStore: { path, report in try TranscriptDatabase(path: path, report: report).store },
-    care: TranscriptDatabase.care, lockSession: lockSession(in:number:),
+    openStore: { path, report in try TranscriptDatabase(path: path, report: report) },
+    maintenance: DatabaseMaintenance(), lockSession: lockSession(in:number:),
     readDeck: { bytes in try DeckReader.read(bytes) },
     edit: { command, path in LineEditing.run(shellCommand: command, file: path) == 0 },
     // 126 and 127 are the shell's word for what it cannot start.

@@ -4,7 +4,7 @@ import InterviewCore
 /// Puts sessions into a store, a hundred or so in one write: quick, and nobody else who keeps an answer
 /// meanwhile has to wait for more than a moment.
 struct SessionMerge {
-  private let store: TranscriptStore
+  private let store: any TranscriptStore
   private let lock: (Int) -> SessionLock?
   private var waiting: [SessionDocument] = []
   private var size = 0
@@ -13,7 +13,7 @@ struct SessionMerge {
   private static let mostSessions = 100
   private static let mostBytes = 4 << 20
 
-  init(store: TranscriptStore, lock: @escaping (Int) -> SessionLock?) {
+  init(store: any TranscriptStore, lock: @escaping (Int) -> SessionLock?) {
     self.store = store
     self.lock = lock
   }
@@ -43,12 +43,12 @@ struct SessionMerge {
   }
 
   private static func put(
-    _ document: SessionDocument, _ edit: StoreEdit, _ result: inout MergeResult,
+    _ document: SessionDocument, _ edit: any StoreEdit, _ result: inout MergeResult,
     hold: (Int) -> Bool
   ) throws {
     let incoming = SessionVersion(record: SessionRecord(document), plan: document.plan)
     guard let found = try edit.session(incoming.record.id) else {
-      let number = try edit.put(incoming.record, incoming.plan)
+      let number = try edit.put(incoming.record, plan: incoming.plan)
       result.added += 1
       if number != document.number { result.renumbered.append((document.number, number)) }
       return
@@ -63,7 +63,7 @@ struct SessionMerge {
         return result.unchanged += 1
       }
       guard hold(number) else { return result.leftOut.append(number) }
-      _ = try edit.put(merged.record, merged.plan)
+      _ = try edit.put(merged.record, plan: merged.plan)
       result.changed += 1
     case .two(var stays, let moved):
       stays.record.number = number
@@ -71,7 +71,7 @@ struct SessionMerge {
       let changes = stays.record.content != kept.record.content
       if changes {
         guard hold(number) else { return result.leftOut.append(number) }
-        _ = try edit.put(stays.record, stays.plan)
+        _ = try edit.put(stays.record, plan: stays.plan)
       }
       let before = result
       try insert(moved, edit, &result, hold: hold)
@@ -86,7 +86,7 @@ struct SessionMerge {
   }
 
   private static func insert(
-    _ version: SessionVersion, _ edit: StoreEdit, _ result: inout MergeResult,
+    _ version: SessionVersion, _ edit: any StoreEdit, _ result: inout MergeResult,
     hold: (Int) -> Bool
   ) throws {
     try put(SessionDocument(version.record, plan: version.plan), edit, &result, hold: hold)
