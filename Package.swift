@@ -23,9 +23,10 @@ let sources: [Target] = [
     name: "rehearse",
     dependencies: [
       "LineEditing", "TranscriptStorage", "DeckReading", "RehearseApp", "DebriefDocuments",
-      "BankImporting", "BankReading", "TerminalUI", "InterviewCore", argumentParser,
+      "BankImporting", "BankReading", "TerminalUI", "InterviewCore", "CArguments", argumentParser,
     ],
     swiftSettings: house),
+  .target(name: "CArguments"),
   .target(name: "LineEditing", dependencies: ["CReadline", "TerminalUI"], swiftSettings: house),
   .target(
     name: "DeckReading", dependencies: ["BankImporting", "CMinizip", "CZstandard", grdb],

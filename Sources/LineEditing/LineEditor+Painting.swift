@@ -23,6 +23,7 @@ extension LineEditor {
 
   /// What happens each second.
   func tick() {
+    SteadyClock.beat()
     TerminalModes.keep()
     if crl_is_state(Self.searching) == 0 { lastDraft = buffer }
     if let message = request?.onTick?(lastDraft) { waitingMessages.append(message) }

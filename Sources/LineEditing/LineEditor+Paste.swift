@@ -9,6 +9,7 @@ extension LineEditor {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     // A command or a score is only carried out when its Enter was typed.
     if request?.purpose != .answer, lines.count == 2, lines[1].isEmpty { lines.removeLast() }
+    standBehindTheLastLetter()
     if lines.count == 1, outcome == nil {
       rl_insert_text(lines[0])
       return 0
@@ -30,6 +31,14 @@ extension LineEditor {
     return 0
   }
 
+  /// Where vi takes commands the cursor stands on the last letter of the line, never behind it.
+  private func standBehindTheLastLetter() {
+    guard rl_editing_mode == 0, rl_get_keymap() == rl_get_keymap_by_name("vi-move"), rl_end > 0,
+      Array(buffer.utf8).dropFirst(point + 1).allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { return }
+    rl_point = rl_end
+  }
+
   /// Reads up to the end of the paste, or what there is of it when the read is broken off.
   private func pastedText() -> String {
     isPasting = true
@@ -45,15 +54,20 @@ extension LineEditor {
         break
       }
     }
-    return withoutControls(String(decoding: bytes, as: UTF8.self))
+    // Terminals send a pasted line end as a carriage return; both together are one line end.
+    return String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+      .replacing("\r", with: "\n").withoutControls
   }
+}
 
-  /// Terminals send a pasted line end as a carriage return; both together are one line end.
-  private func withoutControls(_ text: String) -> String {
-    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    let kept = lines.unicodeScalars.filter {
-      $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control
+extension String {
+  /// The text without what moves cursors and rings bells, and without byte order marks.
+  var withoutControls: String {
+    func stays(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == "\n" || scalar == "\t"
+        || (scalar != "\u{FEFF}" && scalar.properties.generalCategory != .control)
     }
-    return String(String.UnicodeScalarView(kept))
+    if unicodeScalars.allSatisfy(stays) { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter(stays)))
   }
 }

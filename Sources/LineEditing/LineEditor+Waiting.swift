@@ -8,6 +8,7 @@ extension LineEditor {
     // Asked again after the end, until readline has found its way out.
     while outcome == nil {
       if let cause { return end(cause) }
+      if !queued.isEmpty { return Int32(queued.removeFirst()) }
       guard waitForInput() else { continue }
       var byte: UInt8 = 0
       let count = Glibc.read(STDIN_FILENO, &byte, 1)
@@ -26,6 +27,11 @@ extension LineEditor {
   private func take(_ byte: UInt8) -> Int32? {
     let now = SteadyClock.seconds()
     defer { lastByte = now }
+    if byte == 0x1B, !isPasting {
+      guard let first = takeSequence() else { return nil }
+      if firstKey == nil { firstKey = now }
+      return first
+    }
     if firstKey == nil { firstKey = now }
     if let key = immediateKey(byte) {
       outcome = .key(key)
@@ -134,6 +140,7 @@ extension LineEditor {
 
   /// Continued after a stop that was not of our doing.
   private func resume() {
+    SteadyClock.continued()
     TerminalModes.keep()
     repaintLine()
   }

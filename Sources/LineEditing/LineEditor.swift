@@ -35,6 +35,8 @@ import TerminalUI
   /// A paste that is coming in, and when its last byte came.
   var isPasting = false
   var lastByte = 0.0
+  /// Bytes that were read ahead and are readline's next.
+  var queued: [UInt8] = []
 
   let histories = Histories()
   var timer: Int32 = -1
@@ -53,6 +55,7 @@ import TerminalUI
 
   /// Reads a line; afterwards the terminal is as it was, the cursor at the start of a row.
   func read(_ request: ReadRequest) -> InputEvent {
+    SteadyClock.beat()
     if !isConfigured { configure() }
     begin(request)
     defer { self.request = nil }
@@ -62,7 +65,7 @@ import TerminalUI
     if let outcome {
       event = outcome
     } else if let line {
-      event = .line(String(cString: line), firstKey: firstKey)
+      event = lineEvent(String(cString: line))
     } else {
       event = .endOfInput
     }
@@ -81,6 +84,19 @@ import TerminalUI
     prompt = promptText()
     histories.use(request.purpose)
   }
+
+  /// A line that was ended by Enter. In an answer a blank one with more right behind it is a paragraph's
+  /// end within a paste that the terminal did not mark.
+  private func lineEvent(_ line: String) -> InputEvent {
+    let text = line.withoutControls
+    if text.isEmpty, request?.purpose == .answer, Self.hasInput(within: Self.burstMilliseconds) {
+      return .pasted([text], rest: "", cursor: 0)
+    }
+    return .line(text, firstKey: firstKey)
+  }
+
+  /// Longer than a terminal takes between two pieces of a paste, shorter than any hand between two keys.
+  static let burstMilliseconds: Int32 = 30
 
   private func insertInitialText() {
     guard let request, !request.initial.isEmpty else { return }
@@ -105,7 +121,7 @@ import TerminalUI
 
   private func configure() {
     isConfigured = true
-    CrashGuard.install()
+    CrashGuard.install(marksPastes: true)
     useUTF8()
     SignalInbox.shared.open()
     // readline keeps these pointers for good.
@@ -115,6 +131,7 @@ import TerminalUI
     // Exported LINES and COLUMNS would freeze in the programs we start.
     rl_change_environment = 0
     rl_getc_function = { _ in LineEditor.shared.nextByte() }
+    installReadingAhead()
     rl_startup_hook = {
       LineEditor.shared.insertInitialText()
       return 0
@@ -123,6 +140,7 @@ import TerminalUI
     startTimer()
     // Reads the user's inputrc, so that what we bind comes after it.
     rl_initialize()
+    useKnownTerminal()
     bindKeys()
     installCompletion()
   }
@@ -134,6 +152,14 @@ import TerminalUI
       unsetenv("LC_ALL")
       setenv("LC_CTYPE", "C.UTF-8", 1)
       setlocale(LC_CTYPE, "")
+    }
+  }
+
+  /// A terminal that the database does not know is taken for one of the common kinds, which nearly all of
+  /// today are.
+  private func useKnownTerminal() {
+    for name in ["xterm-256color", "xterm", "vt100", "ansi"] where rl_get_termcap("up") == nil {
+      rl_reset_terminal(name)
     }
   }
 

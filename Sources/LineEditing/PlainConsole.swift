@@ -5,6 +5,7 @@ package import TerminalUI
 @MainActor package final class PlainConsole: LiveConsole {
   private let streams: StandardStreams
   private var source = LineSource(file: STDIN_FILENO)
+  private var keys = KeyByKeyInput()
   private let isInteractive = isatty(STDIN_FILENO) == 1
   private var ending: InputEvent.Ending?
   private var hasJustEnded = false
@@ -27,7 +28,9 @@ package import TerminalUI
     if let ending { return .closed(ending, draft: request.initial) }
     let start = SteadyClock.seconds()
     if isInteractive {
+      SteadyClock.beat()
       SignalInbox.shared.open()
+      KeyByKeyInput.takeTerminal()
       showPrompt(request)
     }
     var event = nextEvent(request)
@@ -58,18 +61,41 @@ package import TerminalUI
       switch source.next() {
       case .line(let line):
         if isInteractive, source.isCut { streams.write("\n", to: promptChannel) }
+        if isInteractive, line.isEmpty, request.purpose == .answer, isInBurst {
+          return .pasted([line], rest: "", cursor: 0)
+        }
         return .line(request.initial + line)
       case .end:
         if isInteractive { streams.write("\n", to: promptChannel) }
         return .endOfInput
       case .more:
-        if isInteractive, let cause = waitForTerminal() { return broken(cause, request) }
-        source.fill()
+        guard isInteractive else {
+          source.fill()
+          continue
+        }
+        if let cause = waitForTerminal() { return broken(cause, request) }
+        takeKeys()
       }
     }
   }
 
+  /// Whether more came right behind a line: it is part of a paste.
+  private var isInBurst: Bool {
+    source.hasMore || LineEditor.hasInput(within: LineEditor.burstMilliseconds)
+  }
+
+  private func takeKeys() {
+    var typed = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(STDIN_FILENO, &typed, typed.count)
+    if count < 0, errno == EINTR || errno == EAGAIN { return }
+    let taken = keys.take(typed[..<max(0, count)])
+    if !taken.echo.isEmpty { _ = writeAll(taken.echo, to: promptChannel.file) }
+    source.take(taken.bytes[...])
+    if taken.isEnd || count <= 0 { source.end() }
+  }
+
   private func broken(_ cause: LineEditor.Cause, _ request: ReadRequest) -> InputEvent {
+    source.take(keys.takeUnfinished()[...])
     let draft = request.initial + source.takeUnfinished()
     if cause != .closed(.hangUp) { streams.write("\n", to: promptChannel) }
     return switch cause {
@@ -84,14 +110,21 @@ package import TerminalUI
       var sources = [STDIN_FILENO, SignalInbox.shared.descriptor].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
-      guard poll(&sources, nfds_t(sources.count), -1) >= 0 || errno == EINTR else {
+      SteadyClock.beat()
+      guard poll(&sources, nfds_t(sources.count), 1000) >= 0 || errno == EINTR else {
         return .closed(.hangUp)
       }
       while let signal = SignalInbox.shared.next() {
         switch signal {
         case SIGINT: return .interrupt
         case SIGTERM, SIGHUP: return .closed(.signal(signal))
-        case SIGTSTP: SignalInbox.shared.stop()
+        case SIGTSTP:
+          KeyByKeyInput.giveTerminalBack()
+          SignalInbox.shared.stop()
+          KeyByKeyInput.takeTerminal()
+        case SIGCONT:
+          SteadyClock.continued()
+          KeyByKeyInput.takeTerminal()
         default: break
         }
       }

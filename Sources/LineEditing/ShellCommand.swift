@@ -1,12 +1,13 @@
+import CReadline
 import Glibc
 
 /// Runs a command of the user's (`$VISUAL`, `$PAGER`) on a file and waits for it; call it between reads.
 ///
-/// The command is shell text, so that `EDITOR="code --wait"` works; the file is one word whatever is in
-/// its name. Returns the exit status, 128 and the signal where one ended it, 127 where it cannot start.
+/// The command is shell text, so that `EDITOR="code --wait"` works, and `VISUAL="LANG=C vi"` through env(1);
+/// the file is one word whatever is in its name. Returns the exit status, 128 and the signal where one ended it, 127 where it cannot start.
 @MainActor package func run(shellCommand: String, file: String) -> Int32 {
   lendingTerminal {
-    guard let child = spawn(["sh", "-c", "exec \(shellCommand) \"$@\"", "sh", file]) else {
+    guard let child = spawn(["sh", "-c", "exec env \(shellCommand) \"$@\"", "sh", file]) else {
       return 127
     }
     return status(of: child)
@@ -24,7 +25,7 @@ import Glibc
   let broken = signal(SIGPIPE, SIG_IGN)
   defer { signal(SIGPIPE, broken) }
   return lendingTerminal {
-    let child = spawn(["sh", "-c", "exec \(shellCommand)"], input: ends[0])
+    let child = spawn(["sh", "-c", "exec env \(shellCommand)"], input: ends[0])
     close(ends[0])
     if child != nil { _ = writeAll(text, to: ends[1]) }
     close(ends[1])
@@ -33,6 +34,7 @@ import Glibc
 }
 
 @MainActor private func lendingTerminal(_ body: () -> Int32) -> Int32 {
+  KeyByKeyInput.giveTerminalBack()
   var modes = termios()
   let hasTerminal = tcgetattr(STDIN_FILENO, &modes) == 0
   // As system(3) does: Ctrl-C and Ctrl-\ are for the command, not for us.
@@ -53,7 +55,7 @@ private func spawn(_ words: [String], input: Int32? = nil) -> pid_t? {
   defer { posix_spawnattr_destroy(&attributes) }
   // The child must not inherit what we hold back or ignore, else Ctrl-C is dead in it.
   var none = signalSet([])
-  var usual = signalSet([SIGINT, SIGQUIT, SIGPIPE])
+  var usual = signalSet([SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ])
   posix_spawnattr_setsigmask(&attributes, &none)
   posix_spawnattr_setsigdefault(&attributes, &usual)
   posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
@@ -71,10 +73,21 @@ private func spawn(_ words: [String], input: Int32? = nil) -> pid_t? {
   return child
 }
 
+/// Waits for a child, and looks up once a second: whoever stops it stops us too, for which nobody has to
+/// answer.
 private func status(of child: pid_t) -> Int32 {
+  var (children, former) = (signalSet([SIGCHLD]), sigset_t())
+  pthread_sigmask(SIG_BLOCK, &children, &former)
+  defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
   var status: Int32 = 0
-  while waitpid(child, &status, 0) < 0 {
-    if errno != EINTR { return 127 }
+  var second = timespec(tv_sec: 1, tv_nsec: 0)
+  SteadyClock.beat()
+  while true {
+    let ended = waitpid(child, &status, WNOHANG)
+    if ended == child { break }
+    if ended < 0, errno != EINTR { return 127 }
+    sigtimedwait(&children, nil, &second)
+    SteadyClock.continued()
   }
   let signal = status & 0x7F
   return signal == 0 ? (status >> 8) & 0xFF : 128 + signal

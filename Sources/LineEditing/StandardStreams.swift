@@ -3,14 +3,13 @@ import TerminalUI
 
 /// The streams the program was started with.
 @MainActor final class StandardStreams {
-  private let hasColor: Bool
+  private let color: Color
   private let columns: Int
   /// The system's error number of the first text that could not be written.
   private(set) var failure: Int32?
 
   init(environment: [String: String]) {
-    let isPlain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    hasColor = !isPlain && !isDumb(environment)
+    color = Color(environment)
     columns = environment["COLUMNS"].flatMap { Int($0) } ?? 80
   }
 
@@ -18,7 +17,7 @@ import TerminalUI
   func capabilities(isInteractive: Bool) -> Capabilities {
     Capabilities(
       isInteractive: isInteractive, width: width(.output),
-      hasColor: hasColor && isatty(STDOUT_FILENO) == 1)
+      hasColor: color.isShown(on: STDOUT_FILENO))
   }
 
   /// The rows of the terminal that shows the output; nil where there is none.
@@ -30,7 +29,7 @@ import TerminalUI
 
   /// How texts for a channel are painted.
   func renderer(_ channel: Channel = .output) -> Renderer {
-    Renderer(width: width(channel), hasColor: hasColor && isatty(channel.file) == 1)
+    Renderer(width: width(channel), hasColor: color.isShown(on: channel.file))
   }
 
   /// Writes a text to a channel.
@@ -43,6 +42,34 @@ import TerminalUI
     var size = winsize()
     let isKnown = ioctl(channel.file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return max(20, isKnown ? Int(size.ws_col) : columns)
+  }
+}
+
+/// When colours are shown: `NO_COLOR` (no-color.org) goes before `CLICOLOR_FORCE`, and that before `CLICOLOR`
+/// (bixense.com/clicolors).
+enum Color: Equatable {
+  case always
+  case onTerminals
+  case never
+
+  init(_ environment: [String: String]) {
+    func isOn(_ name: String) -> Bool? { environment[name].map { !$0.isEmpty && $0 != "0" } }
+    if environment["NO_COLOR"]?.isEmpty == false {
+      self = .never
+    } else if isOn("CLICOLOR_FORCE") == true {
+      self = .always
+    } else {
+      self = environment["CLICOLOR"] == "0" || isDumb(environment) ? .never : .onTerminals
+    }
+  }
+
+  /// Whether they are shown on a file.
+  func isShown(on file: Int32) -> Bool {
+    switch self {
+    case .always: true
+    case .onTerminals: isatty(file) == 1
+    case .never: false
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import Glibc
   static func install() {
     rl_prep_term_function = { meta in
       rl_prep_terminal(meta)
+      LineEditor.shared.bindDeletion()
       TerminalModes.takeInterruptKey()
     }
     rl_deprep_term_function = {

@@ -1,30 +1,38 @@
-import Foundation
+import Glibc
 import LineEditing
 import RehearseApp
 
+// A disk quota answers with a signal; what is told then is the error that comes with it.
+signal(SIGXFSZ, SIG_IGN)
+let launch = LaunchWords()
+let words = launch.arguments
 // The version is asked for by scripts, again and again: answered before anything is set up.
-let words = Array(CommandLine.arguments.dropFirst())
-if words == ["--version"] {
-  print("rehearse \(App.version)")
-  exit(ExitStatus.done.rawValue)
-}
+let isVersionWanted = words == ["--version"]
+let versionFailure =
+  isVersionWanted ? writeAll("rehearse \(App.version)\n", to: STDOUT_FILENO) : nil
+if isVersionWanted, versionFailure == nil { exit(ExitStatus.done.rawValue) }
 
-let environment = liveEnvironment()
+let environment = liveEnvironment(variables: launch.variables)
 let console = liveConsole(
   environment: environment.variables,
   history: Places(variables: environment.variables).history)
 let app = App(environment: environment, console: console)
 let runner = CommandRunner(app: app)
 var status: ExitStatus
-if words.isEmpty {
+if let unreadable = launch.unreadable {
+  status = app.run { _ in throw unreadable }
+} else if isVersionWanted {
+  status = .done
+} else if words.isEmpty {
   let commands = REPL.Commands(
-    run: runner.run, grammar: Grammar.commands, overview: runner.overview)
+    run: runner.run, grammar: Grammar.commands, names: Grammar.names,
+    overview: runner.overview)
   status = REPL(app: app, commands: commands).run()
 } else {
   status = runner.run(words)
 }
 // What was asked for did not arrive: say so with the status too, since words may not arrive either.
-if status == .done, let number = console.outputFailure {
+if status == .done, let number = versionFailure ?? console.outputFailure {
   _ = app.run { _ in
     throw CommandError.file(
       .cannotWrite(path: "standard output", reason: String(cString: strerror(number))))

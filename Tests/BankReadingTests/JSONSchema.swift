@@ -5,10 +5,25 @@ import Yams
 /// none is believed to hold that does not.
 struct JSONSchema {
   private let root: [String: Any]
+  /// The definitions, those of the schemas beside it under their files' names.
+  private var definitions: [String: Any] = [:]
 
   init(_ file: URL) throws {
-    let value = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
-    root = value as? [String: Any] ?? [:]
+    root = try Self.object(file)
+    for (name, rule) in root["$defs"] as? [String: Any] ?? [:] {
+      definitions["#/$defs/\(name)"] = rule
+    }
+    let folder = file.deletingLastPathComponent()
+    for other in ["bank", "rubric", "interviewer"].map({ "\($0).schema.json" }) {
+      let schema = try Self.object(folder.appending(path: other))
+      for (name, rule) in schema["$defs"] as? [String: Any] ?? [:] {
+        definitions["\(other)#/$defs/\(name)"] = rule
+      }
+    }
+  }
+
+  private static func object(_ file: URL) throws -> [String: Any] {
+    try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any] ?? [:]
   }
 
   /// The values of an `enum` below a path of keys.
@@ -66,15 +81,20 @@ struct JSONSchema {
       }
     case "additionalProperties":
       let known = Set((schema["properties"] as? [String: Any] ?? [:]).keys)
-      return violated(
-        unless: (node.mapping ?? [:]).allSatisfy { known.contains($0.key.string ?? "") })
+      let others = (node.mapping ?? [:]).filter { !known.contains($0.key.string ?? "") }
+      guard let rule = rule as? [String: Any] else { return violated(unless: others.isEmpty) }
+      return others.flatMap { check($0.value, rule, "\(place).\($0.key.string ?? "")") }
+    case "propertyNames":
+      return (node.mapping ?? [:]).flatMap {
+        check($0.key, rule as? [String: Any] ?? [:], "\(place): name")
+      }
     default: return ["\(place): unknown keyword \(keyword)"]
     }
   }
 
   private func definition(_ reference: Any) -> [String: Any] {
-    let name = (reference as? String ?? "").replacing("#/$defs/", with: "")
-    return (root["$defs"] as? [String: Any])?[name] as? [String: Any] ?? ["not found": name]
+    let name = reference as? String ?? ""
+    return definitions[name] as? [String: Any] ?? ["not found": name]
   }
 
   /// The types a node has in JSON, as the core schema of YAML 1.2 resolves it.

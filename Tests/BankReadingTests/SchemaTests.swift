@@ -93,7 +93,6 @@ import Yams
     #expect(
       bank.choices("$defs", "question", "properties", "level", "items")
         == Level.allCases.map(\.rawValue))
-    #expect(
-      bank.choices("$defs", "follow-up", "properties", "when") == Sign.allCases.map(\.rawValue))
+    #expect(bank.choices("$defs", "sign") == Sign.prompting.map(\.rawValue))
   }
 }

@@ -3,12 +3,12 @@ import TestSupport
 import Testing
 
 struct SuggestionsTests {
-  private func found(_ answer: String) -> [Suggestion] {
+  private func found(_ answer: String) -> [RedactionSuggestion] {
     Suggestions(for: Sample.debrief(answering: answer)).all
   }
 
   @Test(arguments: [
-    ("Write to jo.doe@acme.example.", "jo.doe@acme.example", Suggestion.Reason.email),
+    ("Write to jo.doe@acme.example.", "jo.doe@acme.example", RedactionSuggestion.Reason.email),
     ("Call (+49 30 1234567) now", "+49 30 1234567", .phone),
     ("Call (555) 010-2030, please", "(555) 010-2030", .phone),
     ("It is 555-010-2030", "555-010-2030", .phone),
@@ -22,9 +22,10 @@ struct SuggestionsTests {
     ("I worked at Acme Robotics, Inc. then", "Acme Robotics", .company),
     ("I paired with Priya's team", "Priya", .person),
   ])
-  func `a term is offered with its reason`(answer: String, term: String, reason: Suggestion.Reason)
-  {
-    expectNoDifference(found(answer), [Suggestion(term: term, reason: reason)])
+  func `a term is offered with its reason`(
+    answer: String, term: String, reason: RedactionSuggestion.Reason
+  ) {
+    expectNoDifference(found(answer), [RedactionSuggestion(term: term, reason: reason)])
   }
 
   @Test(arguments: [
@@ -61,7 +62,7 @@ struct SuggestionsTests {
   }
 
   @Test func `a term is offered once, also from follow-ups`() {
-    #expect(found("at Acme and with ACME") == [Suggestion(term: "Acme", reason: .company)])
+    #expect(found("at Acme and with ACME") == [RedactionSuggestion(term: "Acme", reason: .company)])
   }
 
   @Test func `what is offered can be redacted`() {

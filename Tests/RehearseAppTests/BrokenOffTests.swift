@@ -32,8 +32,8 @@ import TranscriptStorage
     files["notes.txt"] = "mine"
     sitting.run {
       try $0.practice(
-        PracticeOptions(
-          questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none))
+        Wanted(
+          questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none))
     }
     #expect(files["notes.txt"] == "mine")
     #expect(sitting.console.problems.contains("There is a `notes.txt` already"))

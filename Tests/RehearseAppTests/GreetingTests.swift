@@ -26,7 +26,8 @@ import TranscriptStorage
   }
 
   private func shown(_ sitting: Sitting) -> String {
-    let commands = REPL.Commands(run: { _ in .done }, grammar: { [] }, overview: { "" })
+    let commands = REPL.Commands(
+      run: { _ in .done }, grammar: { [] }, names: { _, _ in [] }, overview: { "" })
     #expect(REPL(app: sitting.app, commands: commands).run() == .done)
     #expect(sitting.console.problems.isEmpty)
     return sitting.console.output

@@ -70,6 +70,32 @@ import TranscriptStorage
     expectNoDifference(try contents(merged), once)
   }
 
+  @Test(arguments: 0..<20)
+  func `every session of a file is counted once`(seed: Int) throws {
+    let machines = try machines(seed)
+    let merged = try copy(machines[0])
+    for machine in machines.dropFirst() {
+      let result = try merge(machine, into: merged)
+      #expect(
+        try result.added + result.changed + result.unchanged == machine.count(), "\(result)")
+    }
+  }
+
+  @Test func `one that another terminal has open is named, and not counted`() throws {
+    let store = TranscriptDatabase.inMemory([.sample(number: 4)])
+    var changed = SessionRecord.sample(number: 4)
+    changed.decision = changed.decision == .yes ? .strongYes : .yes
+    changed.finishedAt = changed.finishedAt?.addingTimeInterval(60)
+    var merge = SessionMerge(store: store) { _ in nil }
+    try merge.take(SessionDocument(changed), size: 1)
+    try merge.finish()
+    var expected = MergeResult()
+    expected.count(SessionOutcome(.leftOut, leftOut: [4]), of: 4)
+    #expect(merge.result == expected)
+    #expect((merge.result.changed, merge.result.unchanged) == (0, 0))
+    #expect(merge.result.leftOut == [4])
+  }
+
   @Test(arguments: 0..<150)
   func `it does not matter who merges whom`(seed: Int) throws {
     let machines = try machines(seed)

@@ -10,8 +10,8 @@ import TranscriptStorage
 @MainActor struct SavingElsewhereTests {
   private static let question = "save the session in another file (its name, or Enter for none): "
   private static let full = StoreError.full(path: "/data/rehearse.sqlite")
-  private static let options = PracticeOptions(
-    questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+  private static let options = Wanted(
+    questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
 
   /// One answer to a store that took the beginning of the session alone.
   private func play(
@@ -84,7 +84,7 @@ import TranscriptStorage
     let sitting = Sitting(
       Answers.whole + [.closed(.hangUp, draft: "")],
       store: TranscriptDatabase.inMemory().failing(Self.full) { $0 >= 2 })
-    sitting.run { try $0.practice(PracticeOptions(questions: 2, warmUp: false, followUps: false)) }
+    sitting.run { try $0.practice(Wanted(questions: 2, noWarmUp: true, noFollowUps: true)) }
     #expect(!sitting.console.transcript.contains("another file"))
   }
 }

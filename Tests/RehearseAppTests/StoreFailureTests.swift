@@ -7,8 +7,8 @@ import TranscriptStorage
 
 /// What becomes of an interview when the store stops working in the middle of it.
 @MainActor struct StoreFailureTests {
-  private static let options = PracticeOptions(
-    competencies: ["teamwork", "ownership"], questions: 2, warmUp: true)
+  private static let options = Wanted(
+    competency: ["teamwork", "ownership"], questions: 2, noWarmUp: false)
   private static let script: [InputEvent] =
     ["I came by train.", ""] + Answers.thin
     + ["It was late by two weeks.", "", "They would shrug.", ""] + Answers.whole
@@ -100,8 +100,8 @@ import TranscriptStorage
     let sitting = Sitting(
       Answers.whole + Answers.whole + [""],
       store: TranscriptDatabase.inMemory().failing(Self.full) { $0 >= 2 })
-    let options = PracticeOptions(
-      questions: 2, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    let options = Wanted(
+      questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .inputOutput)
     expectSnapshot(sitting.console.transcript, "store-full.txt")
   }
@@ -111,7 +111,7 @@ import TranscriptStorage
     let sitting = Sitting(
       Answers.whole + [.end], files: files,
       store: TranscriptDatabase.inMemory().failing(Self.full) { $0 >= 2 })
-    let options = PracticeOptions(questions: 2, warmUp: false, followUps: false)
+    let options = Wanted(questions: 2, noWarmUp: true, noFollowUps: true)
     #expect(sitting.run { try $0.practice(options) } == .inputOutput)
     #expect(!sitting.console.transcript.contains("Session 1 is kept"))
     let draft = try #require(files.paths.first { $0.hasSuffix(".json") })
@@ -125,8 +125,8 @@ import TranscriptStorage
       .cannotWrite(path: "x", reason: "no space left"))
     let transcripts = TranscriptDatabase.inMemory()
     let sitting = Sitting(Answers.whole + Answers.whole, files: files, store: transcripts)
-    let options = PracticeOptions(
-      questions: 2, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    let options = Wanted(
+      questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(
       sitting.console.problems == """

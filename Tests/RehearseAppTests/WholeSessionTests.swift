@@ -8,7 +8,7 @@ import TranscriptStorage
 /// Whole interviews as a person sees them. Read the golden files as someone who has just been turned
 /// down, at the end of a long day.
 @MainActor struct WholeSessionTests {
-  private let teamwork = PracticeOptions(competencies: ["teamwork", "ownership"], questions: 2)
+  private let teamwork = Wanted(competency: ["teamwork", "ownership"], questions: 2)
 
   private static let mock: [InputEvent] =
     ["I have been a back-end developer for six years, and I want to work on a product again.", ""]
@@ -34,7 +34,7 @@ import TranscriptStorage
       + ["", "", "What would my first month be?", ""]
       + ["-", "3", "3", "4", "I looked up at the end of each point", "2", "no"]
     let sitting = Sitting(script, width: width)
-    let options = PracticeOptions(competencies: ["teamwork"], questions: 1, medium: .aloud)
+    let options = Wanted(competency: ["teamwork"], questions: 1, medium: .aloud)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "aloud-\(width).txt")
   }
@@ -44,9 +44,9 @@ import TranscriptStorage
   {
     let store = TranscriptDatabase.inMemory()
     let sitting = Sitting(["One line.", ""], store: store)
-    let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, clock: false,
-      rating: RatingTime.none)
+    let options = Wanted(
+      questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, noClock: true,
+      rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(sitting.console.transcript.contains("\n> One line.\n> \n"))
     #expect(try store.session(1)?.turns.first?.timing.thinkingSeconds == 20)
@@ -62,8 +62,8 @@ import TranscriptStorage
       "/skip",
     ]
     let sitting = Sitting(script, width: width)
-    let options = PracticeOptions(
-      questions: 2, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    let options = Wanted(
+      questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "controls-\(width).txt")
   }
@@ -72,7 +72,7 @@ import TranscriptStorage
     let store = TranscriptDatabase.inMemory()
     let files = InMemoryFiles(SampleFiles.all)
     let clock = TestClock()
-    let options = PracticeOptions(questions: 2, warmUp: false, followUps: false, closing: false)
+    let options = Wanted(questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true)
     let leaving = Sitting(
       ["The first line.", .interrupted(draft: "and half of the sec", cursor: 19), "leave"],
       clock: clock, files: files, store: store)
@@ -97,8 +97,8 @@ import TranscriptStorage
       ]
       + Answers.whole + ["-", "-", "strong no", "no"]
     let sitting = Sitting(script)
-    let options = PracticeOptions(
-      questions: 2, warmUp: false, followUps: false, closing: false, rating: .each)
+    let options = Wanted(
+      questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true, rate: .each)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "rate-each.txt")
   }
@@ -107,8 +107,8 @@ import TranscriptStorage
   func `answers in Japanese and emoji`(width: Int) {
     let script = Answers.wide + ["yes", "3", "5", "測定していた", "no"]
     let sitting = Sitting(script, width: width)
-    let options = PracticeOptions(
-      competencies: ["teamwork"], questions: 1, warmUp: false, followUps: false, closing: false)
+    let options = Wanted(
+      competency: ["teamwork"], questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true)
     #expect(sitting.run { try $0.practice(options) } == .done)
     sitting.run { try $0.reviewShow(.latest, format: .text) }
     expectSnapshot(sitting.console.transcript, "wide-\(width).txt")
@@ -118,24 +118,24 @@ import TranscriptStorage
     let sitting = Sitting(
       ["One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.", ""], ticks: true,
       secondsPerLine: 50)
-    let options = PracticeOptions(
-      competencies: ["teamwork"], questions: 1, warmUp: false, followUps: false, closing: false,
-      rating: RatingTime.none)
+    let options = Wanted(
+      competency: ["teamwork"], questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true,
+      rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "nudges.txt")
   }
 
   @Test func `an interview that nobody scores says how to score it later`() {
     let sitting = Sitting(Answers.whole)
-    let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    let options = Wanted(
+      questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "unscored.txt")
   }
 
   @Test func `an interview of skipped questions is not scored`() {
     let sitting = Sitting(["/skip", "/skip"])
-    let options = PracticeOptions(questions: 2, warmUp: false, closing: false)
+    let options = Wanted(questions: 2, noWarmUp: true, noClosing: true)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "skipped.txt")
   }
@@ -146,7 +146,7 @@ import TranscriptStorage
     let sitting = Sitting(
       ["The first line.", .closed(.endOfFile, draft: "half")], isInteractive: false, files: files,
       store: transcripts)
-    let options = PracticeOptions(questions: 1, warmUp: false)
+    let options = Wanted(questions: 1, noWarmUp: true)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(transcripts.sessions.map(\.state) == [.suspended])
     let draft = try #require(files.paths.first { $0.hasSuffix(".json") })
@@ -163,7 +163,7 @@ import TranscriptStorage
   ) {
     let transcripts = TranscriptDatabase.inMemory()
     let sitting = Sitting(["One.", .closed(ending, draft: "")], store: transcripts)
-    #expect(sitting.run { try $0.practice(PracticeOptions(warmUp: false)) } == status)
+    #expect(sitting.run { try $0.practice(Wanted(noWarmUp: true)) } == status)
     #expect(transcripts.sessions.map(\.state) == [.suspended])
   }
 
@@ -179,8 +179,8 @@ import TranscriptStorage
         files[path] = "A better try\n\n"
         return true
       })
-    let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    let options = Wanted(
+      questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(transcripts.sessions.first?.turns.first?.answer == "A better try\nthe end")
     #expect(!files.paths.contains { $0.hasSuffix(".txt") })
@@ -190,8 +190,8 @@ import TranscriptStorage
     let transcripts = TranscriptDatabase.inMemory()
     let sitting = Sitting(
       ["A first try", "/edit", ""], store: transcripts, edit: { _, _ in false })
-    let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    let options = Wanted(
+      questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(sitting.console.problems == "The editor did not end well; your answer is as it was.\n")
     #expect(transcripts.sessions.first?.turns.first?.answer == "A first try")

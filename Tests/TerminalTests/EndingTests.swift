@@ -45,6 +45,30 @@ import Testing
     #expect(child.isCooked && !child.screen.marksPastes)
   }
 
+  @Test(arguments: [
+    SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGPIPE, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSYS,
+    SIGSTKFLT, SIGQUIT,
+  ])
+  func `a signal that ends the program leaves a usable terminal`(signal: Int32) throws {
+    let child = try answering()
+    child.signal(signal)
+    #expect(try child.exitStatus() < 0)
+    #expect(child.isCooked && !child.screen.marksPastes)
+  }
+
+  @Test func `the time for which the program was stopped is nobody's`() throws {
+    let child = try answering()
+    child.send("abc")
+    try child.wait("typed") { $0.line.hasSuffix("answer> abc") }
+    let before = child.screen.time ?? 0
+    child.signal(SIGSTOP)
+    try waitForTicks(40)
+    child.signal(SIGCONT)
+    child.send("d")
+    try child.wait("going on") { $0.line.hasSuffix("answer> abcd") && $0.time != before }
+    #expect((child.screen.time ?? 0) < before + 25)
+  }
+
   @Test func `the terminal is as usual between reads`() throws {
     let child = try probe()
     child.send("edit stty -a; :\r")

@@ -23,6 +23,16 @@ import Testing
       "answered 500 lines \(body.joined(separator: "\n").utf8.count) bytes", seconds: 60)
   }
 
+  @Test func `paragraphs of a paste without marks are parted by blank lines, which end nothing`()
+    throws
+  {
+    let child = try answering()
+    child.send("first\r\rsecond\r\r\rthird\r")
+    try child.wait("all of it") { $0.text.contains("third") && $0.line.hasSuffix("answer>") }
+    child.send(".\r")
+    try child.expect("answered 6 lines 21 bytes")
+  }
+
   @Test func `text around the cursor is joined to the paste`() throws {
     let child = try answering()
     child.send("headtail\u{1B}[D\u{1B}[D\u{1B}[D\u{1B}[D" + paste("one\r\ntwo\rthree"))

@@ -33,6 +33,42 @@ import Testing
     try child.expect("probe> hello\nline <hello>\nprobe>")
   }
 
+  @Test func `a line longer than the kernel keeps arrives whole`() throws {
+    let child = try dumb()
+    child.send("answer\n")
+    try child.expect("answer>")
+    child.send(String(repeating: "long line ", count: 2000) + "\n.\n")
+    try child.expect("answered 1 lines 20000 bytes")
+  }
+
+  @Test func `a character, a word and the line can be taken back`() throws {
+    let child = try dumb()
+    child.send("helloé\u{7F}!\n")
+    try child.expect("line <hello!>")
+    child.send("one two \u{17}three\n")
+    try child.expect("line <one three>")
+    child.send("nothing\u{15}all\n")
+    try child.expect("line <all>")
+  }
+
+  @Test func `an editor has the terminal as it was`() throws {
+    let child = try dumb()
+    child.send("edit stty -a | grep -q ' icanon' && true\n")
+    try child.expect("status 0")
+    child.send("again\n")
+    try child.expect("line <again>")
+  }
+
+  @Test func `blank lines in a burst are part of the answer`() throws {
+    let child = try dumb()
+    child.send("answer\n")
+    try child.expect("answer>")
+    child.send("one\n\ntwo\n")
+    try child.expect("two")
+    child.send(".\n")
+    try child.expect("answered 3 lines 8 bytes")
+  }
+
   @Test func `SIGTERM and a hang-up end it`() throws {
     let ended = try dumb()
     ended.signal(SIGTERM)

@@ -4,12 +4,12 @@ import Yams
 /// What the user has settled once for all commands.
 package struct Configuration: Equatable, Sendable {
   /// The rules whose hints are not shown.
-  package var hintsOff: Set<HintName>
+  package var hintsOff: Set<Sign>
   /// Terms that no debrief tells, beside those named when it is written.
   package var redact: [String]
 
   /// Creates a configuration; everything is as usual unless it says otherwise.
-  package init(hintsOff: Set<HintName> = [], redact: [String] = []) {
+  package init(hintsOff: Set<Sign> = [], redact: [String] = []) {
     self.hintsOff = hintsOff
     self.redact = redact
   }
@@ -43,15 +43,11 @@ package enum ConfigurationReader {
     return Configuration(hintsOff: Set(off), redact: redact)
   }
 
-  private static func hintsOff(_ node: Node, _ walk: Walk) -> [HintName] {
+  private static func hintsOff(_ node: Node, _ walk: Walk) -> [Sign] {
     guard var reader = MappingReader(node, "a mapping with `off`, a list of rules", walk)
     else { return [] }
-    let off = reader.items("off").orEmpty.compactMap { walk.choice($0, HintName.self) }
+    let off = reader.items("off").orEmpty.compactMap { walk.choice($0, Sign.self) }
     reader.finish()
     return off
   }
-}
-
-extension HintName: Selectable {
-  static var noun: String { "rule" }
 }

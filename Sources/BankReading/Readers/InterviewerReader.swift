@@ -60,7 +60,7 @@ package enum InterviewerReader {
     guard var reader = MappingReader(node, "a mapping of signs and what to ask", walk)
     else { return [:] }
     var probes: [Sign: String] = [:]
-    for sign in Sign.allCases {
+    for sign in Sign.prompting {
       probes[sign] = reader.optionalText(sign.rawValue)
     }
     reader.finish(noun: "sign")

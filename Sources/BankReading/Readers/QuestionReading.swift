@@ -74,7 +74,7 @@ struct QuestionReading {
     else { return nil }
     let askNode = reader.value("ask")
     let ask = reader.text("ask")
-    let sign = reader.optionalChoice("when", Sign.self)
+    let sign = reader.optionalChoice("when", PromptingSign.self)?.sign
     reader.finish()
     guard let ask, let askNode else { return nil }
     checkLength(ask, askNode, Self.longestAsk, "a follow-up")

@@ -18,7 +18,7 @@ extension MappingReader {
     walk.findings.error(
       .badID,
       "found \(Wording.quoted(text)), expected an id: lower-case words joined by hyphens",
-      at: walk.mark(node), hint: Identifier.mended(text).map { "did you mean `\($0)`?" })
+      at: walk.mark(node), hint: Identifier.suggested(for: text).map { "did you mean `\($0)`?" })
     return nil
   }
 
@@ -48,7 +48,8 @@ extension MappingReader {
       walk.findings.error(
         .badTime,
         "found \(Wording.quoted(text)), expected a time such as `90s`, `3m` or `2m30s`",
-        at: walk.mark(node), hint: TimeNotation.mended(text).map { "did you mean `\($0)`?" })
+        at: walk.mark(node),
+        hint: TimeNotation.suggested(for: text).map { "did you mean `\($0)`?" })
     }
     return nil
   }

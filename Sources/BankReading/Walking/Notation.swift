@@ -13,7 +13,7 @@ package enum Identifier {
   }
 
   /// The id that was probably meant, where the text has letters to make one of.
-  package static func mended(_ text: String) -> String? {
+  package static func suggested(for text: String) -> String? {
     let id = Slug.name(of: String(text.prefix(200)), longest: 80)
     return id.isEmpty ? nil : id
   }
@@ -53,7 +53,7 @@ enum TimeNotation {
   }
 
   /// The time that was probably meant by `1:30`, `180` or `3 min`.
-  static func mended(_ text: String) -> String? {
+  static func suggested(for text: String) -> String? {
     let text = text.lowercased()
     if let match = text.wholeMatch(of: /([0-9]{1,2}):([0-5][0-9])/) {
       let seconds = Int(match.2) ?? 0

@@ -83,12 +83,6 @@ package struct SessionRecord: Equatable, Sendable {
     case recall
   }
 
-  /// The number of the turn that the candidate named.
-  subscript(extreme: Extreme) -> Int? {
-    get { extreme == .best ? best : worst }
-    set { if extreme == .best { best = newValue } else { worst = newValue } }
-  }
-
   /// The turns whose answers are scored.
   package var scorableTurns: [Turn] { turns.filter(\.isScorable) }
 

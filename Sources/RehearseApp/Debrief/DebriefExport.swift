@@ -25,23 +25,23 @@ extension App {
       return .done
     }
     let path = options.output ?? fileName(for: prepared.debrief, options.format)
+    try checkOutput(path)
     try checkWhatStays(of: debrief, terms, path: path)
     summarize(prepared, asked: options.redactions, suggestions, to: path)
     if !options.isConfirmed {
       guard console.capabilities.isInteractive else {
         throw CommandError.debrief(.notConfirmed(path: path))
       }
-      switch offer(suggestions) {
-      case .terms(let more):
-        guard !more.isEmpty else { break }
+      let more = try accepted(of: suggestions)
+      if !more.isEmpty {
         let all = terms + more
         try checkWhatStays(of: debrief, all, path: path)
         prepared = Redaction(all).applied(to: debrief)
         for change in prepared.changes.suffix(more.count) { note(text(for: change)) }
-      case .left(let status): return nothingWritten(status)
       }
-      let choice = confirm(question(for: path))
-      guard choice == .yes else { return nothingWritten(choice.refusal) }
+      let isThere = environment.files.kind(path) != .nothing
+      try insist(
+        on: isThere ? "Replace the file that is there?" : "Write it?", orElse: Self.nothingWritten)
     }
     try environment.files.write(try options.format.render(prepared.debrief), path)
     try keep(prepared.debrief, of: record, in: store)
@@ -51,10 +51,7 @@ extension App {
     return .done
   }
 
-  private func nothingWritten(_ status: ExitStatus) -> ExitStatus {
-    note("Nothing was written.")
-    return status
-  }
+  private static let nothingWritten = "Nothing was written."
 
   /// Shows a debrief as the friend will read it; writes nothing.
   ///
@@ -123,7 +120,7 @@ extension App {
 
   /// Says what is in the file, what was taken out, and what might have to be.
   private func summarize(
-    _ prepared: Prepared, asked: [String], _ suggestions: [Suggestion], to path: String
+    _ prepared: Prepared, asked: [String], _ suggestions: [RedactionSuggestion], to path: String
   ) {
     let debrief = prepared.debrief
     var text = StyledText(
@@ -166,7 +163,7 @@ extension App {
     return text
   }
 
-  private func stillIn(_ suggestion: Suggestion) -> StyledText {
+  private func stillIn(_ suggestion: RedactionSuggestion) -> StyledText {
     .line(
       .init("still in it: ", .warning),
       .init("\(suggestion.term) (\(suggestion.reason.rawValue)); "),
@@ -174,33 +171,16 @@ extension App {
       hanging: 2)
   }
 
-  private enum Offered {
-    case terms([String])
-    case left(ExitStatus)
-  }
-
   /// Offers what may have to be taken out: all of it, one by one, or none.
-  private func offer(_ suggestions: [Suggestion]) -> Offered {
-    guard !suggestions.isEmpty else { return .terms([]) }
-    switch choose("Take these out too? all / choose / none: ", among: ["all", "choose", "none"]) {
-    case .word(0): return .terms(suggestions.map(\.term))
-    case .word(1): break
-    case .word: return .terms([])
-    case .left(let status): return .left(status)
+  private func accepted(of suggestions: [RedactionSuggestion]) throws -> [String] {
+    guard !suggestions.isEmpty else { return [] }
+    let ways = ["all", "choose", "none"]
+    let way = try choose(
+      "Take these out too? all / choose / none: ", among: ways, orElse: Self.nothingWritten)
+    let terms = suggestions.map(\.term)
+    guard ways[way] == "choose" else { return ways[way] == "all" ? terms : [] }
+    return try terms.filter { term in
+      try confirm("Take out \(excerpt(term, 40))?", orElse: Self.nothingWritten)
     }
-    var terms: [String] = []
-    for suggestion in suggestions {
-      switch confirm("Take out \(excerpt(suggestion.term, 40))? yes / no: ") {
-      case .yes: terms.append(suggestion.term)
-      case .word: continue
-      case .left(let status): return .left(status)
-      }
-    }
-    return .terms(terms)
-  }
-
-  private func question(for path: String) -> String {
-    let isThere = environment.files.kind(path) != .nothing
-    return isThere ? "Replace the file that is there? yes / no: " : "Write it? yes / no: "
   }
 }

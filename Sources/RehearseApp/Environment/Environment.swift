@@ -33,7 +33,7 @@ package struct Environment: Sendable {
   package var readDeck: @Sendable (_ bytes: [UInt8]) throws -> DeckContents
   /// Opens the user's editor on a file and waits for it; false where it failed.
   package var edit: @MainActor @Sendable (_ command: String, _ path: String) -> Bool
-  /// Shows a text in the user's pager and waits for it; false where it could not be started. Nil where
+  /// Shows a text in the user's pager and waits for it; false where it failed. Nil where
   /// reports are shown as they are.
   package var page: (@MainActor @Sendable (_ command: String, _ text: String) -> Bool)?
   /// Versions of what the program stands on, for `doctor`.

@@ -1,6 +1,5 @@
-/// The errors of looking back.
-extension CommandError {
-  var reviewText: ErrorText {
+extension ReviewError {
+  var text: ErrorText {
     switch self {
     case .ambiguousQuestion(let found, let banks):
       ErrorText(
@@ -25,7 +24,6 @@ extension CommandError {
         message: "no question `\(found)` was asked, nor is there one in a bank",
         hint: nearest(to: found, among: known).map { "did you mean `\($0)`?" }
           ?? "`banks show BANK` lists the questions of a bank", status: .noInput)
-    default: ErrorText(message: "\(self)", status: .failed)
     }
   }
 }

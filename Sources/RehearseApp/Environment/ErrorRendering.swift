@@ -15,9 +15,6 @@ extension CommandError {
     case .badBackup(let error):
       return ErrorText(
         message: error.text.message, hint: "your store is as it was", status: error.text.status)
-    case .ambiguousQuestion, .questionNotAsked, .sameSession, .badScoreFilter, .nothingToSearch,
-      .unknownQuestion:
-      return reviewText
     case .badDate(let found):
       return ErrorText(
         message: "found `\(found)`, expected a day such as 2026-11-20", status: .usage)
@@ -51,6 +48,10 @@ extension CommandError {
       return ErrorText(
         message: "there is a file `\(path)` already", hint: "`--yes` replaces it",
         status: .cannotCreate)
+    case .fileInUse(let path, let use):
+      return ErrorText(
+        message: "`\(path)` is \(use.words), expected another file to write to",
+        hint: "nothing was changed", status: .cannotCreate)
     case .fileKept(let path):
       return ErrorText(
         message: "`\(path)` is there already", hint: "nothing was changed; name another with --to",
@@ -86,6 +87,10 @@ extension CommandError {
       return ErrorText(
         message: "no YAML file in `\(directory)`",
         hint: "the name of a bank's file ends in .yaml or .yml", status: .noInput)
+    case .notUTF8(let place, let found):
+      return ErrorText(
+        message: "found bytes that are not UTF-8 in \(place): `\(found)`, expected UTF-8 text",
+        hint: "rename the file, or give it a link with a name in UTF-8", status: .usage)
     case .nothingPiped:
       return ErrorText(
         message: "nothing is piped in, and `-` stands for what is",
@@ -108,6 +113,7 @@ extension CommandError {
       return ErrorText(
         message: "session \(session) is \(state.rawValue), not suspended",
         hint: "`review show \(session)` shows it", status: .usage)
+    case .review(let error): return error.text
     case .sessionRunning(let session):
       return ErrorText(
         message: (session.map { "session \($0)" } ?? "a session")
@@ -238,5 +244,19 @@ extension ErrorText {
     var text = StyledText.line(.init("error: ", .error), .init(message), hanging: 7)
     if let hint { text += StyledText.line(.init("hint: ", .quiet), .init(hint), hanging: 6) }
     return text
+  }
+}
+
+extension FileUse {
+  /// What the file is, in words.
+  fileprivate var words: String {
+    switch self {
+    case .store: "your store, with every session in it"
+    case .draft: "where your drafts are kept"
+    case .recording: "where your recordings are kept"
+    case .bank: "a question bank in use"
+    case .configuration: "your configuration"
+    case .input: "what is to be read"
+    }
   }
 }

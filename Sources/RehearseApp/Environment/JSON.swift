@@ -47,3 +47,8 @@ extension String {
     return "\"" + replacing("\"", with: "\"\"") + "\""
   }
 }
+
+extension Double {
+  /// Rounded to a thousandth: without the dust of binary fractions.
+  var thousandths: Double { (self * 1000).rounded() / 1000 }
+}

@@ -57,7 +57,8 @@ extension App {
     guard console.capabilities.isInteractive else { return false }
     let questions = count(bank.questions.count, "question")
     console.write(.blank, to: .output)
-    return confirm("Keep \(questions) as a bank of your own, \(bank.id)? yes / no: ") == .yes
+    let wanted = try? confirm("Keep \(questions) as a bank of your own, \(bank.id)?")
+    return wanted ?? false
   }
 
   private func existingBank(_ path: String) throws -> ExistingBank? {

@@ -153,13 +153,3 @@ extension Spread {
     return lower == upper ? lower : "\(lower)–\(upper)"
   }
 }
-
-extension Environment {
-  /// Whether bars made of block characters can be shown: a terminal that is none, or a locale without
-  /// Unicode, gets numbers.
-  var showsBlocks: Bool {
-    let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""
-    let isUnicode = locale.lowercased().replacing("-", with: "").contains("utf8")
-    return isUnicode && variable("TERM") != "dumb"
-  }
-}

@@ -47,15 +47,16 @@ extension App {
     let found = bank == nil ? all : all.filter { $0.bank == bank }
     let banks = Set(found.map { $0.bank ?? "" })
     guard banks.count <= 1 else {
-      throw CommandError.ambiguousQuestion(found: reference, banks: banks.sorted())
+      throw CommandError.review(.ambiguousQuestion(found: reference, banks: banks.sorted()))
     }
     guard found.isEmpty else { return found }
     let known = library.banks().found.flatMap(\.value.questions)
     let isKnown = known.contains { $0.id == id && (bank == nil || $0.bank == bank) }
-    throw isKnown
-      ? CommandError.questionNotAsked(reference)
-      : CommandError.unknownQuestion(
-        found: reference, known: known.map { bank == nil ? $0.id : "\($0.bank)/\($0.id)" })
+    throw CommandError.review(
+      isKnown
+        ? .questionNotAsked(reference)
+        : .unknownQuestion(
+          found: reference, known: known.map { bank == nil ? $0.id : "\($0.bank)/\($0.id)" }))
   }
 
   private func attempts(

@@ -2,13 +2,6 @@ import BankReading
 import InterviewCore
 import TerminalUI
 
-/// How a report is written.
-package enum ReportFormat: Equatable, Sendable {
-  case text
-  case json
-  case csv
-}
-
 extension App {
   /// Shows a session as a scorecard, or as JSON.
   ///
@@ -69,14 +62,6 @@ extension App {
         aside("\(total - summaries.count) older: `review list --limit \(total)` shows them all."))
     }
   }
-
-  /// Says that there is nothing to look back at.
-  func noteNoSession() {
-    note(.line(.init("There is no session yet. "), command("practice"), .init(" starts one.")))
-  }
-
-  /// Below so many columns a list shows less rather than the first letters of everything.
-  nonisolated static let narrow = 72
 
   private static let columns: [TextTable.Column] = [
     .init("no.", .right), .init("when"), .init("medium"), .init("asked", .right),

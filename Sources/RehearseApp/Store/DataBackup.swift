@@ -6,6 +6,7 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func dataBackup(to file: String, isConfirmed: Bool) throws -> ExitStatus {
+    try checkOutput(file)
     switch environment.files.kind(file) {
     case .nothing: break
     case .directory: throw FileError.isDirectory(path: file)
@@ -15,9 +16,7 @@ extension App {
         throw CommandError.fileExists(path: file)
       }
       let question = "Replace \(file), which is there already?"
-      if let refusal = try refusal(of: question, isConfirmed: isConfirmed, what: question) {
-        return refusal
-      }
+      try makeSure(question, isConfirmed: isConfirmed, unasked: question)
     }
     let sessions = try openStore().count()
     try environment.maintenance.backUp(places.store, to: file)
@@ -30,13 +29,14 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func dataRestore(from file: String, isConfirmed: Bool) throws -> ExitStatus {
+    if environment.files.isSame(file, places.store) {
+      throw CommandError.fileInUse(path: file, use: .store)
+    }
     let question = "Put \(file) in the place of the store? The store as it is is kept beside it."
-    if environment.files.kind(places.store) != .nothing,
-      let refusal = try refusal(
-        of: question, isConfirmed: isConfirmed,
-        what: "restoring puts another store in the place of yours")
-    {
-      return refusal
+    if environment.files.kind(places.store) != .nothing {
+      try makeSure(
+        question, isConfirmed: isConfirmed,
+        unasked: "restoring puts another store in the place of yours")
     }
     try environment.files.makeDirectory(places.data)
     let lock = try hold(nil)

@@ -13,14 +13,13 @@ extension App {
       try write(numbers, of: store) { console.writeRaw($0) }
       return .done
     }
+    try checkOutput(file)
     if environment.files.kind(file) == .file {
       if !isConfirmed, !console.capabilities.isInteractive {
         throw CommandError.fileExists(path: file)
       }
       let question = "Replace \(file), which is there already?"
-      if let refusal = try refusal(of: question, isConfirmed: isConfirmed, what: question) {
-        return refusal
-      }
+      try makeSure(question, isConfirmed: isConfirmed, unasked: question)
     }
     try environment.files.writeParts(file) { take in try write(numbers, of: store, take) }
     console.write("Wrote \(file): \(count(numbers.count, "session")).", to: .output)

@@ -20,9 +20,7 @@ extension App {
     let what = try announce(record, in: store)
     let question = "Purge \(what)? There is no way back."
     let unasked = "purging \(what) cannot be undone"
-    if let refusal = try refusal(of: question, isConfirmed: isConfirmed, what: unasked) {
-      return refusal
-    }
+    try makeSure(question, isConfirmed: isConfirmed, unasked: unasked)
     let wanted = copies.isEmpty || backups || (!isConfirmed && isBackupsPurgeWanted(copies))
     let lock = try hold(record?.number)
     defer { withExtendedLifetime(lock) {} }
@@ -60,7 +58,8 @@ extension App {
       StyledText(
         "\(count(copies.count, "automatic backup")) may hold it too: \(list(copies, "and")).",
         hanging: 2))
-    return confirm("Delete \(copies.count == 1 ? "it" : "them")? yes / no: ") == .yes
+    let wanted = try? confirm("Delete \(copies.count == 1 ? "it" : "them")?")
+    return wanted ?? false
   }
 
   /// What a purge leaves, since it lies elsewhere or was to stay.

@@ -111,19 +111,6 @@ extension Delivery {
   }
 }
 
-extension ScorePanel.Step {
-  /// `Session 12, 2026-11-20`, or `Sessions 12 to 16, 2026-11-20 to 2026-11-24`.
-  var name: String {
-    let range =
-      days.lowerBound == days.upperBound
-      ? days.lowerBound.text : "\(days.lowerBound.text) to \(days.upperBound.text)"
-    guard let first = sessions.first, let last = sessions.last, first != last else {
-      return "Session \(sessions.first ?? 0), \(range)"
-    }
-    return "Sessions \(first) to \(last), \(range)"
-  }
-}
-
 /// A trend in words.
 enum TrendWords {
   /// Where it goes, or what is missing before that can be said.

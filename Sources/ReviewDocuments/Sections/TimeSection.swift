@@ -34,13 +34,3 @@ struct TimeSection {
       })
   }
 }
-
-/// The parts of ``TimePanel/bounds`` in words.
-enum TimeWords {
-  static func part(_ place: Int) -> String {
-    let bounds = TimePanel.bounds.map(Figure.percent)
-    guard place > 0 else { return "up to \(bounds[0])" }
-    guard place < bounds.count else { return "more than \(bounds[bounds.count - 1])" }
-    return "\(bounds[place - 1]) to \(bounds[place])"
-  }
-}

@@ -6,23 +6,24 @@ import RehearseApp
 import TranscriptStorage
 
 /// The real world: this machine's clocks, disk, randomness and store.
-func liveEnvironment() -> RehearseApp.Environment {
+func liveEnvironment(variables: [String: String]) -> RehearseApp.Environment {
   RehearseApp.Environment(
     now: { Moment(date: Date(), steady: SteadyClock.seconds()) },
     makeID: { UUID() },
     // Small enough to be read out and typed again.
     randomSeed: { UInt64.random(in: 1...999_999) },
     localTime: localTime,
-    variables: ProcessInfo.processInfo.environment,
+    variables: variables,
     executable: executablePath(),
     files: .live,
     openStore: { path, report in try TranscriptDatabase(path: path, report: report) },
     maintenance: DatabaseMaintenance(), lockSession: lockSession(in:number:),
     readDeck: { bytes in try DeckReader.read(bytes) },
     edit: { command, path in LineEditing.run(shellCommand: command, file: path) == 0 },
-    // 126 and 127 are the shell's word for what it cannot start.
+    // A pager that was ended by a signal was looked at until then; one that failed showed nothing.
     page: { command, text in
-      ![126, 127].contains(LineEditing.run(shellCommand: command, input: text))
+      let status = LineEditing.run(shellCommand: command, input: text)
+      return status == 0 || status > 128
     },
     versions: {
       ["readline": readlineVersion, "sqlite": TranscriptDatabase.sqliteVersion() ?? "unknown"]

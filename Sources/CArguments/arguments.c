@@ -1,0 +1,16 @@
+#include "arguments.h"
+
+#include <stddef.h>
+
+static int count;
+static char **words;
+
+// glibc gives what it gave to main to every constructor.
+__attribute__((constructor)) static void keep(int argc, char **argv) {
+  count = argc;
+  words = argv;
+}
+
+int cargs_count(void) { return count; }
+
+const char *cargs_word(int place) { return place >= 0 && place < count ? words[place] : NULL; }
