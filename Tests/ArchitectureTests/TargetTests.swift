@@ -35,7 +35,7 @@ enum Targets {
 
   @Test(arguments: [
     ("CReadline", ["LineEditing"]), ("GRDB", ["DeckReading", "TranscriptStorage"]),
-    ("Yams", ["BankReading"]), ("CCmark", ["BankImporting"]), ("CMinizip", ["DeckReading"]),
+    ("CYaml", ["BankReading"]), ("CGumbo", ["TextBasics"]), ("CCmark", ["BankImporting"]), ("CMinizip", ["DeckReading"]),
     ("CZstandard", ["DeckReading"]), ("ArgumentParser", ["rehearse"]),
     ("Mustache", ["WebPages"]),
   ])

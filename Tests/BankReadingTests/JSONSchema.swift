@@ -1,5 +1,6 @@
 import Foundation
-import Yams
+
+@testable import BankReading
 
 /// As much of JSON Schema 2020-12 as our schemas use; a keyword it does not know is an error, so that
 /// none is believed to hold that does not.
@@ -70,22 +71,22 @@ struct JSONSchema {
         check($0.element, rule, "\(place)[\($0.offset)]")
       }
     case "required":
-      let keys = (node.mapping ?? [:]).map { $0.key.string ?? "" }
+      let keys = (node.mapping ?? []).map { $0.key.string ?? "" }
       return violated(
         unless: node.mapping == nil || Set(rule as? [String] ?? []).isSubset(of: keys))
     case "properties":
       let rules = rule as? [String: Any] ?? [:]
-      return (node.mapping ?? [:]).flatMap { key, value in
-        let key = key.string ?? ""
-        return check(value, rules[key] as? [String: Any] ?? [:], "\(place).\(key)")
+      return (node.mapping ?? []).flatMap { pair in
+        let key = pair.key.string ?? ""
+        return check(pair.value, rules[key] as? [String: Any] ?? [:], "\(place).\(key)")
       }
     case "additionalProperties":
       let known = Set((schema["properties"] as? [String: Any] ?? [:]).keys)
-      let others = (node.mapping ?? [:]).filter { !known.contains($0.key.string ?? "") }
+      let others = (node.mapping ?? []).filter { !known.contains($0.key.string ?? "") }
       guard let rule = rule as? [String: Any] else { return violated(unless: others.isEmpty) }
       return others.flatMap { check($0.value, rule, "\(place).\($0.key.string ?? "")") }
     case "propertyNames":
-      return (node.mapping ?? [:]).flatMap {
+      return (node.mapping ?? []).flatMap {
         check($0.key, rule as? [String: Any] ?? [:], "\(place): name")
       }
     default: return ["\(place): unknown keyword \(keyword)"]
@@ -99,18 +100,18 @@ struct JSONSchema {
 
   /// The types a node has in JSON, as the core schema of YAML 1.2 resolves it.
   private func kinds(_ node: Node) -> Set<String> {
-    switch node {
+    switch node.content {
     case .sequence: return ["array"]
     case .mapping: return ["object"]
     case .alias: return []
-    case .scalar(let scalar):
-      if scalar.style != .plain { return ["string"] }
-      switch scalar.string {
+    case .scalar(_, .quoted): return ["string"]
+    case .scalar(let text, .plain):
+      switch text {
       case "", "~", "null", "Null", "NULL": return ["null"]
       case "true", "True", "TRUE", "false", "False", "FALSE": return ["boolean"]
       default:
-        if Int(scalar.string) != nil { return ["integer", "number"] }
-        return Double(scalar.string) == nil ? ["string"] : ["number"]
+        if Int(text) != nil { return ["integer", "number"] }
+        return Double(text) == nil ? ["string"] : ["number"]
       }
     }
   }

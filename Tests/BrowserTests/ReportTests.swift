@@ -4,6 +4,7 @@ import InterviewCore
 import ReviewDocuments
 import TestSupport
 import Testing
+import TextBasics
 
 /// The page about many sessions, in a real browser.
 struct ReportTests {

@@ -2,6 +2,7 @@ import Foundation
 import InterviewCore
 import TestSupport
 import Testing
+import TextBasics
 
 /// What a report says, without its looks.
 @Suite struct PracticeReportTests {

@@ -2,6 +2,7 @@ import Foundation
 import InterviewCore
 import ReviewDocuments
 import TestSupport
+import TextBasics
 
 /// Pages for the tests.
 enum ReportSamples {

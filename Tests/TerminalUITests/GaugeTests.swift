@@ -1,6 +1,6 @@
-import InterviewCore
 import TerminalUI
 import Testing
+import TextBasics
 
 @Suite struct GaugeTests {
   @Test(arguments: [

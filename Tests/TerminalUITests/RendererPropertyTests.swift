@@ -1,5 +1,5 @@
-import InterviewCore
 import Testing
+import TextBasics
 
 @testable import TerminalUI
 

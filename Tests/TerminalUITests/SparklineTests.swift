@@ -1,6 +1,6 @@
-import InterviewCore
 import TerminalUI
 import Testing
+import TextBasics
 
 @Suite struct SparklineTests {
   @Test func `the bounds are the lowest and the highest bar, and each takes one column`() {

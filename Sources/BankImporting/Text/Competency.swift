@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// Makes competencies of headings and decks.
 package enum Competency {

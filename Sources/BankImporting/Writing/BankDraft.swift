@@ -1,4 +1,5 @@
 package import InterviewCore
+import TextBasics
 
 /// The questions that sources add to a bank.
 package struct BankDraft: Equatable, Sendable {

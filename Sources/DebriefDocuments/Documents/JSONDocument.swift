@@ -1,5 +1,5 @@
 import Foundation
-import InterviewCore
+import TextBasics
 
 /// Writes a debrief as JSON, for programs.
 enum JSONDocument {

@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// Every sentence of ours in a debrief for people.
 ///
@@ -51,13 +52,13 @@ enum Wording {
     """
 
   static func unseen(_ names: [String], in session: Debrief.SessionFacts) -> String {
-    "\(these(session)), so some things cannot be seen in them: \(list(names)). "
+    "\(these(session)), so some things cannot be seen in them: \(list(names, "and")). "
       + "There, - is the right answer."
   }
 
   static func beyondText(_ names: [String]) -> String {
     "If you have only this text, and neither heard nor saw the answers, some things cannot be "
-      + "seen: \(list(names)). There, - is the right answer."
+      + "seen: \(list(names, "and")). There, - is the right answer."
   }
 
   static func unseenHere(_ session: Debrief.SessionFacts) -> String {
@@ -88,22 +89,22 @@ enum Wording {
   }
 
   static func timing(of turn: Debrief.Turn, in session: Debrief.SessionFacts) -> String {
-    if clock(turn.answerSeconds) == nothing, clock(turn.thinkingSeconds) == nothing {
+    if clockText(turn.answerSeconds) == nothing, clockText(turn.thinkingSeconds) == nothing {
       // From a pipe the answers come at once.
       if session.isRecalled { return "Written down from memory." }
       return turn.budgetSeconds == 0
         ? "No time was measured."
-        : "\(clock(Double(turn.budgetSeconds))) was asked for; no time was measured."
+        : "\(clockText(Double(turn.budgetSeconds))) was asked for; no time was measured."
     }
     let verb = session.medium == .typed ? "Typed" : "Spoken"
-    let taken = "\(verb) in \(clock(turn.answerSeconds))"
+    let taken = "\(verb) in \(clockText(turn.answerSeconds))"
     let asked =
-      turn.budgetSeconds > 0 ? " of the \(clock(Double(turn.budgetSeconds))) asked for" : ""
-    return "\(taken)\(asked), after \(clock(turn.thinkingSeconds)) of thinking."
+      turn.budgetSeconds > 0 ? " of the \(clockText(Double(turn.budgetSeconds))) asked for" : ""
+    return "\(taken)\(asked), after \(clockText(turn.thinkingSeconds)) of thinking."
   }
 
   static func followUp(seconds: Double) -> String {
-    clock(seconds) == nothing ? "Follow-up" : "Follow-up, answered in \(clock(seconds))"
+    clockText(seconds) == nothing ? "Follow-up" : "Follow-up, answered in \(clockText(seconds))"
   }
 
   static let noAnswer = "(no answer was given)"
@@ -136,17 +137,5 @@ enum Wording {
     }
   }
 
-  static func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  private static let nothing = clock(0)
-
-  /// Minutes and seconds, such as `1:37`; nothing measurable is `0:00`.
-  private static func clock(_ seconds: Double) -> String {
-    let whole = seconds.isFinite ? Int(min(max(0, seconds.rounded()), 359_999)) : 0
-    let rest = whole % 60
-    return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
-  }
+  private static let nothing = clockText(0)
 }

@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// The columns documents are wrapped at.
 let documentWidth = 76

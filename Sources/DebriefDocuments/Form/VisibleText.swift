@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 extension String {
   /// The lines of a text somebody else wrote, made safe to show: no hidden steering characters, no

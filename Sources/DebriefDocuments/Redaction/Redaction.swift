@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// Terms that must not leave the machine, each with a placeholder of its own: `[company 1]` where it
 /// looks like one, `[redacted 1]` where it could be anything.

@@ -1,5 +1,5 @@
 import Foundation
-import InterviewCore
+import TextBasics
 
 /// A mail as a program saves it, with its headers (RFC 5322) and its parts (RFC 2045 and 2046).
 struct MailParts {
@@ -28,7 +28,7 @@ struct MailParts {
         shown += HTMLText.lines(whole).map { line in
           // A part that decodes to nothing still has an empty page.
           let place = decoded.isEmpty ? nil : decoded[max(0, min(line.number, decoded.count) - 1)]
-          return MailLine(line.text[...], number: place?.number ?? 1)
+          return MailLine(line.text[...], number: place?.number ?? 1, isPage: true)
         }
         continue
       }

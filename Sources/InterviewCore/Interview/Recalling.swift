@@ -1,3 +1,5 @@
+import TextBasics
+
 /// A question of a real interview while it is being remembered.
 package struct Recalling: Equatable, Sendable {
   /// What is being remembered.

@@ -1,3 +1,5 @@
+import TextBasics
+
 /// The scoring of answers, dimension by dimension, as a conversation.
 package struct Scoring: Equatable, Sendable {
   /// What is to be scored, in order.

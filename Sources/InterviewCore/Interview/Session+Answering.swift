@@ -1,3 +1,5 @@
+import TextBasics
+
 extension Answering {
   var request: Request {
     switch stage {
@@ -95,7 +97,7 @@ extension Session {
     guard tallies.count == keys.count else {
       return stay(in: answering, at: now, saying: [.observing(.unknownTally(keys))])
     }
-    let second = Int(answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds)
+    let second = wholeSeconds(answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds)
     for tally in tallies { answering.tallies.note(tally, atSecond: second) }
     return stay(in: answering, at: now, saying: tallies.map { .observing(.noted($0)) })
   }

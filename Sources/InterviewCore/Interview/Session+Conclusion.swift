@@ -1,3 +1,5 @@
+import TextBasics
+
 extension Session {
   mutating func decide(_ line: String, at now: Moment) -> [Effect] {
     let typed = line.trimmed

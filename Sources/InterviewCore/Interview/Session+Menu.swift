@@ -1,3 +1,5 @@
+import TextBasics
+
 /// What can be chosen in the pause menu.
 package enum MenuChoice: String, CaseIterable, Sendable {
   case goOn = "continue"

@@ -1,3 +1,5 @@
+import TextBasics
+
 package import struct Foundation.Date
 package import struct Foundation.UUID
 

@@ -2,6 +2,7 @@ import BankImporting
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Makes a question bank of somebody's own list, or adds to one what is new in the list.
@@ -87,7 +88,7 @@ extension App {
     guard !options.isConfirmed, console.capabilities.isInteractive, !options.isJSON,
       place.path != "-"
     else { return }
-    let questions = RehearseApp.count(count, "question")
+    let questions = TextBasics.count(count, "question")
     let question =
       place.replaces
       ? "\(place.path) is there and is no bank. Replace it with \(questions)?"

@@ -1,4 +1,5 @@
 import BankImporting
+import TextBasics
 
 extension Card.Shape {
   /// So many of them in words.

@@ -1,6 +1,7 @@
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Where banks, rubrics and interviewers are found.

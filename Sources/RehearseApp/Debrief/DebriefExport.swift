@@ -2,6 +2,7 @@ import BankReading
 import DebriefDocuments
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Writes a session down for a friend, after showing what would leave the machine.

@@ -1,6 +1,7 @@
 import DebriefDocuments
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Keeps what friends sent back; a file with problems changes nothing unless someone agrees.

@@ -2,6 +2,7 @@ import BankReading
 import DebriefDocuments
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 import struct Foundation.Date
 import struct Foundation.UUID

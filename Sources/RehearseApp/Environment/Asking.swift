@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// Somebody was asked and would rather not go on: they said no, or left. The command ends there.
 struct Declined: Error, Equatable {

@@ -1,3 +1,5 @@
+import TextBasics
+
 extension ReviewError {
   var text: ErrorText {
     switch self {
@@ -22,7 +24,7 @@ extension ReviewError {
     case .unknownQuestion(let found, let known):
       ErrorText(
         message: "no question `\(found)` was asked, nor is there one in a bank",
-        hint: nearest(to: found, among: known).map { "did you mean `\($0)`?" }
+        hint: meant(by: found, among: known).map { "did you mean `\($0)`?" }
           ?? "`banks show BANK` lists the questions of a bank", status: .noInput)
     }
   }

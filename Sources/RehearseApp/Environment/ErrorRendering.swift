@@ -1,6 +1,7 @@
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// An error as a person reads it: what is wrong, and what can be done about it.
 struct ErrorText: Equatable {

@@ -1,6 +1,6 @@
 import Foundation
-import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// An optional that is written as `null`, where the synthesized encoding would leave its key out.
 @propertyWrapper struct Nullable<Value: Codable & Equatable>: Codable, Equatable {

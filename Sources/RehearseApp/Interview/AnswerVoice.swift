@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// Everything that the program itself says while an answer is given.
 struct AnswerVoice {

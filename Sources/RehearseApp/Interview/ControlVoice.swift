@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// Everything that is said because of a line that starts with a slash.
 struct ControlVoice {

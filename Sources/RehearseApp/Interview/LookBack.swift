@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// What the user sees after the last question and their own scores: what each question listened for,
 /// why follow-ups were asked, what was noticed, and where the time went.

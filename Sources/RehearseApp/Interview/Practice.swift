@@ -1,6 +1,7 @@
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Runs a mock interview from the first word to the last.

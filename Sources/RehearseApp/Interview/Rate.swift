@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// One score as it is given on the command line.
 struct GivenScore {

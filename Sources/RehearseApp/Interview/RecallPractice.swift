@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Writes a real interview down from memory, to be scored and shown to a friend like any other.

@@ -2,6 +2,7 @@ import BankImporting
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Keeps the questions of a real interview in banks of the user's own, where they want that.

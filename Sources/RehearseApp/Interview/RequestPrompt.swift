@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension Request {
   /// Which kind of line is wanted.

@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// Everything that is said while answers are scored.
 struct ScoringVoice {

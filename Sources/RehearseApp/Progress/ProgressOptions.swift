@@ -1,5 +1,6 @@
 package import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// From which sessions `review trends` and `review weakest` are made.
 package struct ProgressOptions: Equatable, Sendable {

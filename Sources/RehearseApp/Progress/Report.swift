@@ -2,6 +2,7 @@ import BankReading
 import InterviewCore
 import ReviewDocuments
 import TerminalUI
+import TextBasics
 
 import struct Foundation.Date
 

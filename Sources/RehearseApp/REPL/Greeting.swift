@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// What the prompt says when it opens: what there is to do, what was last, what is weakest.
 struct Greeting {

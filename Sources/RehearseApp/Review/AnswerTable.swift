@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// All answers of a session at a glance: where the time went, what was lowest, what else there is.
 struct AnswerTable {

@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// The first answer to a question beside the second.
 struct BeforeAndAfter {

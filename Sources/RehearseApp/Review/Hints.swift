@@ -1,6 +1,7 @@
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Shows the rules that notice something in an answer, with examples.

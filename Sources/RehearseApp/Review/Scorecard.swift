@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// A session for reading: first all answers at a glance, then each with its time, its scores in words,
 /// and what was noticed.

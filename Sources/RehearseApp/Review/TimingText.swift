@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// Where the time of an answer went, in words.
 struct TimingText {

@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Copies the store into a file, while sessions go on, and looks through the copy.

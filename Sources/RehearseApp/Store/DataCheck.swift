@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Looks through the store and says what was looked at and what was found.

@@ -1,6 +1,7 @@
 import Foundation
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Writes every session into a file, one a line, so that another machine can merge them.

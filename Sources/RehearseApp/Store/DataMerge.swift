@@ -2,6 +2,7 @@ import BankReading
 import Foundation
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Takes the sessions of an export into the store; merging a file twice changes nothing.

@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// Which sessions are to go.
 package enum PurgeScope: Equatable, Sendable {

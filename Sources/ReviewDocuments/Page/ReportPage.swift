@@ -1,4 +1,5 @@
 package import InterviewCore
+import TextBasics
 import WebPages
 
 /// A report as a page in one file, without scripts, that a browser shows from disk.
@@ -73,7 +74,7 @@ package struct ReportPage: Sendable {
       [
         ("\(report.sessions)", report.sessions == 1 ? "session" : "sessions"),
         ("\(report.answers)", report.answers == 1 ? "answer" : "answers"),
-      ] + skipped + [(Figure.duration(report.answerSeconds), "of answering")]
+      ] + skipped + [(durationText(report.answerSeconds), "of answering")]
     return facts.map { ["figure": $0.0, "name": $0.1] }
   }
 

@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 import WebPages
 
 /// Times against budgets, for one delivery.
@@ -19,9 +20,9 @@ struct TimeSection {
       panel.over == 0
       ? "None went more than a fifth over."
       : "\(panel.over) of \(panel.answers) went more than a fifth over."
-    return "Half of your \(Phrase.count(panel.answers, "answer")) took "
+    return "Half of your \(count(panel.answers, "answer")) took "
       + "\(Figure.percent(panel.shares.median)) of the time asked for, or less; the middle one took "
-      + "\(Figure.clock(panel.seconds.median)). \(over)"
+      + "\(clockText(panel.seconds.median)). \(over)"
   }
 
   private var table: DataTable {
