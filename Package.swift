@@ -90,7 +90,8 @@ let tests: [Target] = [
   .target(
     name: "TestSupport",
     dependencies: [
-      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting", customDump,
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
+      "TranscriptStorage", customDump, grdb,
     ],
     path: "Tests/TestSupport", swiftSettings: house),
   .target(
@@ -133,7 +134,7 @@ let tests: [Target] = [
     name: "RehearseAppTests",
     dependencies: [
       "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
-      "DebriefDocuments", "TextBasics", "TestSupport",
+      "DebriefDocuments", "TextBasics", "TranscriptStorage", "TestSupport",
     ],
     exclude: ["Snapshots"], swiftSettings: house),
   .executableTarget(

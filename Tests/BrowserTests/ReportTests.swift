@@ -26,7 +26,7 @@ struct ReportTests {
       }))
 
   private func open(_ sessions: [SessionRecord]) throws {
-    let history = PracticeHistory(of: sessions, in: ScoreWindow(), daysSince: .distantPast)
+    let history = try PracticeHistory(of: sessions)
     let today = Day(year: 2026, month: 11, day: 20)
     let report = PracticeReport(
       history, order: Self.rubrics.all.map(\.id), competencies: ["estimation", "values"],

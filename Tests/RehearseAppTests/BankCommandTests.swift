@@ -209,7 +209,7 @@ import Testing
   @Test func `a store that does not open is told, and the banks are listed`() {
     let files = InMemoryFiles(
       SampleFiles.all.merging(["/home/ada/.local/share/rehearse/rehearse.sqlite": ""]) { $1 })
-    let sitting = Sitting(files: files, store: .failing(.notPermitted(path: "/x")))
+    let sitting = Sitting(files: files, storeError: .notPermitted(path: "/x"))
     #expect(sitting.run { try $0.banksList(format: .text) } == .done)
     #expect(sitting.console.problems.hasPrefix("error: you may not read and write the store"))
     #expect(sitting.console.output.contains("behavioral"))

@@ -3,6 +3,7 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Text that comes where only one line can be taken.
 @MainActor struct BrokenOffTests {
@@ -26,7 +27,8 @@ import Testing
     let files = InMemoryFiles(SampleFiles.all)
     let sitting = Sitting(
       Answers.whole + ["notes.txt", ""], files: files,
-      store: TranscriptStore.inMemory().failing(.full(path: "/data/rehearse.sqlite")) { $0 >= 2 })
+      store: TranscriptDatabase.inMemory().failing(.full(path: "/data/rehearse.sqlite")) { $0 >= 2 }
+    )
     files["notes.txt"] = "mine"
     sitting.run {
       try $0.practice(

@@ -1,15 +1,17 @@
 import InterviewCore
 import TestSupport
 import Testing
+import TranscriptStorage
 
 @testable import RehearseApp
 
 /// The names that Tab offers.
 @MainActor struct NamesTests {
   private func all(
-    _ names: Names, files: InMemoryFiles? = nil, store: TranscriptStore? = nil
+    _ names: Names, files: InMemoryFiles? = nil, store: (any TranscriptStore)? = nil,
+    storeError: StoreError? = nil
   ) -> [String] {
-    Sitting(files: files, store: store).app.environment.all(names)
+    Sitting(files: files, store: store, storeError: storeError).app.environment.all(names)
   }
 
   @Test(
@@ -42,13 +44,13 @@ import Testing
   }
 
   @Test func `sessions come newest first, behind the word for the newest`() {
-    let store = TranscriptStore.inMemory([.sample(number: 1), .sample(number: 12)])
+    let store = TranscriptDatabase.inMemory([.sample(number: 1), .sample(number: 12)])
     #expect(all(.sessions, files: practised, store: store) == ["latest", "12", "1"])
   }
 
   @Test func `a store that fails leaves the word for the newest`() {
-    let store = TranscriptStore.failing(.locked(path: "x"))
-    #expect(all(.sessions, files: practised, store: store) == ["latest"])
+    let error = StoreError.locked(path: "x")
+    #expect(all(.sessions, files: practised, storeError: error) == ["latest"])
   }
 
   @Test func `no store is made where there is none`() {

@@ -3,13 +3,14 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Drills, interviews with a friend in the room, and predictions of what a friend will say.
 @MainActor struct PracticeWithOthersTests {
   @Test func `a drill asks what is due first, then looks back on each answer`() {
     let clock = TestClock()
     clock.advance(by: 3 * 86_400)
-    let store = TranscriptStore.inMemory([.sample()])
+    let store = TranscriptDatabase.inMemory([.sample()])
     let script: [InputEvent] =
       Answers.whole + ["3", "4", "40 of 50"] + Answers.thin + ["-", "2"] + ["/skip"]
     let sitting = Sitting(script, clock: clock, store: store)

@@ -5,6 +5,7 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// A real interview, written down from memory.
 @MainActor struct RecallTests {
@@ -19,7 +20,7 @@ import Testing
   func `it is typed, scored and shown like any other`(width: Int) {
     let scores: [InputEvent] =
       ["no", "3", "3", "2", "-", "no"]
-    let store = TranscriptStore.inMemory()
+    let store = TranscriptDatabase.inMemory()
     let keeping: [InputEvent] = ["maybe", "yes", "no"]
     let script: [InputEvent] =
       ["Acme", "Engineer", "whatever", "t"] + Self.interview + scores + keeping
@@ -30,8 +31,8 @@ import Testing
   }
 
   @Test func `over a pipe nothing is asked that no line was meant for`() throws {
-    let store = InMemoryTranscripts()
-    let sitting = Sitting(Self.interview, isInteractive: false, store: store.store)
+    let store = TranscriptDatabase.inMemory()
+    let sitting = Sitting(Self.interview, isInteractive: false, store: store)
     let options = Wanted(rate: RatingTime.none, company: "Acme")
     #expect(sitting.run { try $0.recall(options) } == .done)
     let record = try #require(store.sessions.first)
@@ -78,7 +79,7 @@ import Testing
   func `a debrief names neither company nor position, and says that it is from memory`(
     format: DebriefFormat
   ) {
-    let store = TranscriptStore.inMemory()
+    let store = TranscriptDatabase.inMemory()
     let lines: [InputEvent] = ["Why Acme?", "ACME’s arms.", ""] + Self.interview
     let sitting = Sitting(lines, isInteractive: false, store: store)
     sitting.run {
@@ -103,8 +104,8 @@ import Testing
   }
 
   @Test func `whoever leaves before the first question leaves nothing behind`() {
-    let store = InMemoryTranscripts()
-    let sitting = Sitting(["Acme", .controlC], store: store.store)
+    let store = TranscriptDatabase.inMemory()
+    let sitting = Sitting(["Acme", .controlC], store: store)
     sitting.run { try $0.recall(Wanted()) }
     #expect(store.sessions.isEmpty)
   }

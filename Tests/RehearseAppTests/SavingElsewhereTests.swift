@@ -4,6 +4,7 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Where a session goes that the store does not take.
 @MainActor struct SavingElsewhereTests {
@@ -18,7 +19,7 @@ import Testing
   ) -> (status: ExitStatus, console: ScriptedConsole) {
     let sitting = Sitting(
       Answers.whole + afterwards, isInteractive: isInteractive, files: files,
-      store: TranscriptStore.inMemory().failing(Self.full) { $0 >= 2 })
+      store: TranscriptDatabase.inMemory().failing(Self.full) { $0 >= 2 })
     return (sitting.run { try $0.practice(Self.options) }, sitting.console)
   }
 
@@ -44,10 +45,10 @@ import Testing
   @Test func `another file holds what review show prints`() throws {
     let files = InMemoryFiles(SampleFiles.all)
     _ = play(["session.json"], files: files)
-    let transcripts = InMemoryTranscripts()
-    let sitting = Sitting(Answers.whole, store: transcripts.store)
+    let transcripts = TranscriptDatabase.inMemory()
+    let sitting = Sitting(Answers.whole, store: transcripts)
     sitting.run { try $0.practice(Self.options) }
-    let review = Sitting(store: transcripts.store)
+    let review = Sitting(store: transcripts)
     review.run { try $0.reviewShow(.latest, format: .json) }
     #expect(files["session.json"] == review.console.output)
   }
@@ -82,7 +83,7 @@ import Testing
   @Test func `a lost terminal is asked for no file`() {
     let sitting = Sitting(
       Answers.whole + [.closed(.hangUp, draft: "")],
-      store: TranscriptStore.inMemory().failing(Self.full) { $0 >= 2 })
+      store: TranscriptDatabase.inMemory().failing(Self.full) { $0 >= 2 })
     sitting.run { try $0.practice(Wanted(questions: 2, noWarmUp: true, noFollowUps: true)) }
     #expect(!sitting.console.transcript.contains("another file"))
   }

@@ -3,6 +3,7 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Whole interviews as a person sees them. Read the golden files as someone who has just been turned
 /// down, at the end of a long day.
@@ -41,7 +42,7 @@ import Testing
   @Test func `the time is not shown where nobody wants to see it, and measured all the same`()
     throws
   {
-    let store = TranscriptStore.inMemory()
+    let store = TranscriptDatabase.inMemory()
     let sitting = Sitting(["One line.", ""], store: store)
     let options = Wanted(
       questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, noClock: true,
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test func `leaving by Ctrl-C and going on at the same word`() {
-    let store = TranscriptStore.inMemory()
+    let store = TranscriptDatabase.inMemory()
     let files = InMemoryFiles(SampleFiles.all)
     let clock = TestClock()
     let options = Wanted(questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true)
@@ -140,11 +141,11 @@ import Testing
   }
 
   @Test func `input that ends within an answer suspends the session`() throws {
-    let transcripts = InMemoryTranscripts()
+    let transcripts = TranscriptDatabase.inMemory()
     let files = InMemoryFiles(SampleFiles.all)
     let sitting = Sitting(
       ["The first line.", .closed(.endOfFile, draft: "half")], isInteractive: false, files: files,
-      store: transcripts.store)
+      store: transcripts)
     let options = Wanted(questions: 1, noWarmUp: true)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(transcripts.sessions.map(\.state) == [.suspended])
@@ -160,18 +161,18 @@ import Testing
   func `a lost terminal or a signal suspends the session and is told in the status`(
     ending: InputEvent.Ending, status: ExitStatus
   ) {
-    let transcripts = InMemoryTranscripts()
-    let sitting = Sitting(["One.", .closed(ending, draft: "")], store: transcripts.store)
+    let transcripts = TranscriptDatabase.inMemory()
+    let sitting = Sitting(["One.", .closed(ending, draft: "")], store: transcripts)
     #expect(sitting.run { try $0.practice(Wanted(noWarmUp: true)) } == status)
     #expect(transcripts.sessions.map(\.state) == [.suspended])
   }
 
   @Test func `the editor gives the whole answer back`() {
     let files = InMemoryFiles(SampleFiles.all)
-    let transcripts = InMemoryTranscripts()
+    let transcripts = TranscriptDatabase.inMemory()
     let sitting = Sitting(
       ["A first try", .editor(draft: "and more"), "the end", ""], files: files,
-      store: transcripts.store, variables: ["EDITOR": "nano"],
+      store: transcripts, variables: ["EDITOR": "nano"],
       edit: { command, path in
         #expect(command == "nano")
         #expect(files[path] == "A first try\nand more\n")
@@ -186,9 +187,9 @@ import Testing
   }
 
   @Test func `an editor that fails leaves the answer as it was`() {
-    let transcripts = InMemoryTranscripts()
+    let transcripts = TranscriptDatabase.inMemory()
     let sitting = Sitting(
-      ["A first try", "/edit", ""], store: transcripts.store, edit: { _, _ in false })
+      ["A first try", "/edit", ""], store: transcripts, edit: { _, _ in false })
     let options = Wanted(
       questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)

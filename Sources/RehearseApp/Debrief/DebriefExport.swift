@@ -120,11 +120,11 @@ extension App {
   }
 
   private func keep(
-    _ debrief: Debrief, of record: SessionRecord, in store: TranscriptStore
+    _ debrief: Debrief, of record: SessionRecord, in store: any TranscriptStore
   ) throws {
     let written = DebriefRecord(
       id: debrief.id, friend: debrief.friend, writtenAt: environment.now().date)
-    try store.keepDebrief(written, record.id)
+    try store.keep(written, of: record.id)
   }
 
   /// `debrief-12-sam.md`, with nothing of the name but its letters and digits.

@@ -44,7 +44,7 @@ import struct Foundation.UUID
       return .done
     }
     try checkReplacing(rater, in: record)
-    try store.keepReply(reply, ratings, record.id)
+    try store.keep(reply, ratings: ratings, of: record.id)
     tell(read, from: rater, form, in: record)
     return .done
   }
@@ -52,7 +52,7 @@ import struct Foundation.UUID
   // MARK: Which session
 
   private func answered(
-    in store: TranscriptStore
+    in store: any TranscriptStore
   ) throws -> (session: SessionRecord, debrief: DebriefRecord) {
     let named = try options.session.map { try store.find($0) }
     guard let id = received.debrief else {
@@ -61,7 +61,7 @@ import struct Foundation.UUID
       }
       return (named, debrief)
     }
-    guard let number = try store.sessionOf(id), let record = try store.session(number),
+    guard let number = try store.session(ofDebrief: id), let record = try store.session(number),
       let debrief = record.debriefs.first(where: { $0.id == id })
     else { throw CommandError.debrief(.unknownDebrief(id, file: file)) }
     if let named, named.number != number {

@@ -53,7 +53,7 @@ package import TerminalUI
   /// Opens the store.
   ///
   /// - Throws: ``CommandError/store(_:)``.
-  func openStore() throws -> TranscriptStore {
+  func openStore() throws -> any TranscriptStore {
     try environment.openStore(places.store) { note($0.text) }
   }
 

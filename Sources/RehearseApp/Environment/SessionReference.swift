@@ -25,7 +25,7 @@ extension TranscriptStore {
   /// - Throws: ``CommandError/unknownSession(_:newest:)``, ``CommandError/noSession``, or what the
   ///   store says.
   func find(_ reference: SessionReference) throws -> SessionRecord {
-    let newest = try latest(nil)
+    let newest = try latest(in: nil)
     switch reference {
     case .latest:
       guard let newest, let record = try session(newest) else { throw CommandError.noSession }

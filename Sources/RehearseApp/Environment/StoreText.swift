@@ -31,7 +31,9 @@ extension CommandError {
 extension App {
   /// Names the newest copy that was made of itself.
   func nameNewestBackup() {
-    guard let newest = environment.care.automaticBackups(places.store).last else { return }
+    guard let newest = environment.maintenance.automaticBackups(of: places.store).last else {
+      return
+    }
     note(
       .line(.init("newest automatic backup: "), command("data restore \(newest)"), hanging: 2))
   }

@@ -14,7 +14,7 @@ import TerminalUI
   private var brokenOff: (request: Request, line: UnfinishedLine)?
 
   init(
-    session: Session, app: App, store: TranscriptStore, showsClock: Bool, hintsOff: Set<Sign>
+    session: Session, app: App, store: any TranscriptStore, showsClock: Bool, hintsOff: Set<Sign>
   ) {
     self.showsClock = showsClock
     self.session = session

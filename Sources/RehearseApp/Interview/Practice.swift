@@ -19,7 +19,7 @@ extension App {
       medium: options.medium, interviewer: plan.plan.interviewer.id, seed: plan.seed,
       banks: banks.filter { asked.contains($0.value.id) }
         .map { BankVersion(id: $0.value.id, sha256: $0.sha256) })
-    record.number = try store.begin(record, plan.plan)
+    record.number = try store.begin(record, plan: plan.plan)
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
     return try interview(
@@ -35,7 +35,8 @@ extension App {
     if let reference {
       record = try store.find(reference)
     } else {
-      guard let number = try store.latest(.suspended), let found = try store.session(number) else {
+      guard let number = try store.latest(in: .suspended), let found = try store.session(number)
+      else {
         throw CommandError.noSuspendedSession
       }
       record = found
@@ -44,7 +45,7 @@ extension App {
     defer { withExtendedLifetime(lock) {} }
     // Another terminal may have finished it while it was being looked for.
     if let current = try store.session(record.number) { record = current }
-    guard record.state == .suspended, let plan = try store.plan(record.number) else {
+    guard record.state == .suspended, let plan = try store.plan(ofSession: record.number) else {
       throw CommandError.notSuspended(session: record.number, state: record.state)
     }
     let draft = drafts.draft(of: record.id)
@@ -52,7 +53,7 @@ extension App {
   }
 
   func interview(
-    _ session: Session, in store: TranscriptStore, clock: Bool
+    _ session: Session, in store: any TranscriptStore, clock: Bool
   ) throws -> ExitStatus {
     let runner = InterviewRunner(
       session: session, app: self, store: store, showsClock: clock && session.plan.recall == nil,
@@ -87,7 +88,7 @@ extension App {
 
   private func plan(
     for options: some PracticeOptions, from banks: [BankLibrary.Found<QuestionBank>],
-    in store: TranscriptStore
+    in store: any TranscriptStore
   ) throws -> (plan: Plan, seed: UInt64) {
     let all = banks.flatMap(\.value.questions)
     let questions = all.filter(options.wants)
@@ -119,8 +120,8 @@ extension App {
   /// to be read before anybody notices.
   static let rememberedAttempts = 200
 
-  private func history(in store: TranscriptStore) throws -> PlanRequest.History {
+  private func history(in store: any TranscriptStore) throws -> PlanRequest.History {
     PlanRequest.History(
-      attempts: try store.attempts(Self.rememberedAttempts), now: environment.now().date)
+      attempts: try store.attempts(limit: Self.rememberedAttempts), now: environment.now().date)
   }
 }

@@ -53,7 +53,7 @@ extension App {
       case .line(let line, _):
         let effects = scoring.handle(line)
         for case .keepRating(let rating, let turn) in effects {
-          try store.keepRatings([rating], turn, record.id)
+          try store.keep([rating], turn: turn, of: record.id)
         }
         say(effects)
       case .closed(let ending, _) where ending != .endOfFile: return ending.status
@@ -99,7 +99,7 @@ extension App {
     let ratings = try scores.map {
       try rating(GivenScore($0), of: turn, by: rater, in: record.medium, rubrics)
     }
-    try store.keepRatings(ratings, number, record.id)
+    try store.keep(ratings, turn: number, of: record.id)
     console.write(
       "Kept \(count(ratings.count, "rating")) of turn \(number) of session \(record.number).",
       to: .output)

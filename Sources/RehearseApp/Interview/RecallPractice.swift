@@ -22,7 +22,7 @@ extension App {
       id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: .recall,
       medium: .aloud, interviewer: plan.interviewer.id, seed: environment.randomSeed(),
       recalled: facts.interview)
-    record.number = try store.begin(record, plan)
+    record.number = try store.begin(record, plan: plan)
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
     return try interview(Session(record: record, plan: plan), in: store, clock: false)

@@ -47,15 +47,15 @@ extension App {
 
   private func reportPage(_ options: ProgressOptions) throws -> ReportPage {
     let rubrics = try rubrics()
-    let review = try openStore().review
+    let store = try openStore()
     let since = try options.since.map(beginning(ofDay:))
     let order = rubrics.all.map(\.id)
     let today = day(of: environment.now().date)
     let window = ScoreWindow(
       media: options.media, since: since,
       sessions: options.all ? nil : options.sessions ?? ScoreWindow.usualSessions)
-    let history = try review.practice(
-      window, beginning(ofDay: PracticeCalendar.start(before: today).text)
+    let history = try store.practice(
+      in: window, daysSince: beginning(ofDay: PracticeCalendar.start(before: today).text)
     ).without(configuration().hintsOff)
     let report = PracticeReport(
       history, order: order,
@@ -63,7 +63,7 @@ extension App {
       today: today, day: day)
     let recent = ScoreWindow(
       media: options.media, since: since, sessions: ScoreWindow.usualSessionsForWeakness)
-    let trends = ScoreTrends(try review.scores(recent), order: order)
+    let trends = ScoreTrends(try store.scores(in: recent), order: order)
     return ReportPage(
       report, rubrics: rubrics, next: nextStep(after: report, trends, rubrics),
       meanings: meanings)

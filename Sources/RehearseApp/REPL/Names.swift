@@ -29,6 +29,6 @@ extension Environment {
   private var sessions: [SessionSummary] {
     let path = Places(variables: variables).store
     guard files.kind(path) == .file, let store = try? openStore(path, { _ in }) else { return [] }
-    return (try? store.summaries(50, 0)) ?? []
+    return (try? store.summaries(limit: 50, skipping: 0)) ?? []
   }
 }

@@ -40,10 +40,10 @@ extension App {
   }
 
   /// Where a question was asked that is named by `bank/id`, or by its id alone.
-  private func askings(of reference: String, in store: TranscriptStore) throws -> [Asking] {
+  private func askings(of reference: String, in store: any TranscriptStore) throws -> [Asking] {
     let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
     let (bank, id) = parts.count == 2 ? (parts[0], parts[1]) : (nil, reference)
-    let all = try store.review.askings(id)
+    let all = try store.askings(of: id)
     let found = bank == nil ? all : all.filter { $0.bank == bank }
     let banks = Set(found.map { $0.bank ?? "" })
     guard banks.count <= 1 else {
@@ -60,7 +60,7 @@ extension App {
   }
 
   private func attempts(
-    _ askings: ArraySlice<Asking>, in store: TranscriptStore
+    _ askings: ArraySlice<Asking>, in store: any TranscriptStore
   ) throws -> [QuestionAttempt] {
     let off = try configuration().hintsOff
     var sessions: [Int: SessionRecord] = [:]

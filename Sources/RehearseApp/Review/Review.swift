@@ -24,12 +24,12 @@ extension App {
   /// The session with the hints that only other sessions can give, and without those switched off.
   ///
   /// - Throws: ``CommandError``.
-  func noticing(in record: SessionRecord, _ store: TranscriptStore) throws -> SessionRecord {
+  func noticing(in record: SessionRecord, _ store: any TranscriptStore) throws -> SessionRecord {
     let off = try configuration().hintsOff
     var record = record
     let stories = SameStory(
       off.contains(.sameStory)
-        ? [] : try store.review.stories(record.number, SameStory.mostEarlier))
+        ? [] : try store.stories(upTo: record.number, limit: SameStory.mostEarlier))
     for (index, turn) in record.turns.enumerated() {
       let again = stories.hint(in: turn, of: record.number)
       record.turns[index].hints = turn.hints.without(off) + [again].compactMap { $0 }
@@ -42,7 +42,7 @@ extension App {
   /// - Throws: ``CommandError``.
   package func reviewList(limit: Int, format: ReportFormat) throws -> ExitStatus {
     let store = try openStore()
-    let summaries = try store.summaries(limit, 0)
+    let summaries = try store.summaries(limit: limit, skipping: 0)
     switch format {
     case .json: try writeJSON(summaries.map(SummaryDocument.init))
     case .csv: writeCSV([SummaryDocument.columns] + summaries.map { SummaryDocument($0).fields })
@@ -51,7 +51,7 @@ extension App {
     return .done
   }
 
-  private func show(_ summaries: [SessionSummary], of store: TranscriptStore) throws {
+  private func show(_ summaries: [SessionSummary], of store: any TranscriptStore) throws {
     guard !summaries.isEmpty else { return noteNoSession() }
     let width = console.capabilities.width
     var table = TextTable(width < Self.narrow ? Self.narrowColumns : Self.columns)

@@ -60,7 +60,7 @@ extension App {
     }
     let query = try query(options)
     let store = try openStore()
-    let results = try store.search(query, options.limit)
+    let results = try store.search(query, limit: options.limit)
     switch format {
     case .json: try writeJSON(SearchResultsDocument(results))
     case .csv:

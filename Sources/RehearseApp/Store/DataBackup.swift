@@ -20,7 +20,7 @@ extension App {
       try makeSure(question, isConfirmed: isConfirmed, unasked: question)
     }
     let sessions = try openStore().count()
-    try environment.care.backUp(places.store, file)
+    try environment.maintenance.backUp(places.store, to: file)
     console.write(
       "Wrote \(file): \(count(sessions, "session")), looked through and whole.", to: .output)
     return .done
@@ -51,7 +51,7 @@ extension App {
 
   private func restore(_ file: String) throws -> String? {
     do {
-      return try environment.care.restore(places.store, file)
+      return try environment.maintenance.restore(places.store, from: file)
     } catch let error as StoreError where error.path == file {
       throw CommandError.badBackup(error)
     }

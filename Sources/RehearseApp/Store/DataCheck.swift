@@ -7,7 +7,7 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func dataCheck(asJSON: Bool) throws -> ExitStatus {
-    let report = try environment.care.check(places.store)
+    let report = try environment.maintenance.check(places.store)
     if asJSON {
       try writeJSON(StoreCheckDocument(report, path: places.store))
       return report.isFine ? .done : .badInput

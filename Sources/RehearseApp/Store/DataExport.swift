@@ -29,12 +29,12 @@ extension App {
 
   /// Holds one session at a time, however many there are.
   private func write(
-    _ numbers: [Int], of store: TranscriptStore, _ take: (String) throws -> Void
+    _ numbers: [Int], of store: any TranscriptStore, _ take: (String) throws -> Void
   ) throws {
     for number in numbers {
       // One that was purged meanwhile is left out.
       guard let record = try store.session(number) else { continue }
-      let plan = record.state == .finished ? nil : try store.plan(number)
+      let plan = record.state == .finished ? nil : try store.plan(ofSession: number)
       try take(try SessionLine.text(SessionDocument(record, plan: plan)))
     }
   }

@@ -17,7 +17,7 @@ extension App {
   ) throws -> ExitStatus {
     let store = try openStore()
     let record = try scope.record(in: store)
-    let copies = environment.care.automaticBackups(places.store)
+    let copies = environment.maintenance.automaticBackups(of: places.store)
     let what = try announce(record, in: store)
     let question = "Purge \(what)? There is no way back."
     let unasked = "purging \(what) cannot be undone"
@@ -28,14 +28,14 @@ extension App {
     // The session goes last: as long as it is there, a purge that broke off can be asked for again.
     try removeDrafts(of: record)
     if wanted { for path in copies { try environment.files.remove(path) } }
-    try store.purge(record.map { [$0.number] })
+    try store.purge(sessions: record.map { [$0.number] })
     console.write("Purged \(what).", to: .output)
     note(outOfReach(record, copies, purged: wanted))
     return .done
   }
 
   /// Says what is going to be lost, and returns its name.
-  private func announce(_ record: SessionRecord?, in store: TranscriptStore) throws -> String {
+  private func announce(_ record: SessionRecord?, in store: any TranscriptStore) throws -> String {
     guard let record else { return "all \(count(try store.count(), "session"))" }
     let when = environment.localTime(record.startedAt)
     note(
@@ -105,7 +105,7 @@ extension App {
 
 extension PurgeScope {
   /// The session that is meant; nil for all.
-  fileprivate func record(in store: TranscriptStore) throws -> SessionRecord? {
+  fileprivate func record(in store: any TranscriptStore) throws -> SessionRecord? {
     switch self {
     case .session(let reference): try store.find(reference)
     case .all: nil

@@ -4,7 +4,7 @@ import InterviewCore
 /// Puts sessions into a store, a hundred or so in one write: quick, and nobody else who keeps an answer
 /// meanwhile has to wait for more than a moment.
 struct SessionMerge {
-  private let store: TranscriptStore
+  private let store: any TranscriptStore
   private let lock: (Int) -> SessionLock?
   private var waiting: [SessionDocument] = []
   private var size = 0
@@ -13,7 +13,7 @@ struct SessionMerge {
   private static let mostSessions = 100
   private static let mostBytes = 4 << 20
 
-  init(store: TranscriptStore, lock: @escaping (Int) -> SessionLock?) {
+  init(store: any TranscriptStore, lock: @escaping (Int) -> SessionLock?) {
     self.store = store
     self.lock = lock
   }
@@ -44,10 +44,10 @@ struct SessionMerge {
   }
 
   private static func put(
-    _ incoming: SessionVersion, _ edit: StoreEdit, hold: (Int) -> Bool
+    _ incoming: SessionVersion, _ edit: any StoreEdit, hold: (Int) -> Bool
   ) throws -> SessionOutcome {
     guard let found = try edit.session(incoming.record.id) else {
-      return SessionOutcome(.added(number: try edit.put(incoming.record, incoming.plan)))
+      return SessionOutcome(.added(number: try edit.put(incoming.record, plan: incoming.plan)))
     }
     // Rounded as it is in a file, else a thousandth of a second would be a change.
     let kept = SessionVersion(SessionDocument(found.record, plan: found.plan))
@@ -69,11 +69,11 @@ struct SessionMerge {
   }
 
   private static func replace(
-    _ kept: SessionVersion, with merged: SessionVersion, _ edit: StoreEdit, hold: (Int) -> Bool
+    _ kept: SessionVersion, with merged: SessionVersion, _ edit: any StoreEdit, hold: (Int) -> Bool
   ) throws -> SessionOutcome {
     let number = kept.record.number
     guard hold(number) else { return SessionOutcome(.leftOut, leftOut: [number]) }
-    _ = try edit.put(merged.record, merged.plan)
+    _ = try edit.put(merged.record, plan: merged.plan)
     return SessionOutcome(.changed)
   }
 }

@@ -8,9 +8,9 @@ import Testing
 import TranscriptStorage
 
 /// Backup, restore and check of a whole store.
-@Suite struct StoreCareTests {
+@Suite struct MaintenanceTests {
   private let home: StoreHome
-  private let care = TranscriptDatabase.care
+  private let maintenance = DatabaseMaintenance()
   private var backup: String { home.home.file("copy.sqlite") }
 
   init() throws { home = try StoreHome() }
@@ -28,12 +28,12 @@ import TranscriptStorage
 
   @Test func `a backup is one file for its owner that opens with all there was`() throws {
     let kept = try home.store.keepStepwise(.answering("kept"), .any)
-    try care.backUp(home.path, backup)
+    try maintenance.backUp(home.path, to: backup)
     let attributes = try FileManager.default.attributesOfItem(atPath: backup)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     let names = try FileManager.default.contentsOfDirectory(atPath: home.home.path).sorted()
     #expect(names == ["copy.sqlite", "data"])
-    expectNoDifference(try TranscriptDatabase(path: backup).store.session(kept.number), kept)
+    expectNoDifference(try TranscriptDatabase(path: backup).session(kept.number), kept)
   }
 
   @Test func `backups of a store that is being written to are all whole`() throws {
@@ -46,8 +46,8 @@ import TranscriptStorage
             _ = try store.keepStepwise(.answering("words", seed: worker * 100 + round), .any)
           } else {
             let path = home.home.file("copy\(round).sqlite")
-            try care.backUp(home.path, path)
-            let wrong = try care.check(path).items.dropLast().filter { !$0.problems.isEmpty }
+            try maintenance.backUp(home.path, to: path)
+            let wrong = try maintenance.check(path).items.dropLast().filter { !$0.problems.isEmpty }
             if !wrong.isEmpty { problems.withLock { $0.append("\(wrong)") } }
           }
         }
@@ -61,10 +61,10 @@ import TranscriptStorage
 
   @Test func `a backup that cannot be written leaves what was there`() throws {
     let folder = home.home.file("none/copy.sqlite")
-    #expect(throws: StoreError.self) { try care.backUp(home.path, folder) }
+    #expect(throws: StoreError.self) { try maintenance.backUp(home.path, to: folder) }
     let place = home.home.file("folder")
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
-    #expect(throws: StoreError.self) { try care.backUp(home.path, place) }
+    #expect(throws: StoreError.self) { try maintenance.backUp(home.path, to: place) }
     let names = try FileManager.default.contentsOfDirectory(atPath: home.home.path).sorted()
     #expect(names == ["data", "folder"])
   }
@@ -73,39 +73,39 @@ import TranscriptStorage
 
   @Test func `a restored store is the backup, and the one before lies beside it`() throws {
     let first = try home.store.keepStepwise(.answering("first", seed: 1), .any)
-    try care.backUp(home.path, backup)
+    try maintenance.backUp(home.path, to: backup)
     let second = try home.store.keepStepwise(.answering("second", seed: 2), .any)
-    let aside = try #require(try care.restore(home.closed(), backup))
-    let store = try TranscriptDatabase(path: home.path).store
+    let aside = try #require(try maintenance.restore(home.closed(), from: backup))
+    let store = try TranscriptDatabase(path: home.path)
     expectNoDifference(try store.session(first.number), first)
     #expect(try store.count() == 1)
-    let before = try TranscriptDatabase(path: aside).store
+    let before = try TranscriptDatabase(path: aside)
     expectNoDifference(try before.session(second.number), second)
-    #expect(care.automaticBackups(home.path) == [aside])
+    #expect(maintenance.automaticBackups(of: home.path) == [aside])
   }
 
   @Test func `a store that cannot be read is put aside as it is`() throws {
     _ = try home.store.keepStepwise(.answering("first", seed: 1), .any)
-    try care.backUp(home.path, backup)
+    try maintenance.backUp(home.path, to: backup)
     let rubbish = Data(repeating: 7, count: 5000)
     try rubbish.write(to: URL(filePath: try home.closed()))
-    let aside = try #require(try care.restore(home.path, backup))
+    let aside = try #require(try maintenance.restore(home.path, from: backup))
     #expect(try Data(contentsOf: URL(filePath: aside)) == rubbish)
-    #expect(try TranscriptDatabase(path: home.path).store.count() == 1)
+    #expect(try TranscriptDatabase(path: home.path).count() == 1)
   }
 
   @Test func `where there is no store yet nothing is put aside`() throws {
-    try care.backUp(home.path, backup)
+    try maintenance.backUp(home.path, to: backup)
     let path = home.home.file("new/rehearse.sqlite")
-    #expect(try care.restore(path, backup) == nil)
-    #expect(try TranscriptDatabase(path: path).store.count() == 0)
+    #expect(try maintenance.restore(path, from: backup) == nil)
+    #expect(try TranscriptDatabase(path: path).count() == 0)
   }
 
   @Test func `what is no whole store of ours is not restored`() throws {
     let kept = try home.store.keepStepwise(.answering("kept", seed: 1), .any)
     func refuse(_ error: StoreError, sourceLocation: SourceLocation = #_sourceLocation) {
       #expect(throws: error, sourceLocation: sourceLocation) {
-        try care.restore(home.path, backup)
+        try maintenance.restore(home.path, from: backup)
       }
     }
     refuse(.missing(path: backup))
@@ -113,25 +113,25 @@ import TranscriptStorage
     refuse(.notADatabase(path: backup))
     try Data(repeating: 0, count: 9000).write(to: URL(filePath: backup))
     refuse(.notADatabase(path: backup))
-    try care.backUp(home.path, backup)
+    try maintenance.backUp(home.path, to: backup)
     try change(backup, "INSERT INTO grdb_migrations VALUES ('v999')")
     refuse(.fromTheFuture(path: backup))
-    try care.backUp(home.path, backup)
+    try maintenance.backUp(home.path, to: backup)
     try change(backup, "PRAGMA application_id = 1")
     refuse(.notADatabase(path: backup))
     #expect(throws: StoreError.cannotCreate(path: home.home.path, reason: "Is a directory")) {
-      try care.restore(home.path, home.home.path)
+      try maintenance.restore(home.path, from: home.home.path)
     }
     expectNoDifference(try home.store.session(kept.number), kept)
-    #expect(care.automaticBackups(home.path) == [])
+    #expect(maintenance.automaticBackups(of: home.path) == [])
   }
 
   @Test(arguments: 0..<20)
   func `a damaged backup is refused or restored, and the store is never worse for it`(
     seed: Int
   ) throws {
-    for seed in 0..<5 { _ = try home.store.begin(.answering("words", seed: seed), .any) }
-    try care.backUp(home.path, backup)
+    for seed in 0..<5 { _ = try home.store.begin(.answering("words", seed: seed), plan: .any) }
+    try maintenance.backUp(home.path, to: backup)
     var generator = SeededGenerator(seed: UInt64(seed))
     var bytes = try Data(contentsOf: URL(filePath: backup))
     if seed % 2 == 0 {
@@ -141,8 +141,10 @@ import TranscriptStorage
       bytes.replaceSubrange(start..<(start + 4096), with: Data(repeating: 0, count: 4096))
     }
     try bytes.write(to: URL(filePath: backup))
-    do { _ = try care.restore(home.path, backup) } catch { #expect(error is StoreError) }
-    #expect(try TranscriptDatabase(path: home.path).store.count() >= 0)
+    do { _ = try maintenance.restore(home.path, from: backup) } catch {
+      #expect(error is StoreError)
+    }
+    #expect(try TranscriptDatabase(path: home.path).count() >= 0)
   }
 
   // MARK: Check
@@ -163,15 +165,15 @@ import TranscriptStorage
     session.state = .suspended
     session.turns[0].hints = [Hint(rule: "hedged", matched: ["maybe"])]
     _ = try home.store.keepStepwise(session, .any)
-    #expect(try care.check(home.path).isFine)
+    #expect(try maintenance.check(home.path).isFine)
     try change(home.path, sql)
-    let wrong = try care.check(home.path).items.filter { !$0.problems.isEmpty }.map(\.check)
+    let wrong = try maintenance.check(home.path).items.filter { !$0.problems.isEmpty }.map(\.check)
     #expect(wrong.contains(check))
   }
 
   @Test func `a check says who may look into the store`() throws {
     #expect(chmod(home.path, 0o644) == 0)
-    let wrong = try care.check(home.path).items.filter { !$0.problems.isEmpty }
+    let wrong = try maintenance.check(home.path).items.filter { !$0.problems.isEmpty }
     #expect(wrong.map(\.check) == [.permissions])
     #expect(
       wrong.first?.problems
@@ -180,7 +182,7 @@ import TranscriptStorage
 
   @Test(arguments: 0..<30)
   func `a check of a damaged store ends with a report`(seed: Int) throws {
-    for seed in 0..<5 { _ = try home.store.begin(.answering("words", seed: seed), .any) }
+    for seed in 0..<5 { _ = try home.store.begin(.answering("words", seed: seed), plan: .any) }
     var bytes = try Data(contentsOf: URL(filePath: home.closed()))
     var generator = SeededGenerator(seed: UInt64(seed))
     let start = Int.random(in: 0..<bytes.count - 600, using: &generator)
@@ -188,6 +190,6 @@ import TranscriptStorage
       bytes[index] = UInt8.random(in: 0...255, using: &generator)
     }
     try bytes.write(to: URL(filePath: home.path))
-    #expect(try !care.check(home.path).items.isEmpty)
+    #expect(try !maintenance.check(home.path).items.isEmpty)
   }
 }

@@ -1,30 +1,15 @@
-package import struct Foundation.UUID
-
-/// What is done to a store as a whole, also to one that cannot be opened. Every closure throws
+/// What is done to a store as a whole, also to one that cannot be opened. Each operation throws
 /// ``StoreError``.
-package struct StoreCare: Sendable {
+package protocol StoreMaintenance: Sendable {
   /// Looks through the store at a path.
-  package var check: @Sendable (_ path: String) throws -> StoreReport
+  func check(_ path: String) throws -> StoreReport
   /// Copies the store at a path into a file, while others use it; the file appears whole or not at all.
-  package var backUp: @Sendable (_ path: String, _ file: String) throws -> Void
+  func backUp(_ path: String, to file: String) throws
   /// Puts a copy of a file in the place of the store at a path, after looking through the file, and
   /// returns where what stood there was put; nil where nothing did.
-  package var restore: @Sendable (_ path: String, _ file: String) throws -> String?
+  func restore(_ path: String, from file: String) throws -> String?
   /// The copies that were made of themselves beside the store at a path, oldest first.
-  package var automaticBackups: @Sendable (_ path: String) -> [String]
-
-  /// Creates the operations.
-  package init(
-    check: @escaping @Sendable (String) throws -> StoreReport,
-    backUp: @escaping @Sendable (String, String) throws -> Void,
-    restore: @escaping @Sendable (String, String) throws -> String?,
-    automaticBackups: @escaping @Sendable (String) -> [String]
-  ) {
-    self.check = check
-    self.backUp = backUp
-    self.restore = restore
-    self.automaticBackups = automaticBackups
-  }
+  func automaticBackups(of path: String) -> [String]
 }
 
 /// What somebody who opens a store has to know meanwhile, since it takes its time.
@@ -87,22 +72,4 @@ package struct StoreReport: Equatable, Sendable {
 
   /// Whether nothing is wrong.
   package var isFine: Bool { items.allSatisfy(\.problems.isEmpty) }
-}
-
-/// What can be done within one write to a store: all of it is kept, or nothing.
-package struct StoreEdit {
-  /// The session with an identifier, and its plan; nil where there is none.
-  package var session: (_ id: UUID) throws -> (record: SessionRecord, plan: Plan?)?
-  /// Keeps a session whole in place of the one with its identifier and returns its number: the one it had
-  /// here, else its own where that is free, else a new one.
-  package var put: (_ record: SessionRecord, _ plan: Plan?) throws -> Int
-
-  /// Creates the operations.
-  package init(
-    session: @escaping (UUID) throws -> (record: SessionRecord, plan: Plan?)?,
-    put: @escaping (SessionRecord, Plan?) throws -> Int
-  ) {
-    self.session = session
-    self.put = put
-  }
 }
