@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 extension ScorePanel.Step {
   /// `Session 12, 2026-11-20`, or `Sessions 12 to 16, 2026-11-20 to 2026-11-24`.
