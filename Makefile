@@ -13,27 +13,16 @@ ROWS ?=
 SECONDS ?= 60
 STRIP ?= strip
 
-# The Swift runtime is linked in, so the program runs where no toolchain is installed. lld comes with
-# the toolchain and has nothing to say about Foundation's insides; nobody loads symbols from us.
-#
-# `rehearse --version` against `sqlite3 --version`, medians of 300 alternating runs on one machine,
-# a prototype that links everything we depend on (stripped; with other work on it, up to 0.6 more):
-#   --static-swift-stdlib alone                          2.2x  (3.5x is what we promise)
-#   the same, `--version` left to ArgumentParser         2.8x
-#   as here                                              2.2x, the best run 5 % quicker
-#   with -z pack-relative-relocs (glibc 2.36 or later)   2.0x
-#   -no-pie instead                                      1.9x, with --no-export-dynamic 1.6x
-#   -Xswiftc -static-executable -Xlinker -ltinfo         0.6x, position-independent 1.0x
-# What costs is 82,000 relocations, which copy some 200 pages. Only fixed addresses spare us that,
-# and a program that reads other people's files keeps its addresses random. A fully static one
-# would open the system's locales and user names with whatever glibc it was linked with.
-#
-# Without --disable-local-rpath every library would be looked for beside the program first: 22 calls
-# in vain (0.1 ms of 3.8), and a strange library in that directory would be taken.
+# The Swift runtime is linked in; addresses stay random. What each flag costs and spares was measured:
+# docs/decisions.md, "Building and linking".
 RELEASE_FLAGS ?= -c release --static-swift-stdlib --disable-local-rpath \
   -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic
 
+# A target imports only what `Package.swift` names for it, and not what happens to be built already.
+OWN_IMPORTS := --explicit-target-dependency-import-check error
+
 BINARY := .build/release/rehearse
+MANUAL := .build/release/rehearse.1
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 # Debian's packages, and a file of each that tells whether it is there.
@@ -49,17 +38,18 @@ HEADERS := readline/readline.h sqlite3.h cmark-gfm.h cmark-gfm-core-extensions.h
 practice: build ## install what is missing, build, start a mock interview (default)
 	@$(BINARY) practice $(ARGS)
 
-build: swift system-packages ## build the release executable, .build/release/rehearse
-	@swift build $(RELEASE_FLAGS) --product rehearse
+build: swift system-packages ## build the release executable and its manual page, in .build/release
+	@swift build $(RELEASE_FLAGS) $(OWN_IMPORTS) --product rehearse
+	@$(BINARY) --generate-manual Sources/man/rehearse.1.in >$(MANUAL)
 
 test: swift system-packages test-packages ## install what is missing and run every test; FILTER=… runs some
-	@swift test --disable-xctest $(if $(FILTER),--filter '$(FILTER)')
+	@swift test --disable-xctest $(OWN_IMPORTS) $(if $(FILTER),--filter '$(FILTER)')
 
-lint: swift ## check the format of every Swift file
+lint: swift ## check the format of every Swift file, and that none can crash on a bad guess
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
 bench: build bench-packages ## measure speed beside programs people know; ROWS='keys paste' some
-	@swift build $(RELEASE_FLAGS) --product bench
+	@swift build $(RELEASE_FLAGS) $(OWN_IMPORTS) --product bench
 	@.build/release/bench $(ROWS)
 
 # libFuzzer comes with the toolchain. What it finds new goes to .build/fuzz/found, what fails to
@@ -81,7 +71,7 @@ fuzz: swift ## try the bank reader with inputs made from its own coverage; SECON
 # Under sudo nothing is built: the toolchain is seldom on root's path, and what root builds in your
 # checkout you cannot build over.
 install: $(if $(SUDO_USER),,build) ## install under PREFIX (/usr/local); DESTDIR is honoured
-	@test -x $(BINARY) || { echo 'there is no release build yet: run `make build` first, without sudo' >&2; exit 1; }
+	@test -x $(BINARY) -a -s $(MANUAL) || { echo 'there is no release build yet: run `make build` first, without sudo' >&2; exit 1; }
 	@install -d -m 755 '$(BIN)' '$(SHARE)/man/man1' '$(SHARE)/doc/rehearse'
 	@install -m 755 $(BINARY) '$(BIN)/rehearse'
 	@$(STRIP) '$(BIN)/rehearse'
@@ -89,7 +79,7 @@ install: $(if $(SUDO_USER),,build) ## install under PREFIX (/usr/local); DESTDIR
 	  install -d -m 755 "$(SHARE)/rehearse/$$folder"; done
 	@find QuestionBanks -type f | while read -r file; do \
 	  install -m 644 "$$file" "$(SHARE)/rehearse/$$file"; done
-	@install -m 644 Sources/man/rehearse.1 '$(SHARE)/man/man1/rehearse.1'
+	@install -m 644 $(MANUAL) '$(SHARE)/man/man1/rehearse.1'
 	@install -m 644 $(wildcard README.md) LICENSE '$(SHARE)/doc/rehearse'
 	@echo 'installed $(BIN)/rehearse; `man rehearse` explains it'
 
@@ -120,6 +110,7 @@ test-packages:
 	  command -v $$program >/dev/null || packages="$$packages $$program"; done; \
 	for module in jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
 	  packages="$$packages python3-$$module"; done; \
+	command -v man >/dev/null || packages="$$packages man-db"; \
 	[ -n "$$packages" ] || exit 0; \
 	missing="$$packages, with which pages and schemas are tested"; $(INSTALL_PACKAGES)
 

@@ -15,7 +15,6 @@ let argumentParser = Target.Dependency.product(
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 // The arrows of the architecture, top down; see Sources/README.md.
 let sources: [Target] = [
@@ -23,7 +22,8 @@ let sources: [Target] = [
     name: "rehearse",
     dependencies: [
       "LineEditing", "TranscriptStorage", "DeckReading", "RehearseApp", "DebriefDocuments",
-      "BankImporting", "BankReading", "TerminalUI", "InterviewCore", "CArguments", argumentParser,
+      "BankImporting", "BankReading", "TerminalUI", "InterviewCore", "TextBasics", "CArguments",
+      argumentParser,
     ],
     swiftSettings: house),
   .target(name: "CArguments"),
@@ -39,35 +39,42 @@ let sources: [Target] = [
     name: "RehearseApp",
     dependencies: [
       "TerminalUI", "DebriefDocuments", "ReviewDocuments", "BankImporting", "BankReading",
-      "InterviewCore",
+      "InterviewCore", "TextBasics",
     ],
     swiftSettings: house),
-  .target(name: "TerminalUI", dependencies: ["InterviewCore"], swiftSettings: house),
+  .target(name: "TerminalUI", dependencies: ["TextBasics"], swiftSettings: house),
   .target(
-    name: "DebriefDocuments", dependencies: ["WebPages", "InterviewCore"],
+    name: "DebriefDocuments", dependencies: ["WebPages", "InterviewCore", "TextBasics"],
     resources: [
       .embedInCode("Page/debrief.css"), .embedInCode("Page/debrief.js"),
       .embedInCode("Page/debrief.mustache"), .embedInCode("Page/dimension.mustache"),
     ], swiftSettings: house),
   .target(
-    name: "ReviewDocuments", dependencies: ["WebPages", "InterviewCore"],
+    name: "ReviewDocuments", dependencies: ["WebPages", "InterviewCore", "TextBasics"],
     resources: [
       .embedInCode("Page/report.css"), .embedInCode("Page/report.mustache"),
       .embedInCode("Page/figures.mustache"),
     ], swiftSettings: house),
   .target(
-    name: "WebPages", dependencies: ["InterviewCore", mustache],
+    name: "WebPages", dependencies: ["TextBasics", mustache],
     resources: [.embedInCode("base.css")], swiftSettings: house),
   .target(
-    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "CCmark"],
+    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CCmark"],
     swiftSettings: house,
     // The archives, and not the shared libraries: the program needs nothing more where it is installed.
     linkerSettings: [
       .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
     ]),
-  .target(name: "BankReading", dependencies: ["InterviewCore", yams], swiftSettings: house),
-  .target(name: "InterviewCore", swiftSettings: house),
+  .target(
+    name: "BankReading", dependencies: ["InterviewCore", "TextBasics", "CYaml"],
+    swiftSettings: house, linkerSettings: [.linkedLibrary(":libyaml.a")]),
+  .target(name: "InterviewCore", dependencies: ["TextBasics"], swiftSettings: house),
+  .target(
+    name: "TextBasics", dependencies: ["CGumbo"], swiftSettings: house,
+    linkerSettings: [.linkedLibrary(":libgumbo.a")]),
+  .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+  .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
   .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
   .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
   .systemLibrary(
@@ -83,13 +90,16 @@ let tests: [Target] = [
   .target(
     name: "TestSupport",
     dependencies: [
-      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting", customDump,
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
+      "TranscriptStorage", customDump, grdb,
     ],
     path: "Tests/TestSupport", swiftSettings: house),
   .target(
     name: "Browser", dependencies: ["TestSupport"], path: "Tests/Browser", swiftSettings: house),
   .testTarget(
-    name: "InterviewCoreTests", dependencies: ["InterviewCore", "TestSupport"],
+    name: "TextBasicsTests", dependencies: ["TextBasics", "TestSupport"], swiftSettings: house),
+  .testTarget(
+    name: "InterviewCoreTests", dependencies: ["InterviewCore", "TextBasics", "TestSupport"],
     exclude: ["Fixtures"], swiftSettings: house),
   .testTarget(
     name: "BankReadingTests",
@@ -106,15 +116,15 @@ let tests: [Target] = [
   .testTarget(
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport"],
-    exclude: ["Snapshots", "Replies/Mails"], swiftSettings: house),
+    exclude: ["Snapshots", "Replies/Mails", "Redaction/planted.jsonl"], swiftSettings: house),
   .testTarget(
     name: "WebPagesTests", dependencies: ["WebPages", "TestSupport"], swiftSettings: house),
   .testTarget(
     name: "ReviewDocumentsTests",
-    dependencies: ["ReviewDocuments", "InterviewCore", "TestSupport"],
+    dependencies: ["ReviewDocuments", "InterviewCore", "TextBasics", "TestSupport"],
     exclude: ["Snapshots"], swiftSettings: house),
   .testTarget(
-    name: "TerminalUITests", dependencies: ["TerminalUI", "InterviewCore", "TestSupport"],
+    name: "TerminalUITests", dependencies: ["TerminalUI", "TextBasics", "TestSupport"],
     swiftSettings: house),
   .testTarget(
     name: "TranscriptStorageTests",
@@ -125,7 +135,7 @@ let tests: [Target] = [
     name: "RehearseAppTests",
     dependencies: [
       "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
-      "DebriefDocuments", "TestSupport",
+      "DebriefDocuments", "TextBasics", "TranscriptStorage", "TestSupport",
     ],
     exclude: ["Snapshots"], swiftSettings: house),
   .executableTarget(
@@ -143,7 +153,7 @@ let tests: [Target] = [
     name: "BrowserTests",
     dependencies: [
       "rehearse", "Browser", "DebriefDocuments", "ReviewDocuments", "InterviewCore",
-      "PseudoTerminal", "TestSupport",
+      "TextBasics", "PseudoTerminal", "TestSupport",
     ],
     swiftSettings: house),
   .testTarget(
@@ -173,7 +183,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: sources + tests + fuzzers,

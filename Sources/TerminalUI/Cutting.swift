@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// The text if it takes so many columns at most, else its beginning and `…`.
 package func cut(_ text: String, toColumns columns: Int) -> String {

@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// Rows of cells in columns that line up, whatever script they are written in.
 package struct TextTable: Equatable, Sendable {

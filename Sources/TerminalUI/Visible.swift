@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// The text with everything that could steer a terminal shown as an escape such as `\u{1B}`.
 ///

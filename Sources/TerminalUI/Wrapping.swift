@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// One character as it will be shown.
 struct Cell {

@@ -33,19 +33,19 @@ struct Purge {
   }
 
   /// Erases what a purge that was broken off has left, where there was one.
-  func finish(_ patienceSeconds: Double, _ report: (StoreNotice) -> Void) {
+  func finish(_ busyTimeoutSeconds: Double, _ report: (StoreNotice) -> Void) {
     guard let held = try? mark.hold(makingIt: false) else { return }
     defer { close(held) }
     report(.erasing)
     do {
       // Who only opens the store is not to wait for others.
-      try wait(atMost: min(0.2, patienceSeconds))
+      try wait(atMost: min(0.2, busyTimeoutSeconds))
       try erase()
       mark.remove()
     } catch {
       report(.notErased(StoreError(error, path: path)))
     }
-    try? wait(atMost: patienceSeconds)
+    try? wait(atMost: busyTimeoutSeconds)
   }
 
   private func wait(atMost seconds: Double) throws {
@@ -54,7 +54,8 @@ struct Purge {
     }
   }
 
-  private static func remove(_ numbers: [Int]?, in db: Database) throws {
+  /// Takes sessions out of the tables and the search index; all of them where nil.
+  static func remove(_ numbers: [Int]?, in db: Database) throws {
     if let numbers {
       for number in numbers { try db.run("DELETE FROM session WHERE id = ?", [number]) }
     } else {

@@ -41,14 +41,22 @@ enum Schema {
       }
       if isReady { return }
       if let notice = try backUp(queue, before: migrator, of: file) { report(notice) }
-      try migrator.migrate(queue)
-      // An index is no content: it is made anew of it, in whatever way the program knows now.
-      try queue.write { db in
-        guard try indexVersion(db) < SearchTable.version else { return }
-        let answers = try Int.fetchOne(db, sql: "SELECT count(*) FROM turn") ?? 0
-        if answers >= manyAnswers { report(.indexing(answers: answers)) }
-        try SearchTable.rebuild(in: db)
-      }
+      try makeTables(queue, migrator, report)
+    }
+  }
+
+  /// Makes the tables that are missing.
+  static func makeTables(
+    _ queue: DatabaseQueue, _ migrator: DatabaseMigrator = migrator,
+    _ report: (StoreNotice) -> Void = { _ in }
+  ) throws {
+    try migrator.migrate(queue)
+    // An index is no content: it is made anew of it, in whatever way the program knows now.
+    try queue.write { db in
+      guard try indexVersion(db) < SearchTable.version else { return }
+      let answers = try Int.fetchOne(db, sql: "SELECT count(*) FROM turn") ?? 0
+      if answers >= manyAnswers { report(.indexing(answers: answers)) }
+      try SearchTable.rebuild(in: db)
     }
   }
 

@@ -6,7 +6,7 @@ struct StoreFile {
   let path: String
 
   /// How long we wait for another process, in seconds.
-  static let patienceSeconds = 5.0
+  static let busyTimeoutSeconds = 5.0
 
   /// A path that SQLite cannot take for a URI or a database in memory.
   var absolutePath: String { path.hasPrefix("/") ? path : "./" + path }
@@ -140,7 +140,7 @@ struct StoreFile {
     let handle = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard handle >= 0 else { throw Self.error(errno, directory) }
     defer { Glibc.close(handle) }
-    var triesLeft = Int(Self.patienceSeconds * 100)
+    var triesLeft = Int(Self.busyTimeoutSeconds * 100)
     while flock(handle, LOCK_EX | LOCK_NB) != 0 {
       // Where the file system knows no such lock, SQLite's own must do.
       guard errno == EWOULDBLOCK || errno == EINTR else { break }

@@ -27,7 +27,7 @@ enum StoreInspection {
     var items: [StoreReport.Item] = []
     do {
       try file.requireStore()
-      let configuration = TranscriptDatabase.configuration(StoreFile.patienceSeconds)
+      let configuration = TranscriptDatabase.configuration(StoreFile.busyTimeoutSeconds)
       let queue = try DatabaseQueue(path: file.absolutePath, configuration: configuration)
       items = try queue.writeWithoutTransaction { try report($0, path) }
     } catch {

@@ -1,6 +1,6 @@
 import GRDB
 import Glibc
-package import InterviewCore
+import InterviewCore
 
 /// Puts a copy of a backup in the place of a store.
 enum StoreRestoring {
@@ -47,7 +47,7 @@ enum StoreRestoring {
       try store.requireFile()
       let queue = try DatabaseQueue(
         path: store.absolutePath,
-        configuration: TranscriptDatabase.configuration(StoreFile.patienceSeconds))
+        configuration: TranscriptDatabase.configuration(StoreFile.busyTimeoutSeconds))
       try StoreCopy.write(queue, to: place)
       // No write of another program may fall between the copy and the exchange.
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
@@ -64,18 +64,4 @@ enum StoreRestoring {
     }
     return place
   }
-}
-
-extension TranscriptDatabase {
-  /// What is done to a store as a whole.
-  package static let care = StoreCare(
-    check: { path in try StoreInspection.report(path) },
-    backUp: { path, file in
-      let database = try TranscriptDatabase(path: path)
-      try translating(file) { try StoreCopy.write(database.queue, to: file) }
-    },
-    restore: { path, backup in
-      try translating(path) { try StoreRestoring.restore(path, from: backup) }
-    },
-    automaticBackups: { path in AutomaticBackups(of: path).paths })
 }

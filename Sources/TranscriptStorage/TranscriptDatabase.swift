@@ -1,48 +1,57 @@
-import Foundation
-import GRDB
+package import GRDB
 package import InterviewCore
 
-/// The SQLite file that keeps the sessions of one user.
+package import struct Foundation.UUID
+
+/// The SQLite database that keeps the sessions of one user.
 ///
 /// Every write is one transaction, and on disk when its call returns. Any number of processes may
 /// have the same file open.
 package struct TranscriptDatabase: Sendable {
-  private let path: String
-  let queue: DatabaseQueue
+  /// The file's path, as errors name it; nil for a store in memory.
+  private let path: String?
+  /// The connection.
+  package let queue: DatabaseQueue
 
   /// Opens the store at a path; makes it, and the directories above it, where there is none.
   ///
   /// - Throws: ``InterviewCore/StoreError``.
   package init(path: String, report: (StoreNotice) -> Void = { _ in }) throws {
-    try self.init(path: path, patienceSeconds: StoreFile.patienceSeconds, report: report)
+    try self.init(path: path, busyTimeoutSeconds: StoreFile.busyTimeoutSeconds, report: report)
   }
 
   /// Opens the store so, and waits no longer than so many seconds for others who use it.
   ///
   /// - Throws: ``InterviewCore/StoreError``.
   package init(
-    path: String, patienceSeconds: Double, report: (StoreNotice) -> Void = { _ in }
+    path: String, busyTimeoutSeconds: Double, report: (StoreNotice) -> Void = { _ in }
   ) throws {
     let file = StoreFile(path: path)
     try file.prepare()
     self.path = path
     queue = try Self.translating(path) {
       let queue = try DatabaseQueue(
-        path: file.absolutePath, configuration: Self.configuration(patienceSeconds))
+        path: file.absolutePath, configuration: Self.configuration(busyTimeoutSeconds))
       try Schema.bringUpToDate(queue, in: file, report)
-      Purge(queue, path: path).finish(patienceSeconds, report)
+      Purge(queue, path: path).finish(busyTimeoutSeconds, report)
       return queue
     }
   }
 
-  /// The port that the rest of the program knows.
-  package var store: TranscriptStore {
-    TranscriptStore(
-      begin: begin, update: update, keepTurn: keepTurn, keepRatings: keepRatings,
-      keepDebrief: keepDebrief, keepReply: keepReply, session: session, sessionOf: session(of:),
-      plan: plan, latest: latest, summaries: summaries,
-      attempts: attempts, scoredPairs: scoredPairs, uses: uses, count: count, search: search,
-      numbers: numbers, edit: edit, purge: purge, review: reviewQueries)
+  /// Makes a store in memory, which is gone with the value: a copy of another one, or an empty one.
+  ///
+  /// - Throws: ``InterviewCore/StoreError``.
+  package init(inMemoryCopyOf other: TranscriptDatabase?) throws {
+    path = nil
+    queue = try Self.translating(nil) {
+      let queue = try DatabaseQueue(configuration: Self.configuration(0))
+      if let other {
+        try other.queue.backup(to: queue)
+      } else {
+        try Schema.makeTables(queue)
+      }
+      return queue
+    }
   }
 
   /// Ends the connection, after which every operation fails.
@@ -52,9 +61,9 @@ package struct TranscriptDatabase: Sendable {
     try Self.translating(path) { try queue.close() }
   }
 
-  static func configuration(_ patienceSeconds: Double) -> Configuration {
+  static func configuration(_ busyTimeoutSeconds: Double) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patienceSeconds)
+    configuration.busyMode = .timeout(busyTimeoutSeconds)
     configuration.prepareDatabase { db in
       // GRDB's own WAL mode would settle for NORMAL, which a power cut can roll back.
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
@@ -63,9 +72,26 @@ package struct TranscriptDatabase: Sendable {
   }
 }
 
-// The operations of the port.
 extension TranscriptDatabase {
-  private func begin(_ session: SessionRecord, with plan: Plan) throws -> Int {
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try Self.translating(path) { try queue.read(body) }
+  }
+
+  private func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try Self.translating(path) { try queue.write(body) }
+  }
+
+  static func translating<Value>(_ path: String?, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw StoreError(error, path: path ?? ":memory:")
+    }
+  }
+}
+
+extension TranscriptDatabase: TranscriptStore {
+  package func begin(_ session: SessionRecord, plan: Plan) throws -> Int {
     try write { db in
       let number = try SessionTable.insert(session, plan, in: db)
       try WholeSession.keepTurns(of: session, as: number, in: db)
@@ -74,11 +100,11 @@ extension TranscriptDatabase {
     }
   }
 
-  private func update(_ session: SessionRecord) throws {
+  package func update(_ session: SessionRecord) throws {
     try write { db in try SessionTable.update(session, in: db) }
   }
 
-  private func keepTurn(_ turn: Turn, of session: UUID) throws {
+  package func keep(_ turn: Turn, of session: UUID) throws {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)
       try SearchTable.following(turn: turn.number, of: number, in: db) {
@@ -87,7 +113,7 @@ extension TranscriptDatabase {
     }
   }
 
-  private func keepRatings(_ ratings: [Rating], turn: Int, of session: UUID) throws {
+  package func keep(_ ratings: [Rating], turn: Int, of session: UUID) throws {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)
       let id = try TurnTable.id(of: turn, session: number, in: db)
@@ -97,16 +123,14 @@ extension TranscriptDatabase {
     }
   }
 
-  private func keepDebrief(_ debrief: DebriefRecord, of session: UUID) throws {
+  package func keep(_ debrief: DebriefRecord, of session: UUID) throws {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)
       try ReplyTable.keep(debrief, session: number, in: db)
     }
   }
 
-  private func keepReply(
-    _ reply: Reply, _ ratings: [Int: [Rating]], of session: UUID
-  ) throws {
+  package func keep(_ reply: Reply, ratings: [Int: [Rating]], of session: UUID) throws {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)
       try SearchTable.following(session: number, in: db) {
@@ -115,91 +139,50 @@ extension TranscriptDatabase {
     }
   }
 
-  private func session(of debrief: UUID) throws -> Int? {
-    try read { db in try ReplyTable.session(of: debrief, in: db) }
+  package func edit<Value>(_ body: (any StoreEdit) throws -> Value) throws -> Value {
+    try write { db in try body(Edit(db: db)) }
   }
 
-  private func session(_ number: Int) throws -> SessionRecord? {
-    try read { db in try WholeSession.read(number, in: db) }
-  }
+  private struct Edit: StoreEdit {
+    let db: Database
 
-  private func plan(_ number: Int) throws -> Plan? {
-    try read { db in try SessionTable.plan(number, in: db) }
-  }
+    func session(_ id: UUID) throws -> (record: SessionRecord, plan: Plan?)? {
+      try WholeSession.find(id, in: db)
+    }
 
-  private func latest(_ state: SessionRecord.State?) throws -> Int? {
-    try read { db in try SessionTable.latest(state, in: db) }
-  }
-
-  private func summaries(_ limit: Int, skipping: Int) throws -> [SessionSummary] {
-    try read { db in try Summaries.page(limit, skipping: skipping, in: db) }
-  }
-
-  private func attempts(_ limit: Int) throws -> [Attempt] {
-    try read { db in try Attempts.newest(limit, in: db) }
-  }
-
-  private func scoredPairs() throws -> [ScoredPair] {
-    try read { db in try ScoredPairs.all(in: db) }
-  }
-
-  private func search(_ query: SearchQuery, _ limit: Int) throws -> SearchResults {
-    try read { db in try Search(query, limit: limit).results(in: db) }
-  }
-
-  private func numbers() throws -> [Int] {
-    try read { db in try SessionTable.numbers(in: db) }
-  }
-
-  private func edit(_ body: (StoreEdit) throws -> Void) throws {
-    try write { db in
-      try body(
-        StoreEdit(
-          session: { try WholeSession.find($0, in: db) },
-          put: { try WholeSession.put($0, $1, in: db) }))
+    func put(_ record: SessionRecord, plan: Plan?) throws -> Int {
+      try WholeSession.put(record, plan, in: db)
     }
   }
 
-  private func purge(_ numbers: [Int]?) throws {
+  package func purge(sessions numbers: [Int]?) throws {
+    // Memory has no files that something could stay in.
+    guard let path else { return try write { db in try Purge.remove(numbers, in: db) } }
     try Self.translating(path) { try Purge(queue, path: path).run(numbers) }
   }
 
-  private func uses(_ bank: String?) throws -> [QuestionUse] {
-    try read { db in try Uses.all(of: bank, in: db) }
+  package func session(_ number: Int) throws -> SessionRecord? {
+    try read { db in try WholeSession.read(number, in: db) }
   }
 
-  private func count() throws -> Int {
+  package func session(ofDebrief id: UUID) throws -> Int? {
+    try read { db in try ReplyTable.session(of: id, in: db) }
+  }
+
+  package func plan(ofSession number: Int) throws -> Plan? {
+    try read { db in try SessionTable.plan(number, in: db) }
+  }
+
+  package func latest(in state: SessionRecord.State?) throws -> Int? {
+    try read { db in try SessionTable.latest(state, in: db) }
+  }
+
+  package func numbers() throws -> [Int] {
+    try read { db in try SessionTable.numbers(in: db) }
+  }
+
+  package func count() throws -> Int {
     try read { db in try SessionTable.count(in: db) }
-  }
-
-  private var reviewQueries: ReviewQueries {
-    ReviewQueries(
-      scores: { window in try read { db in try Scores.history(window, in: db) } },
-      stories: { session, limit in
-        try read { db in try Askings.stories(upTo: session, limit, in: db) }
-      },
-      askings: { question in try read { db in try Askings.askings(of: question, in: db) } },
-      practice: { window, daysSince in
-        try read { db in try PracticeRecords(window, in: db).history(daysSince: daysSince) }
-      })
-  }
-}
-
-extension TranscriptDatabase {
-  private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try Self.translating(path) { try queue.read(body) }
-  }
-
-  private func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try Self.translating(path) { try queue.write(body) }
-  }
-
-  static func translating<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch {
-      throw StoreError(error, path: path)
-    }
   }
 }
 

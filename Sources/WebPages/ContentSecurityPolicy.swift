@@ -1,5 +1,5 @@
 import Foundation
-import InterviewCore
+import TextBasics
 
 /// What a page may do: show itself, run its own script where it has one, and nothing else.
 struct ContentSecurityPolicy {

@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 extension String {
   /// The text as it stands in HTML, between tags and in quoted attributes alike: nothing in it ends or

@@ -1,6 +1,7 @@
 import ArgumentParser
 import RehearseApp
 import TerminalUI
+import TextBasics
 
 /// Parses words into a command and carries it out; the shell and the prompt share it.
 @MainActor struct CommandRunner {
@@ -87,9 +88,8 @@ extension String {
   fileprivate var withValuesInLine: String {
     let lines = split(separator: "\n")
     let values = lines.filter { $0.hasPrefix("  - ") }.map { "'\($0.dropFirst(4))'" }
-    guard values.count > 1, let last = values.last, let first = lines.first else { return self }
-    let choice = values.dropLast().joined(separator: ", ") + " or \(last)."
-    return first.replacing("one of the following:", with: "one of ") + choice
+    guard values.count > 1, let first = lines.first else { return self }
+    return first.replacing("one of the following:", with: "one of ") + list(values, "or") + "."
   }
 
   /// Our messages start with a small letter, unless with a name or an abbreviation.

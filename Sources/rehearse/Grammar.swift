@@ -1,69 +1,58 @@
 import ArgumentParser
-import Foundation
 import RehearseApp
 
-/// Reads the grammar for completion off the argument parser's own description of the commands, so that
-/// no second list has to be kept true.
+/// What completion knows of the commands, from the argument parser's own description and from the
+/// completion kinds of their arguments.
 enum Grammar {
+  /// Every command.
   static func commands() -> [CommandGrammar] {
-    let description = Data(Rehearse._dumpHelp().utf8)
-    let tool = try? JSONDecoder().decode(Tool.self, from: description)
-    return (tool?.command.subcommands ?? []).filter { $0.commandName != "help" }.map(\.grammar)
+    ((try? CommandDescription.of(Rehearse.self).below) ?? []).map { grammar(of: $0, in: []) }
   }
 
-  private struct Tool: Decodable {
-    var command: Command
+  /// The names an argument is completed with, asked of the parser as a shell's completion script asks.
+  static func names(_ command: [String], _ argument: String) -> [String] {
+    do {
+      _ = try Rehearse.parseAsRoot(["---completion"] + command + ["--", argument, "0", "0"])
+    } catch  where Rehearse.exitCode(for: error).isSuccess {
+      return Rehearse.message(for: error).split(separator: "\n").map(String.init)
+    } catch {}
+    return []
   }
 
-  private struct Command: Decodable {
-    var commandName: String
-    var abstract: String?
-    var defaultSubcommand: String?
-    var subcommands: [Command]?
-    var arguments: [Argument]?
-
-    var grammar: CommandGrammar {
-      let own = arguments ?? []
-      // A command that stands for another takes its options too.
-      let inherited = subcommands?.first { $0.commandName == defaultSubcommand }?.arguments ?? []
-      return CommandGrammar(
-        name: commandName, abstract: abstract ?? "",
-        subcommands: (subcommands ?? []).filter { $0.commandName != "help" }.map(\.grammar),
-        options: (own + inherited).flatMap(\.options),
-        arguments: own.last { $0.kind == "positional" }?.values ?? .free)
-    }
+  private static func grammar(
+    of command: CommandDescription, in path: [String]
+  ) -> CommandGrammar {
+    let path = path + [command.commandName]
+    let positional = command.own.filter { $0.kind == .positional }
+    // A command that stands for another takes its options too.
+    let inherited = command.below.first { $0.commandName == command.defaultSubcommand }
+    return CommandGrammar(
+      name: command.commandName, subcommands: command.below.map { grammar(of: $0, in: path) },
+      options: options(of: command, path)
+        + (inherited.map { options(of: $0, path + [$0.commandName]) } ?? []),
+      arguments: positional.enumerated().map { index, argument in
+        values(of: argument, path, "positional@\(index)")
+      },
+      isRepeating: positional.last?.isRepeating ?? false)
   }
 
-  private struct Argument: Decodable {
-    var kind: String
-    var valueName: String?
-    var names: [Name]?
-    var allValues: [String]?
-
-    struct Name: Decodable {
-      var kind: String
-      var name: String
-    }
-
-    var options: [CommandGrammar.Option] {
-      (names ?? []).filter { $0.kind == "long" && $0.name != "version" }.map {
-        CommandGrammar.Option("--" + $0.name, kind == "flag" ? .flag : values)
+  private static func options(
+    of command: CommandDescription, _ path: [String]
+  ) -> [CommandGrammar.Option] {
+    command.own.flatMap { argument in
+      (argument.names ?? []).map { name in
+        CommandGrammar.Option(name.typed, values(of: argument, path, name.typed))
       }
     }
+  }
 
-    var values: CommandGrammar.Values {
-      if let allValues, !allValues.isEmpty { return .words(allValues) }
-      switch valueName {
-      case "bank": return .banks
-      case "competency": return .competencies
-      case "dimension=score": return .dimensions
-      case "file": return .files
-      case "name":
-        return names?.contains { $0.name == "interviewer" } ?? false ? .interviewers : .free
-      case "question": return .questions
-      case "session": return .sessions
-      default: return .free
-      }
-    }
+  private static func values(
+    of argument: CommandDescription.Argument, _ path: [String], _ name: String
+  ) -> CommandGrammar.Values {
+    if argument.kind == .flag { return .flag }
+    guard let kind = argument.completionKind else { return .free }
+    if let list = kind.list { return .words(list.values) }
+    if kind.file != nil { return .files }
+    return kind.custom == nil ? .free : .names(command: path, argument: name)
   }
 }

@@ -25,7 +25,8 @@ if let unreadable = launch.unreadable {
   status = .done
 } else if words.isEmpty {
   let commands = REPL.Commands(
-    run: runner.run, grammar: Grammar.commands, overview: runner.overview)
+    run: runner.run, grammar: Grammar.commands, names: Grammar.names,
+    overview: runner.overview)
   status = REPL(app: app, commands: commands).run()
 } else {
   status = runner.run(words)

@@ -53,24 +53,13 @@ extension Rule {
       instead: "return the outcome; only the executable ends the process",
       breaks: ["exit(1)", "{ _exit(0) }"], keeps: ["session.exit(1)", "onExit(1)"]),
     Rule(
+      name: "the C library", pattern: #"\bimport (Glibc|Musl|Synchronization)\b"#,
+      instead: "let the `Environment` ask the system",
+      breaks: ["import Glibc", "@preconcurrency import Glibc"], keeps: ["import Foundation"]),
+    Rule(
       name: "`fatalError`", pattern: #"\bfatalError\b"#,
       instead: "throw an error, or make the state unrepresentable",
       breaks: ["fatalError()"], keeps: ["fatalErrors"]),
-  ]
-
-  /// What no source of ours does.
-  static let everywhere: [Rule] = [
-    Rule(
-      name: "`try!`", pattern: #"\btry!"#, instead: "use `try`, and let the caller answer",
-      breaks: ["let x = try! f()"], keeps: ["try f()", "try? f()", "retry !x"]),
-    Rule(
-      name: "`as!`", pattern: #"\bas!"#, instead: "use `as?` and say what happens otherwise",
-      breaks: ["x as! Int"], keeps: ["x as? Int", "x as Int"]),
-    Rule(
-      name: "a force unwrap", pattern: #"(?<!\btry)(?<!\bas)(?<=[\w)\]?}"`])!(?!=)"#,
-      instead: "use `guard let`, `if let` or `??`",
-      breaks: ["x!", "x!.y", "f()!", "x[0]!", "var x: Int!", "x! == y", "{ x }!()"],
-      keeps: ["x != y", "x!=y", "!x", "(!x)", "#if !DEBUG", "try! f()", "{ !$0 }", "x !== y"]),
   ]
 
   /// What neither the sources nor their tests do: nothing here talks to a network.

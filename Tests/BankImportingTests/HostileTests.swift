@@ -90,9 +90,9 @@ struct HostileTests {
   }
 
   @Test func `more entries than are read are an error`() {
-    let bytes = Array(String(repeating: "a\n", count: SourceReader.mostEntries + 2).utf8)
+    let bytes = Array(String(repeating: "a\n", count: CardDeck.mostEntries + 2).utf8)
     #expect(
-      throws: ImportError.tooManyEntries(file: "x", limit: SourceReader.mostEntries)
+      throws: ImportError.tooManyEntries(file: "x", limit: CardDeck.mostEntries)
     ) { try SourceReader.read(bytes, file: "x", as: .csv) }
   }
 

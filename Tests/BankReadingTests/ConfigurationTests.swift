@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `every rule can be switched off by its name`() {
-    let names = HintName.allCases.map(\.rawValue).joined(separator: ", ")
-    #expect(read("hints: {off: [\(names)]}").value?.hintsOff == Set(HintName.allCases))
+    let names = Sign.allCases.map(\.rawValue).joined(separator: ", ")
+    #expect(read("hints: {off: [\(names)]}").value?.hintsOff == Set(Sign.allCases))
   }
 }

@@ -6,10 +6,14 @@ import Testing
 /// Files that are made to harm: each must end in a problem, soon, and never in a crash.
 @Suite(.timeLimit(.minutes(10)), .timed)
 struct HostileTests {
-  private func firstProblem(_ text: String) throws -> Problem {
+  private func problems(_ text: String) throws -> [Problem] {
     let report = BankReader.read(Array(text.utf8), file: "hostile.yaml")
     #expect(report.value == nil)
-    return try #require(report.problems.first)
+    return report.problems
+  }
+
+  private func firstProblem(_ text: String) throws -> Problem {
+    try #require(try problems(text).first)
   }
 
   private func repeated(_ text: String, _ count: Int) -> String {
@@ -27,7 +31,7 @@ struct HostileTests {
     for (name, before) in zip("bcdefghijklmnop", "abcdefghijklmno") {
       text += "\(name): &\(name) [\(repeated("*\(before), ", 9))x]\n"
     }
-    #expect(try firstProblem(text).message.contains("missing key"))
+    #expect(try problems(text).contains { $0.code == .alias })
   }
 
   @Test func `refuses an alias bomb as a key`() throws {
@@ -35,12 +39,13 @@ struct HostileTests {
     for (name, before) in zip("bcdefghijklmnop", "abcdefghijklmno") {
       text += "\(name): &\(name) [\(repeated("*\(before), ", 9))x]\n"
     }
-    _ = try firstProblem(text + "? *p\n: 1\n? *p\n: 2\n")
+    #expect(try problems(text + "? *p\n: 1\n? *p\n: 2\n").contains { $0.code == .alias })
   }
 
-  @Test func `survives a chain of aliases that Yams overflows the stack on`() throws {
+  @Test func `survives a chain of aliases, each within the next`() throws {
     let links = (1..<60_000).map { "- &a\($0) [*a\($0 - 1)]\n" }
-    _ = try firstProblem("- &a0 [x]\n" + links.joined())
+    let last = try #require(try problems("- &a0 [x]\n" + links.joined()).last)
+    #expect(last.message == "119900 more problems not shown")
   }
 
   @Test(arguments: ["[", "{", "- ", "? ", "{? ", "[[] , ", "{a: "])
@@ -58,24 +63,29 @@ struct HostileTests {
     #expect(try firstProblem(text).message.contains("nested too deeply"))
   }
 
-  @Test func `survives the deepest nesting that libyaml allows`() throws {
-    let text = "title: " + repeated("[", 990) + repeated("]", 990)
-    #expect(try firstProblem(text).severity == .error)
+  @Test func `reads as deep as it allows, and not a level deeper`() throws {
+    func nested(_ levels: Int) throws -> [Problem.Code?] {
+      try problems("x: " + repeated("[", levels) + repeated("]", levels)).map(\.code)
+    }
+    #expect(try nested(199).contains(.unknownKey))
+    #expect(try nested(200) == [.tooDeep])
   }
 
-  @Test func `refuses very many anchors before each of them takes memory`() throws {
+  @Test func `names very many anchors one by one`() throws {
     let anchors = (0..<20_000).map { "- &a\($0) x\n" }
-    #expect(try firstProblem(anchors.joined()).message.hasPrefix("found 20000 anchors"))
+    let problems = try problems(anchors.joined())
+    #expect(problems.dropFirst().prefix(99).allSatisfy { $0.code == .anchor })
+    #expect(problems.last?.message == "19901 more problems not shown")
   }
 
   @Test func `takes ampersands that are no anchors`() throws {
     let text = repeated("R & D, R&D and &\n    ", 20_000)
-    #expect(try !firstProblem("title: \(text)\n").message.contains("anchors"))
+    #expect(try !problems("title: \(text)\n").contains { $0.code == .anchor })
   }
 
   @Test func `refuses more structure than a bank has`() throws {
     let message = try firstProblem("[" + repeated("a,", 600_000) + "]").message
-    #expect(message == "found 600001 list items and keys, expected at most 500000")
+    #expect(message == "found more than 500000 list items and keys, expected at most so many")
   }
 
   @Test func `refuses nested keys that are not text`() throws {
@@ -85,12 +95,8 @@ struct HostileTests {
 
   @Test func `refuses very many keys in brackets`() throws {
     let key = repeated("{", 100) + "a: 1}" + repeated(": 1}", 99)
-    #expect(try firstProblem(repeated("- \(key)\n", 500)).message.contains("nested too deeply"))
-  }
-
-  @Test func `refuses more keys than a bank has`() throws {
-    let keys = (0..<125_001).map { "\($0): a\n" }.joined()
-    #expect(try firstProblem(keys).message == "found 125001 keys, expected at most 125000")
+    let problems = try problems(repeated("- \(key)\n", 500))
+    #expect(problems.contains { $0.message == "found a mapping as a key, expected text" })
   }
 
   @Test func `refuses a mapping of very many keys`() throws {
@@ -122,7 +128,7 @@ struct HostileTests {
 
   @Test func `survives very many duplicate keys`() throws {
     let text = repeated("- {a: 1, a: 2}\n", 20_000)
-    #expect(try firstProblem(text).message.contains("more than once"))
+    #expect(try problems(text).filter { $0.code == .duplicateKey }.count == 100)
   }
 
   @Test func `survives a single line of a megabyte`() throws {
@@ -155,12 +161,6 @@ struct HostileTests {
   @Test func `places what is missing at the end of the file`() throws {
     let place = try #require(try firstProblem("---").location)
     #expect(place == SourcePlace(file: "hostile.yaml", line: 1, column: 4))
-  }
-
-  @Test(arguments: ["? a: 1\n: x\n? - b\n: x\nc: x\nd: x\n", "!a k: x\n!b k: x\n"])
-  func `says the same each time of duplicate keys that cannot be ordered`(keys: String) throws {
-    let messages = try (0..<40).map { _ in try firstProblem(keys + keys).message }
-    #expect(Set(messages).count == 1)
   }
 
   @Test(arguments: ["\u{10FFFE}", "\u{1FFFF}", "\u{FFFF}", "\u{7F}", "\u{9B}"])

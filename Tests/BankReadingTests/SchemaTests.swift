@@ -1,4 +1,3 @@
-import BankReading
 import Foundation
 import InterviewCore
 import TestSupport
@@ -48,6 +47,10 @@ import Testing
 
   private static func errors(of name: String) throws -> [Problem] {
     try Catalogue.read(name).problems.filter { $0.severity == .error }
+  }
+
+  private static func root(_ text: String) -> Node? {
+    Composer.root(Diagnostics(source: SourceText(Array(text.utf8), file: "")))
   }
 
   private static func kind(of name: String) -> String {
@@ -128,8 +131,7 @@ import Testing
     #expect(
       words(definitions["question"]["properties"]["level"]["items"])
         == Level.allCases.map(\.rawValue))
-    #expect(
-      words(definitions["follow-up"]["properties"]["when"]) == Sign.allCases.map(\.rawValue))
+    #expect(words(definitions["sign"]) == Sign.prompting.map(\.rawValue))
   }
 
   private func words(_ schema: JSONValue) -> [String] { schema["enum"].all.compactMap(\.text) }

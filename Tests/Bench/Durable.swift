@@ -31,8 +31,7 @@ private func keeping(in database: TranscriptDatabase) throws -> () throws -> Voi
     interviewer: nobody, greeting: "", warmUp: nil, questions: [], closing: nil,
     allowsFollowUps: false, rating: .none,
     rubrics: RubricSet(general: Rubric(id: "default", title: "", dimensions: [])))
-  let store = database.store
-  _ = try store.begin(session, plan)
+  _ = try database.begin(session, plan: plan)
   var number = 0
   return {
     number += 1
@@ -43,7 +42,7 @@ private func keeping(in database: TranscriptDatabase) throws -> () throws -> Voi
         text: question),
       askedAt: session.startedAt,
       timing: Timing(thinkingSeconds: 4, answerSeconds: 97, budgetSeconds: 180), answer: answer)
-    try store.keepTurn(turn, session.id)
+    try database.keep(turn, of: session.id)
   }
 }
 

@@ -4,6 +4,7 @@ import Foundation
 import InterviewCore
 import TestSupport
 import Testing
+import TextBasics
 
 /// Texts that try to be more than texts, in every place where a text stands.
 @Suite(.timed) struct HostileTextTests {

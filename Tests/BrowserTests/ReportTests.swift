@@ -4,6 +4,7 @@ import InterviewCore
 import ReviewDocuments
 import TestSupport
 import Testing
+import TextBasics
 
 /// The page about many sessions, in a real browser.
 @Suite(.timed) struct ReportTests {
@@ -25,7 +26,7 @@ import Testing
       }))
 
   private func open(_ sessions: [SessionRecord]) throws {
-    let history = PracticeHistory(of: sessions, in: ScoreWindow(), daysSince: .distantPast)
+    let history = try PracticeHistory(of: sessions)
     let today = Day(year: 2026, month: 11, day: 20)
     let report = PracticeReport(
       history, order: Self.rubrics.all.map(\.id), competencies: ["estimation", "values"],

@@ -12,7 +12,7 @@ import Testing
   @Test func `an empty line before anything was said does not end the answer`() {
     var interview = Interviewing(.sample())
     interview.type("", "", "Now I know.", "")
-    #expect(interview.said.filter { $0 == .nothingSaid }.count == 1)
+    #expect(interview.said.filter { $0 == .answering(.nothingSaid) }.count == 1)
     #expect(interview.keptTurns.map(\.answer) == ["Now I know."])
   }
 
@@ -81,7 +81,7 @@ import Testing
 
   @Test func `an unknown control is named and not taken as an answer`() {
     var interview = Interviewing(.sample())
-    #expect(interview.type("/dnoe").said == [.unknownControl("/dnoe")])
+    #expect(interview.type("/dnoe").said == [.control(.unknown("/dnoe"))])
     #expect(interview.session.answering?.lines == [])
   }
 
@@ -96,7 +96,7 @@ import Testing
     var interview = Interviewing(.sample(), medium: .aloud)
     interview.type("")
     interview.handle(.line("/done"), after: 30)
-    #expect(interview.said.contains(.writeGist(answerSeconds: 30)))
+    #expect(interview.said.contains(.answering(.writeGist(answerSeconds: 30))))
     interview.answer("The gist.")
     #expect(interview.keptTurns.map(\.answer) == ["The gist."])
   }
@@ -105,7 +105,7 @@ import Testing
     var interview = Interviewing(.sample())
     interview.type("one", "two", "/undo", "three", "")
     #expect(interview.keptTurns.map(\.answer) == ["one\nthree"])
-    #expect(interview.said.contains(.undone("two", left: 1)))
+    #expect(interview.said.contains(.control(.undone("two", left: 1))))
   }
 
   @Test func `the editor's text replaces the answer, and a failed editor changes nothing`() {
@@ -172,6 +172,6 @@ import Testing
     var interview = Interviewing(.sample())
     interview.handle(.interrupted(UnfinishedLine("")))
     let said = interview.type(typed).said
-    #expect(said == (typed.isEmpty ? [] : [.unknownChoice(typed, inAnswer: true)]))
+    #expect(said == (typed.isEmpty ? [] : [.menu(.unknownChoice(typed, inAnswer: true))]))
   }
 }

@@ -5,22 +5,27 @@ import Testing
 
 /// The catalogue of hints: its examples are its tests.
 @Suite(.timed) struct HintRuleTests {
-  @Test func `every rule is in the catalogue once`() {
-    #expect(HintRule.all.map(\.name) == HintName.allCases)
-  }
-
-  @Test(arguments: HintName.allCases)
-  func `a rule notices what its examples say, and keeps quiet where they say so`(name: HintName)
-    throws
-  {
-    let rule = try #require(HintRule.named(name))
+  @Test(arguments: Sign.allCases)
+  func `a rule notices what its examples say, and keeps quiet where they say so`(sign: Sign) {
+    let rule = HintRule.of(sign)
+    #expect(rule.sign == sign)
     #expect(!rule.explanation.isEmpty && !rule.fires.isEmpty && !rule.keepsQuiet.isEmpty)
-    for example in rule.fires { #expect(example.noticed.contains(name), "\(example.answer)") }
-    for example in rule.keepsQuiet { #expect(!example.noticed.contains(name), "\(example.answer)") }
+    for example in rule.fires { #expect(example.noticed.contains(sign), "\(example.answer)") }
+    for example in rule.keepsQuiet { #expect(!example.noticed.contains(sign), "\(example.answer)") }
   }
 
-  @Test func `the names of the signs are those of their rules`() {
-    for sign in Sign.allCases { #expect(HintName(rawValue: sign.rawValue) != nil) }
+  @Test func `a sign that can prompt a follow-up shows in a single answer, whatever the question`()
+  {
+    for sign in Sign.prompting {
+      #expect(
+        HintRule.of(sign).fires.contains { example in
+          let heard = Heard(
+            example.answer, seconds: example.seconds, budgetSeconds: example.budgetSeconds,
+            language: "en")
+          return Listener.prompts(in: heard).map(\.sign).contains(sign)
+        }, "\(sign)")
+    }
+    #expect(!Sign.prompting.contains(.sameStory))
   }
 
   private func noticed(_ answer: String, _ medium: Medium = .aloud, language: String = "en")
@@ -31,7 +36,7 @@ import Testing
     let turn = Turn(
       number: 1, role: .question, question: AskedQuestion(question), askedAt: .distantPast,
       timing: Timing(answerSeconds: 60), answer: answer)
-    return Noticing.hints(in: turn, to: question, given: medium)
+    return Listener.hints(in: turn, to: question, given: medium)
   }
 
   @Test(arguments: [

@@ -27,8 +27,8 @@ import Testing
   ])
   func `a sign is found with the words that show it`(sign: Sign, answer: String, matched: [String])
   {
-    let findings = Listener.findings(in: answer, seconds: 60, budgetSeconds: 180, language: "en")
-    #expect(findings.first { $0.sign == sign }?.matched == matched, "\(findings)")
+    let hints = prompts(answer)
+    #expect(hints.first { $0.sign == sign }?.matched == matched, "\(hints)")
   }
 
   @Test(arguments: [
@@ -39,8 +39,7 @@ import Testing
     (.hedged, "Maybe."), (.tooShort, String(repeating: "word ", count: 30)),
   ])
   func `a sign is not found where the answer has what it looks for`(sign: Sign, answer: String) {
-    let findings = Listener.findings(in: answer, seconds: 60, budgetSeconds: 180, language: "en")
-    #expect(!findings.map(\.sign).contains(sign), "\(findings)")
+    #expect(!signs(answer).contains(sign), "\(signs(answer))")
   }
 
   @Test(arguments: [
@@ -63,9 +62,14 @@ import Testing
     #expect(signs(answer).contains(.noResult))
   }
 
-  private func signs(_ answer: String) -> [Sign] {
-    Listener.findings(in: answer, seconds: 60, budgetSeconds: 180, language: "en").map(\.sign)
+  private func prompts(
+    _ answer: String, seconds: Double = 60, of budgetSeconds: Int = 180, language: String = "en"
+  ) -> [Hint] {
+    Listener.prompts(
+      in: Heard(answer, seconds: seconds, budgetSeconds: budgetSeconds, language: language))
   }
+
+  private func signs(_ answer: String) -> [Sign] { prompts(answer).compactMap(\.sign) }
 
   @Test(arguments: [
     (Medium.typed, 60.0, true), (.aloud, 13.9, true), (.aloud, 14, false), (.observed, 13.9, true),
@@ -93,22 +97,17 @@ import Testing
   }
 
   @Test func `an answer may run a fifth over its time`() {
-    let over = { (seconds: Double) in
-      Listener.findings(in: "", seconds: seconds, budgetSeconds: 100, language: "ja").map(\.sign)
-    }
-    #expect(over(120).isEmpty)
-    #expect(over(120.1) == [.overTime])
+    #expect(prompts("", seconds: 120, of: 100, language: "ja").isEmpty)
+    #expect(prompts("", seconds: 120.1, of: 100, language: "ja").map(\.sign) == [.overTime])
   }
 
   @Test func `an answer in another script or language is judged by its time alone`() {
     let japanese = "チームと意見が合わないことがありました。"
-    #expect(Listener.findings(in: japanese, seconds: 1, budgetSeconds: 9, language: "en").isEmpty)
-    #expect(Listener.findings(in: "Ja.", seconds: 1, budgetSeconds: 9, language: "de").isEmpty)
+    #expect(prompts(japanese, seconds: 1, of: 9).isEmpty)
+    #expect(prompts("Ja.", seconds: 1, of: 9, language: "de").isEmpty)
   }
 
   @Test func `curly apostrophes count as straight ones`() {
-    let findings = Listener.findings(
-      in: "We won and I’ve kept the cup.", seconds: 1, budgetSeconds: 9, language: "en")
-    #expect(!findings.map(\.sign).contains(.noOwnPart))
+    #expect(!signs("We won and I’ve kept the cup.").contains(.noOwnPart))
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import InterviewCore
 import TestSupport
 import Testing
+import TextBasics
 
 /// What a report says, without its looks.
 @Suite(.timed) struct PracticeReportTests {
@@ -103,7 +104,7 @@ import Testing
   @Test(arguments: [1, 39, 40, 41, 97, 500])
   func `more sessions than can be told apart become runs in a row`(count: Int) throws {
     let sessions = PractisedSessions(media: [.typed]).sessions(count)
-    let history = PracticeHistory(of: sessions, in: ScoreWindow(), daysSince: .distantPast)
+    let history = try PracticeHistory(of: sessions)
     let panel = try #require(report(history).scores.first)
     #expect(panel.steps.count == min(count, ScorePanel.mostSteps))
     #expect(panel.steps.flatMap(\.sessions) == history.scores.sessions.map(\.number))

@@ -90,13 +90,26 @@ import Testing
   @Test func `the end of the list needs one question at least`() {
     var session = Self.session()
     _ = session.handle(.begin, at: TestClock.moment(0))
-    #expect(Self.type([""], into: &session).said == [.nothingRecalled])
+    #expect(Self.type([""], into: &session).said == [.recalling(.nothingRecalled)])
   }
 
   @Test func `a word after a slash that is no control is not taken for a question`() {
     var session = Self.session()
     _ = session.handle(.begin, at: TestClock.moment(0))
-    #expect(Self.type(["/tecnical"], into: &session).said == [.unknownControl("/tecnical")])
+    #expect(Self.type(["/tecnical"], into: &session).said == [.control(.unknown("/tecnical"))])
+  }
+
+  @Test func `a control serves where a question is remembered`() {
+    var session = Self.session()
+    _ = session.handle(.begin, at: TestClock.moment(0))
+    #expect(
+      Self.type(["/help", "/undo", "/repeat", "/pause"], into: &session).said == [
+        .control(.help(.recall)), .control(.nothingToUndo),
+        .recalling(.wanted(.question(number: 1))), .menu(.opened),
+      ])
+    Self.type(["continue", "Why us?", "/done", "/quit"], into: &session)
+    #expect(session.record.turns.map(\.question.text) == ["Why us?"])
+    #expect(session.request == nil)
   }
 
   @Test func `an answer that is not remembered is skipped and not scored`() throws {

@@ -14,7 +14,7 @@ import Testing
   @Test func `a spoken answer is not lost before its gist is typed`() throws {
     var second = try resumed(
       Interviewing(.sample(), medium: .aloud), after: .line(""), .line(""))
-    #expect(second.said.contains(.writeGist(answerSeconds: 10)))
+    #expect(second.said.contains(.answering(.writeGist(answerSeconds: 10))))
     second.answer("The gist.")
     #expect(second.keptTurns.first?.timing.answerSeconds == 10)
   }

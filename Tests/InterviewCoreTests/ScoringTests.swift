@@ -52,8 +52,8 @@ import Testing
     let interview = scored("3", "2")
     #expect(
       interview.said.suffix(2) == [
-        .lowest(dimension: .sample("evidence"), mean: 2),
-        .offerRedo(interview.session.record.turns[0].question, score: 2),
+        .redoing(.lowest(dimension: .sample("evidence"), mean: 2)),
+        .redoing(.offer(interview.session.record.turns[0].question, score: 2)),
       ])
   }
 
@@ -64,7 +64,7 @@ import Testing
     let turns = interview.session.record.turns
     expectNoDifference(turns.map(\.role), [.question, .redo])
     expectNoDifference(turns.map(\.redoOf), [nil, 1])
-    #expect(interview.said.contains(.beforeAndAfter(first: 1, second: 2)))
+    #expect(interview.said.contains(.redoing(.beforeAndAfter(first: 1, second: 2))))
     #expect(interview.session.record.state == .finished)
   }
 
@@ -88,7 +88,7 @@ import Testing
   func `another word is no decision`(typed: String) {
     var interview = Interviewing(.sample(rating: .end))
     interview.answer(completeAnswer)
-    #expect(interview.type(typed).said == [.badDecision(typed)])
+    #expect(interview.type(typed).said == [.verdict(.badDecision(typed))])
   }
 
   @Test func `an observer's scores are kept as given live, the candidate's own are not`() {

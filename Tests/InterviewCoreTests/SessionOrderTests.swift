@@ -27,9 +27,9 @@ import Testing
     var interview = Interviewing(.sample(questions: 3, closing: true, rating: .end))
     for _ in 0..<3 { interview.answer(completeAnswer) }
     #expect(!interview.said.contains(.lookBack))
-    #expect(!interview.said.contains(.askDecision))
+    #expect(!interview.said.contains(.verdict(.askDecision)))
     interview.answer("What does a week look like?")
-    #expect(interview.said.contains(.askDecision))
+    #expect(interview.said.contains(.verdict(.askDecision)))
   }
 
   @Test func `asks for scores after each answer when told so`() {
@@ -71,16 +71,16 @@ import Testing
     // Two answers on three dimensions, each in the middle, which asks for no words.
     let blind = interview.type("3", "3", "3", "3", "3", "3")
     #expect(Set(interview.keptRatings.map(\.rater)) == [.friend("Sam")])
-    #expect(blind.said.suffix(2) == [.handOver, .askDecision])
-    #expect(!interview.said.dropLast().contains(.askDecision))
+    #expect(blind.said.suffix(2) == [.observing(.handOver), .verdict(.askDecision)])
+    #expect(!interview.said.dropLast().contains(.verdict(.askDecision)))
 
     let verdict = interview.type("no", "1", "2").said
-    #expect(verdict.count { if case .askExtreme = $0 { true } else { false } } == 2)
+    #expect(verdict.count { if case .verdict(.askExtreme) = $0 { true } else { false } } == 2)
     #expect(interview.session.record.best == 1)
     #expect(interview.session.record.worst == 2)
     interview.type("2", "2", "2", "2", "2", "2")
     #expect(interview.keptRatings.suffix(6).allSatisfy { $0.rater == .own })
-    #expect(interview.said.count { $0 == .handOver } == 1)
+    #expect(interview.said.count { $0 == .observing(.handOver) } == 1)
   }
 
   @Test func `a closed input suspends and keeps what was said as a draft`() {
@@ -96,7 +96,7 @@ import Testing
     #expect(interview.session.record.state == .suspended)
     let resumed = Interviewing(.sample(), draft: draft)
     #expect(resumed.session.request == .answer(UnfinishedLine("and hal", cursor: 3)))
-    #expect(resumed.said.last == .goingOn(lines: ["One line."]))
+    #expect(resumed.said.last == .answering(.goingOn(lines: ["One line."])))
   }
 
   @Test func `a draft of another question is not put into this one`() {

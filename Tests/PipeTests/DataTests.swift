@@ -56,6 +56,38 @@ import Testing
     #expect(try sessions(of: home).count == 1)
   }
 
+  @Test func `nothing is written over the store, by whatever name`() throws {
+    try practise("Kept.", in: home)
+    let before = try Data(contentsOf: URL(filePath: home.file("rehearse.sqlite")))
+    let store = home.file("rehearse.sqlite")
+    let link = home.file("link")
+    let hardLink = home.file("other-name")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: store)
+    try FileManager.default.linkItem(atPath: store, toPath: hardLink)
+    let paths = [store, link, hardLink, home.path + "/./rehearse.sqlite", store + "-wal"]
+    for path in paths {
+      for words in [
+        ["data", "export", path, "--yes"], ["data", "backup", path, "--yes"],
+        ["debrief", "export", "1", "--for", "Sam", "-o", path, "--yes"],
+        ["review", "report", "-o", path, "--yes"],
+      ] {
+        let refused = try Run(words).home(home).expect(73)
+        #expect(unfolded(refused.problems).contains("is your store, with every session in it"))
+      }
+    }
+    #expect(try Data(contentsOf: URL(filePath: store)) == before)
+  }
+
+  @Test func `a bank is not imported into itself`() throws {
+    let list = home.file("locks.yaml")
+    let text =
+      "bank: locks\ntitle: Locks\nkind: technical\nquestions:\n  - id: mutex\n    ask: What is a mutex?\n    competency: locks\n"
+    try text.write(toFile: list, atomically: true, encoding: .utf8)
+    let refused = try Run(["banks", "import", list, "--to", list, "--kind", "technical", "--yes"])
+      .home(home).expect(73)
+    #expect(unfolded(refused.problems).contains("what is to be read"))
+  }
+
   @Test func `a backup is put back, and what stood there is kept`() throws {
     try practise("Kept.", in: home)
     let before = try sessions(of: home)

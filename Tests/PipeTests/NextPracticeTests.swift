@@ -11,7 +11,7 @@ import TranscriptStorage
     let home = try TestHome()
     let database = try TranscriptDatabase(path: home.file("rehearse.sqlite"))
     for session in PractisedSessions(media: media).sessions(count) {
-      _ = try database.store.begin(session, .sample())
+      _ = try database.begin(session, plan: .sample())
     }
     try database.close()
     let shown = try Run(["review", "weakest"]).home(home).variable("COLUMNS", "30").expect().output

@@ -18,7 +18,7 @@ import TranscriptStorage
     var sessions = practised.sessions(count)
     // An interview recalled is no practice.
     if count > 4 { sessions[4].mode = .recall }
-    for session in sessions { _ = try database.store.begin(session, .sample()) }
+    for session in sessions { _ = try database.begin(session, plan: .sample()) }
     try database.close()
     try Run(["review", "report", "-o", "page.html"]).home(home).variable("TZ", zone).expect()
     try Run(["data", "export", "all.jsonl"]).home(home).expect()

@@ -201,7 +201,7 @@ import Testing
 
   @Test func `practice suggests a competency that is a typo`() {
     let sitting = Sitting()
-    let options = PracticeOptions(competencies: ["ownershp"])
+    let options = Wanted(competency: ["ownershp"])
     #expect(sitting.run { try $0.practice(options) } == .usage)
     #expect(sitting.console.problems.hasSuffix("hint: did you mean `--competency ownership`?\n"))
   }
@@ -209,7 +209,7 @@ import Testing
   @Test func `a store that does not open is told, and the banks are listed`() {
     let files = InMemoryFiles(
       SampleFiles.all.merging(["/home/ada/.local/share/rehearse/rehearse.sqlite": ""]) { $1 })
-    let sitting = Sitting(files: files, store: .failing(.notPermitted(path: "/x")))
+    let sitting = Sitting(files: files, storeError: .notPermitted(path: "/x"))
     #expect(sitting.run { try $0.banksList(format: .text) } == .done)
     #expect(sitting.console.problems.hasPrefix("error: you may not read and write the store"))
     #expect(sitting.console.output.contains("behavioral"))
@@ -241,7 +241,7 @@ import Testing
       "/home/ada/.local/share/rehearse/banks/mine.yaml": own,
     ])
     let sitting = Sitting(["/skip"], files: files)
-    let options = PracticeOptions(questions: 5, warmUp: false, closing: false)
+    let options = Wanted(questions: 5, noWarmUp: true, noClosing: true)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(sitting.console.output.contains("My own question?"))
     #expect(

@@ -3,6 +3,7 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Text that comes where only one line can be taken.
 @Suite(.timedOnMainActor) @MainActor struct BrokenOffTests {
@@ -26,12 +27,13 @@ import Testing
     let files = InMemoryFiles(SampleFiles.all)
     let sitting = Sitting(
       Answers.whole + ["notes.txt", ""], files: files,
-      store: TranscriptStore.inMemory().failing(.full(path: "/data/rehearse.sqlite")) { $0 >= 2 })
+      store: TranscriptDatabase.inMemory().failing(.full(path: "/data/rehearse.sqlite")) { $0 >= 2 }
+    )
     files["notes.txt"] = "mine"
     sitting.run {
       try $0.practice(
-        PracticeOptions(
-          questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none))
+        Wanted(
+          questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none))
     }
     #expect(files["notes.txt"] == "mine")
     #expect(sitting.console.problems.contains("There is a `notes.txt` already"))

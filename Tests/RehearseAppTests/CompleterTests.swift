@@ -9,70 +9,80 @@ import Testing
 @Suite(.timedOnMainActor) @MainActor struct CompleterTests {
   private static let grammar = [
     CommandGrammar(
-      name: "practice", abstract: "",
+      name: "practice",
       options: [
-        .init("--bank", .banks), .init("--competency", .competencies), .init("--questions", .free),
-        .init("--interviewer", .interviewers), .init("--no-warm-up", .flag),
+        .init("--bank", .names(command: ["practice"], argument: "--bank")),
+        .init("--questions", .free), .init("--no-warm-up", .flag),
         .init("--medium", .words(["typed", "aloud"])),
       ]),
-    CommandGrammar(name: "resume", abstract: "", arguments: .sessions),
     CommandGrammar(
-      name: "rate", abstract: "", options: [.init("--turn", .free)], arguments: .dimensions),
+      name: "rate", options: [.init("--turn", .free)],
+      arguments: [
+        .names(command: ["rate"], argument: "positional@0"),
+        .names(command: ["rate"], argument: "positional@1"),
+      ], isRepeating: true),
     CommandGrammar(
-      name: "banks", abstract: "",
+      name: "review",
       subcommands: [
-        CommandGrammar(name: "list", abstract: "", options: [.init("--json", .flag)]),
-        CommandGrammar(name: "show", abstract: "", arguments: .banks),
-        CommandGrammar(name: "check", abstract: "", arguments: .files),
+        CommandGrammar(name: "list", options: [.init("--json", .flag)]),
+        CommandGrammar(
+          name: "report", options: [.init("--output", .files), .init("-o", .files)]),
+        CommandGrammar(
+          name: "compare", options: [.init("--json", .flag)],
+          arguments: [.free, .words(["latest"])]
+        ),
       ]),
   ]
 
-  private func words(_ line: String, store: TranscriptStore? = nil) -> [String] {
-    let files = InMemoryFiles(
-      SampleFiles.all.merging([
-        "mine.yaml": "", "notes/a.yaml": "", "notes/b b.yaml": "", ".hidden": "",
-      ]) { $1 })
-    let sitting = Sitting(files: files, store: store)
-    let completer = Completer(app: sitting.app, grammar: { Self.grammar })
+  private static let names = [
+    "practice --bank": ["behavioral", "cultural-fit"],
+    "rate positional@0": ["latest", "12"],
+    "rate positional@1": ["evidence=", "structure="],
+  ]
+
+  private func words(_ line: String) -> [String] {
+    let files = InMemoryFiles([
+      "mine.yaml": "", "notes/a.yaml": "", "notes/b b.yaml": "", ".hidden": "",
+    ])
+    let commands = REPL.Commands(
+      run: { _ in .done }, grammar: { Self.grammar },
+      names: { Self.names[($0 + [$1]).joined(separator: " ")] ?? [] }, overview: { "" })
+    let completer = Completer(files: files.client, commands: commands)
     return completer.completions(of: line).map { $0.isWhole ? $0.word : $0.word + "…" }
   }
 
   @Test(
     arguments: [
-      ("", ["practice", "resume", "rate", "banks", "help", "quit"]),
-      ("r", ["resume", "rate"]),
+      ("", ["practice", "rate", "review", "help", "quit"]),
+      ("r", ["rate", "review"]),
       ("xyz", []), ("xyz ", []),
-      ("help b", ["banks"]),
-      (
-        "practice ",
-        ["--bank", "--competency", "--questions", "--interviewer", "--no-warm-up", "--medium"]
-      ),
+      ("help p", ["practice"]),
+      ("practice ", ["--bank", "--questions", "--no-warm-up", "--medium"]),
       ("practice --b", ["--bank"]),
       ("practice --bank ", ["behavioral", "cultural-fit"]),
       ("practice --bank c", ["cultural-fit"]),
-      ("practice --competency ", ["motivation", "ownership", "teamwork"]),
-      ("practice --interviewer ", ["neutral"]),
       ("practice --medium a", ["aloud"]),
       ("practice --questions ", []),
+      ("practice --questions --bank ", ["--bank", "--questions", "--no-warm-up", "--medium"]),
       ("practice --no-warm-up --n", []),
-      ("banks ", ["list", "show", "check"]),
-      ("banks s", ["show"]),
-      ("banks show b", ["behavioral"]),
-      ("banks list ", ["--json"]),
-      ("banks check m", ["mine.yaml"]),
-      ("banks check n", ["notes/…"]),
-      ("banks check notes/", ["notes/a.yaml", "notes/b b.yaml"]),
-      ("rate ev", ["evidence=…"]),
+      ("review ", ["list", "report", "compare"]),
+      ("review c", ["compare"]),
+      ("review list ", ["--json"]),
+      ("review report ", ["--output"]),
+      ("review report --output m", ["mine.yaml"]),
+      ("review report -o n", ["notes/…"]),
+      ("review report -o notes/", ["notes/a.yaml", "notes/b b.yaml"]),
+      ("review compare 3 ", ["latest"]),
+      ("review compare --json 3 ", ["latest"]),
+      ("review compare 3 7 ", ["--json"]),
+      ("rate ", ["latest", "12"]),
+      ("rate --turn 2 1", ["12"]),
+      ("rate 12 ", ["evidence=…", "structure=…"]),
+      ("rate 12 evidence=3 s", ["structure=…"]),
       ("rate --", ["--turn"]),
     ] as [(String, [String])])
   func `what could stand at the end of a line`(line: String, expected: [String]) {
     #expect(words(line) == expected)
-  }
-
-  @Test func `sessions are offered newest first`() {
-    let store = TranscriptStore.inMemory([.sample(number: 1), .sample(number: 12)])
-    #expect(words("resume ", store: store) == ["latest", "12", "1"])
-    #expect(words("resume 1", store: store) == ["12", "1"])
   }
 
   @Test(
@@ -81,15 +91,5 @@ import Testing
     ] as [(String, [String])])
   func `the controls that a line of an answer could become`(line: String, expected: [String]) {
     #expect(Control.completions(of: line).map(\.word) == expected)
-  }
-
-  @Test func `a store that fails leaves the word for the newest`() {
-    #expect(words("resume ", store: .failing(.locked(path: "x"))) == ["latest"])
-  }
-
-  @Test func `the questions of the banks are offered by bank and id`() {
-    let grammar = [CommandGrammar(name: "question", abstract: "", arguments: .questions)]
-    let completer = Completer(app: Sitting().app, grammar: { grammar })
-    #expect(completer.completions(of: "question cul").map(\.word) == ["cultural-fit/why-us"])
   }
 }

@@ -4,6 +4,7 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Writing a session down for a friend.
 @Suite(.timedOnMainActor) @MainActor struct DebriefTests {
@@ -11,13 +12,13 @@ import Testing
     friend: "Sam", format: .markdown, redactions: ["Initech", "Globex"])
 
   @Test func `the way from the summary to the file`() {
-    let transcripts = InMemoryTranscripts([.sample()])
+    let transcripts = TranscriptDatabase.inMemory([.sample()])
     let files = InMemoryFiles(SampleFiles.all)
-    let sitting = Sitting(["maybe", "", " YES "], files: files, store: transcripts.store)
+    let sitting = Sitting(["maybe", "", " YES "], files: files, store: transcripts)
     #expect(sitting.run { try $0.debriefExport(.latest, forSam) } == .done)
     expectSnapshot(sitting.console.transcript, "debrief-export.txt")
     #expect(files["debrief-12-sam.md"]?.contains("Initech") == false)
-    #expect(transcripts.debriefs.map(\.friend) == ["Sam"])
+    #expect(transcripts.sessions.flatMap(\.debriefs).map(\.friend) == ["Sam"])
   }
 
   @Test(
@@ -26,12 +27,12 @@ import Testing
       (.closed(.hangUp, draft: ""), .hungUp), (.closed(.signal(15), draft: ""), .terminated),
     ] as [(InputEvent, ExitStatus)])
   func `nothing is written without a yes`(reply: InputEvent, status: ExitStatus) {
-    let transcripts = InMemoryTranscripts([.sample()])
+    let transcripts = TranscriptDatabase.inMemory([.sample()])
     let files = InMemoryFiles(SampleFiles.all)
-    let sitting = Sitting([reply], files: files, store: transcripts.store)
+    let sitting = Sitting([reply], files: files, store: transcripts)
     #expect(sitting.run { try $0.debriefExport(.latest, forSam) } == status)
     #expect(files["debrief-12-sam.md"] == nil)
-    #expect(transcripts.debriefs.isEmpty)
+    #expect(transcripts.sessions.flatMap(\.debriefs).isEmpty)
     #expect(sitting.console.problems.hasSuffix("Nothing was written.\n"))
   }
 
@@ -45,14 +46,14 @@ import Testing
   }
 
   @Test func `a file that cannot be written is an error, and no debrief is kept`() {
-    let transcripts = InMemoryTranscripts([.sample()])
+    let transcripts = TranscriptDatabase.inMemory([.sample()])
     let files = InMemoryFiles(SampleFiles.all)
     files.refuse("/x/y.md", .cannotWrite(path: "/x/y.md", reason: "no space left on device"))
     let options = DebriefOptions(
       friend: "Sam", format: .markdown, output: "/x/y.md", isConfirmed: true)
-    let sitting = Sitting(files: files, store: transcripts.store)
+    let sitting = Sitting(files: files, store: transcripts)
     #expect(sitting.run { try $0.debriefExport(.latest, options) } == .cannotCreate)
-    #expect(transcripts.debriefs.isEmpty)
+    #expect(transcripts.sessions.flatMap(\.debriefs).isEmpty)
     #expect(
       sitting.console.problems.hasSuffix(
         "error: cannot write `/x/y.md`: no space left on device\n"))
@@ -64,7 +65,11 @@ import Testing
     #expect(sitting.run { try $0.debriefExport(.latest, options) } == .done)
     #expect(
       sitting.console.problems
-        == "  still in it: Initech (company); `--redact Initech` takes it out\n")
+        == """
+          still in it: Initech (company)
+          `--redact WORD` takes a word out. This list misses things: read the preview.
+
+        """)
     #expect(sitting.console.output.hasPrefix("A practice interview for Sam to read\n"))
   }
 
@@ -128,13 +133,13 @@ import Testing
   @Test(arguments: DebriefFormat.allCases)
   func `a preview is the same whatever the scores, and writes nothing`(format: DebriefFormat) {
     func preview(of session: SessionRecord) -> String {
-      let transcripts = InMemoryTranscripts([session])
+      let transcripts = TranscriptDatabase.inMemory([session])
       let files = InMemoryFiles(SampleFiles.all)
-      let sitting = Sitting(files: files, store: transcripts.store)
+      let sitting = Sitting(files: files, store: transcripts)
       let options = DebriefOptions(friend: nil, format: format)
       #expect(sitting.run { try $0.debriefPreview(.latest, options) } == .done)
       #expect(files.paths == SampleFiles.all.keys.sorted())
-      #expect(transcripts.debriefs.isEmpty)
+      #expect(transcripts.sessions.flatMap(\.debriefs).isEmpty)
       return sitting.console.output
     }
     let scored = preview(of: .sample())

@@ -18,7 +18,7 @@ import Testing
   func `what is missing comes with the line that mends it`(width: Int) {
     let sitting = Sitting(
       width: width, isInteractive: false, files: InMemoryFiles(),
-      store: .failing(.notADatabase(path: "/home/ada/.local/share/rehearse/rehearse.sqlite")),
+      storeError: .notADatabase(path: "/home/ada/.local/share/rehearse/rehearse.sqlite"),
       versions: [:])
     #expect(sitting.run { $0.doctor() } == .failed)
     expectSnapshot(sitting.console.transcript, "doctor-missing-\(width).txt")

@@ -36,6 +36,10 @@ import Testing
     expectSnapshot(text.joined(separator: "\n"), "reply-problems.txt")
   }
 
+  @Test func `every error of looking back has its sentence, its hint and its status`() {
+    expectSnapshot(entries(walk(ReviewError.after).map(CommandError.review)), "review-errors.txt")
+  }
+
   @Test func `every error of an import has its sentence, its hint and its status`() {
     let errors =
       walk(BankImportError.after)
@@ -92,21 +96,20 @@ extension CommandError {
   fileprivate static func after(_ error: CommandError?) -> CommandError? {
     switch error {
     case nil: .badBackup(.notADatabase(path: "/a/b.sqlite"))
-    case .badBackup: .ambiguousQuestion(found: "why-us", banks: ["cultural-fit", "mine"])
-    case .ambiguousQuestion: .badDate(found: "yesterday")
+    case .badBackup: .badDate(found: "yesterday")
     case .badDate:
       .badFiles([
         Problem(
           code: .syntax, message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1))
       ])
     case .badFiles: .badScore(found: "evidence=6")
-    case .badScore: .badScoreFilter(found: "low")
-    case .badScoreFilter: .badSession(found: "newest")
+    case .badScore: .badSession(found: "newest")
     case .badSession: .badBankID(found: "My Bank", meant: "my-bank")
     case .badBankID: .bankExists(id: "mine", path: "/banks/mine.yaml")
     case .bankExists: .file(.missing(path: "/a/b.yaml"))
     case .file: .fileExists(path: "/a/b.sqlite")
-    case .fileExists: .fileKept(path: "/a/b.yaml")
+    case .fileExists: .fileInUse(path: "/a/b.sqlite", use: .store)
+    case .fileInUse: .fileKept(path: "/a/b.yaml")
     case .fileKept: .bankImport(.nothingNew)
     case .bankImport: .debrief(.noReply(session: 12))
     case .debrief: .noMatchingQuestion(filters: ["--kind technical", "--level junior"])
@@ -120,25 +123,36 @@ extension CommandError {
     case .noYAMLFile: .notUTF8(place: "REHEARSE_HOME", found: "/home/sam/caf\u{FFFD}")
     case .notUTF8: .nothingPiped
     case .nothingPiped: .nothingToDebrief(session: 12)
-    case .nothingToDebrief: .nothingToSearch(found: "…")
-    case .nothingToSearch: .notScorable(turn: 1, session: 12)
+    case .nothingToDebrief: .notScorable(turn: 1, session: 12)
     case .notScorable: .notSuspended(session: 12, state: .finished)
     case .notSuspended: .sessionRunning(12)
     case .sessionRunning: .store(.full(path: "/data/rehearse.sqlite"))
     case .store: .unconfirmed("purging session 12 cannot be undone")
-    case .unconfirmed: .questionNotAsked("behavioral/missed-a-deadline")
-    case .questionNotAsked: .sameSession(3)
-    case .sameSession: .unexpected("it broke")
+    case .unconfirmed: .review(.sameSession(3))
+    case .review: .unexpected("it broke")
     case .unexpected: .unknownBank(found: "behavorial", known: ["behavioral", "technical"])
     case .unknownBank: .unknownCommand(found: "practise", known: ["practice", "resume"])
     case .unknownCommand: .unknownDimension(found: "evidnce", known: ["structure", "evidence"])
     case .unknownDimension: .unknownInterviewer(found: "nice", known: ["warm", "neutral", "tough"])
-    case .unknownInterviewer:
-      .unknownQuestion(found: "missed-deadline", known: ["missed-a-deadline", "why-us"])
-    case .unknownQuestion: .unknownSession(99, newest: 12)
+    case .unknownInterviewer: .unknownSession(99, newest: 12)
     case .unknownSession:
       .usage("found --questions 0, expected 1 to 100", help: "rehearse practice --help")
     case .usage: nil
+    }
+  }
+}
+
+extension ReviewError {
+  fileprivate static func after(_ error: ReviewError?) -> ReviewError? {
+    switch error {
+    case nil: .ambiguousQuestion(found: "why-us", banks: ["cultural-fit", "mine"])
+    case .ambiguousQuestion: .badScoreFilter(found: "low")
+    case .badScoreFilter: .nothingToSearch(found: "…")
+    case .nothingToSearch: .questionNotAsked("behavioral/missed-a-deadline")
+    case .questionNotAsked: .sameSession(3)
+    case .sameSession:
+      .unknownQuestion(found: "missed-deadline", known: ["missed-a-deadline", "why-us"])
+    case .unknownQuestion: nil
     }
   }
 }

@@ -24,6 +24,7 @@ import Testing
           rater: .friend(name), dimension: dimension, group: .content, score: score,
           medium: .typed, saw: .transcript, comment: comment))
     }
+    record.debriefs = []
     record.replies = [
       Reply(
         debrief: record.id, rater: "Sam", saw: .transcript, worked: "The number.",

@@ -58,9 +58,9 @@ import Testing
       let files = InMemoryFiles(SampleFiles.all)
       files["/home/ada/.config/rehearse/config.yaml"] = configuration
       let sitting = Sitting(lines + [.end], files: files)
-      let options = PracticeOptions(
-        banks: ["behavioral"], questions: 2, warmUp: false, followUps: false, closing: false,
-        rating: RatingTime.none)
+      let options = Wanted(
+        bank: ["behavioral"], questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true,
+        rate: RatingTime.none)
       _ = sitting.app.run { try $0.practice(options) }
       #expect(sitting.console.output.contains("noticed: too-short") == isShown)
     }

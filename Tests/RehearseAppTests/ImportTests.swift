@@ -5,6 +5,7 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Keeping what friends send back.
 @Suite(.timedOnMainActor) @MainActor struct ImportTests {
@@ -33,17 +34,17 @@ import Testing
 
   private func sitting(
     _ text: String, _ lines: [InputEvent] = [], isInteractive: Bool = true,
-    transcripts: InMemoryTranscripts
+    transcripts: TranscriptDatabase
   ) -> Sitting {
     let files = InMemoryFiles(SampleFiles.all)
     files["reply.txt"] = text
-    return Sitting(lines, isInteractive: isInteractive, files: files, store: transcripts.store)
+    return Sitting(lines, isInteractive: isInteractive, files: files, store: transcripts)
   }
 
   private let file = ReplyOptions(files: ["reply.txt"])
 
   @Test func `a reply is kept, with how the friend saw the answers`() {
-    let transcripts = InMemoryTranscripts([Self.asked()])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let sitting = sitting(
       Self.reply("[2.structure] score: 2 - jumps\n[2.structure] comment: about"),
       transcripts: transcripts)
@@ -62,7 +63,7 @@ import Testing
   }
 
   @Test func `before one's own scores nothing of the friend's is shown`() {
-    let transcripts = InMemoryTranscripts([Self.asked(scored: false)])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked(scored: false)])
     let sitting = sitting(Self.reply(), transcripts: transcripts)
     #expect(sitting.run { try $0.debriefImport(file) } == .done)
     #expect(sitting.console.problems.contains("`rate 12`"))
@@ -72,7 +73,7 @@ import Testing
   }
 
   @Test func `the same reply twice is harmless`() {
-    let transcripts = InMemoryTranscripts([Self.asked()])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let sitting = sitting(Self.reply(), isInteractive: false, transcripts: transcripts)
     #expect(sitting.run { try $0.debriefImport(file) } == .done)
     let before = transcripts.sessions
@@ -84,7 +85,7 @@ import Testing
   @Test(arguments: [("yes", 4), ("no", 2)])
   func `a newer reply of the same friend replaces the first after asking`(word: String, score: Int)
   {
-    let transcripts = InMemoryTranscripts([Self.asked()])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let first = sitting(Self.reply(), transcripts: transcripts)
     first.run { try $0.debriefImport(file) }
     let second = sitting(
@@ -98,15 +99,15 @@ import Testing
   }
 
   @Test func `two friends stand side by side`() {
-    let transcripts = InMemoryTranscripts([Self.asked()])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     sitting(Self.reply(), transcripts: transcripts).run { try $0.debriefImport(file) }
     sitting(Self.reply(from: "Kim", to: Self.kim), transcripts: transcripts)
       .run { try $0.debriefImport(file) }
-    #expect(transcripts.sessions[0].replies.map(\.rater) == ["Sam", "Kim"])
+    #expect(Set(transcripts.sessions[0].replies.map(\.rater)) == ["Sam", "Kim"])
   }
 
   @Test func `a reply under another name asks whose it is`() {
-    let transcripts = InMemoryTranscripts([Self.asked()])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let piped = sitting(Self.reply(from: "Alex"), isInteractive: false, transcripts: transcripts)
     #expect(piped.run { try $0.debriefImport(file) } == .badInput)
     var named = file
@@ -114,11 +115,11 @@ import Testing
     #expect(piped.run { try $0.debriefImport(named) } == .done)
     let asked = sitting(Self.reply(from: "Alex"), ["alex"], transcripts: transcripts)
     #expect(asked.run { try $0.debriefImport(file) } == .done)
-    #expect(transcripts.sessions[0].replies.map(\.rater) == ["Alex B.", "Alex"])
+    #expect(Set(transcripts.sessions[0].replies.map(\.rater)) == ["Alex B.", "Alex"])
   }
 
   @Test func `what cannot be read is named, and from a pipe nothing is kept`() {
-    let transcripts = InMemoryTranscripts([Self.asked()])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let text = Self.reply("[2.structure] score: 3-4\n[2.evidence] score: 3")
     let piped = sitting(text, isInteractive: false, transcripts: transcripts)
     #expect(piped.run { try $0.debriefImport(file) } == .badInput)
@@ -132,7 +133,7 @@ import Testing
 
   @Test(arguments: [(InputEvent.line("yes"), 1), ("no", 0), (.controlC, 0)])
   func `on a terminal the rest is kept after asking`(event: InputEvent, kept: Int) {
-    let transcripts = InMemoryTranscripts([Self.asked()])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let text = Self.reply("[2.structure] score: 3-4\n[2.evidence] score: 3")
     let sitting = sitting(text, [event], transcripts: transcripts)
     sitting.run { try $0.debriefImport(file) }
@@ -151,7 +152,7 @@ import Testing
     ("{", "the JSON"),
   ])
   func `what is no reply of ours changes nothing`(text: String, sentence: String) {
-    let transcripts = InMemoryTranscripts([Self.asked()])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let sitting = sitting(text, isInteractive: false, transcripts: transcripts)
     #expect(sitting.run { try $0.debriefImport(file) } == .badInput)
     #expect(sitting.console.problems.contains(sentence), "\(sitting.console.problems)")
@@ -159,7 +160,7 @@ import Testing
   }
 
   @Test func `the session can be named where the reply does not`() {
-    let transcripts = InMemoryTranscripts([Self.asked()])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     var options = file
     options.session = .number(12)
     let sitting = sitting("[2.structure] score: 1\nfor: kim", transcripts: transcripts)
@@ -168,21 +169,21 @@ import Testing
   }
 
   @Test func `a reply is pasted up to an empty line`() {
-    let transcripts = InMemoryTranscripts([Self.asked()])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let lines = Self.reply().split(separator: "\n").map { InputEvent.line(String($0)) }
-    let typed = Sitting(lines + [""], store: transcripts.store)
+    let typed = Sitting(lines + [""], store: transcripts)
     #expect(typed.run { try $0.debriefImport(ReplyOptions(files: [])) } == .done)
     let pasted = InputEvent.pasted(
       ["", "[2.structure] score: 2", "", "for: Sam"], rest: "", cursor: 0)
     let again = Sitting(
-      [pasted, .line("debrief: \(Self.id.uuidString)"), .endOfInput, "no"], store: transcripts.store
+      [pasted, .line("debrief: \(Self.id.uuidString)"), .endOfInput, "no"], store: transcripts
     )
     #expect(again.run { try $0.debriefImport(ReplyOptions(files: [])) } == .done)
     #expect(transcripts.sessions[0].replies.count == 1)
   }
 
   @Test func `a hostile friend steers no terminal`() {
-    let transcripts = InMemoryTranscripts([Self.asked()])
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let text = Self.reply(
       "[2.structure] score: 2\n[2.structure] comment: a\u{1B}[31mb\u{202E}c\n[2.evidence] score: \u{1B}[2J"
     )

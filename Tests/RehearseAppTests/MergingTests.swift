@@ -2,6 +2,7 @@ import Foundation
 import InterviewCore
 import TestSupport
 import Testing
+import TranscriptStorage
 
 @testable import RehearseApp
 
@@ -10,24 +11,24 @@ import Testing
   /// What the sessions of a machine say, without numbers.
   private typealias Store = [String: String]
 
-  private func contents(_ store: TranscriptStore) throws -> Store {
+  private func contents(_ store: TranscriptDatabase) throws -> Store {
     var contents: Store = [:]
     for number in try store.numbers() {
       guard let record = try store.session(number) else { continue }
-      let plan = try store.plan(number)
+      let plan = try store.plan(ofSession: number)
       contents[record.id.uuidString] = record.content + (plan.map(SessionMerging.bytes) ?? "")
     }
     return contents
   }
 
-  private func documents(_ store: TranscriptStore) throws -> [SessionDocument] {
+  private func documents(_ store: TranscriptDatabase) throws -> [SessionDocument] {
     try store.numbers().compactMap { number in
-      try store.session(number).map { SessionDocument($0, plan: try store.plan(number)) }
+      try store.session(number).map { SessionDocument($0, plan: try store.plan(ofSession: number)) }
     }
   }
 
   @discardableResult private func merge(
-    _ other: TranscriptStore, into store: TranscriptStore
+    _ other: TranscriptDatabase, into store: TranscriptDatabase
   ) throws -> MergeResult {
     var merge = SessionMerge(store: store) { _ in SessionLock {} }
     for document in try documents(other) { try merge.take(document, size: 1) }
@@ -36,20 +37,22 @@ import Testing
   }
 
   /// Three machines that started from the same sessions and went on apart.
-  private func machines(_ seed: Int) throws -> [TranscriptStore] {
+  private func machines(_ seed: Int) throws -> [TranscriptDatabase] {
     var apart = Apart(seed: seed)
     let base = apart.base()
     return try (0..<3).map { machine in
-      let store = TranscriptStore.inMemory()
+      let store = TranscriptDatabase.inMemory()
       try store.edit { edit in
-        for version in apart.goOn(base, machine) { _ = try edit.put(version.record, version.plan) }
+        for version in apart.goOn(base, machine) {
+          _ = try edit.put(version.record, plan: version.plan)
+        }
       }
       return store
     }
   }
 
-  private func copy(_ store: TranscriptStore) throws -> TranscriptStore {
-    let copy = TranscriptStore.inMemory()
+  private func copy(_ store: TranscriptDatabase) throws -> TranscriptDatabase {
+    let copy = TranscriptDatabase.inMemory()
     try merge(store, into: copy)
     return copy
   }
@@ -65,6 +68,32 @@ import Testing
     #expect((again.added, again.changed) == (0, 0))
     #expect(try merge(machines[0], into: merged).changed == 0)
     expectNoDifference(try contents(merged), once)
+  }
+
+  @Test(arguments: Seeds.first(20))
+  func `every session of a file is counted once`(seed: Int) throws {
+    let machines = try machines(seed)
+    let merged = try copy(machines[0])
+    for machine in machines.dropFirst() {
+      let result = try merge(machine, into: merged)
+      #expect(
+        try result.added + result.changed + result.unchanged == machine.count(), "\(result)")
+    }
+  }
+
+  @Test func `one that another terminal has open is named, and not counted`() throws {
+    let store = TranscriptDatabase.inMemory([.sample(number: 4)])
+    var changed = SessionRecord.sample(number: 4)
+    changed.decision = changed.decision == .yes ? .strongYes : .yes
+    changed.finishedAt = changed.finishedAt?.addingTimeInterval(60)
+    var merge = SessionMerge(store: store) { _ in nil }
+    try merge.take(SessionDocument(changed), size: 1)
+    try merge.finish()
+    var expected = MergeResult()
+    expected.count(SessionOutcome(.leftOut, leftOut: [4]), of: 4)
+    #expect(merge.result == expected)
+    #expect((merge.result.changed, merge.result.unchanged) == (0, 0))
+    #expect(merge.result.leftOut == [4])
   }
 
   @Test(arguments: Seeds.first(20))
@@ -92,7 +121,7 @@ import Testing
     expectNoDifference(try contents(left), try contents(right))
   }
 
-  private func answers(_ store: TranscriptStore) throws -> Set<String> {
+  private func answers(_ store: TranscriptDatabase) throws -> Set<String> {
     Set(
       try documents(store).flatMap(\.turns).flatMap { turn in
         [turn.answer] + turn.followUps.map(\.answer)

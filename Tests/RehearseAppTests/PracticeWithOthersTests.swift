@@ -3,17 +3,18 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Drills, interviews with a friend in the room, and predictions of what a friend will say.
 @Suite(.timedOnMainActor) @MainActor struct PracticeWithOthersTests {
   @Test func `a drill asks what is due first, then looks back on each answer`() {
     let clock = TestClock()
     clock.advance(by: 3 * 86_400)
-    let store = TranscriptStore.inMemory([.sample()])
+    let store = TranscriptDatabase.inMemory([.sample()])
     let script: [InputEvent] =
       Answers.whole + ["3", "4", "40 of 50"] + Answers.thin + ["-", "2"] + ["/skip"]
     let sitting = Sitting(script, clock: clock, store: store)
-    let options = PracticeOptions(questions: 3, mode: .drill, followUps: false)
+    let options = Wanted(questions: 3, mode: .drill, noFollowUps: true)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "drill.txt")
   }
@@ -24,9 +25,9 @@ import Testing
       ["", .key("a"), .key("s"), "ux", "uf", "", "We kept the importer, and shipped on time.", ""]
       + ["2", "3", "-", "4", "", "yes", "3", "3", "5", "I looked at Sam all the time", "2", "no"]
     let sitting = Sitting(script, width: width)
-    let options = PracticeOptions(
-      competencies: ["teamwork"], questions: 1, medium: .observed, warmUp: false,
-      followUps: false, closing: false, observer: "Sam")
+    let options = Wanted(
+      competency: ["teamwork"], questions: 1, medium: .observed, noWarmUp: true,
+      noFollowUps: true, noClosing: true, observer: "Sam")
     sitting.run { try $0.practice(options) }
     sitting.run { try $0.reviewShow(.latest, format: .text) }
     expectSnapshot(sitting.console.transcript, "observed-\(width).txt")
@@ -35,9 +36,9 @@ import Testing
   @Test func `scores that a friend is expected to give come after one's own`() {
     let script: [InputEvent] = Answers.whole + ["no", "3", "2", "4", "1", "no"]
     let sitting = Sitting(script)
-    let options = PracticeOptions(
-      competencies: ["teamwork"], questions: 1, warmUp: false, followUps: false, closing: false,
-      predicts: "Sam")
+    let options = Wanted(
+      competency: ["teamwork"], questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true,
+      predict: "Sam")
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "predicting.txt")
   }

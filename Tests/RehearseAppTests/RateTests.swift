@@ -3,21 +3,22 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Scoring a session that is over.
 @Suite(.timedOnMainActor) @MainActor struct RateTests {
   @Test func `scoring again, prompt by prompt`() {
-    let transcripts = InMemoryTranscripts([.sample(scored: false)])
+    let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])
     let sitting = Sitting(
-      ["3", "-", "4", "", "<", "5", "on the day before", "3"], store: transcripts.store)
+      ["3", "-", "4", "", "<", "5", "on the day before", "3"], store: transcripts)
     #expect(sitting.run { try $0.rate(.latest) } == .done)
     expectSnapshot(sitting.console.transcript, "rate.txt")
   }
 
   @Test(arguments: [InputEvent.controlC, .endOfInput, .end])
   func `scores given before leaving are kept`(leaving: InputEvent) {
-    let transcripts = InMemoryTranscripts([.sample(scored: false)])
-    let sitting = Sitting(["3", leaving], store: transcripts.store)
+    let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])
+    let sitting = Sitting(["3", leaving], store: transcripts)
     let status = sitting.run { try $0.rate(.latest) }
     #expect(status == (leaving == .controlC ? .interrupted : .done))
     #expect(transcripts.sessions.first?.turns[1].ratings.map(\.score) == [3])
@@ -26,8 +27,8 @@ import Testing
   }
 
   @Test func `scores of a friend on the command line`() {
-    let transcripts = InMemoryTranscripts([.sample(scored: false)])
-    let sitting = Sitting(store: transcripts.store)
+    let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])
+    let sitting = Sitting(store: transcripts)
     let status = sitting.run {
       try $0.rate(.latest, turn: 2, rater: "Sam", scores: ["structure=2", "evidence=-", "pace=3"])
     }
@@ -48,8 +49,8 @@ import Testing
     (["structre=3"], .usage), (["structure=3", "evidence=x"], .usage),
   ])
   func `a wrong score keeps nothing`(scores: [String], status: ExitStatus) {
-    let transcripts = InMemoryTranscripts([.sample(scored: false)])
-    let sitting = Sitting(store: transcripts.store)
+    let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])
+    let sitting = Sitting(store: transcripts)
     #expect(sitting.run { try $0.rate(.latest, turn: 2, rater: nil, scores: scores) } == status)
     #expect(transcripts.sessions == [.sample(scored: false)])
   }

@@ -39,7 +39,7 @@ import Testing
   @Test func `the session in the readme takes place as it is shown`() throws {
     let sitting = Sitting(Self.script, secondsPerLine: 17, files: try banks())
     sitting.run {
-      try $0.practice(PracticeOptions(kinds: [.behavioral], questions: 1, seed: 3))
+      try $0.practice(Wanted(kind: [.behavioral], questions: 1, seed: 258))
     }
     let session =
       "$ rehearse practice --questions 1 --kind behavioral\n" + sitting.console.transcript

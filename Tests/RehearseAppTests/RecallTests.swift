@@ -5,6 +5,7 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// A real interview, written down from memory.
 @Suite(.timedOnMainActor) @MainActor struct RecallTests {
@@ -19,20 +20,20 @@ import Testing
   func `it is typed, scored and shown like any other`(width: Int) {
     let scores: [InputEvent] =
       ["no", "3", "3", "2", "-", "no"]
-    let store = TranscriptStore.inMemory()
+    let store = TranscriptDatabase.inMemory()
     let keeping: [InputEvent] = ["maybe", "yes", "no"]
     let script: [InputEvent] =
       ["Acme", "Engineer", "whatever", "t"] + Self.interview + scores + keeping
     let sitting = Sitting(script, width: width, store: store)
-    #expect(sitting.run { try $0.recall(RecallOptions()) } == .done)
+    #expect(sitting.run { try $0.recall(Wanted()) } == .done)
     sitting.run { try $0.reviewShow(.latest, format: .text) }
     expectSnapshot(sitting.console.transcript, "recall-\(width).txt")
   }
 
   @Test func `over a pipe nothing is asked that no line was meant for`() throws {
-    let store = InMemoryTranscripts()
-    let sitting = Sitting(Self.interview, isInteractive: false, store: store.store)
-    let options = RecallOptions(company: "Acme", rating: .none)
+    let store = TranscriptDatabase.inMemory()
+    let sitting = Sitting(Self.interview, isInteractive: false, store: store)
+    let options = Wanted(rate: RatingTime.none, company: "Acme")
     #expect(sitting.run { try $0.recall(options) } == .done)
     let record = try #require(store.sessions.first)
     #expect(record.recalled == RecalledInterview(company: "Acme", position: ""))
@@ -44,7 +45,8 @@ import Testing
     throws
   {
     let files = InMemoryFiles(SampleFiles.all)
-    let options = RecallOptions(company: "Acme", kind: .technical, bank: "acme", rating: .none)
+    let options = Wanted(
+      kind: [.technical], rate: RatingTime.none, company: "Acme", keepIn: "acme")
     let first = Sitting(Self.interview, isInteractive: false, files: files)
     first.run { try $0.recall(options) }
     let path = Places(variables: first.app.environment.variables).banks + "/acme.yaml"
@@ -66,9 +68,9 @@ import Testing
     let practice = Sitting(["A.", "", "B.", ""], isInteractive: false, files: files)
     let status = practice.run {
       try $0.practice(
-        PracticeOptions(
-          banks: ["acme"], questions: 2, warmUp: false, followUps: false, closing: false,
-          rating: RatingTime.none))
+        Wanted(
+          bank: ["acme"], questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true,
+          rate: RatingTime.none))
     }
     #expect(status == .done)
   }
@@ -77,11 +79,11 @@ import Testing
   func `a debrief names neither company nor position, and says that it is from memory`(
     format: DebriefFormat
   ) {
-    let store = TranscriptStore.inMemory()
+    let store = TranscriptDatabase.inMemory()
     let lines: [InputEvent] = ["Why Acme?", "ACME’s arms.", ""] + Self.interview
     let sitting = Sitting(lines, isInteractive: false, store: store)
     sitting.run {
-      try $0.recall(RecallOptions(company: "Acme", position: "Astronaut", rating: .none))
+      try $0.recall(Wanted(rate: RatingTime.none, company: "Acme", position: "Astronaut"))
     }
     let before = sitting.console.transcript
     sitting.run {
@@ -102,9 +104,9 @@ import Testing
   }
 
   @Test func `whoever leaves before the first question leaves nothing behind`() {
-    let store = InMemoryTranscripts()
-    let sitting = Sitting(["Acme", .controlC], store: store.store)
-    sitting.run { try $0.recall(RecallOptions()) }
+    let store = TranscriptDatabase.inMemory()
+    let sitting = Sitting(["Acme", .controlC], store: store)
+    sitting.run { try $0.recall(Wanted()) }
     #expect(store.sessions.isEmpty)
   }
 }

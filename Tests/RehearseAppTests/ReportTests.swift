@@ -3,10 +3,11 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Writing the page about many sessions.
 @Suite(.timedOnMainActor) @MainActor struct ReportTests {
-  private let store = TranscriptStore.inMemory(PractisedSessions().sessions(6))
+  private let store = TranscriptDatabase.inMemory(PractisedSessions().sessions(6))
   private let toFile = ReportOptions(output: "/home/ada/report.html")
 
   @Test func `a page is written where there was none, without asking`() {

@@ -4,13 +4,14 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Where a session goes that the store does not take.
 @Suite(.timedOnMainActor) @MainActor struct SavingElsewhereTests {
   private static let question = "save the session in another file (its name, or Enter for none): "
   private static let full = StoreError.full(path: "/data/rehearse.sqlite")
-  private static let options = PracticeOptions(
-    questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+  private static let options = Wanted(
+    questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
 
   /// One answer to a store that took the beginning of the session alone.
   private func play(
@@ -18,7 +19,7 @@ import Testing
   ) -> (status: ExitStatus, console: ScriptedConsole) {
     let sitting = Sitting(
       Answers.whole + afterwards, isInteractive: isInteractive, files: files,
-      store: TranscriptStore.inMemory().failing(Self.full) { $0 >= 2 })
+      store: TranscriptDatabase.inMemory().failing(Self.full) { $0 >= 2 })
     return (sitting.run { try $0.practice(Self.options) }, sitting.console)
   }
 
@@ -44,10 +45,10 @@ import Testing
   @Test func `another file holds what review show prints`() throws {
     let files = InMemoryFiles(SampleFiles.all)
     _ = play(["session.json"], files: files)
-    let transcripts = InMemoryTranscripts()
-    let sitting = Sitting(Answers.whole, store: transcripts.store)
+    let transcripts = TranscriptDatabase.inMemory()
+    let sitting = Sitting(Answers.whole, store: transcripts)
     sitting.run { try $0.practice(Self.options) }
-    let review = Sitting(store: transcripts.store)
+    let review = Sitting(store: transcripts)
     review.run { try $0.reviewShow(.latest, format: .json) }
     #expect(files["session.json"] == review.console.output)
   }
@@ -82,8 +83,8 @@ import Testing
   @Test func `a lost terminal is asked for no file`() {
     let sitting = Sitting(
       Answers.whole + [.closed(.hangUp, draft: "")],
-      store: TranscriptStore.inMemory().failing(Self.full) { $0 >= 2 })
-    sitting.run { try $0.practice(PracticeOptions(questions: 2, warmUp: false, followUps: false)) }
+      store: TranscriptDatabase.inMemory().failing(Self.full) { $0 >= 2 })
+    sitting.run { try $0.practice(Wanted(questions: 2, noWarmUp: true, noFollowUps: true)) }
     #expect(!sitting.console.transcript.contains("another file"))
   }
 }

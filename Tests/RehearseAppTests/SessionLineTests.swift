@@ -3,6 +3,7 @@ import Foundation
 import InterviewCore
 import TestSupport
 import Testing
+import TextBasics
 
 @testable import RehearseApp
 

@@ -15,7 +15,8 @@ typealias ExitStatus = RehearseApp.ExitStatus
   init(
     _ script: [InputEvent] = [], width: Int = 80, isInteractive: Bool = true, ticks: Bool = false,
     secondsPerLine: Double = 20, clock: TestClock = TestClock(), files: InMemoryFiles? = nil,
-    store: TranscriptStore? = .inMemory(), variables: [String: String] = [:],
+    store: (any TranscriptStore)? = .inMemory(), storeError: StoreError? = nil,
+    variables: [String: String] = [:],
     executable: String? = nil, edit: (@MainActor @Sendable (String, String) -> Bool)? = nil,
     versions: [String: String]? = nil, sourceLocation: SourceLocation = #_sourceLocation
   ) {
@@ -26,7 +27,8 @@ typealias ExitStatus = RehearseApp.ExitStatus
     app = App(
       environment: .test(
         clock: clock, variables: variables, executable: executable,
-        files: (files ?? InMemoryFiles(SampleFiles.all)).client, store: store, edit: edit,
+        files: (files ?? InMemoryFiles(SampleFiles.all)).client, store: store,
+        storeError: storeError, edit: edit,
         versions: versions, sourceLocation: sourceLocation),
       console: console)
   }

@@ -3,11 +3,12 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// What becomes of an interview when the store stops working in the middle of it.
 @Suite(.timedOnMainActor) @MainActor struct StoreFailureTests {
-  private static let options = PracticeOptions(
-    competencies: ["teamwork", "ownership"], questions: 2, warmUp: true)
+  private static let options = Wanted(
+    competency: ["teamwork", "ownership"], questions: 2, noWarmUp: false)
   private static let script: [InputEvent] =
     ["I came by train.", ""] + Answers.thin
     + ["It was late by two weeks.", "", "They would shrug.", ""] + Answers.whole
@@ -21,31 +22,31 @@ import Testing
 
   /// Answers to the end; `afterwards` is typed where the store has not come back by then.
   private func play(
-    _ store: TranscriptStore, afterwards: [InputEvent] = []
+    _ store: TranscriptDatabase, afterwards: [InputEvent] = []
   ) -> (status: ExitStatus, console: ScriptedConsole) {
     let sitting = Sitting(Self.script + afterwards, store: store)
     return (sitting.run { try $0.practice(Self.options) }, sitting.console)
   }
 
   private func untroubled() -> [SessionRecord] {
-    let transcripts = InMemoryTranscripts()
-    #expect(play(transcripts.store).status == .done)
+    let transcripts = TranscriptDatabase.inMemory()
+    #expect(play(transcripts).status == .done)
     return transcripts.sessions
   }
 
   @Test func `the session of these tests makes as many writes as they try`() {
-    let transcripts = InMemoryTranscripts()
+    let transcripts = TranscriptDatabase.inMemory()
     let last = Self.writes.upperBound
-    let one = play(transcripts.store.failing(Self.full) { $0 == last }, afterwards: [""])
+    let one = play(transcripts.failing(Self.full) { $0 == last }, afterwards: [""])
     #expect(one.console.problems.contains(Self.sentence))
-    let none = play(InMemoryTranscripts().store.failing(Self.full) { $0 > last })
+    let none = play(TranscriptDatabase.inMemory().failing(Self.full) { $0 > last })
     #expect(!none.console.problems.contains(Self.sentence))
   }
 
   @Test(arguments: writes.dropFirst().dropLast())
   func `a single failure is told and made good`(write: Int) {
-    let transcripts = InMemoryTranscripts()
-    let (status, console) = play(transcripts.store.failing(Self.full) { $0 == write })
+    let transcripts = TranscriptDatabase.inMemory()
+    let (status, console) = play(transcripts.failing(Self.full) { $0 == write })
     #expect(status == .done)
     #expect(console.problems.contains(Self.sentence))
     #expect(transcripts.sessions == untroubled())
@@ -53,9 +54,9 @@ import Testing
 
   @Test(arguments: writes.dropFirst())
   func `a store that never comes back leaves the answers on the screen`(write: Int) throws {
-    let transcripts = InMemoryTranscripts()
+    let transcripts = TranscriptDatabase.inMemory()
     let (status, console) = play(
-      transcripts.store.failing(Self.full) { $0 >= write }, afterwards: [""])
+      transcripts.failing(Self.full) { $0 >= write }, afterwards: [""])
     #expect(status == .inputOutput)
     let shown = try #require(
       console.transcript.split(separator: "before you close the terminal").last)
@@ -71,7 +72,7 @@ import Testing
   func `a failure is told before the next prompt`(write: Int) {
     let clock = TestClock()
     let failure = Failure()
-    let store = TranscriptStore.inMemory().failing(Self.full) { number in
+    let store = TranscriptDatabase.inMemory().failing(Self.full) { number in
       if number == write { failure.hasHappened = true }
       return number == write
     }
@@ -89,7 +90,7 @@ import Testing
   }
 
   @Test func `a session that cannot be begun asks nothing`() {
-    let sitting = Sitting(store: .failing(Self.full))
+    let sitting = Sitting(store: TranscriptDatabase.inMemory().failing(Self.full) { _ in true })
     #expect(sitting.run { try $0.practice(Self.options) } == .inputOutput)
     #expect(sitting.console.output.isEmpty)
     expectSnapshot(sitting.console.problems, "store-full-at-start.txt")
@@ -98,9 +99,9 @@ import Testing
   @Test func `what a person sees of a full disk`() {
     let sitting = Sitting(
       Answers.whole + Answers.whole + [""],
-      store: TranscriptStore.inMemory().failing(Self.full) { $0 >= 2 })
-    let options = PracticeOptions(
-      questions: 2, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+      store: TranscriptDatabase.inMemory().failing(Self.full) { $0 >= 2 })
+    let options = Wanted(
+      questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .inputOutput)
     expectSnapshot(sitting.console.transcript, "store-full.txt")
   }
@@ -109,8 +110,8 @@ import Testing
     let files = InMemoryFiles(SampleFiles.all)
     let sitting = Sitting(
       Answers.whole + [.end], files: files,
-      store: TranscriptStore.inMemory().failing(Self.full) { $0 >= 2 })
-    let options = PracticeOptions(questions: 2, warmUp: false, followUps: false)
+      store: TranscriptDatabase.inMemory().failing(Self.full) { $0 >= 2 })
+    let options = Wanted(questions: 2, noWarmUp: true, noFollowUps: true)
     #expect(sitting.run { try $0.practice(options) } == .inputOutput)
     #expect(!sitting.console.transcript.contains("Session 1 is kept"))
     let draft = try #require(files.paths.first { $0.hasSuffix(".json") })
@@ -122,10 +123,10 @@ import Testing
     files.refuse(
       "/home/ada/.local/share/rehearse/drafts/00000000-0000-4000-8000-000000000001.json",
       .cannotWrite(path: "x", reason: "no space left"))
-    let transcripts = InMemoryTranscripts()
-    let sitting = Sitting(Answers.whole + Answers.whole, files: files, store: transcripts.store)
-    let options = PracticeOptions(
-      questions: 2, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    let transcripts = TranscriptDatabase.inMemory()
+    let sitting = Sitting(Answers.whole + Answers.whole, files: files, store: transcripts)
+    let options = Wanted(
+      questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(
       sitting.console.problems == """

@@ -48,21 +48,6 @@ import Testing
   }
 }
 
-@Suite(.timed) struct DurationTests {
-  @Test(arguments: [
-    (0, "0:00"), (0.999, "0:00"), (59.9, "0:59"), (60, "1:00"), (3599, "59:59"), (3600, "1:00:00"),
-    (3725, "1:02:05"), (-5, "0:00"), (1e300, "99:59:59"), (.nan, "0:00"), (.infinity, "0:00"),
-  ])
-  func `seconds as a clock shows them`(seconds: Double, text: String) {
-    #expect(clockText(seconds) == text)
-  }
-
-  @Test(arguments: [(5, "5 s"), (60, "1 min"), (90, "1 min 30 s"), (180, "3 min")])
-  func `a time asked for, in words`(seconds: Int, text: String) {
-    #expect(budgetText(seconds) == text)
-  }
-}
-
 @Suite(.timed) struct SuggestionTests {
   private let commands = ["practice", "resume", "review", "rate", "debrief", "banks", "doctor"]
 
@@ -70,29 +55,16 @@ import Testing
     ("practise", "practice"), ("PRACTICE", "practice"), ("prcatice", "practice"),
     ("reveiw", "review"), ("pract", "practice"), ("bank", "banks"), ("dcotor", "doctor"),
   ])
-  func `a near word is the one that was meant`(typed: String, meant: String) {
-    #expect(nearest(to: typed, among: commands) == meant)
+  func `a near word is the one that was meant`(typed: String, expected: String) {
+    #expect(meant(by: typed, among: commands) == expected)
   }
 
   @Test(arguments: ["xyz", "", "p", "interview-me-now"])
   func `a far word is not`(typed: String) {
-    #expect(nearest(to: typed, among: commands) == nil)
+    #expect(meant(by: typed, among: commands) == nil)
   }
 
   @Test func `nothing known, nothing said`() {
     #expect(suggestion(for: "xyz", among: []) == nil)
-  }
-
-  @Test(arguments: [(0, "0 answers"), (1, "1 answer"), (2, "2 answers")])
-  func `a count agrees with its noun`(number: Int, text: String) {
-    #expect(count(number, "answer") == text)
-  }
-
-  @Test(
-    arguments: [
-      ([], "nothing"), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"),
-    ] as [([String], String)])
-  func `a list reads as in a sentence`(items: [String], text: String) {
-    #expect(list(items, "and") == text)
   }
 }

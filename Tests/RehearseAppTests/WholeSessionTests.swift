@@ -3,11 +3,12 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// Whole interviews as a person sees them. Read the golden files as someone who has just been turned
 /// down, at the end of a long day.
 @Suite(.timedOnMainActor) @MainActor struct WholeSessionTests {
-  private let teamwork = PracticeOptions(competencies: ["teamwork", "ownership"], questions: 2)
+  private let teamwork = Wanted(competency: ["teamwork", "ownership"], questions: 2)
 
   private static let mock: [InputEvent] =
     ["I have been a back-end developer for six years, and I want to work on a product again.", ""]
@@ -33,7 +34,7 @@ import Testing
       + ["", "", "What would my first month be?", ""]
       + ["-", "3", "3", "4", "I looked up at the end of each point", "2", "no"]
     let sitting = Sitting(script, width: width)
-    let options = PracticeOptions(competencies: ["teamwork"], questions: 1, medium: .aloud)
+    let options = Wanted(competency: ["teamwork"], questions: 1, medium: .aloud)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "aloud-\(width).txt")
   }
@@ -41,11 +42,11 @@ import Testing
   @Test func `the time is not shown where nobody wants to see it, and measured all the same`()
     throws
   {
-    let store = TranscriptStore.inMemory()
+    let store = TranscriptDatabase.inMemory()
     let sitting = Sitting(["One line.", ""], store: store)
-    let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, clock: false,
-      rating: RatingTime.none)
+    let options = Wanted(
+      questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, noClock: true,
+      rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(sitting.console.transcript.contains("\n> One line.\n> \n"))
     #expect(try store.session(1)?.turns.first?.timing.thinkingSeconds == 20)
@@ -61,17 +62,17 @@ import Testing
       "/skip",
     ]
     let sitting = Sitting(script, width: width)
-    let options = PracticeOptions(
-      questions: 2, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    let options = Wanted(
+      questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "controls-\(width).txt")
   }
 
   @Test func `leaving by Ctrl-C and going on at the same word`() {
-    let store = TranscriptStore.inMemory()
+    let store = TranscriptDatabase.inMemory()
     let files = InMemoryFiles(SampleFiles.all)
     let clock = TestClock()
-    let options = PracticeOptions(questions: 2, warmUp: false, followUps: false, closing: false)
+    let options = Wanted(questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true)
     let leaving = Sitting(
       ["The first line.", .interrupted(draft: "and half of the sec", cursor: 19), "leave"],
       clock: clock, files: files, store: store)
@@ -96,8 +97,8 @@ import Testing
       ]
       + Answers.whole + ["-", "-", "strong no", "no"]
     let sitting = Sitting(script)
-    let options = PracticeOptions(
-      questions: 2, warmUp: false, followUps: false, closing: false, rating: .each)
+    let options = Wanted(
+      questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true, rate: .each)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "rate-each.txt")
   }
@@ -106,8 +107,8 @@ import Testing
   func `answers in Japanese and emoji`(width: Int) {
     let script = Answers.wide + ["yes", "3", "5", "測定していた", "no"]
     let sitting = Sitting(script, width: width)
-    let options = PracticeOptions(
-      competencies: ["teamwork"], questions: 1, warmUp: false, followUps: false, closing: false)
+    let options = Wanted(
+      competency: ["teamwork"], questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true)
     #expect(sitting.run { try $0.practice(options) } == .done)
     sitting.run { try $0.reviewShow(.latest, format: .text) }
     expectSnapshot(sitting.console.transcript, "wide-\(width).txt")
@@ -117,35 +118,35 @@ import Testing
     let sitting = Sitting(
       ["One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.", ""], ticks: true,
       secondsPerLine: 50)
-    let options = PracticeOptions(
-      competencies: ["teamwork"], questions: 1, warmUp: false, followUps: false, closing: false,
-      rating: RatingTime.none)
+    let options = Wanted(
+      competency: ["teamwork"], questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true,
+      rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "nudges.txt")
   }
 
   @Test func `an interview that nobody scores says how to score it later`() {
     let sitting = Sitting(Answers.whole)
-    let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    let options = Wanted(
+      questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "unscored.txt")
   }
 
   @Test func `an interview of skipped questions is not scored`() {
     let sitting = Sitting(["/skip", "/skip"])
-    let options = PracticeOptions(questions: 2, warmUp: false, closing: false)
+    let options = Wanted(questions: 2, noWarmUp: true, noClosing: true)
     #expect(sitting.run { try $0.practice(options) } == .done)
     expectSnapshot(sitting.console.transcript, "skipped.txt")
   }
 
   @Test func `input that ends within an answer suspends the session`() throws {
-    let transcripts = InMemoryTranscripts()
+    let transcripts = TranscriptDatabase.inMemory()
     let files = InMemoryFiles(SampleFiles.all)
     let sitting = Sitting(
       ["The first line.", .closed(.endOfFile, draft: "half")], isInteractive: false, files: files,
-      store: transcripts.store)
-    let options = PracticeOptions(questions: 1, warmUp: false)
+      store: transcripts)
+    let options = Wanted(questions: 1, noWarmUp: true)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(transcripts.sessions.map(\.state) == [.suspended])
     let draft = try #require(files.paths.first { $0.hasSuffix(".json") })
@@ -160,37 +161,37 @@ import Testing
   func `a lost terminal or a signal suspends the session and is told in the status`(
     ending: InputEvent.Ending, status: ExitStatus
   ) {
-    let transcripts = InMemoryTranscripts()
-    let sitting = Sitting(["One.", .closed(ending, draft: "")], store: transcripts.store)
-    #expect(sitting.run { try $0.practice(PracticeOptions(warmUp: false)) } == status)
+    let transcripts = TranscriptDatabase.inMemory()
+    let sitting = Sitting(["One.", .closed(ending, draft: "")], store: transcripts)
+    #expect(sitting.run { try $0.practice(Wanted(noWarmUp: true)) } == status)
     #expect(transcripts.sessions.map(\.state) == [.suspended])
   }
 
   @Test func `the editor gives the whole answer back`() {
     let files = InMemoryFiles(SampleFiles.all)
-    let transcripts = InMemoryTranscripts()
+    let transcripts = TranscriptDatabase.inMemory()
     let sitting = Sitting(
       ["A first try", .editor(draft: "and more"), "the end", ""], files: files,
-      store: transcripts.store, variables: ["EDITOR": "nano"],
+      store: transcripts, variables: ["EDITOR": "nano"],
       edit: { command, path in
         #expect(command == "nano")
         #expect(files[path] == "A first try\nand more\n")
         files[path] = "A better try\n\n"
         return true
       })
-    let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+    let options = Wanted(
+      questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(transcripts.sessions.first?.turns.first?.answer == "A better try\nthe end")
     #expect(!files.paths.contains { $0.hasSuffix(".txt") })
   }
 
   @Test func `an editor that fails leaves the answer as it was`() {
-    let transcripts = InMemoryTranscripts()
+    let transcripts = TranscriptDatabase.inMemory()
     let sitting = Sitting(
-      ["A first try", "/edit", ""], store: transcripts.store, edit: { _, _ in false })
-    let options = PracticeOptions(
-      questions: 1, warmUp: false, followUps: false, closing: false, rating: RatingTime.none)
+      ["A first try", "/edit", ""], store: transcripts, edit: { _, _ in false })
+    let options = Wanted(
+      questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(sitting.console.problems == "The editor did not end well; your answer is as it was.\n")
     #expect(transcripts.sessions.first?.turns.first?.answer == "A first try")

@@ -3,6 +3,7 @@ import InterviewCore
 import ReviewDocuments
 import TestSupport
 import Testing
+import TextBasics
 
 /// The page about many sessions.
 @Suite(.timed) struct PageTests {

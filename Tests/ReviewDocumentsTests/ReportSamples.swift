@@ -2,6 +2,7 @@ import Foundation
 import InterviewCore
 import ReviewDocuments
 import TestSupport
+import TextBasics
 
 /// Pages for the tests.
 enum ReportSamples {
@@ -15,19 +16,19 @@ enum ReportSamples {
 
   static let today = Day(year: 2026, month: 11, day: 20)
 
-  static func report(_ sessions: [SessionRecord], window: ScoreWindow = ScoreWindow())
+  static func report(_ sessions: [SessionRecord], window: ScoreWindow = ScoreWindow()) throws
     -> PracticeReport
   {
-    let history = PracticeHistory(of: sessions, in: window, daysSince: .distantPast)
+    let history = try PracticeHistory(of: sessions, in: window)
     return PracticeReport(
       history, order: rubrics.all.map(\.id), competencies: ["teamwork", "estimation", "values"],
       today: today
     ) { Day($0.ISO8601Format()) ?? today }
   }
 
-  static func page(_ sessions: [SessionRecord]) -> ReportPage {
+  static func page(_ sessions: [SessionRecord]) throws -> ReportPage {
     ReportPage(
-      report(sessions), rubrics: rubrics,
+      try report(sessions), rubrics: rubrics,
       next: .init(
         command: "rehearse practice --mode drill", reasons: ["Because it is the weakest."]),
       meanings: ["hedged": "Two or more hedges."])

@@ -1,7 +1,7 @@
-import InterviewCore
 import TerminalUI
 import TestSupport
 import Testing
+import TextBasics
 
 @Suite(.timed) struct GaugeTests {
   @Test(arguments: [

@@ -1,6 +1,6 @@
-import InterviewCore
 import TestSupport
 import Testing
+import TextBasics
 
 @testable import TerminalUI
 

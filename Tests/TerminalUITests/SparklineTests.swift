@@ -1,7 +1,7 @@
-import InterviewCore
 import TerminalUI
 import TestSupport
 import Testing
+import TextBasics
 
 @Suite(.timed) struct SparklineTests {
   @Test func `the bounds are the lowest and the highest bar, and each takes one column`() {

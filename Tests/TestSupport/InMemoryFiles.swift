@@ -56,6 +56,7 @@ package final class InMemoryFiles: Sendable {
       remove: { path in self.state.withLock { $0.contents[path] = nil } },
       list: { self.names(in: $0) },
       kind: { self.kind($0) },
+      isSame: { $0 == $1 && self.kind($0) != .nothing },
       makeDirectory: { path in self.state.withLock { _ = $0.directories.insert(path) } })
   }
 

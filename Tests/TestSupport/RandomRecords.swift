@@ -48,7 +48,7 @@ package struct RandomRecords: Sendable {
       skipped: Bool.random(using: &generator), answer: text(),
       followUps: list(0...3) {
         FollowUpExchange(
-          text: $0.text(), sign: $0.maybe { $0.one(of: Sign.allCases) }, answer: $0.text(),
+          text: $0.text(), sign: $0.maybe { $0.one(of: Sign.prompting) }, answer: $0.text(),
           answerSeconds: $0.seconds())
       },
       hints: list(0...2) { Hint(rule: $0.text(), matched: $0.list(0...3) { $0.text() }) },
@@ -100,7 +100,7 @@ extension RandomRecords {
       id: text(), name: text(), about: text(), greetings: list(0...2) { $0.text() },
       warmUps: [], transitions: list(0...2) { $0.text() }, closings: [], farewells: [text()],
       nudges: .init(atTime: text(), over: text()), followUps: .init(atMost: 2, unprompted: 1),
-      probes: [one(of: Sign.allCases): text()])
+      probes: [one(of: Sign.prompting): text()])
   }
 
   private mutating func question() -> Question {
@@ -108,7 +108,7 @@ extension RandomRecords {
       bank: text(), id: text(), kind: one(of: QuestionKind.allCases), ask: text(),
       competency: text(), listensFor: list(0...2) { $0.text() },
       followUps: list(0...2) {
-        FollowUp(ask: $0.text(), when: $0.maybe { $0.one(of: Sign.allCases) })
+        FollowUp(ask: $0.text(), when: $0.maybe { $0.one(of: Sign.prompting) })
       })
   }
 

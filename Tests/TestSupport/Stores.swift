@@ -1,72 +1,109 @@
+import GRDB
 package import InterviewCore
-import Synchronization
+package import Testing
+package import TranscriptStorage
 
-extension TranscriptStore {
-  /// A store in memory; it holds those sessions to begin with.
-  package static func inMemory(_ sessions: [SessionRecord] = [], plan: Plan? = nil)
-    -> TranscriptStore
-  {
-    InMemoryTranscripts(sessions, plan: plan).store
-  }
+import struct Foundation.Date
 
-  /// A store that can do nothing at all.
-  package static func failing(_ error: StoreError) -> TranscriptStore {
-    TranscriptStore(
-      begin: { _, _ in throw error }, update: { _ in throw error },
-      keepTurn: { _, _ in throw error }, keepRatings: { _, _, _ in throw error },
-      keepDebrief: { _, _ in throw error }, keepReply: { _, _, _ in throw error },
-      session: { _ in throw error }, sessionOf: { _ in throw error },
-      plan: { _ in throw error }, latest: { _ in throw error }, summaries: { _, _ in throw error },
-      attempts: { _ in throw error }, scoredPairs: { throw error }, uses: { _ in throw error },
-      count: { throw error }, search: { _, _ in throw error }, numbers: { throw error },
-      edit: { _ in throw error }, purge: { _ in throw error },
-      review: ReviewQueries(
-        scores: { _ in throw error }, stories: { _, _ in throw error },
-        askings: { _ in throw error }, practice: { _, _ in throw error }))
-  }
+/// A copy of a store is there faster than one whose tables have to be made.
+private let empty = Result { try TranscriptDatabase(inMemoryCopyOf: nil) }
 
-  /// This store, but writes fail where `fails` says so; it is given the number of the write, from 1.
-  package func failing(
-    _ error: StoreError, where fails: @escaping @Sendable (_ write: Int) -> Bool
-  ) -> TranscriptStore {
-    let writes = WriteCount()
-    let check: @Sendable () throws -> Void = { if fails(writes.next()) { throw error } }
-    var store = self
-    store.begin = {
-      try check()
-      return try begin($0, $1)
+extension TranscriptStore where Self == TranscriptDatabase {
+  /// A store in memory; it holds those sessions to begin with, by the numbers they have, and the plan for
+  /// each that is not finished. What cannot be kept is a failure of the test.
+  package static func inMemory(
+    _ sessions: [SessionRecord] = [], plan: Plan? = nil,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) -> TranscriptDatabase {
+    guard let store = try? TranscriptDatabase(inMemoryCopyOf: empty.get()) else {
+      fatalError("SQLite has no memory for a store")
     }
-    store.update = {
-      try check()
-      try update($0)
-    }
-    store.keepTurn = {
-      try check()
-      try keepTurn($0, $1)
-    }
-    store.keepRatings = {
-      try check()
-      try keepRatings($0, $1, $2)
-    }
-    store.keepDebrief = {
-      try check()
-      try keepDebrief($0, $1)
-    }
-    store.keepReply = {
-      try check()
-      try keepReply($0, $1, $2)
+    do {
+      try store.edit { edit in
+        for session in sessions { _ = try edit.put(session, plan: plan) }
+      }
+    } catch {
+      Issue.record(error, sourceLocation: sourceLocation)
     }
     return store
   }
 }
 
-private final class WriteCount: Sendable {
-  private let count = Mutex(0)
-
-  func next() -> Int {
-    count.withLock { count in
-      count += 1
-      return count
+extension TranscriptStore {
+  /// The sessions as they are kept now, by their numbers; where they cannot be read the test fails.
+  package var sessions: [SessionRecord] {
+    do {
+      return try numbers().compactMap { try session($0) }
+    } catch {
+      Issue.record(error)
+      return []
     }
   }
+}
+
+extension PracticeHistory {
+  /// What a store that holds those sessions says was practised.
+  ///
+  /// - Throws: `StoreError`.
+  package init(of sessions: [SessionRecord], in window: ScoreWindow = ScoreWindow()) throws {
+    self = try TranscriptDatabase.inMemory(sessions).practice(in: window, daysSince: .distantPast)
+  }
+}
+
+extension TranscriptDatabase {
+  /// This store; from now on its disk refuses a write where `fails` says so, which is given the number
+  /// of the write, from 1.
+  package func failing(
+    _ error: StoreError, where fails: @escaping @Sendable (_ write: Int) -> Bool
+  ) -> TranscriptDatabase {
+    queue.add(transactionObserver: RefusedWrites(error, fails), extent: .databaseLifetime)
+    return self
+  }
+
+  /// Runs a statement behind the store's back.
+  ///
+  /// - Throws: what SQLite says.
+  package func execute(_ sql: String) throws {
+    try queue.write { db in try db.execute(sql: sql) }
+  }
+}
+
+/// Stops transactions at the last moment, and takes back what they did.
+private final class RefusedWrites: TransactionObserver {
+  private let error: StoreError
+  private let fails: @Sendable (Int) -> Bool
+  private var writes = 0
+
+  init(_ error: StoreError, _ fails: @escaping @Sendable (Int) -> Bool) {
+    (self.error, self.fails) = (error, fails)
+  }
+
+  func databaseWillCommit() throws {
+    writes += 1
+    if fails(writes) { throw error }
+  }
+
+  func observes(eventsOfKind eventKind: DatabaseEventKind) -> Bool { false }
+  func databaseDidChange(with event: DatabaseEvent) {}
+  func databaseDidCommit(_ db: Database) {}
+  func databaseDidRollback(_ db: Database) {}
+}
+
+/// Nobody is expected to look after any store, and there are no backups.
+struct NoMaintenance: StoreMaintenance {
+  func check(_ path: String) throws -> StoreReport {
+    Issue.record("no store was to be checked")
+    return StoreReport([])
+  }
+
+  func backUp(_ path: String, to file: String) throws {
+    Issue.record("no store was to be backed up")
+  }
+
+  func restore(_ path: String, from file: String) throws -> String? {
+    Issue.record("no store was to be restored")
+    return nil
+  }
+
+  func automaticBackups(of path: String) -> [String] { [] }
 }

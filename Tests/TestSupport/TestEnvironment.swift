@@ -9,13 +9,15 @@ extension Environment {
   /// A world in which nothing happens by chance: the clock is the test's, identifiers count up, the seed
   /// is given, and the disk and the store are in memory.
   ///
+  /// With a `storeError` the store cannot be opened.
+  ///
   /// What a test did not ask for (a store, an editor, versions) records an issue when it is used.
   package static func test(
     clock: TestClock = TestClock(), seed: UInt64 = 7, variables: [String: String] = [:],
     executable: String? = nil, files: FileClient = .inMemory(SampleFiles.all),
-    store: TranscriptStore? = nil,
+    store: (any TranscriptStore)? = nil, storeError: StoreError? = nil,
     edit: (@MainActor @Sendable (String, String) -> Bool)? = nil,
-    versions: [String: String]? = nil, notices: [StoreNotice] = [], care: StoreCare? = nil,
+    versions: [String: String]? = nil, notices: [StoreNotice] = [],
     running: Set<Int> = [], sourceLocation: SourceLocation = #_sourceLocation
   ) -> Environment {
     let ids = CountingIDs()
@@ -26,11 +28,12 @@ extension Environment {
       executable: executable, files: files,
       openStore: { path, report in
         notices.forEach(report)
+        if let storeError { throw storeError }
         if let store { return store }
         Issue.record("the test has no store, and one was opened", sourceLocation: sourceLocation)
         throw StoreError.notPermitted(path: path)
       },
-      care: care ?? .none,
+      maintenance: NoMaintenance(),
       lockSession: { _, number in
         (number.map(running.contains) ?? !running.isEmpty) ? nil : SessionLock {}
       },

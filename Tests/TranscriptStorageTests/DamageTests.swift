@@ -30,7 +30,7 @@ import TranscriptStorage
     #expect(
       throws: StoreError.damaged(
         path: home.path, reason: "the plan of session 1 cannot be read")
-    ) { try home.store.plan(number) }
+    ) { try home.store.plan(ofSession: number) }
   }
 
   @Test(arguments: [

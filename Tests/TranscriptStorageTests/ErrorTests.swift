@@ -48,27 +48,27 @@ import Testing
     let home = try TestHome()
     let path = home.file("rehearse.sqlite")
     let database = try TranscriptDatabase(path: path)
-    let kept = try database.store.keepStepwise(.answering("kept", seed: 1), .any)
+    let kept = try database.keepStepwise(.answering("kept", seed: 1), .any)
     try database.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 1") }
 
     let long = SessionRecord.answering(String(repeating: "lost ", count: 1_000_000), seed: 2)
-    #expect(throws: StoreError.full(path: path)) { try database.store.begin(long, .any) }
+    #expect(throws: StoreError.full(path: path)) { try database.begin(long, plan: .any) }
 
-    #expect(try database.store.session(kept.number) == kept)
-    #expect(try database.store.count() == 1)
+    #expect(try database.session(kept.number) == kept)
+    #expect(try database.count() == 1)
   }
 
   @Test func `a store held by another program is locked, and free again afterwards`() throws {
     let home = try TestHome()
     let path = home.file("rehearse.sqlite")
-    let database = try TranscriptDatabase(path: path, patienceSeconds: 0.01)
+    let database = try TranscriptDatabase(path: path, busyTimeoutSeconds: 0.01)
     try DatabaseQueue(path: path).inTransaction(.immediate) { _ in
       #expect(throws: StoreError.locked(path: path)) {
-        try database.store.begin(.answering("waits"), .any)
+        try database.begin(.answering("waits"), plan: .any)
       }
       return .rollback
     }
-    #expect(try database.store.begin(.answering("waits"), .any) == 1)
+    #expect(try database.begin(.answering("waits"), plan: .any) == 1)
   }
 
   @Test func `each commit is on disk before it returns`() throws {

@@ -7,7 +7,7 @@ import TranscriptStorage
 
 @Suite(.timed) struct KeepingTests {
   private let home: StoreHome
-  private var store: TranscriptStore { home.store }
+  private var store: TranscriptDatabase { home.store }
   private var records = RandomRecords(seed: 3)
 
   init() throws { home = try StoreHome() }
@@ -15,7 +15,7 @@ import TranscriptStorage
   private mutating func begun(_ state: SessionRecord.State = .suspended) throws -> SessionRecord {
     var session = records.session()
     (session.state, session.turns) = (state, [])
-    session.number = try store.begin(session, .any)
+    session.number = try store.begin(session, plan: .any)
     return session
   }
 
@@ -24,13 +24,13 @@ import TranscriptStorage
     let first = records.turn(number: 1)
     let rating = Rating(
       rater: .own, dimension: "pace", group: .tone, score: 4, medium: .aloud, evidence: "so")
-    try store.keepTurn(first, session.id)
-    try store.keepRatings([rating], 1, session.id)
+    try store.keep(first, of: session.id)
+    try store.keep([rating], turn: 1, of: session.id)
 
     var again = records.turn(number: 1)
     again.followUps = [FollowUpExchange(text: "And?", sign: .hedged, answer: "", answerSeconds: 1)]
     again.hints = []
-    try store.keepTurn(again, session.id)
+    try store.keep(again, of: session.id)
 
     again.ratings = [rating]
     expectNoDifference(try store.session(session.number)?.turns, [again])
@@ -38,15 +38,15 @@ import TranscriptStorage
 
   @Test mutating func `a rating kept again is replaced in its place`() throws {
     let session = try begun()
-    try store.keepTurn(records.turn(number: 1), session.id)
+    try store.keep(records.turn(number: 1), of: session.id)
     func rating(_ dimension: String, _ score: Int?, predicts: String? = nil) -> Rating {
       Rating(
         rater: .own, predicts: predicts, dimension: dimension, group: .content, score: score,
         medium: .typed)
     }
     let all = [rating("b", 1), rating("a", nil), rating("b", 5, predicts: "Sam")]
-    try store.keepRatings(all, 1, session.id)
-    try store.keepRatings([rating("b", 2)], 1, session.id)
+    try store.keep(all, turn: 1, of: session.id)
+    try store.keep([rating("b", 2)], turn: 1, of: session.id)
     let expected = [rating("b", 2)] + all.dropFirst()
     expectNoDifference(try store.session(session.number)?.turns.first?.ratings, expected)
   }
@@ -55,10 +55,10 @@ import TranscriptStorage
     var session = try begun()
     session.state = .abandoned
     try store.update(session)
-    #expect(try store.plan(session.number) != nil)
+    #expect(try store.plan(ofSession: session.number) != nil)
     session.state = .finished
     try store.update(session)
-    #expect(try store.plan(session.number) == nil)
+    #expect(try store.plan(ofSession: session.number) == nil)
   }
 
   @Test mutating func `a number is never given twice`() throws {
@@ -75,20 +75,20 @@ import TranscriptStorage
 
   @Test mutating func `the newest session is found in each state`() throws {
     for state in [SessionRecord.State.finished, .suspended, .finished] { _ = try begun(state) }
-    #expect(try store.latest(nil) == 3)
-    #expect(try store.latest(.finished) == 3)
-    #expect(try store.latest(.suspended) == 2)
-    #expect(try store.latest(.abandoned) == nil)
+    #expect(try store.latest(in: nil) == 3)
+    #expect(try store.latest(in: .finished) == 3)
+    #expect(try store.latest(in: .suspended) == 2)
+    #expect(try store.latest(in: .abandoned) == nil)
   }
 
   @Test mutating func `an unknown session is named`() throws {
     let stranger = records.session()
     #expect(throws: StoreError.unknownSession(stranger.id)) { try store.update(stranger) }
     #expect(throws: StoreError.unknownSession(stranger.id)) {
-      try store.keepTurn(records.turn(number: 1), stranger.id)
+      try store.keep(records.turn(number: 1), of: stranger.id)
     }
     #expect(throws: StoreError.unknownSession(stranger.id)) {
-      try store.keepRatings([], 1, stranger.id)
+      try store.keep([], turn: 1, of: stranger.id)
     }
   }
 
@@ -97,13 +97,13 @@ import TranscriptStorage
     #expect(
       throws: StoreError.inputOutput(
         path: home.path, reason: "session 1 has no turn 4")
-    ) { try store.keepRatings([], 4, session.id) }
+    ) { try store.keep([], turn: 4, of: session.id) }
   }
 
   @Test mutating func `a refused write leaves nothing behind`() throws {
     var session = records.session()
     session.turns = [records.turn(number: 1), records.turn(number: 0)]
-    #expect(throws: StoreError.self) { try store.begin(session, .any) }
+    #expect(throws: StoreError.self) { try store.begin(session, plan: .any) }
     #expect(try store.count() == 0)
   }
 
@@ -111,9 +111,9 @@ import TranscriptStorage
     let session = try begun()
     var turn = records.turn(number: 1)
     turn.timing.answerSeconds = .nan
-    #expect(throws: StoreError.self) { try store.keepTurn(turn, session.id) }
+    #expect(throws: StoreError.self) { try store.keep(turn, of: session.id) }
     turn.timing.answerSeconds = 1
     turn.askedAt = Date(timeIntervalSince1970: .infinity)
-    #expect(throws: StoreError.self) { try store.keepTurn(turn, session.id) }
+    #expect(throws: StoreError.self) { try store.keep(turn, of: session.id) }
   }
 }

@@ -33,7 +33,7 @@ import TranscriptStorage
   @Test func `the store as it was is kept beside it, and it is said where`() throws {
     var notices: [StoreNotice] = []
     _ = try TranscriptDatabase(path: path) { notices.append($0) }
-    let backups = TranscriptDatabase.care.automaticBackups(path)
+    let backups = DatabaseMaintenance().automaticBackups(of: path)
     let backup = try #require(backups.first)
     #expect(backup.hasPrefix(home.file("backups/rehearse-v1-20")))
     #expect(notices == [.migrating(from: 1, to: 3, backup: backup)])
@@ -50,22 +50,24 @@ import TranscriptStorage
   @Test func `a store of the newest version is opened without a copy`() throws {
     _ = try TranscriptDatabase(path: path)
     _ = try TranscriptDatabase(path: path) { Issue.record("told \($0)") }
-    #expect(TranscriptDatabase.care.automaticBackups(path).count == 1)
+    #expect(DatabaseMaintenance().automaticBackups(of: path).count == 1)
   }
 
   @Test func `what was answered before there was an index is found`() throws {
-    let store = try TranscriptDatabase(path: path).store
-    let hit = try #require(try store.search(SearchQuery(text: "\"long story\""), 9).hits.first)
+    let store = try TranscriptDatabase(path: path)
+    let hit = try #require(
+      try store.search(SearchQuery(text: "\"long story\""), limit: 9).hits.first)
     #expect((hit.session, hit.turn, hit.part) == (12, 2, .answer))
-    #expect(try store.search(SearchQuery(text: "shipped"), 9).hits.map(\.part) == [.followUp])
-    #expect(try TranscriptDatabase.care.check(path).items.element(3).problems == [])
+    #expect(
+      try store.search(SearchQuery(text: "shipped"), limit: 9).hits.map(\.part) == [.followUp])
+    #expect(try DatabaseMaintenance().check(path).items.element(3).problems == [])
   }
 
   @Test func `a store that cannot be copied is not migrated`() throws {
     try Data("in the way".utf8).write(to: URL(filePath: home.file("backups")))
     #expect(throws: StoreError.self) { try TranscriptDatabase(path: path) }
     try FileManager.default.removeItem(atPath: home.file("backups"))
-    #expect(try TranscriptDatabase(path: path).store.count() == 2)
+    #expect(try TranscriptDatabase(path: path).count() == 2)
   }
 
   @Test func `a damaged store is not migrated`() throws {
@@ -84,14 +86,14 @@ import TranscriptStorage
     let columns = try DatabaseQueue(path: path).read { try $0.columns(in: "session").map(\.name) }
     #expect(!columns.contains("company"))
     try change("DROP TABLE reply")
-    #expect(try TranscriptDatabase(path: path).store.count() == 2)
+    #expect(try TranscriptDatabase(path: path).count() == 2)
   }
 
   @Test func `an index that is half made or of another kind is made anew`() throws {
     _ = try TranscriptDatabase(path: path)
     try change("PRAGMA user_version = 0; INSERT INTO search (search) VALUES ('delete-all')")
-    let store = try TranscriptDatabase(path: path).store
-    #expect(try store.search(SearchQuery(text: "shipped"), 9).total == 1)
+    let store = try TranscriptDatabase(path: path)
+    #expect(try store.search(SearchQuery(text: "shipped"), limit: 9).total == 1)
   }
 
   @Test func `an index of a newer kind is refused`() throws {

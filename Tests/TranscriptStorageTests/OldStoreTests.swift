@@ -7,7 +7,7 @@ import TranscriptStorage
 
 /// Stores as released versions wrote them; they must open for ever.
 @Suite(.timed) struct OldStoreTests {
-  private func opened(_ fixture: String) throws -> TranscriptStore {
+  private func opened(_ fixture: String) throws -> TranscriptDatabase {
     let url = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Fixtures/\(fixture).sql")
     let home = try TestHome()
@@ -16,17 +16,19 @@ import TranscriptStorage
     let sql = try String(contentsOf: url, encoding: .utf8)
     try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
     try queue.close()
-    return try TranscriptDatabase(path: path).store
+    return try TranscriptDatabase(path: path)
   }
 
   @Test func `a store of version 1 opens with all it holds`() throws {
     let store = try opened("version-1")
     #expect(try store.count() == 2)
-    #expect(try store.plan(12) == nil)
+    #expect(try store.plan(ofSession: 12) == nil)
     expectNoDifference(try store.session(12), .ofVersion1)
-    #expect(try store.latest(.suspended) == 13)
-    #expect(try store.plan(13)?.greeting == "Hello.")
-    #expect(try store.summaries(1, 1).first?.lowest == DimensionMean(dimension: "pace", mean: 2))
+    #expect(try store.latest(in: .suspended) == 13)
+    #expect(try store.plan(ofSession: 13)?.greeting == "Hello.")
+    #expect(
+      try store.summaries(limit: 1, skipping: 1).first?.lowest
+        == DimensionMean(dimension: "pace", mean: 2))
   }
 
   @Test(arguments: ["version-2", "version-3"])
@@ -34,10 +36,12 @@ import TranscriptStorage
     let store = try opened(fixture)
     #expect(try store.count() == 2)
     expectNoDifference(try store.session(12), .ofVersion2)
-    #expect(try store.plan(13)?.greeting == "Hello.")
-    #expect(try store.search(SearchQuery(text: "initech"), 9).hits.map(\.part) == [.interview])
-    try store.keepTurn(Turn.empty(2), SessionRecord.ofVersion2.id)
-    #expect(try store.search(SearchQuery(text: "story"), 9).hits.map(\.part) == [.note, .reply])
+    #expect(try store.plan(ofSession: 13)?.greeting == "Hello.")
+    #expect(
+      try store.search(SearchQuery(text: "initech"), limit: 9).hits.map(\.part) == [.interview])
+    try store.keep(Turn.empty(2), of: SessionRecord.ofVersion2.id)
+    #expect(
+      try store.search(SearchQuery(text: "story"), limit: 9).hits.map(\.part) == [.note, .reply])
   }
 
   @Test(arguments: ["version-1", "version-2", "version-3"])

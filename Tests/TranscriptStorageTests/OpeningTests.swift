@@ -11,7 +11,7 @@ import TranscriptStorage
   init() throws { home = try TestHome() }
 
   private func error(opening path: String) -> StoreError? {
-    #expect(throws: StoreError.self) { try TranscriptDatabase(path: path).store.count() }
+    #expect(throws: StoreError.self) { try TranscriptDatabase(path: path).count() }
   }
 
   @Test func `a file that is no database is refused and left alone`() throws {
@@ -76,13 +76,13 @@ import TranscriptStorage
     _ = try home.write("what was answered", to: "rehearse.sqlite-wal")
     let reason = "it is empty, and the log beside it is not"
     #expect(error(opening: path) == .damaged(path: path, reason: reason))
-    #expect(try TranscriptDatabase.care.check(path).items.element(0).problems == [reason])
+    #expect(try DatabaseMaintenance().check(path).items.element(0).problems == [reason])
     #expect(try String(contentsOfFile: path + "-wal", encoding: .utf8) == "what was answered")
   }
 
   @Test func `an empty file becomes a store`() throws {
     let path = try home.write("", to: "empty.sqlite")
-    #expect(try TranscriptDatabase(path: path).store.count() == 0)
+    #expect(try TranscriptDatabase(path: path).count() == 0)
   }
 
   @Test func `a half made store is completed`() throws {
@@ -91,7 +91,7 @@ import TranscriptStorage
       try db.execute(sql: "PRAGMA application_id = 0x72687273")
       try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
     }
-    #expect(try TranscriptDatabase(path: path).store.count() == 0)
+    #expect(try TranscriptDatabase(path: path).count() == 0)
   }
 
   @Test func `a store of a newer version is refused and left alone`() throws {
@@ -122,7 +122,7 @@ import TranscriptStorage
   /// The file of a store with six sessions.
   private static let sixSessions = Result {
     let home = try StoreHome()
-    for seed in 0..<6 { _ = try home.store.begin(.answering("words ", seed: seed), .any) }
+    for seed in 0..<6 { _ = try home.store.begin(.answering("words ", seed: seed), plan: .any) }
     return try Data(contentsOf: URL(filePath: home.closed()))
   }
 
@@ -131,10 +131,10 @@ import TranscriptStorage
     damage(&bytes)
     try bytes.write(to: URL(filePath: path))
     do {
-      let store = try TranscriptDatabase(path: path).store
-      for number in 1...6 { _ = (try store.session(number), try store.plan(number)) }
-      _ = (try store.summaries(6, 0), try store.latest(.suspended))
-      _ = try store.begin(.answering("more", seed: 9), .any)
+      let store = try TranscriptDatabase(path: path)
+      for number in 1...6 { _ = (try store.session(number), try store.plan(ofSession: number)) }
+      _ = (try store.summaries(limit: 6, skipping: 0), try store.latest(in: .suspended))
+      _ = try store.begin(.answering("more", seed: 9), plan: .any)
     } catch {
       #expect(error is StoreError)
     }

@@ -22,7 +22,7 @@ import TranscriptStorage
     let opened = Result { try TranscriptDatabase(path: path) }
     umask(before)
     let database = try opened.get()
-    _ = try database.store.keepStepwise(.answering("private"), .any)
+    _ = try database.keepStepwise(.answering("private"), .any)
 
     for suffix in ["", "-wal", "-shm"] { #expect(try mode(path + suffix) == 0o600) }
     for directory in ["new", "new/deep"] { #expect(try mode(home.file(directory)) == 0o700) }
@@ -31,7 +31,7 @@ import TranscriptStorage
   @Test func `a store that others could read is closed to them`() throws {
     let path = home.file("rehearse.sqlite")
     let first = try TranscriptDatabase(path: path)
-    _ = try first.store.keepStepwise(.answering("private"), .any)
+    _ = try first.keepStepwise(.answering("private"), .any)
     for suffix in ["", "-wal", "-shm"] { #expect(chmod(path + suffix, 0o644) == 0) }
 
     _ = try TranscriptDatabase(path: path)
@@ -43,7 +43,7 @@ import TranscriptStorage
     let (link, path) = (home.file("link.sqlite"), home.file("real.sqlite"))
     #expect(symlink(path, link) == 0)
     let database = try TranscriptDatabase(path: link)
-    _ = try database.store.begin(.answering("private"), .any)
+    _ = try database.begin(.answering("private"), plan: .any)
     for suffix in ["", "-wal", "-shm"] { #expect(try mode(path + suffix) == 0o600) }
   }
 

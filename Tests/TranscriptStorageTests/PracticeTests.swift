@@ -28,11 +28,11 @@ import TranscriptStorage
     }
   }
 
-  private func kept(_ seed: Int) throws -> (store: TranscriptStore, sessions: [SessionRecord]) {
+  private func kept(_ seed: Int) throws -> (store: TranscriptDatabase, sessions: [SessionRecord]) {
     let store = try StoreHome().store
     let kept = try sessions(seed).map { session in
       var session = session
-      session.number = try store.begin(session, .any)
+      session.number = try store.begin(session, plan: .any)
       return session
     }
     return (store, kept)
@@ -49,8 +49,8 @@ import TranscriptStorage
     for window in windows {
       for since in [1_700_003_000.0, 0] {
         let since = Date(timeIntervalSince1970: since)
-        var stored = try store.review.practice(window, since)
-        var plain = PracticeHistory(of: sessions, in: window, daysSince: since)
+        var stored = try store.practice(in: window, daysSince: since)
+        var plain = sessions.practice(in: window, daysSince: since)
         // Within an answer the order of ratings is nobody's business.
         for history in [\PracticeHistory.pairs] {
           stored[keyPath: history].sort { "\($0)" < "\($1)" }
@@ -63,6 +63,7 @@ import TranscriptStorage
 
   @Test func `an empty store has none`() throws {
     #expect(
-      try StoreHome().store.review.practice(ScoreWindow(), .distantPast) == PracticeHistory())
+      try StoreHome().store.practice(in: ScoreWindow(), daysSince: .distantPast)
+        == PracticeHistory())
   }
 }

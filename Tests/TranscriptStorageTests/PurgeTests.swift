@@ -8,7 +8,7 @@ import TranscriptStorage
 /// What was purged is in no file any more: not in the store, its log or its search index.
 @Suite(.timed) struct PurgeTests {
   private let home: StoreHome
-  private var store: TranscriptStore { home.store }
+  private var store: TranscriptDatabase { home.store }
 
   init() throws { home = try StoreHome() }
 
@@ -45,9 +45,9 @@ import TranscriptStorage
 
   private func keep(_ session: SessionRecord) throws -> Int {
     var number = 0
-    try store.edit { edit in number = try edit.put(session, .any) }
+    try store.edit { edit in number = try edit.put(session, plan: .any) }
     // As an interview does it, so that there is much in the log.
-    for turn in session.turns { try store.keepTurn(turn, session.id) }
+    for turn in session.turns { try store.keep(turn, of: session.id) }
     return number
   }
 
@@ -73,15 +73,15 @@ import TranscriptStorage
     for other in others.dropFirst(4) { _ = try keep(other.session) }
     #expect(try Set(remains(of: words).map { $0.prefix { $0 != " " } }).count == words.count)
 
-    try store.purge([number])
+    try store.purge(sessions: [number])
 
     #expect(try remains(of: words) == [])
     #expect(try store.session(number) == nil)
     #expect(try store.count() == 8)
     for other in others {
-      #expect(try store.search(SearchQuery(text: other.words[0]), 9).total == 1)
+      #expect(try store.search(SearchQuery(text: other.words[0]), limit: 9).total == 1)
     }
-    #expect(try TranscriptDatabase.care.check(home.path).isFine)
+    #expect(try DatabaseMaintenance().check(home.path).isFine)
   }
 
   @Test func `what was written over and taken back before goes too`() throws {
@@ -90,12 +90,12 @@ import TranscriptStorage
     for count in 0..<30 {
       session.turns[0].answer = "replaced\(count)by " + String(repeating: "x ", count: count * 99)
       words.append("replaced\(count)by")
-      try store.keepTurn(session.turns[0], session.id)
+      try store.keep(session.turns[0], of: session.id)
     }
     try DatabaseQueue(path: home.path).write { db in
       try db.execute(sql: "DELETE FROM followUp")
     }
-    try store.purge([number])
+    try store.purge(sessions: [number])
     #expect(try remains(of: words) == [])
   }
 
@@ -104,31 +104,31 @@ import TranscriptStorage
     let (session, words) = marked(1)
     let number = try keep(session)
     _ = try other.session(number)
-    try store.purge([number])
+    try store.purge(sessions: [number])
     #expect(try remains(of: words) == [])
     #expect(try other.count() == 0)
     let (next, _) = marked(2)
-    #expect(try other.begin(next, .any) == 2)
+    #expect(try other.begin(next, plan: .any) == 2)
   }
 
   @Test func `all can go at once`() throws {
     let all = (1...5).map { marked($0) }
     for one in all { _ = try keep(one.session) }
-    try store.purge(nil)
+    try store.purge(sessions: nil)
     #expect(try remains(of: all.flatMap(\.words)) == [])
     #expect(try store.count() == 0)
-    #expect(try TranscriptDatabase.care.check(home.path).isFine)
+    #expect(try DatabaseMaintenance().check(home.path).isFine)
   }
 
   @Test func `where somebody is reading, it is said that bytes are left`() throws {
     let (session, words) = marked(1)
     let number = try keep(session)
-    let hasty = try TranscriptDatabase(path: home.path, patienceSeconds: 0.05)
+    let hasty = try TranscriptDatabase(path: home.path, busyTimeoutSeconds: 0.05)
     let reader = try DatabaseQueue(path: home.path)
     try reader.inTransaction(.deferred) { db in
       _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM session")
       #expect(throws: StoreError.notErased(path: home.path, reason: nil)) {
-        try hasty.store.purge([number])
+        try hasty.purge(sessions: [number])
       }
       return .commit
     }
@@ -144,9 +144,9 @@ import TranscriptStorage
     let reader = try DatabaseQueue(path: home.path)
     try reader.inTransaction(.deferred) { db in
       _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM session")
-      let hasty = try TranscriptDatabase(path: home.path, patienceSeconds: 0.05)
-      #expect(throws: StoreError.self) { try hasty.store.purge([number]) }
-      #expect(try opened(patienceSeconds: 0.05) == [.erasing, .notErased(notErased)])
+      let hasty = try TranscriptDatabase(path: home.path, busyTimeoutSeconds: 0.05)
+      #expect(throws: StoreError.self) { try hasty.purge(sessions: [number]) }
+      #expect(try opened(busyTimeoutSeconds: 0.05) == [.erasing, .notErased(notErased)])
       return .commit
     }
     #expect(try !remains(of: words).isEmpty)
@@ -157,9 +157,9 @@ import TranscriptStorage
 
   private var notErased: StoreError { .notErased(path: home.path, reason: nil) }
 
-  private func opened(patienceSeconds: Double = 5) throws -> [StoreNotice] {
+  private func opened(busyTimeoutSeconds: Double = 5) throws -> [StoreNotice] {
     var notices: [StoreNotice] = []
-    _ = try TranscriptDatabase(path: home.path, patienceSeconds: patienceSeconds) {
+    _ = try TranscriptDatabase(path: home.path, busyTimeoutSeconds: busyTimeoutSeconds) {
       notices.append($0)
     }
     return notices

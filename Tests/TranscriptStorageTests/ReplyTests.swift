@@ -30,7 +30,7 @@ import TranscriptStorage
     let reply = records.reply(by: "Åsa\0")
     let rating = Self.rating(3, by: "Åsa\0")
 
-    try home.store.keepReply(reply, [2: [rating]], kept.id)
+    try home.store.keep(reply, ratings: [2: [rating]], of: kept.id)
 
     kept.replies = [reply]
     kept.turns[1].ratings = [rating]
@@ -50,11 +50,11 @@ import TranscriptStorage
       Date(timeIntervalSince1970: 1), Date(timeIntervalSince1970: 3),
       Date(timeIntervalSince1970: 2)
     )
-    try home.store.keepReply(
-      old, [1: [Self.rating(1, by: "Sam")], 2: [Self.rating(2, by: "Sam")]], kept.id)
-    try home.store.keepReply(other, [1: [Self.rating(5, by: "Kim")]], kept.id)
+    try home.store.keep(
+      old, ratings: [1: [Self.rating(1, by: "Sam")], 2: [Self.rating(2, by: "Sam")]], of: kept.id)
+    try home.store.keep(other, ratings: [1: [Self.rating(5, by: "Kim")]], of: kept.id)
 
-    try home.store.keepReply(new, [1: [Self.rating(nil, by: "Sam")]], kept.id)
+    try home.store.keep(new, ratings: [1: [Self.rating(nil, by: "Sam")]], of: kept.id)
 
     kept.replies = [other, new]
     kept.turns[0].ratings = [Self.rating(5, by: "Kim"), Self.rating(nil, by: "Sam")]
@@ -67,7 +67,7 @@ import TranscriptStorage
     var records = RandomRecords(seed: 1)
     let reply = records.reply(by: "Sam")
     #expect(throws: StoreError.self) {
-      try home.store.keepReply(reply, [9: [Self.rating(1, by: "Sam")]], kept.id)
+      try home.store.keep(reply, ratings: [9: [Self.rating(1, by: "Sam")]], of: kept.id)
     }
     expectNoDifference(try home.store.session(kept.number), kept)
   }
@@ -77,9 +77,9 @@ import TranscriptStorage
     let kept = try home.store.keepStepwise(Self.session(), .any)
     let debrief = DebriefRecord(
       id: UUID(), friend: "Sam", writtenAt: Date(timeIntervalSince1970: 5))
-    try home.store.keepDebrief(debrief, kept.id)
-    #expect(try home.store.sessionOf(debrief.id) == kept.number)
-    #expect(try home.store.sessionOf(kept.id) == nil)
+    try home.store.keep(debrief, of: kept.id)
+    #expect(try home.store.session(ofDebrief: debrief.id) == kept.number)
+    #expect(try home.store.session(ofDebrief: kept.id) == nil)
     #expect(try home.store.session(kept.number)?.debriefs == [debrief])
   }
 }

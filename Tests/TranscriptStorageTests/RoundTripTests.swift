@@ -17,7 +17,8 @@ import TranscriptStorage
     let found = try #require(try home.reopened().session(kept.number))
     expectNoDifference(found, kept)
     #expect(found.bytes == kept.bytes)
-    expectNoDifference(try home.store.plan(kept.number), kept.state == .finished ? nil : plan)
+    expectNoDifference(
+      try home.store.plan(ofSession: kept.number), kept.state == .finished ? nil : plan)
   }
 
   @Test(arguments: Seeds.first(4))
@@ -26,7 +27,7 @@ import TranscriptStorage
     var records = RandomRecords(seed: seed)
     var session = records.session()
 
-    session.number = try home.store.begin(session, records.plan())
+    session.number = try home.store.begin(session, plan: records.plan())
 
     expectNoDifference(try home.store.session(session.number), session)
   }
@@ -70,9 +71,9 @@ import TranscriptStorage
   @Test func `there is no session, plan or newest number in a new store`() throws {
     let store = try StoreHome().store
     #expect(try store.session(1) == nil)
-    #expect(try store.plan(1) == nil)
-    #expect(try store.latest(nil) == nil)
-    #expect(try store.summaries(10, 0).isEmpty)
+    #expect(try store.plan(ofSession: 1) == nil)
+    #expect(try store.latest(in: nil) == nil)
+    #expect(try store.summaries(limit: 10, skipping: 0).isEmpty)
     #expect(try store.count() == 0)
   }
 }

@@ -23,11 +23,11 @@ import TranscriptStorage
     }
   }
 
-  private func kept(_ seed: Int) throws -> (store: TranscriptStore, sessions: [SessionRecord]) {
+  private func kept(_ seed: Int) throws -> (store: TranscriptDatabase, sessions: [SessionRecord]) {
     let store = try StoreHome().store
     let kept = try sessions(seed).map { session in
       var session = session
-      session.number = try store.begin(session, .any)
+      session.number = try store.begin(session, plan: .any)
       return session
     }
     return (store, kept)
@@ -43,17 +43,16 @@ import TranscriptStorage
     ]
     for window in windows {
       expectNoDifference(
-        try store.review.scores(window), ScoreHistory(of: sessions, in: window))
+        try store.scores(in: window), sessions.scores(in: window))
     }
   }
 
   @Test(arguments: Seeds.first(4))
   func `the stories and the places of a question are those of the sessions`(seed: Int) throws {
     let (store, sessions) = try kept(seed)
-    let plain = ReviewQueries.of { sessions }
     for (upTo, limit) in [(14, 100), (14, 3), (5, 100), (0, 100)] {
       expectNoDifference(
-        try store.review.stories(upTo, limit), try plain.stories(upTo, limit))
+        try store.stories(upTo: upTo, limit: limit), sessions.stories(upTo: upTo, limit: limit))
     }
     for question in Set(sessions.flatMap(\.turns).map(\.question.id)) {
       // Swift takes two forms of one letter for equal, SQLite does not.
@@ -61,11 +60,11 @@ import TranscriptStorage
       guard same.allSatisfy({ Array($0.question.id.utf8) == Array(question.utf8) }) else {
         continue
       }
-      expectNoDifference(try store.review.askings(question), try plain.askings(question))
+      expectNoDifference(try store.askings(of: question), sessions.askings(of: question))
     }
   }
 
   @Test func `an empty store has none`() throws {
-    #expect(try StoreHome().store.review.scores(ScoreWindow()) == ScoreHistory())
+    #expect(try StoreHome().store.scores(in: ScoreWindow()) == ScoreHistory())
   }
 }

@@ -21,13 +21,13 @@ import TranscriptStorage
     let problems = Mutex<[any Error]>([])
     DispatchQueue.concurrentPerform(iterations: 12) { seed in
       do {
-        let store = try TranscriptDatabase(path: home.file("new/rehearse.sqlite")).store
+        let store = try TranscriptDatabase(path: home.file("new/rehearse.sqlite"))
         _ = try store.keepStepwise(.answering("at once", seed: seed), .any)
       } catch {
         problems.withLock { $0.append(error) }
       }
     }
     #expect(problems.withLock(\.self).isEmpty)
-    #expect(try TranscriptDatabase(path: home.file("new/rehearse.sqlite")).store.count() == 12)
+    #expect(try TranscriptDatabase(path: home.file("new/rehearse.sqlite")).count() == 12)
   }
 }

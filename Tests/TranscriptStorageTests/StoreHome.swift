@@ -7,24 +7,22 @@ import TranscriptStorage
 final class StoreHome: Sendable {
   let home: TestHome
   let path: String
-  let store: TranscriptStore
-  private let database: TranscriptDatabase
+  let store: TranscriptDatabase
 
   init() throws {
     home = try TestHome()
     path = home.file("data/rehearse.sqlite")
-    database = try TranscriptDatabase(path: path)
-    store = database.store
+    store = try TranscriptDatabase(path: path)
   }
 
   /// Closes the store, so that its file holds everything, and returns the file's path.
   func closed() throws -> String {
-    try database.close()
+    try store.close()
     return path
   }
 
   /// The store as another program finds it.
-  func reopened() throws -> TranscriptStore { try TranscriptDatabase(path: path).store }
+  func reopened() throws -> TranscriptDatabase { try TranscriptDatabase(path: path) }
 }
 
 extension TranscriptStore {
@@ -34,10 +32,10 @@ extension TranscriptStore {
     (started.state, started.finishedAt, started.decision) = (.suspended, nil, nil)
     started.turns = []
     var kept = session
-    kept.number = try begin(started, plan)
+    kept.number = try begin(started, plan: plan)
     for turn in session.turns {
-      try keepTurn(turn, session.id)
-      for rating in turn.ratings { try keepRatings([rating], turn.number, session.id) }
+      try keep(turn, of: session.id)
+      for rating in turn.ratings { try keep([rating], turn: turn.number, of: session.id) }
     }
     try update(session)
     return kept

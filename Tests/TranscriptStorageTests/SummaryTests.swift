@@ -11,16 +11,17 @@ import TranscriptStorage
     var records = RandomRecords(seed: seed)
     let kept = try (0..<12).map { _ in
       var session = records.session()
-      session.number = try store.begin(session, .any)
+      session.number = try store.begin(session, plan: .any)
       return session
     }
     let expected = kept.reversed().map(SessionSummary.init(of:))
 
-    expectNoDifference(try store.summaries(100, 0), expected)
-    expectNoDifference(try store.summaries(5, 0), Array(expected.prefix(5)))
-    expectNoDifference(try store.summaries(5, 4), Array(expected.dropFirst(4).prefix(5)))
-    #expect(try store.summaries(5, 12).isEmpty)
-    #expect(try store.summaries(0, 0).isEmpty)
+    expectNoDifference(try store.summaries(limit: 100, skipping: 0), expected)
+    expectNoDifference(try store.summaries(limit: 5, skipping: 0), Array(expected.prefix(5)))
+    expectNoDifference(
+      try store.summaries(limit: 5, skipping: 4), Array(expected.dropFirst(4).prefix(5)))
+    #expect(try store.summaries(limit: 5, skipping: 12).isEmpty)
+    #expect(try store.summaries(limit: 0, skipping: 0).isEmpty)
     #expect(try store.count() == 12)
   }
 
@@ -45,7 +46,7 @@ import TranscriptStorage
     session.turns.append(redo)
     _ = try store.keepStepwise(session, .any)
 
-    let lowest = try store.summaries(1, 0).first?.lowest
+    let lowest = try store.summaries(limit: 1, skipping: 0).first?.lowest
     expectNoDifference(lowest, DimensionMean(dimension: "evidence", mean: 2))
   }
 }

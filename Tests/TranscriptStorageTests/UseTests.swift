@@ -10,9 +10,9 @@ import TranscriptStorage
     var records = RandomRecords(seed: seed)
     let sessions = (0..<12).map { _ in records.session() }
     let store = try StoreHome().store
-    for session in sessions { _ = try store.begin(session, .any) }
+    for session in sessions { _ = try store.begin(session, plan: .any) }
     let turns = sessions.flatMap(\.turns).filter { $0.question.bank != nil }
-    let uses = try store.uses(nil)
+    let uses = try store.uses(ofBank: nil)
     #expect(uses.reduce(0) { $0 + $1.times } == turns.count)
     for use in uses {
       let asked = turns.filter { $0.question.bank == use.bank && $0.question.id == use.question }
@@ -20,9 +20,9 @@ import TranscriptStorage
       #expect(asked.map(\.askedAt).max() == use.last)
       let last = asked.filter { $0.askedAt == use.last }
       #expect(last.map(ownMean).contains(use.lastMean))
-      #expect(try store.uses(use.bank).contains(use))
+      #expect(try store.uses(ofBank: use.bank).contains(use))
     }
-    #expect(try store.uses("no such bank") == [])
+    #expect(try store.uses(ofBank: "no such bank") == [])
   }
 
   private func ownMean(_ turn: Turn) -> Double? {

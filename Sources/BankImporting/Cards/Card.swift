@@ -28,6 +28,8 @@ package struct Card: Equatable, Sendable {
 
   /// Stands before a piece of an answer that is code.
   static let codeMark = "```\n"
+  /// The longest question that is imported, in characters; over 400 `banks check` warns.
+  package static let longestQuestion = 1000
 
   /// What a card was in its source.
   package enum Shape: String, CaseIterable, Equatable, Sendable {

@@ -13,6 +13,9 @@ package struct CardDeck: Equatable, Sendable {
   /// What its user should know about how it was read.
   package var remarks: [Remark] = []
 
+  /// The most entries of a text, whether they ask or not; a bank holds a fraction of them.
+  package static let mostEntries = 200_000
+
   /// Creates a deck without cards.
   package init(file: String, format: ImportFormat) {
     self.file = file
@@ -59,34 +62,5 @@ package struct CardDeck: Equatable, Sendable {
     var card = card
     card.question = question
     cards.append(card)
-  }
-}
-
-/// Why nothing could be read from a source.
-package enum ImportError: Error, Equatable, Sendable {
-  /// The bytes are no text, no package and no database.
-  case unknownFormat(file: String)
-  /// It should be a package or database of flash cards, and is a text.
-  case noDeck(file: String)
-  /// It is a package or database of flash cards that cannot be read.
-  case deck(file: String, DeckError)
-  /// The file has no bytes, or blanks alone.
-  case empty(file: String)
-  /// The text does not follow the rules of its form.
-  case malformed(file: String, format: ImportFormat, line: Int, column: Int, Malformation)
-  /// The forms that are texts are read to a limit in bytes.
-  case tooLarge(file: String, limit: Int)
-  /// So many entries are read of a text, whether they ask or not.
-  case tooManyEntries(file: String, limit: Int)
-
-  /// What is wrong with a text in JSON.
-  package enum Malformation: Equatable, Sendable {
-    /// This was found where something else has to stand.
-    case unexpected(String)
-    case unexpectedEnd
-    case nestedTooDeeply
-    case badEscape
-    case openString
-    case controlCharacter
   }
 }

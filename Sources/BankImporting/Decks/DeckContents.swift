@@ -92,19 +92,3 @@ package struct DeckTable: Equatable, Sendable {
     self.rows = rows
   }
 }
-
-/// Why a package or database could not be read.
-package enum DeckError: Error, Equatable, Sendable {
-  /// SQLite or the archive says so.
-  case damaged
-  /// It is a zip archive without a collection in it.
-  case noCollection
-  /// It unpacks to more than this, in bytes.
-  case tooLarge(limit: Int)
-  /// It holds more notes or rows than are read.
-  case tooMany(limit: Int)
-  /// No table in it has questions.
-  case noTable(found: [String])
-  /// There is no room on the disk to unpack it.
-  case cannotUnpack(reason: String)
-}

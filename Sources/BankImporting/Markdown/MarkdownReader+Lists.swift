@@ -29,7 +29,7 @@ extension MarkdownReader {
       deck.cards[last].shape == .bullet || deck.cards[last].shape == .numbered
     else { return }
     let code = block.inline.text.cleaned
-    if deck.cards[last].question.count + code.count < BankDraft.longestQuestion {
+    if deck.cards[last].question.count + code.count < Card.longestQuestion {
       deck.cards[last].question += "\n" + code
     } else {
       deck.cards[last].answer += block.pieces

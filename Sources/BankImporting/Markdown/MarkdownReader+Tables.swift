@@ -3,7 +3,7 @@ extension MarkdownReader {
   mutating func table(_ block: MarkdownBlock) {
     let names = block.children.first { $0.kind == .row(isHeader: true) }?.texts ?? []
     let rows = block.children.filter { $0.kind == .row(isHeader: false) }
-    let named = Columns(names: names).flatMap { $0.areTitles ? nil : $0 }
+    let named = TableColumns(names: names).flatMap { $0.areTitles ? nil : $0 }
     let columns = named ?? asking(rows)
     if open != nil {
       guard open?.card.answer.isEmpty == true, columns != nil else { return addToAnswer(block) }
@@ -27,9 +27,9 @@ extension MarkdownReader {
   }
 
   /// The columns of a table in which one asks in half of the rows at least.
-  private func asking(_ rows: [MarkdownBlock]) -> Columns? {
+  private func asking(_ rows: [MarkdownBlock]) -> TableColumns? {
     let texts = rows.map(\.texts)
-    guard let columns = Columns(guessingFrom: texts) else { return nil }
+    guard let columns = TableColumns(guessingFrom: texts) else { return nil }
     let asking = texts.count {
       $0.indices.contains(columns.question) && QuestionLikeness.isQuestion($0[columns.question])
     }

@@ -12,13 +12,13 @@ enum DelimitedReader {
       ?? (format == .tsv ? "\t" : ",")
     let table = DelimitedText(
       directives.rest, delimiter: delimiter, firstLine: directives.lines + 1,
-      mostRecords: SourceReader.mostEntries + 2)
+      mostRecords: CardDeck.mostEntries + 2)
     if let line = table.openQuoteLine { deck.remarks.append(.openQuote(line: line)) }
     guard let first = table.records.first else { return deck }
-    let names = directives.names ?? (Columns.isHeader(first.fields) ? first.fields : nil)
+    let names = directives.names ?? (TableColumns.isHeader(first.fields) ? first.fields : nil)
     let rows =
       directives.names == nil && names != nil ? table.records.dropFirst() : table.records[...]
-    guard var columns = names.flatMap(Columns.init(names:)) ?? guess(rows, &deck) else {
+    guard var columns = names.flatMap(TableColumns.init(names:)) ?? guess(rows, &deck) else {
       for row in rows {
         deck.leaveOut(row.fields.joined(separator: " "), at: spot(row, deck), .noQuestion)
       }
@@ -33,8 +33,8 @@ enum DelimitedReader {
 
   private static func guess(
     _ rows: ArraySlice<DelimitedText.Record>, _ deck: inout CardDeck
-  ) -> Columns? {
-    guard let columns = Columns(guessingFrom: rows.map(\.fields)) else { return nil }
+  ) -> TableColumns? {
+    guard let columns = TableColumns(guessingFrom: rows.map(\.fields)) else { return nil }
     if rows.contains(where: { $0.fields.count > 1 }) {
       deck.remarks.append(
         .guessedColumns(
@@ -48,7 +48,7 @@ enum DelimitedReader {
   }
 
   private static func add(
-    _ row: DelimitedText.Record, _ columns: Columns, isMarkup: Bool, to deck: inout CardDeck
+    _ row: DelimitedText.Record, _ columns: TableColumns, isMarkup: Bool, to deck: inout CardDeck
   ) {
     var hasPicture = false
     let fields =

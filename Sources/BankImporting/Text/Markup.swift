@@ -1,3 +1,5 @@
+import TextBasics
+
 /// HTML as it stands in Markdown pages and on flash cards: text, and the tags that matter for it.
 ///
 /// Nobody's page is valid, so nothing is ever refused: what is no known tag is text.
@@ -9,10 +11,16 @@ enum Markup {
     case picture
   }
 
-  /// Splits a text at its tags, and replaces entities; time grows with the length alone.
+  /// Splits a text at its tags, with its character references read.
   static func fragments(of html: String) -> [Fragment] {
-    var scanner = MarkupScanner(html)
-    return scanner.fragments()
+    HTMLReader.text(html, tags: known).compactMap { piece in
+      switch piece {
+      case .text(let text, _): .text(text.withPlainSpaces)
+      case .tag(let name, let isClosing, _) where pictures.contains(name):
+        isClosing ? nil : .picture
+      case .tag(let name, let isClosing, _): .tag(name, isClosing: isClosing)
+      }
+    }
   }
 
   /// Whether a tenth of the texts of a list have tags or entities, as flash card programs write them.
@@ -67,6 +75,8 @@ enum Markup {
     return (kept, kept.utf8.count != text.utf8.count)
   }
 
+  private static let pictures: Set<String> = ["img", "image", "svg", "video", "audio"]
+
   /// The tags that end a line.
   static let breakers: Set<String> = [
     "br", "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
@@ -85,92 +95,18 @@ enum Markup {
   ])
 }
 
-/// Walks over HTML once.
-private struct MarkupScanner {
-  private let bytes: [UInt8]
-  private var index = 0
-  /// The next `>` at or after the index, once it is known; the end where there is none.
-  private var nextEnd = -1
-  private var found: [Markup.Fragment] = []
-  private var text: [UInt8] = []
-
-  init(_ html: String) { bytes = Array(html.utf8) }
-
-  mutating func fragments() -> [Markup.Fragment] {
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "<"): openBracket()
-      case UInt8(ascii: "&"): entity()
-      default: take()
-      }
-    }
-    flush()
-    return found
-  }
-
-  private mutating func take() {
-    text.append(bytes[index])
-    index += 1
-  }
-
-  private mutating func flush() {
-    guard !text.isEmpty else { return }
-    found.append(.text(String(decoding: text, as: UTF8.self)))
-    text.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func openBracket() {
-    if bytes[index...].starts(with: "<!--".utf8) { return skip(to: "-->") }
-    let isClosing = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/")
-    let start = index + (isClosing ? 2 : 1)
-    let letters = bytes[min(start, bytes.count)...].prefix(16).prefix { isLetterOrDigit($0) }
-    let name = String(decoding: letters, as: UTF8.self).lowercased()
-    guard Markup.known.contains(name), let end = closingBracket(), end - index < 4000 else {
-      return take()
-    }
-    // A word that begins like a tag's name is none: `<a-b`.
-    let after = bytes[start + letters.count]
-    guard after == 0x3E || after == 0x2F || after <= 0x20 else { return take() }
-    flush()
-    index = end + 1
-    if name == "style" || name == "script", !isClosing { return skip(to: "</\(name)") }
-    if name == "img" || name == "image" || name == "svg" || name == "video" || name == "audio" {
-      if !isClosing { found.append(.picture) }
-    } else {
-      found.append(.tag(name, isClosing: isClosing))
-    }
-  }
-
-  private mutating func closingBracket() -> Int? {
-    if nextEnd < index { nextEnd = bytes[index...].firstIndex(of: 0x3E) ?? bytes.count }
-    return nextEnd < bytes.count ? nextEnd : nil
-  }
-
-  /// Goes behind a mark, or to the end where it does not come.
-  private mutating func skip(to mark: String) {
-    flush()
-    let mark = Array(mark.utf8)
-    while index < bytes.count {
-      if bytes[index] == mark[0], bytes[index...].prefix(mark.count).elementsEqual(mark) {
-        index += mark.count
-        if mark[0] == UInt8(ascii: "<") { index = (closingBracket() ?? bytes.count - 1) + 1 }
-        return
-      }
-      index += 1
-    }
-  }
-
-  private mutating func entity() {
-    let name = bytes[(index + 1)...].prefix(32).prefix { isLetterOrDigit($0) || $0 == 0x23 }
-    let end = index + 1 + name.count
-    guard end < bytes.count, bytes[end] == UInt8(ascii: ";"),
-      let character = Entities.character(String(decoding: name, as: UTF8.self))
-    else { return take() }
-    text.append(contentsOf: character.utf8)
-    index = end + 1
-  }
-
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+extension String {
+  /// The text with the spaces of HTML as plain ones, and without the hyphens that it does not show.
+  fileprivate var withPlainSpaces: String {
+    guard utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return self }
+    return String(
+      String.UnicodeScalarView(
+        unicodeScalars.compactMap { scalar in
+          switch scalar {
+          case "\u{A0}", "\u{2002}", "\u{2003}", "\u{2009}": " "
+          case "\u{AD}": nil
+          default: scalar
+          }
+        }))
   }
 }

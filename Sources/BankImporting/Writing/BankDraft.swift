@@ -1,4 +1,5 @@
 package import InterviewCore
+import TextBasics
 
 /// The questions that sources add to a bank.
 package struct BankDraft: Equatable, Sendable {
@@ -9,8 +10,6 @@ package struct BankDraft: Equatable, Sendable {
   /// What is not imported, and why, in the order of the sources.
   package private(set) var leftOut: [LeftOut] = []
 
-  /// The longest question that is imported, in characters; over 400 `banks check` warns.
-  package static let longestQuestion = 1000
   /// The most follow-ups that are kept of a question.
   static let mostFollowUps = 6
   /// The most tags that are kept of a question.
@@ -82,7 +81,7 @@ package struct BankDraft: Equatable, Sendable {
       alreadyThere.append(card)
       return
     }
-    guard card.question.count <= Self.longestQuestion else { return leaveOut(.tooLong) }
+    guard card.question.count <= Card.longestQuestion else { return leaveOut(.tooLong) }
     let question = question(card, id, deck)
     guard room.take(BankText.lines(of: question, indent: 2)) else { return leaveOut(.noRoom) }
     questions.append(question)
@@ -118,40 +117,4 @@ package struct BankDraft: Equatable, Sendable {
         .prefix(Self.mostTags).map { $0 },
       language: rules.language)
   }
-}
-
-/// Makes competencies of headings and decks.
-package enum Competency {
-  /// Lower-case words joined by hyphens, without those that every list of questions has in its headings; nil
-  /// where none is left. A heading in another script stays as it is.
-  package static func name(of heading: String) -> String? {
-    let part = (heading.split(separator: "::").last.map(String.init) ?? heading).withoutNumbering
-    // What is in parentheses says how many they are, or repeats the name.
-    let outside = withoutParentheses(part)
-    let words = Slug.name(of: outside.contains { $0.isLetter } ? outside : part).split(
-      separator: "-")
-    let kept = words.drop { $0 == "list" || $0 == "of" }.filter { !common.contains($0) }
-    if !kept.isEmpty { return kept.joined(separator: "-") }
-    guard words.isEmpty else { return nil }
-    let text = part.onOneLine.prefix(40)
-    return text.contains { $0.isLetter } ? String(text) : nil
-  }
-
-  private static func withoutParentheses(_ text: String) -> String {
-    guard text.contains(where: { $0 == "(" || $0 == "（" }) else { return text }
-    var depth = 0
-    return text.filter { character in
-      switch character {
-      case "(", "（": depth += 1
-      case ")", "）": depth = max(0, depth - 1)
-      default: return depth == 0
-      }
-      return false
-    }
-  }
-
-  static let common: Set<Substring> = [
-    "questions", "question", "interview", "answers", "answer", "faq", "and", "default", "level",
-    "solutions", "with",
-  ]
 }

@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// Writes banks as YAML that people go on editing.
 enum BankText {

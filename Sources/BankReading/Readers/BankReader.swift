@@ -1,18 +1,17 @@
 package import InterviewCore
-import Yams
 
 /// Reads a question bank.
 package enum BankReader {
   /// The most bytes that a bank, a rubric or an interviewer may have.
-  package static let mostBytes = SourceReading.mostBytes
+  package static let mostBytes = SourceCheck.mostBytes
 
   /// Reads the bytes of a bank's file; the file's name is for the places of problems.
   package static func read(_ bytes: [UInt8], file: String) -> Report<QuestionBank> {
-    Walk.report(bytes, file: file, bank)
+    NodeReader.report(bytes, file: file, bank)
   }
 
-  private static func bank(_ node: Node, _ walk: Walk) -> QuestionBank? {
-    guard var reader = MappingReader(node, "a bank: a mapping with `bank` and `questions`", walk)
+  private static func bank(_ node: Node, _ nodes: NodeReader) -> QuestionBank? {
+    guard var reader = MappingReader(node, "a bank: a mapping with `bank` and `questions`", nodes)
     else { return nil }
     let id = reader.identifier("bank")
     let title = reader.text("title")
@@ -24,10 +23,10 @@ package enum BankReader {
     // Their questions are read even where the bank's own keys are wrong, for the problems in them.
     let reading = QuestionReading(
       bank: id ?? "", kind: kind ?? .behavioral, language: language, budgetSeconds: seconds ?? 180,
-      walk: walk)
+      nodes: nodes)
     let questions = items.map { reading.question($0) }
-    IdentifierCheck.reportDuplicates(questions.compactMap { $0?.id }, walk.findings)
-    NearDuplicates.report(questions.compactMap { $0 }, walk.findings)
+    IdentifierCheck.reportDuplicates(questions.compactMap { $0?.id }, nodes.diagnostics)
+    NearDuplicates.report(questions.compactMap { $0 }, nodes.diagnostics)
     guard let id, let title, let kind else { return nil }
     return QuestionBank(
       id: id, title: title, kind: kind, language: language,
@@ -44,11 +43,11 @@ struct PlacedIdentifier {
 /// Finds ids that are given twice.
 enum IdentifierCheck {
   /// Reports every id that an earlier one equals.
-  static func reportDuplicates(_ ids: [PlacedIdentifier], _ findings: Findings) {
+  static func reportDuplicates(_ ids: [PlacedIdentifier], _ diagnostics: Diagnostics) {
     var first: [String: SourceMark?] = [:]
     for placed in ids {
       if let earlier = first[placed.id] {
-        findings.error(
+        diagnostics.error(
           .duplicateID,
           "the id `\(placed.id)` is already taken on line \(earlier?.line ?? 0), expected one "
             + "of its own", at: placed.mark)

@@ -7,11 +7,29 @@ extension Level: Selectable {
   static var noun: String { "level" }
 }
 extension Sign: Selectable {
-  static var noun: String { "sign" }
+  static var noun: String { "rule" }
 }
 extension DimensionGroup: Selectable {
   static var noun: String { "group" }
 }
 extension Medium: Selectable {
   static var noun: String { "medium" }
+}
+
+/// A sign because of which a follow-up can be asked.
+struct PromptingSign: Selectable {
+  static var noun: String { "sign" }
+  static let allCases = Sign.prompting.map(Self.init(sign:))
+
+  /// The sign.
+  let sign: Sign
+
+  var rawValue: String { sign.rawValue }
+
+  private init(sign: Sign) { self.sign = sign }
+
+  init?(rawValue: String) {
+    guard let sign = Sign(rawValue: rawValue), sign.promptsFollowUp else { return nil }
+    self.init(sign: sign)
+  }
 }

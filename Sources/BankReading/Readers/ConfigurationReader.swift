@@ -1,15 +1,14 @@
 package import InterviewCore
-import Yams
 
 /// What the user has settled once for all commands.
 package struct Configuration: Equatable, Sendable {
   /// The rules whose hints are not shown.
-  package var hintsOff: Set<HintName>
+  package var hintsOff: Set<Sign>
   /// Terms that no debrief tells, beside those named when it is written.
   package var redact: [String]
 
   /// Creates a configuration; everything is as usual unless it says otherwise.
-  package init(hintsOff: Set<HintName> = [], redact: [String] = []) {
+  package init(hintsOff: Set<Sign> = [], redact: [String] = []) {
     self.hintsOff = hintsOff
     self.redact = redact
   }
@@ -18,13 +17,13 @@ package struct Configuration: Equatable, Sendable {
 /// Reads the configuration file.
 package enum ConfigurationReader {
   /// The most bytes that the file may have.
-  package static let mostBytes = SourceReading.mostBytes
+  package static let mostBytes = SourceCheck.mostBytes
 
   /// Reads the bytes of the file; its name is for the places of problems. One that holds nothing but
   /// comments settles nothing.
   package static func read(_ bytes: [UInt8], file: String) -> Report<Configuration> {
     if settlesNothing(bytes) { return Report(value: Configuration(), problems: []) }
-    return Walk.report(bytes, file: file, configuration)
+    return NodeReader.report(bytes, file: file, configuration)
   }
 
   private static func settlesNothing(_ bytes: [UInt8]) -> Bool {
@@ -34,24 +33,20 @@ package enum ConfigurationReader {
     }
   }
 
-  private static func configuration(_ node: Node, _ walk: Walk) -> Configuration? {
-    guard var reader = MappingReader(node, "a mapping with `hints` or `redact`", walk)
+  private static func configuration(_ node: Node, _ nodes: NodeReader) -> Configuration? {
+    guard var reader = MappingReader(node, "a mapping with `hints` or `redact`", nodes)
     else { return nil }
-    let off = reader.value("hints").map { hintsOff($0, walk) } ?? []
+    let off = reader.value("hints").map { hintsOff($0, nodes) } ?? []
     let redact = reader.optionalTexts("redact")
     reader.finish()
     return Configuration(hintsOff: Set(off), redact: redact)
   }
 
-  private static func hintsOff(_ node: Node, _ walk: Walk) -> [HintName] {
-    guard var reader = MappingReader(node, "a mapping with `off`, a list of rules", walk)
+  private static func hintsOff(_ node: Node, _ nodes: NodeReader) -> [Sign] {
+    guard var reader = MappingReader(node, "a mapping with `off`, a list of rules", nodes)
     else { return [] }
-    let off = reader.items("off").orEmpty.compactMap { walk.choice($0, HintName.self) }
+    let off = reader.items("off").orEmpty.compactMap { nodes.choice($0, Sign.self) }
     reader.finish()
     return off
   }
-}
-
-extension HintName: Selectable {
-  static var noun: String { "rule" }
 }

@@ -1,5 +1,3 @@
-import Yams
-
 /// Data of any shape with the lines it stands on: what YAML and JSON have in common.
 package indirect enum DataTree: Equatable, Sendable {
   /// Text, a number, true or false, as they are written.
@@ -40,27 +38,23 @@ package indirect enum DataTree: Equatable, Sendable {
 package enum DataTreeReader {
   /// Reads the bytes of a file; the file's name is for the places of problems.
   package static func read(_ bytes: [UInt8], file: String) -> Report<DataTree> {
-    Walk.report(bytes, file: file) { node, walk in tree(node, walk) }
+    NodeReader.report(bytes, file: file) { node, _ in tree(node) }
   }
 
-  private static func tree(_ node: Node, _ walk: Walk) -> DataTree {
-    let line = walk.mark(node)?.line ?? 1
-    guard walk.isPlain(node) else { return .nothing(line: line) }
-    switch node {
-    case .scalar(let scalar):
-      return walk.isNull(scalar)
-        ? .nothing(line: line) : .text(StandIns.restored(scalar.string), line: line)
-    case .sequence(let items): return .list(items.map { tree($0, walk) }, line: line)
-    case .mapping(let pairs):
-      return .mapping(pairs.map { entry($0.key, $0.value, walk) }, line: line)
+  private static func tree(_ node: Node) -> DataTree {
+    let line = node.mark.line
+    guard !node.isRefused, !node.isNull else { return .nothing(line: line) }
+    switch node.content {
+    case .scalar(let text, _): return .text(text, line: line)
+    case .sequence(let items): return .list(items.map(tree), line: line)
+    case .mapping(let pairs): return .mapping(pairs.compactMap(entry), line: line)
     case .alias: return .nothing(line: line)
     }
   }
 
-  private static func entry(_ key: Node, _ value: Node, _ walk: Walk) -> DataTree.Entry {
-    let mark = walk.mark(key)
-    let original = mark.flatMap { walk.renamed[$0] } ?? key.scalar?.string ?? ""
-    return DataTree.Entry(
-      key: StandIns.restored(original), line: mark?.line ?? 1, value: tree(value, walk))
+  private static func entry(_ pair: Node.Pair) -> DataTree.Entry? {
+    pair.key.string.map {
+      DataTree.Entry(key: $0, line: pair.key.mark.line, value: tree(pair.value))
+    }
   }
 }

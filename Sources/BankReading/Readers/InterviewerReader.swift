@@ -1,19 +1,18 @@
 package import InterviewCore
-import Yams
 
 /// Reads an interviewer.
 package enum InterviewerReader {
   /// Reads the bytes of an interviewer's file; the file's name is for the places of problems.
   package static func read(_ bytes: [UInt8], file: String) -> Report<Interviewer> {
-    Walk.report(bytes, file: file, interviewer)
+    NodeReader.report(bytes, file: file, interviewer)
   }
 
   /// The most follow-ups an interviewer may allow for one question.
   static let followUps = 0...5
 
-  private static func interviewer(_ node: Node, _ walk: Walk) -> Interviewer? {
+  private static func interviewer(_ node: Node, _ nodes: NodeReader) -> Interviewer? {
     let subject = "an interviewer: a mapping with `interviewer` and `greetings`"
-    guard var reader = MappingReader(node, subject, walk) else { return nil }
+    guard var reader = MappingReader(node, subject, nodes) else { return nil }
     let id = reader.identifier("interviewer")
     let name = reader.text("name")
     let about = reader.text("about")
@@ -23,9 +22,9 @@ package enum InterviewerReader {
     let transitions = reader.texts("transitions")
     let closings = reader.texts("closings")
     let farewells = reader.texts("farewells")
-    let nudges = reader.required("nudges").flatMap { Self.nudges($0, walk) }
-    let habit = reader.required("follow-ups").flatMap { Self.habit($0, walk) }
-    let probes = reader.value("probes").map { Self.probes($0, walk) } ?? [:]
+    let nudges = reader.required("nudges").flatMap { Self.nudges($0, nodes) }
+    let habit = reader.required("follow-ups").flatMap { Self.habit($0, nodes) }
+    let probes = reader.value("probes").map { Self.probes($0, nodes) } ?? [:]
     reader.finish()
     guard let id, let name, let about, let greetings, let warmUps, let transitions, let closings,
       let farewells, let nudges, let habit
@@ -36,8 +35,8 @@ package enum InterviewerReader {
       nudges: nudges, followUps: habit, probes: probes)
   }
 
-  private static func nudges(_ node: Node, _ walk: Walk) -> Interviewer.Nudges? {
-    guard var reader = MappingReader(node, "a mapping with `at-time` and `over`", walk)
+  private static func nudges(_ node: Node, _ nodes: NodeReader) -> Interviewer.Nudges? {
+    guard var reader = MappingReader(node, "a mapping with `at-time` and `over`", nodes)
     else { return nil }
     let atTime = reader.text("at-time")
     let over = reader.text("over")
@@ -46,8 +45,8 @@ package enum InterviewerReader {
     return Interviewer.Nudges(atTime: atTime, over: over)
   }
 
-  private static func habit(_ node: Node, _ walk: Walk) -> Interviewer.FollowUpHabit? {
-    guard var reader = MappingReader(node, "a mapping with `at-most` and `unprompted`", walk)
+  private static func habit(_ node: Node, _ nodes: NodeReader) -> Interviewer.FollowUpHabit? {
+    guard var reader = MappingReader(node, "a mapping with `at-most` and `unprompted`", nodes)
     else { return nil }
     let atMost = reader.number("at-most", in: followUps)
     let unprompted = reader.number("unprompted", in: followUps)
@@ -56,11 +55,11 @@ package enum InterviewerReader {
     return Interviewer.FollowUpHabit(atMost: atMost, unprompted: unprompted)
   }
 
-  private static func probes(_ node: Node, _ walk: Walk) -> [Sign: String] {
-    guard var reader = MappingReader(node, "a mapping of signs and what to ask", walk)
+  private static func probes(_ node: Node, _ nodes: NodeReader) -> [Sign: String] {
+    guard var reader = MappingReader(node, "a mapping of signs and what to ask", nodes)
     else { return [:] }
     var probes: [Sign: String] = [:]
-    for sign in Sign.allCases {
+    for sign in Sign.prompting {
       probes[sign] = reader.optionalText(sign.rawValue)
     }
     reader.finish(noun: "sign")

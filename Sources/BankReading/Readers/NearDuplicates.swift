@@ -12,7 +12,7 @@ enum NearDuplicates {
   static let fewestWords = 3
 
   /// Warns at each question that an earlier one resembles.
-  static func report(_ questions: [QuestionReading.Placed], _ findings: Findings) {
+  static func report(_ questions: [QuestionReading.Placed], _ diagnostics: Diagnostics) {
     let ranked = rankedWords(questions.map(\.question.ask))
     var filed: [Int: [Int]] = [:]
     var comparisons = 0
@@ -24,7 +24,7 @@ enum NearDuplicates {
           comparisons += 1
           guard comparisons <= mostComparisons else { return }
           if areNear(words, ranked[other]) {
-            warn(questions[index], questions[other], findings)
+            warn(questions[index], questions[other], diagnostics)
             break search
           }
         }
@@ -55,12 +55,12 @@ enum NearDuplicates {
   }
 
   private static func warn(
-    _ question: QuestionReading.Placed, _ other: QuestionReading.Placed, _ findings: Findings
+    _ question: QuestionReading.Placed, _ other: QuestionReading.Placed, _ diagnostics: Diagnostics
   ) {
     let line = other.askMark.map { " on line \($0.line)" } ?? ""
-    findings.warning(
+    diagnostics.warning(
       .nearDuplicate,
-      "found nearly the same question as \(Wording.quoted(other.question.id))\(line), expected "
+      "found nearly the same question as \(UserText.quoted(other.question.id))\(line), expected "
         + "another one", at: question.askMark)
   }
 

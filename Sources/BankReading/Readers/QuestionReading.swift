@@ -1,5 +1,4 @@
 import InterviewCore
-import Yams
 
 /// Reads the questions of one bank.
 struct QuestionReading {
@@ -11,8 +10,8 @@ struct QuestionReading {
   let language: String
   /// The bank's time for a question that names none, in seconds.
   let budgetSeconds: Int
-  /// What the file's mappings share.
-  let walk: Walk
+  /// Reads the values, and knows where problems go.
+  let nodes: NodeReader
 
   /// The most characters of a question that can be asked aloud in one breath or two.
   static let longestAsk = 400
@@ -31,7 +30,7 @@ struct QuestionReading {
 
   /// Reads one item of the list of questions; nil where it is no mapping.
   func question(_ node: Node) -> Placed? {
-    guard var reader = MappingReader(node, "a question with `id`, `ask` and `competency`", walk)
+    guard var reader = MappingReader(node, "a question with `id`, `ask` and `competency`", nodes)
     else { return nil }
     let idNode = reader.value("id")
     let id = reader.identifier("id")
@@ -46,8 +45,8 @@ struct QuestionReading {
     reader.finish()
     if let ask, let askNode { checkLength(ask, askNode, Self.longestAsk, "a question") }
     return Placed(
-      id: id.map { PlacedIdentifier(id: $0, mark: idNode.flatMap(walk.mark)) },
-      askMark: askNode.flatMap(walk.mark),
+      id: id.map { PlacedIdentifier(id: $0, mark: idNode?.mark) },
+      askMark: askNode?.mark,
       question: Question(
         bank: bank, id: id ?? "", kind: kind, ask: ask ?? "", competency: competency ?? "",
         levels: levels, budgetSeconds: seconds, listensFor: listensFor, followUps: followUps,
@@ -56,25 +55,25 @@ struct QuestionReading {
 
   private func listensFor(_ reader: inout MappingReader) -> [String] {
     guard let node = reader.value("listens-for") else {
-      walk.findings.warning(
+      nodes.diagnostics.warning(
         .missingListensFor, "missing key `listens-for`", at: reader.mark,
         hint: "say what a good answer shows, so that the answer can be compared with it")
       return []
     }
-    return walk.list(node, "for `listens-for`").orEmpty.compactMap { item in
-      guard let text = walk.text(item, "in `listens-for`") else { return nil }
+    return nodes.list(node, "for `listens-for`").orEmpty.compactMap { item in
+      guard let text = nodes.text(item, "in `listens-for`") else { return nil }
       checkLength(text, item, Self.longestListensFor, "a thing to listen for")
       return text
     }
   }
 
   private func followUp(_ node: Node) -> FollowUp? {
-    let hint = node.scalar == nil ? nil : "write `- ask: …`"
-    guard var reader = MappingReader(node, "a follow-up with `ask`", walk, hint: hint)
+    let hint = node.string == nil ? nil : "write `- ask: …`"
+    guard var reader = MappingReader(node, "a follow-up with `ask`", nodes, hint: hint)
     else { return nil }
     let askNode = reader.value("ask")
     let ask = reader.text("ask")
-    let sign = reader.optionalChoice("when", Sign.self)
+    let sign = reader.optionalChoice("when", PromptingSign.self)?.sign
     reader.finish()
     guard let ask, let askNode else { return nil }
     checkLength(ask, askNode, Self.longestAsk, "a follow-up")
@@ -85,8 +84,8 @@ struct QuestionReading {
     guard text.utf8.count > most else { return }
     let count = text.count
     guard count > most else { return }
-    walk.findings.warning(
+    nodes.diagnostics.warning(
       .tooLong,
-      "found \(count) characters, expected at most \(most) for \(subject)", at: walk.mark(node))
+      "found \(count) characters, expected at most \(most) for \(subject)", at: node.mark)
   }
 }

@@ -1,6 +1,6 @@
-import InterviewCore
+import TextBasics
 
-/// The text of a mail, or of a document, that came as HTML alone; entities are left to `MailLine`.
+/// The text of a mail, or of a document, that came as HTML alone.
 struct HTMLText {
   private var lines: [(number: Int, text: String)] = []
   private var line = String.UnicodeScalarView()
@@ -10,10 +10,10 @@ struct HTMLText {
   private var isPreformatted = false
 
   /// The lines it is shown in, each with the number of the line it begins on; quotations have the marks
-  /// of a mail.
+  /// of a mail. There are none where it is no page for people.
   static func lines(_ html: String) -> [(number: Int, text: String)] {
     var reader = HTMLText()
-    reader.read(Array(html.unicodeScalars))
+    for piece in HTMLReader.page(html, without: silent) ?? [] { reader.take(piece) }
     reader.end()
     return reader.lines
   }
@@ -24,27 +24,15 @@ struct HTMLText {
     return head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")
   }
 
-  private mutating func read(_ source: [Unicode.Scalar]) {
-    var index = 0
-    while index < source.count {
-      if source[index] == "<", let tag = Tag(source, at: index) {
-        count(source[index..<tag.end])
-        index = tag.end
-        if tag.isOpening, Self.silent.contains(tag.name) {
-          let end = Self.end(of: tag.name, in: source, from: index)
-          count(source[index..<end])
-          index = end
-        }
-        take(tag)
-      } else {
-        take(source[index])
-        index += 1
-      }
+  private mutating func take(_ piece: HTMLPiece) {
+    switch piece {
+    case .text(let text, let line):
+      number = line
+      for scalar in text.unicodeScalars { take(scalar) }
+    case .tag(let name, let isClosing, let line):
+      number = line
+      take(name, isClosing: isClosing)
     }
-  }
-
-  private mutating func count(_ scalars: ArraySlice<Unicode.Scalar>) {
-    number += scalars.count { $0 == "\n" }
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) {
@@ -57,16 +45,16 @@ struct HTMLText {
     if !line.isEmpty, line.last != " " { line.append(" ") }
   }
 
-  private mutating func take(_ tag: Tag) {
-    switch tag.name {
+  private mutating func take(_ name: String, isClosing: Bool) {
+    switch name {
     case "br": end()
-    case "td", "th": if !tag.isOpening { take(" ") }
-    case let name where Self.blocks.contains(name):
+    case "td", "th": if isClosing { take(" ") }
+    case _ where Self.blocks.contains(name):
       if !line.isEmpty { end() }
       if name == "blockquote" {
-        depth = min(max(0, depth + (tag.isOpening ? 1 : -1)), Self.deepest)
+        depth = min(max(0, depth + (isClosing ? -1 : 1)), Self.deepest)
       }
-      if name == "pre" { isPreformatted = tag.isOpening }
+      if name == "pre" { isPreformatted = !isClosing }
     default: break
     }
   }
@@ -87,61 +75,5 @@ struct HTMLText {
   private static let deepest = 20
 
   /// What is in the source and not on the page.
-  private static let silent: Set<String> = ["script", "style", "title", "head", "noscript"]
-
-  /// Where an element ends whose content is passed over.
-  private static func end(of name: String, in source: [Unicode.Scalar], from start: Int) -> Int {
-    let mark = Array(("</" + name).unicodeScalars)
-    for index in source[start...].indices where source[index] == "<" {
-      let found = source[index...].prefix(mark.count)
-      guard found.elementsEqual(mark, by: { $0.properties.lowercaseMapping == String($1) }) else {
-        continue
-      }
-      return Tag(source, at: index)?.end ?? source.count
-    }
-    return source.count
-  }
-
-  /// A tag, or a comment, which has no name.
-  private struct Tag {
-    var name: String
-    var isOpening: Bool
-    /// The place behind it.
-    var end: Int
-
-    init?(_ source: [Unicode.Scalar], at start: Int) {
-      var index = start + 1
-      if source[start...].starts(with: "<!--".unicodeScalars) {
-        var end = start + 4
-        while end < source.count, !source[end...].starts(with: "-->".unicodeScalars) { end += 1 }
-        (name, isOpening, self.end) = ("", true, min(source.count, end + 3))
-        return
-      }
-      isOpening = index >= source.count || source[index] != "/"
-      if !isOpening { index += 1 }
-      let letters = source[index...].prefix {
-        $0.isASCII && ($0.properties.isAlphabetic || $0 == ":" || ("0"..."9").contains($0))
-      }
-      guard !letters.isEmpty || (index < source.count && source[index] == "!") else { return nil }
-      name = String(String.UnicodeScalarView(letters)).lowercased()
-      end = Self.end(in: source, from: letters.endIndex)
-    }
-
-    /// The place behind the `>` that ends a tag, which is none within quotes; what is not ended goes to
-    /// the end of the text, as browsers have it.
-    private static func end(in source: [Unicode.Scalar], from start: Int) -> Int {
-      var quote: Unicode.Scalar?
-      for index in source[start...].indices {
-        let scalar = source[index]
-        if let open = quote {
-          if scalar == open { quote = nil }
-        } else if scalar == "\"" || scalar == "'" {
-          quote = scalar
-        } else if scalar == ">" {
-          return index + 1
-        }
-      }
-      return source.count
-    }
-  }
+  private static let silent: Set<String> = ["title", "head", "noscript"]
 }

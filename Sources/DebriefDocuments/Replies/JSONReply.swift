@@ -1,5 +1,6 @@
 import Foundation
 import InterviewCore
+import TextBasics
 
 /// A reply as the page saves it, schema `rehearse.reply/1`.
 struct JSONReply {
@@ -15,9 +16,10 @@ struct JSONReply {
   init(_ text: String) throws(ReplyError) {
     let root: JSONValue
     do {
-      root = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+      root = try JSONValue(text)
     } catch {
-      throw Self.malformed(text)
+      let place = TextPosition(of: error.offset, in: Array(text.utf8))
+      throw .badJSON(line: place.line, column: place.column)
     }
     guard let found = root["schema"]?.text else { throw .wrongSchema(found: nil) }
     if found == Debrief.schema { throw .unansweredDebrief }
@@ -47,25 +49,6 @@ struct JSONReply {
       }
       self = reply
     }
-  }
-
-  /// The older parser tells where it gave up, in words only: the bytes before it, or that the end came.
-  private static func malformed(_ text: String) -> ReplyError {
-    let bytes = Array(text.utf8)
-    var offset = bytes.count
-    do {
-      _ = try JSONSerialization.jsonObject(with: Data(bytes))
-      return .badJSON(line: nil, column: nil)
-    } catch {
-      let words = (error as NSError).userInfo["NSDebugDescription"] as? String ?? ""
-      if let match = words.firstMatch(of: /character (\d+)/) {
-        offset = min(offset, Int(match.1) ?? offset)
-      }
-    }
-    let before = bytes[..<offset]
-    let line = before.count { $0 == 10 } + 1
-    let start = before.lastIndex(of: 10).map { $0 + 1 } ?? 0
-    return .badJSON(line: line, column: offset - start + 1)
   }
 
   // MARK: Reading

@@ -1,5 +1,7 @@
+import TextBasics
+
 /// Any JSON, so that each value of a reply can be judged by itself.
-enum JSONValue: Decodable {
+enum JSONValue {
   case object([String: JSONValue])
   case array([JSONValue])
   case text(String)
@@ -7,37 +9,39 @@ enum JSONValue: Decodable {
   case bool(Bool)
   case null
 
-  init(from decoder: any Decoder) throws {
-    if let container = try? decoder.container(keyedBy: AnyKey.self) {
-      self = .object(
-        try container.allKeys.reduce(into: [:]) {
-          $0[$1.stringValue] = try container.decode(JSONValue.self, forKey: $1)
-        })
-      return
-    }
-    if var container = try? decoder.unkeyedContainer() {
-      var values: [JSONValue] = []
-      while !container.isAtEnd { values.append(try container.decode(JSONValue.self)) }
-      self = .array(values)
-      return
-    }
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let value = try? container.decode(Bool.self) {
-      self = .bool(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else {
-      self = .text(try container.decode(String.self))
-    }
+  /// Deeper than any reply is nested.
+  private static let deepest = 64
+
+  /// Reads a text.
+  ///
+  /// - Throws: ``JSONFault`` where it is no JSON.
+  init(_ text: String) throws(JSONFault) {
+    var scanner = JSONScanner(Array(text.utf8), rules: .strict, deepest: Self.deepest)
+    self = .null
+    while let event = try scanner.next() { self = try Self.value(event, &scanner) }
   }
 
-  private struct AnyKey: CodingKey {
-    var stringValue: String
-    var intValue: Int? { nil }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
+  private static func value(
+    _ event: JSONScanner.Event, _ scanner: inout JSONScanner
+  ) throws(JSONFault) -> JSONValue {
+    switch event {
+    case .text(let range), .key(let range): return .text(scanner.text(range))
+    case .number(let range): return .number(Double(scanner.written(range)) ?? .nan)
+    case .bool(let value): return .bool(value)
+    case .null, .endOfList, .endOfObject: return .null
+    case .list:
+      var items: [JSONValue] = []
+      while let item = try scanner.next(), item != .endOfList {
+        items.append(try value(item, &scanner))
+      }
+      return .array(items)
+    case .object:
+      var members: [String: JSONValue] = [:]
+      while case .key(let key)? = try scanner.next(), let found = try scanner.next() {
+        members[scanner.text(key)] = try value(found, &scanner)
+      }
+      return .object(members)
+    }
   }
 
   subscript(key: String) -> JSONValue? {

@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// A line of a reply without what mail programs put before and into it.
 struct MailLine: Equatable {
@@ -15,16 +15,19 @@ struct MailLine: Equatable {
 
   /// The lines of a text, or of a page: quoted-printable is decoded where it is.
   static func lines(of text: String, isPage: Bool = false) -> [MailLine] {
-    if isPage { return HTMLText.lines(text).map { MailLine($0.text[...], number: $0.number) } }
+    if isPage {
+      return HTMLText.lines(text).map { MailLine($0.text[...], number: $0.number, isPage: true) }
+    }
     if QuotedPrintable.isLikely(text) {
       return QuotedPrintable.lines(text).map { MailLine($0.text[...], number: $0.number) }
     }
     return text.physicalLines.enumerated().map { MailLine($0.element, number: $0.offset + 1) }
   }
 
-  init(_ line: Substring, number: Int) {
+  /// Takes a line apart; converters from HTML leave character references in it, and on a page they are read.
+  init(_ line: Substring, number: Int, isPage: Bool = false) {
     self.number = number
-    let clean = Self.cleaned(line)
+    let clean = Self.cleaned(isPage ? String(line) : HTMLReader.decoded(String(line)))
     var rest = clean[...]
     depth = 0
     while let next = Self.afterMark(rest) {
@@ -48,10 +51,8 @@ struct MailLine: Equatable {
     return bare.dropFirst(initials.count + 1)
   }
 
-  private static func cleaned(_ line: Substring) -> String {
-    if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "&") }) {
-      return String(line)
-    }
+  private static func cleaned(_ line: String) -> String {
+    if line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return line }
     var result = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {
       let value = scalar.value
@@ -62,7 +63,7 @@ struct MailLine: Equatable {
       result.append(
         value != 0x20 && (scalar.properties.isWhitespace || value == 0x2800) ? " " : scalar)
     }
-    return String(result).decodingEntities
+    return String(result)
   }
 
   private static func isInvisible(_ value: UInt32) -> Bool {
@@ -72,41 +73,5 @@ struct MailLine: Equatable {
       true
     default: false
     }
-  }
-}
-
-extension String {
-  private static let entities = [
-    "nbsp": " ", "gt": ">", "lt": "<", "quot": "\"", "apos": "'", "amp": "&", "ndash": "–",
-    "mdash": "—", "minus": "−", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”",
-    "hellip": "…", "bull": "•", "lsqb": "[", "rsqb": "]", "colon": ":", "euro": "€", "auml": "ä",
-    "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "eacute": "é",
-    "egrave": "è", "agrave": "à", "ccedil": "ç", "ntilde": "ñ",
-  ]
-
-  /// What a converter from HTML leaves of its entities.
-  fileprivate var decodingEntities: String {
-    let parts = utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
-    return parts.dropFirst().reduce(into: String(Substring(parts[0]))) { result, part in
-      // The longest are `#` or `#x` with their digits.
-      if let end = part.prefix(9).firstIndex(of: UInt8(ascii: ";")),
-        let character = Self.character(Substring(part[..<end]))
-      {
-        result += character + Substring(part[part.index(after: end)...])
-      } else {
-        result += "&" + Substring(part)
-      }
-    }
-  }
-
-  /// What an entity stands for, nothing where it is no character; nil where it is none of ours.
-  private static func character(_ entity: Substring) -> String? {
-    guard entity.first == "#" else { return entities[String(entity)] }
-    let isHexadecimal = entity.dropFirst().first?.lowercased() == "x"
-    let digits = entity.dropFirst(isHexadecimal ? 2 : 1)
-    guard digits.first?.isHexDigit == true,
-      let code = UInt32(digits, radix: isHexadecimal ? 16 : 10)
-    else { return nil }
-    return Unicode.Scalar(code).map { String(Character($0)) } ?? ""
   }
 }

@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// What mail programs put around a reply: signatures, and the lines above a quotation.
 enum MailNoise {

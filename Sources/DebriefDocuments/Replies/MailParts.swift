@@ -1,5 +1,5 @@
 import Foundation
-import InterviewCore
+import TextBasics
 
 /// A mail as a program saves it, with its headers (RFC 5322) and its parts (RFC 2045 and 2046).
 struct MailParts {
@@ -26,8 +26,9 @@ struct MailParts {
       let whole = decoded.map(\.text).joined(separator: "\n")
       if part.type.hasPrefix("text/html") {
         shown += HTMLText.lines(whole).map { line in
-          let number = min(line.number, decoded.count) - 1
-          return MailLine(line.text[...], number: decoded[max(0, number)].number)
+          // A part that decodes to nothing still has an empty page.
+          let place = decoded.isEmpty ? nil : decoded[max(0, min(line.number, decoded.count) - 1)]
+          return MailLine(line.text[...], number: place?.number ?? 1, isPage: true)
         }
         continue
       }

@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 package import struct Foundation.UUID
 

@@ -70,8 +70,8 @@ package enum ReplyError: Error, Equatable, Sendable {
   case noForm
   /// A web page: the form itself, or a mail saved as one.
   case webPage
-  /// JSON that breaks off or is malformed; the place is where the parser gave up, if it said so.
-  case badJSON(line: Int?, column: Int?)
+  /// JSON that breaks off or is malformed; the place is where it is none any more.
+  case badJSON(line: Int, column: Int)
   /// JSON of another schema; nil where it names none.
   case wrongSchema(found: String?)
   /// The debrief itself, not the reply to it.

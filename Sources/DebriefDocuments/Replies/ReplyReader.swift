@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// Reads a reply in words against the form it fills in.
 struct ReplyReader {

@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// A reply in words, cut into what stands behind each line of the form.
 struct ReplyScan {

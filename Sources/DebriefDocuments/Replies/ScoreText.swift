@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// What somebody wrote where a score was wanted.
 enum ScoreText: Equatable {

@@ -1,3 +1,5 @@
+import TextBasics
+
 /// A session as the candidate and their friends scored it, side by side.
 ///
 /// Answers the candidate has not scored stay out of it: their own eyes come first.

@@ -1,16 +1,82 @@
-/// What a line of an answer that starts with `/` asks for.
+/// What a line of an answer that starts with `/` asks for, in the order in which help tells it.
 package enum Control: String, CaseIterable, Sendable {
   case done
   case skip
   case `repeat`
   case pause
-  case edit
   case undo
+  case edit
   case quit
   case help
 
   /// The control as it is typed.
   package var typed: String { "/" + rawValue }
+
+  /// Where controls are taken.
+  package enum Place: Equatable, Sendable {
+    case answer
+    /// Where a question of a real interview is remembered.
+    case recall
+  }
+}
+
+/// What is said because of a control.
+package enum ControlUtterance: Equatable, Sendable {
+  /// What there is in a place.
+  case help(Control.Place)
+  /// A line taken back, and how many remain.
+  case undone(String, left: Int)
+  case nothingToUndo
+  /// A word after a slash that is no control.
+  case unknown(String)
+}
+
+extension Session {
+  /// Carries out a control within an answer.
+  mutating func obey(
+    _ control: Control, in answering: Answering, at now: Moment
+  ) -> [Effect] {
+    var answering = answering
+    switch control {
+    // Whoever has ended speaking has not yet said what they said.
+    case .done where answering.stage == .speaking: return goOnSpeaking("", in: answering, at: now)
+    case .done: return end(answering, at: now)
+    case .skip: return end(answering, skipping: true, at: now)
+    case .repeat:
+      return stay(in: answering, at: now, saying: [.spoken(answering.question)])
+    case .pause:
+      phase = .answering(answering)
+      return pause(at: now)
+    case .undo:
+      guard let last = answering.lines.popLast() else {
+        return stay(in: answering, at: now, saying: [.control(.nothingToUndo)])
+      }
+      let undone = ControlUtterance.undone(last, left: answering.lines.count)
+      return stay(in: answering, at: now, saying: [.control(undone)])
+    case .edit:
+      let all = answering.lines + [answering.unfinished?.text].compactMap { $0 }
+      return stay(in: answering, at: now) + [.edit(all.joined(separator: "\n"))]
+    case .quit:
+      phase = .answering(answering)
+      return suspend(at: now)
+    case .help:
+      return stay(in: answering, at: now, saying: [.control(.help(.answer))])
+    }
+  }
+
+  /// Carries out a control where a question of a real interview is remembered.
+  mutating func obey(
+    _ control: Control, in recalling: Recalling, at now: Moment
+  ) -> [Effect] {
+    switch control {
+    case .done, .skip: pass(recalling.wanted, at: now)
+    case .repeat: [.say(.recalling(.wanted(recalling.wanted)))]
+    case .pause: pause(at: now)
+    case .undo, .edit: [.say(.control(.nothingToUndo))]
+    case .quit: suspend(at: now)
+    case .help: [.say(.control(.help(.recall)))]
+    }
+  }
 }
 
 /// How a line of an answer is to be understood.

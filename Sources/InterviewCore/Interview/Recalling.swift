@@ -1,3 +1,5 @@
+import TextBasics
+
 /// A question of a real interview while it is being remembered.
 package struct Recalling: Equatable, Sendable {
   /// What is being remembered.
@@ -91,7 +93,7 @@ extension Session {
     }
     draft = nil
     phase = .recalling(recalling)
-    return [.say(.recall(wanted))]
+    return [.say(.recalling(.wanted(wanted)))]
   }
 
   /// An answer that was being typed when the program ended: its question is in no turn yet.
@@ -123,7 +125,7 @@ extension Session {
       phase = .over
       return [.keepDraft(draft(of: recalling, unfinished)), .keepSession, .say(.suspended)]
     case .interrupted, .endOfInput: return pause(at: now)
-    default: return []
+    case .begin, .pasted, .editor, .edited: return []
     }
   }
 
@@ -133,18 +135,14 @@ extension Session {
     switch line {
     case .text(let text) where !text.trimmed.isEmpty:
       return take(text.trimmed, in: recalling, recall, at: now)
-    case .text, .control(.done), .control(.skip): return pass(recalling.wanted, at: now)
-    case .control(.help): return [.say(.recallHelp)]
-    case .control(.pause): return pause(at: now)
-    case .control(.quit): return suspend(at: now)
-    case .control(.repeat): return [.say(.recall(recalling.wanted))]
-    case .control(.edit), .control(.undo): return [.say(.nothingToUndo)]
+    case .text: return pass(recalling.wanted, at: now)
+    case .control(let control): return obey(control, in: recalling, at: now)
     case .unknown(let word):
       guard let kind = QuestionKind(rawValue: String(word.dropFirst()).lowercased()) else {
-        return [.say(.unknownControl(word))]
+        return [.say(.control(.unknown(word)))]
       }
       phase = .recalling(Recalling(wanted: recalling.wanted, kind: kind))
-      return [.say(.recallingKind(kind))]
+      return [.say(.recalling(.kind(kind)))]
     }
   }
 
@@ -159,10 +157,10 @@ extension Session {
     }
   }
 
-  private mutating func pass(_ wanted: Recalling.Wanted, at now: Moment) -> [Effect] {
+  mutating func pass(_ wanted: Recalling.Wanted, at now: Moment) -> [Effect] {
     switch wanted {
     case .question where record.turns.isEmpty:
-      return [.say(.nothingRecalled)]
+      return [.say(.recalling(.nothingRecalled))]
     case .question: passed.insert(.noMoreQuestions)
     case .followUp: passed.insert(.recall(wanted))
     }

@@ -1,3 +1,5 @@
+import TextBasics
+
 extension Answering {
   var request: Request {
     switch stage {
@@ -22,7 +24,7 @@ extension Session {
       answering.lines += lines
       answering.unfinished = rest
       if answering.isTyped { answering.clock.start(at: now.steady) }
-      return stay(in: answering, at: now, saying: [.pasted(lines: lines)])
+      return stay(in: answering, at: now, saying: [.answering(.pasted(lines: lines))])
     case .editor(let unfinished):
       answering.unfinished = unfinished.text.isEmpty ? nil : unfinished
       return obey(.edit, in: answering, at: now)
@@ -52,7 +54,7 @@ extension Session {
     case .control(let control):
       return obey(control, in: answering, at: now)
     case .unknown(let word):
-      return stay(in: answering, at: now, saying: [.unknownControl(word)])
+      return stay(in: answering, at: now, saying: [.control(.unknown(word))])
     case .text(let text):
       guard answering.stage == .writing else { return goOnSpeaking(text, in: answering, at: now) }
       guard text.isEmpty else {
@@ -60,14 +62,14 @@ extension Session {
         return stay(in: answering, at: now)
       }
       guard answering.lines.isEmpty else { return end(answering, at: now) }
-      let says: [Utterance] = answering.saidEmpty ? [] : [.nothingSaid]
+      let says: [Utterance] = answering.saidEmpty ? [] : [.answering(.nothingSaid)]
       answering.saidEmpty = true
       return stay(in: answering, at: now, saying: says)
     }
   }
 
   /// Enter starts the clock of a spoken answer, and Enter ends it; words typed meanwhile are kept.
-  private mutating func goOnSpeaking(
+  mutating func goOnSpeaking(
     _ text: String, in answering: Answering, at now: Moment
   ) -> [Effect] {
     var answering = answering
@@ -83,7 +85,7 @@ extension Session {
     answering.clock.stop(at: now)
     answering.stage = .writing
     let spoken = answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds
-    return stay(in: answering, at: now, saying: [.writeGist(answerSeconds: spoken)])
+    return stay(in: answering, at: now, saying: [.answering(.writeGist(answerSeconds: spoken))])
   }
 
   /// Notes what an observer saw, a key each.
@@ -93,47 +95,19 @@ extension Session {
     var answering = answering
     let tallies = keys.compactMap(Tally.init(key:))
     guard tallies.count == keys.count else {
-      return stay(in: answering, at: now, saying: [.unknownTally(keys)])
+      return stay(in: answering, at: now, saying: [.observing(.unknownTally(keys))])
     }
-    let second = Int(answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds)
+    let second = wholeSeconds(answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds)
     for tally in tallies { answering.tallies.note(tally, atSecond: second) }
-    return stay(in: answering, at: now, saying: tallies.map(Utterance.noted))
-  }
-
-  private mutating func obey(
-    _ control: Control, in answering: Answering, at now: Moment
-  ) -> [Effect] {
-    var answering = answering
-    switch control {
-    // Whoever has ended speaking has not yet said what they said.
-    case .done where answering.stage == .speaking: return goOnSpeaking("", in: answering, at: now)
-    case .done: return end(answering, at: now)
-    case .skip: return end(answering, skipping: true, at: now)
-    case .repeat:
-      return stay(in: answering, at: now, saying: [.spoken(answering.question)])
-    case .pause:
-      phase = .answering(answering)
-      return pause(at: now)
-    case .edit:
-      let all = answering.lines + [answering.unfinished?.text].compactMap { $0 }
-      return stay(in: answering, at: now) + [.edit(all.joined(separator: "\n"))]
-    case .undo:
-      guard let last = answering.lines.popLast() else {
-        return stay(in: answering, at: now, saying: [.nothingToUndo])
-      }
-      return stay(in: answering, at: now, saying: [.undone(last, left: answering.lines.count)])
-    case .quit:
-      phase = .answering(answering)
-      return suspend(at: now)
-    case .help:
-      return stay(in: answering, at: now, saying: [.answerHelp])
-    }
+    return stay(in: answering, at: now, saying: tallies.map { .observing(.noted($0)) })
   }
 
   private mutating func takeEdited(
     _ text: String?, in answering: Answering, at now: Moment
   ) -> [Effect] {
-    guard let text else { return stay(in: answering, at: now, saying: [.editorFailed]) }
+    guard let text else {
+      return stay(in: answering, at: now, saying: [.answering(.editorFailed)])
+    }
     var answering = answering
     answering.lines =
       text.isEmpty
@@ -143,11 +117,11 @@ extension Session {
       ).map(String.init)
     answering.unfinished = nil
     if answering.isTyped { answering.clock.start(at: now.steady) }
-    return stay(in: answering, at: now, saying: [.edited(lines: answering.lines)])
+    return stay(in: answering, at: now, saying: [.answering(.edited(lines: answering.lines))])
   }
 
   /// Stays in the answer; what has been said so far is kept as a draft.
-  private mutating func stay(
+  mutating func stay(
     in answering: Answering, at now: Moment, saying utterances: [Utterance] = []
   ) -> [Effect] {
     let hadDraft = self.answering?.isWorthKeeping ?? false

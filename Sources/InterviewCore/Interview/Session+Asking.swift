@@ -18,12 +18,14 @@ extension Session {
   mutating func askRecalled(_ question: AskedQuestion, at now: Moment) -> [Effect] {
     ask(
       turn(.question, question, budgetSeconds: 0, at: now),
-      .recalled(isFirst: record.turns.isEmpty),
+      .recalling(.answerWanted(isFirst: record.turns.isEmpty)),
       at: now)
   }
 
   mutating func askRecalledFollowUp(_ text: String, of turn: Int, at now: Moment) -> [Effect] {
-    start(.followUp(turn: turn, text: text, sign: nil), saying: .recalled(isFirst: false), at: now)
+    start(
+      .followUp(turn: turn, text: text, sign: nil),
+      saying: .recalling(.answerWanted(isFirst: false)), at: now)
   }
 
   mutating func askClosing(_ text: String, at now: Moment) -> [Effect] {
@@ -63,8 +65,8 @@ extension Session {
     if let draft, draft.question == answering.question, draft.turn == number(of: subject) {
       effects += restore(draft, to: &answering, at: now)
     } else if record.turns.isEmpty, medium != .typed {
-      let observing = plan.observer.map(Utterance.howToObserve)
-      effects.append(.say(observing ?? .howToSpeak))
+      let observing = plan.observer.map { Utterance.observing(.howToObserve(observer: $0)) }
+      effects.append(.say(observing ?? .answering(.howToSpeak)))
     }
     draft = nil
     phase = .answering(answering)
@@ -93,8 +95,8 @@ extension Session {
     // Who was reminded of the time before the break need not be again.
     answering.nudges = nudgesDue(answering, at: now)
     return !answering.isTyped && draft.lines.isEmpty
-      ? [.say(.writeGist(answerSeconds: draft.answerSeconds))]
-      : [.say(.goingOn(lines: draft.lines))]
+      ? [.say(.answering(.writeGist(answerSeconds: draft.answerSeconds)))]
+      : [.say(.answering(.goingOn(lines: draft.lines)))]
   }
 
   private func turn(

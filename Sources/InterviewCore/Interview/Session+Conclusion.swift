@@ -1,3 +1,5 @@
+import TextBasics
+
 extension Session {
   mutating func decide(_ line: String, at now: Moment) -> [Effect] {
     let typed = line.trimmed
@@ -5,7 +7,9 @@ extension Session {
       passed.insert(.decision)
       return advance(at: now)
     }
-    guard let decision = Decision(typed: typed) else { return [.say(.badDecision(typed))] }
+    guard let decision = Decision(typed: typed) else {
+      return [.say(.verdict(.badDecision(typed)))]
+    }
     record.decision = decision
     return [.keepSession] + advance(at: now)
   }
@@ -19,7 +23,7 @@ extension Session {
       return advance(at: now)
     }
     guard let place = Int(typed), answers.indices.contains(place - 1) else {
-      return [.say(.badExtreme(typed, answers: answers.count))]
+      return [.say(.verdict(.badExtreme(typed, answers: answers.count)))]
     }
     record[extreme] = answers[place - 1].number
     return [.keepSession] + advance(at: now)
@@ -32,7 +36,8 @@ extension Session {
     phase = .scoring(scoring)
     guard scoring.isOver else { return effects }
     // What the observer typed is not for the candidate's eyes.
-    return effects + (scoring.rater == .own ? [] : [.say(.handOver)]) + advance(at: now)
+    let handsOver = scoring.rater != .own
+    return effects + (handsOver ? [.say(.observing(.handOver))] : []) + advance(at: now)
   }
 
   private mutating func keep(_ rating: Rating, turn number: Int) {
@@ -41,7 +46,9 @@ extension Session {
   }
 
   mutating func redo(_ line: String, turn: Int, at now: Moment) -> [Effect] {
-    guard let wantsTo = yesOrNo(line) else { return [.say(.badYesNo(line.trimmed))] }
+    guard let wantsTo = yesOrNo(line) else {
+      return [.say(.redoing(.badYesNo(line.trimmed)))]
+    }
     guard wantsTo, let first = record.turn(turn) else { return finish(at: now) }
     return askAgain(first, at: now)
   }

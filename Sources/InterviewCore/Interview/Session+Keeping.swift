@@ -25,7 +25,7 @@ extension Session {
       for tally in answering.tallies { turn.hints.note(tally) }
       kept = keep(turn)
     }
-    let says: [Effect] = skipping ? [.say(.skipped)] : []
+    let says: [Effect] = skipping ? [.say(.answering(.skipped))] : []
     return [.keepTurn(kept), .keepDraft(nil)] + says + advance(at: now)
   }
 
@@ -35,7 +35,7 @@ extension Session {
     if turn.isScorable, let question = planned(turn) {
       let seen = turn.hints.filter { $0.rule.hasPrefix(Tally.rulePrefix) }
       // What is remembered is shorter than what was said, so its length tells nothing.
-      let found = Noticing.hints(in: turn, to: question, given: record.medium)
+      let found = Listener.hints(in: turn, to: question, given: record.medium)
         .filter { plan.recall == nil || !$0.isAboutLength }
       turn.hints = seen + found
     }

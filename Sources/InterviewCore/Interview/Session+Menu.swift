@@ -1,3 +1,5 @@
+import TextBasics
+
 /// What can be chosen in the pause menu.
 package enum MenuChoice: String, CaseIterable, Sendable {
   case goOn = "continue"
@@ -31,7 +33,7 @@ extension Session {
       phase = .answering(answering)
     }
     phase = .pausing(phase)
-    return [.say(.paused)]
+    return [.say(.menu(.opened))]
   }
 
   mutating func handle(_ event: Event, pausing previous: Phase, at now: Moment) -> [Effect] {
@@ -39,13 +41,13 @@ extension Session {
     case .line(let line, _):
       let inAnswer = answering != nil
       guard let choice = MenuChoice(line, inAnswer: inAnswer) else {
-        return [.say(.unknownChoice(line, inAnswer: inAnswer))]
+        return [.say(.menu(.unknownChoice(line, inAnswer: inAnswer)))]
       }
       return choose(choice, from: previous, at: now)
     // A second Ctrl-C goes on, like a change of mind; Ctrl-D leaves, as everywhere in a terminal.
     case .interrupted: return choose(.goOn, from: previous, at: now)
     case .endOfInput: return choose(.leave, from: previous, at: now)
-    default: return []
+    case .begin, .pasted, .editor, .edited, .tick, .closed: return []
     }
   }
 
@@ -59,7 +61,7 @@ extension Session {
     phase = .answering(answering)
     switch choice {
     case .repeat: return [.say(.spoken(answering.question))]
-    case .skip: return handle(.line(Control.skip.typed), at: now)
+    case .skip: return obey(.skip, in: answering, at: now)
     case .goOn, .leave: return []
     }
   }

@@ -48,11 +48,11 @@ extension Session {
     }
     if scores, record.decision == nil, !passed.contains(.decision) {
       phase = .deciding
-      return [.say(.askDecision)]
+      return [.say(.verdict(.askDecision))]
     }
     if plan.rating == .end, let extreme = nextExtreme() {
       phase = .naming(extreme)
-      return [.say(.askExtreme(extreme, firstAnswers))]
+      return [.say(.verdict(.askExtreme(extreme, firstAnswers)))]
     }
     if scores, let effects = startScoring(of: record.turns) {
       return effects
@@ -106,7 +106,7 @@ extension Session {
 
   private func compare(_ redo: Turn) -> [Effect] {
     guard let first = redo.redoOf else { return [] }
-    return [.say(.beforeAndAfter(first: first, second: redo.number))]
+    return [.say(.redoing(.beforeAndAfter(first: first, second: redo.number)))]
   }
 
   private mutating func offerRedo() -> [Effect]? {
@@ -114,7 +114,7 @@ extension Session {
     guard let lowest = record.lowest(in: dimensions),
       let dimension = plan.rubrics.dimension(lowest.dimension)
     else { return nil }
-    let named = Effect.say(.lowest(dimension: dimension, mean: lowest.mean))
+    let named = Effect.say(.redoing(.lowest(dimension: dimension, mean: lowest.mean)))
     // An answer at the top level has nothing to be tried again for.
     guard let weakest = record.weakestTurn(on: lowest.dimension),
       weakest.score < Dimension.scores.upperBound, planned(weakest.turn) != nil
@@ -123,7 +123,7 @@ extension Session {
       return nil
     }
     phase = .offeringRedo(turn: weakest.turn.number)
-    return [named, .say(.offerRedo(weakest.turn.question, score: weakest.score))]
+    return [named, .say(.redoing(.offer(weakest.turn.question, score: weakest.score)))]
   }
 
   mutating func finish(at now: Moment) -> [Effect] {

@@ -95,13 +95,14 @@ package struct Session: Equatable, Sendable {
     case (.naming(let extreme), .line(let line, _)): name(extreme, line, at: now)
     case (.scoring(let scoring), .line(let line, _)): score(line, in: scoring, at: now)
     case (.offeringRedo(let turn), .line(let line, _)): redo(line, turn: turn, at: now)
-    default: []
+    case (_, .pasted), (_, .editor), (_, .edited), (_, .tick): []
     }
   }
 
   private mutating func begin(at now: Moment) -> [Effect] {
     let isNew = record.turns.isEmpty && draft == nil
-    let greeting = plan.recall == nil ? Utterance.spoken(plan.greeting) : .howToRecall
+    let greeting =
+      plan.recall == nil ? Utterance.spoken(plan.greeting) : .recalling(.howToRecall)
     let opening: [Effect] = [.say(isNew ? greeting : .resumed(number: record.number))]
     return opening + advance(at: now)
   }

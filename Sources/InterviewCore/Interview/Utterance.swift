@@ -11,33 +11,10 @@ package enum Utterance: Equatable, Sendable {
   case closing(String)
   /// A quiet remark about the time.
   case nudge(String)
-  /// How a spoken answer is given; said once.
-  case howToSpeak
-  /// The gist of a spoken answer is wanted now; its time is settled.
-  case writeGist(answerSeconds: Double)
-  case nothingSaid
-  case unknownControl(String)
-  case nothingToUndo
-  /// A line taken back, and how many remain.
-  case undone(String, left: Int)
-  /// The answer as the editor left it.
-  case edited(lines: [String])
-  case editorFailed
-  case pasted(lines: [String])
-  case answerHelp
-  case paused
-  /// The answer so far, put back after a break.
-  case goingOn(lines: [String])
-  case unknownChoice(String, inAnswer: Bool)
-  case skipped
   /// A suspended session goes on.
   case resumed(number: Int)
-  case askDecision
-  case badDecision(String)
-  /// Which of these answers was the best, or the worst?
-  case askExtreme(Extreme, [Turn])
-  case badExtreme(String, answers: Int)
-  case scoring(ScoringUtterance)
+  /// Why the next question was chosen.
+  case reason(ChoiceReason)
   /// What each question listened for, what was noticed, and where the time went.
   case lookBack
   /// The same for one turn, in a drill.
@@ -45,32 +22,71 @@ package enum Utterance: Equatable, Sendable {
   /// In how many days a drilled question comes again, and the lowest score that decided it; nil where
   /// it was skipped.
   case comesAgain(days: Int, lowest: Int?)
-  /// Why the next question was chosen.
-  case reason(ChoiceReason)
+  case finished
+  case suspended
+  case answering(AnsweringUtterance)
+  case control(ControlUtterance)
+  case menu(MenuUtterance)
+  case observing(ObservingUtterance)
+  case recalling(RecallingUtterance)
+  case verdict(VerdictUtterance)
+  case scoring(ScoringUtterance)
+  case redoing(RedoingUtterance)
+}
+
+/// What is said while an answer is given.
+package enum AnsweringUtterance: Equatable, Sendable {
+  /// How a spoken answer is given; said once.
+  case howToSpeak
+  /// The gist of a spoken answer is wanted now; its time is settled.
+  case writeGist(answerSeconds: Double)
+  case nothingSaid
+  /// The answer as the editor left it.
+  case edited(lines: [String])
+  case editorFailed
+  case pasted(lines: [String])
+  case skipped
+  /// The answer so far, put back after a break.
+  case goingOn(lines: [String])
+}
+
+/// What is said in the pause menu.
+package enum MenuUtterance: Equatable, Sendable {
+  case opened
+  case unknownChoice(String, inAnswer: Bool)
+}
+
+/// What is said to a friend who sits by.
+package enum ObservingUtterance: Equatable, Sendable {
   /// The keys with which an observer notes what they see; said once.
   case howToObserve(observer: String)
   case noted(Tally)
   case unknownTally(String)
   /// The keyboard goes from the observer to the candidate; what was typed is not for their eyes.
   case handOver
-  case lowest(dimension: Dimension, mean: Double)
-  /// The offer to answer the weakest question again.
-  case offerRedo(AskedQuestion, score: Int)
-  case badYesNo(String)
-  /// First answer and second, side by side.
-  case beforeAndAfter(first: Int, second: Int)
-  /// How a real interview is written down; said once.
+}
+
+/// What is said while a real interview is written down.
+package enum RecallingUtterance: Equatable, Sendable {
+  /// How it is done; said once.
   case howToRecall
   /// What is to be remembered next.
-  case recall(Recalling.Wanted)
+  case wanted(Recalling.Wanted)
   /// The question is noted; the answer that was given is wanted.
-  case recalled(isFirst: Bool)
-  case recallingKind(QuestionKind)
-  case recallHelp
+  case answerWanted(isFirst: Bool)
+  /// The kind of the questions from here on.
+  case kind(QuestionKind)
   /// There must be one question at least.
   case nothingRecalled
-  case finished
-  case suspended
+}
+
+/// What is said while the candidate judges the whole, before anything is shown to them.
+package enum VerdictUtterance: Equatable, Sendable {
+  case askDecision
+  case badDecision(String)
+  /// Which of these answers was the best, or the worst?
+  case askExtreme(Extreme, [Turn])
+  case badExtreme(String, answers: Int)
 }
 
 /// What is said while answers are scored.
@@ -93,4 +109,14 @@ package enum ScoringUtterance: Equatable, Sendable {
   case notInAnswer(String)
   /// A high score is kept with nothing to show for it.
   case unsupported
+}
+
+/// What is said about answering the weakest question once more.
+package enum RedoingUtterance: Equatable, Sendable {
+  case lowest(dimension: Dimension, mean: Double)
+  /// The offer to answer the weakest question again.
+  case offer(AskedQuestion, score: Int)
+  case badYesNo(String)
+  /// First answer and second, side by side.
+  case beforeAndAfter(first: Int, second: Int)
 }

@@ -1,3 +1,5 @@
+import TextBasics
+
 /// Reads `yes`, `no` or their first letters, whatever their case and the space around them; nil where
 /// the text is neither.
 package func yesOrNo(_ typed: String) -> Bool? {

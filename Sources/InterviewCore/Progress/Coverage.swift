@@ -1,3 +1,5 @@
+package import TextBasics
+
 /// How a competency was practised.
 package struct Coverage: Equatable, Sendable {
   /// The competency.

@@ -1,3 +1,5 @@
+package import TextBasics
+
 /// The answers of the last 52 weeks, day by day.
 package struct PracticeCalendar: Equatable, Sendable {
   /// The Monday with which it begins.

@@ -46,9 +46,9 @@ package struct PracticeHistory: Equatable, Sendable {
 
 extension PracticeHistory {
   /// The history without what some rules noticed.
-  package func without(_ off: Set<HintName>) -> PracticeHistory {
+  package func without(_ off: Set<Sign>) -> PracticeHistory {
     var history = self
-    history.hints.removeAll { hint in HintName(rawValue: hint.rule).map(off.contains) ?? false }
+    history.hints.removeAll { hint in Sign(rawValue: hint.rule).map(off.contains) ?? false }
     return history
   }
 }

@@ -1,3 +1,5 @@
+package import TextBasics
+
 package import struct Foundation.Date
 
 /// All that a report over many sessions says, with nothing of how it looks.

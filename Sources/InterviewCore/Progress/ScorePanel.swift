@@ -1,3 +1,5 @@
+package import TextBasics
+
 /// The own scores on every dimension over the scored sessions of one delivery, on one time axis.
 package struct ScorePanel: Equatable, Sendable {
   /// How the answers were given.

@@ -24,3 +24,17 @@ extension SessionRecord {
     }.min { $0.score < $1.score }
   }
 }
+
+/// A dimension with the mean of its scores; "not observed" is left out.
+package struct DimensionMean: Equatable, Sendable {
+  /// The id of the dimension.
+  package var dimension: String
+  /// The mean of the scores, 1 to 5.
+  package var mean: Double
+
+  /// Creates a mean.
+  package init(dimension: String, mean: Double) {
+    self.dimension = dimension
+    self.mean = mean
+  }
+}

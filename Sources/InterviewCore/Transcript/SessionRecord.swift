@@ -1,3 +1,5 @@
+import TextBasics
+
 package import struct Foundation.Date
 package import struct Foundation.UUID
 
@@ -81,12 +83,6 @@ package struct SessionRecord: Equatable, Sendable {
     case drill
     /// A real interview, typed from memory.
     case recall
-  }
-
-  /// The number of the turn that the candidate named.
-  subscript(extreme: Extreme) -> Int? {
-    get { extreme == .best ? best : worst }
-    set { if extreme == .best { best = newValue } else { worst = newValue } }
   }
 
   /// The turns whose answers are scored.

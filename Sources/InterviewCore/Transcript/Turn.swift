@@ -153,4 +153,19 @@ package struct Hint: Equatable, Codable, Sendable {
     self.rule = rule
     self.matched = matched
   }
+
+  /// Creates the hint that a sign is noticed, with the words that show it.
+  package init(_ sign: Sign, matched: [String]) {
+    self.init(rule: sign.rawValue, matched: matched)
+  }
+
+  /// What was noticed; nil for what an observer noted with a key (``Tally``), which is no sign.
+  package var sign: Sign? { Sign(rawValue: rule) }
+}
+
+extension [Hint] {
+  /// The hints without those of some rules.
+  package func without(_ off: Set<Sign>) -> [Hint] {
+    off.isEmpty ? self : filter { hint in hint.sign.map { !off.contains($0) } ?? true }
+  }
 }

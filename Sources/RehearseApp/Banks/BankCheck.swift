@@ -1,6 +1,7 @@
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Checks bank files and shows every problem; wrong when there is an error in any of them. Without

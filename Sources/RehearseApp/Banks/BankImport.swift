@@ -2,6 +2,7 @@ import BankImporting
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Makes a question bank of somebody's own list, or adds to one what is new in the list.
@@ -13,6 +14,7 @@ extension App {
     let files = options.files.filter { seen.insert($0).inserted }
     let decks = try files.map { try deck($0, as: options.format) }
     let place = try ImportPlace(options, decks, app: self)
+    if place.path != "-" { try checkOutput(place.path, reading: files, mayBeBank: true) }
     guard decks.contains(where: { !$0.cards.isEmpty }) else {
       let summary = ImportSummary(decks: decks)
       if options.isJSON {
@@ -34,10 +36,7 @@ extension App {
     let summary = ImportSummary(decks: decks, draft: draft)
     if !options.isJSON { show(summary, on: options.isDryRun ? .output : .problems) }
     if known == nil, !options.isDryRun, !draft.questions.isEmpty {
-      switch try kind(likely: bank.kind, options) {
-      case .known(let chosen): bank.kind = chosen
-      case .left(let status): return status
-      }
+      bank.kind = try kind(likely: bank.kind, options)
     }
     bank.questions = draft.questions
     for index in bank.questions.indices { bank.questions[index].kind = bank.kind }
@@ -71,13 +70,7 @@ extension App {
 
   // MARK: Asking
 
-  /// A kind, or how the command ends because none was said.
-  private enum Kind {
-    case known(QuestionKind)
-    case left(ExitStatus)
-  }
-
-  private func kind(likely guess: QuestionKind, _ options: ImportOptions) throws -> Kind {
+  private func kind(likely guess: QuestionKind, _ options: ImportOptions) throws -> QuestionKind {
     guard console.capabilities.isInteractive, !options.isJSON else {
       throw BankImportError.kindUnknown(likely: guess)
     }
@@ -85,28 +78,23 @@ extension App {
     let words = kinds.map(\.rawValue)
     let question =
       "What kind of questions are these? \(words.joined(separator: " / ")) (Enter: \(guess.rawValue)): "
-    switch choose(question, among: words, usual: kinds.firstIndex(of: guess)) {
-    case .left(let status): return .left(status)
-    case .word(let index): return .known(kinds[index])
-    }
+    return kinds[try choose(question, among: words, usual: kinds.firstIndex(of: guess))]
   }
 
-  /// Asks whether to write, and returns how the command ends where the reply is not yes.
-  private func refusal(
+  /// Asks on a terminal whether to write.
+  private func makeSure(
     _ place: ImportPlace, _ count: Int, _ options: ImportOptions
-  ) -> ExitStatus? {
+  ) throws(Declined) {
     guard !options.isConfirmed, console.capabilities.isInteractive, !options.isJSON,
       place.path != "-"
-    else { return nil }
-    let questions = RehearseApp.count(count, "question")
+    else { return }
+    let questions = TextBasics.count(count, "question")
     let question =
       place.replaces
-      ? "\(place.path) is there and is no bank. Replace it with \(questions)? yes / no: "
+      ? "\(place.path) is there and is no bank. Replace it with \(questions)?"
       : place.existing == nil
-        ? "Write \(questions) to \(place.path)? yes / no: "
-        : "Add \(questions) to \(place.path)? yes / no: "
-    let choice = confirm(question)
-    return choice == .yes ? nil : choice.refusal
+        ? "Write \(questions) to \(place.path)?" : "Add \(questions) to \(place.path)?"
+    try insist(on: question, orElse: "Nothing was written.")
   }
 
   // MARK: Writing
@@ -130,10 +118,7 @@ extension App {
       console.writeRaw(text)
       return .done
     }
-    if let refusal = refusal(place, bank.questions.count, options) {
-      note("Nothing was written.")
-      return refusal
-    }
+    try makeSure(place, bank.questions.count, options)
     if place.isOwn { try environment.files.makeDirectory(places.banks) }
     try environment.files.write(text, place.path)
     if options.isJSON { try writeJSON(document()) } else { sayWritten(place, bank) }

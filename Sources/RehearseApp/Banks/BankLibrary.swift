@@ -1,5 +1,6 @@
 import BankReading
 import InterviewCore
+import TextBasics
 
 /// The question banks, rubrics and interviewers that can be found. The first found wins per id.
 struct BankLibrary {

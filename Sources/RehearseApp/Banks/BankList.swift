@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Lists the banks that are found, with how many of their questions were asked, and when.

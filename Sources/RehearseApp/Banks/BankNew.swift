@@ -33,7 +33,7 @@ extension App {
   private func bankID(_ id: String?, _ path: String?) throws -> String {
     guard let id = id ?? path?.lastPathPart.withoutExtension else { return "my-questions" }
     if Identifier.isValid(id) { return id }
-    throw CommandError.badBankID(found: id, meant: Identifier.mended(id))
+    throw CommandError.badBankID(found: id, meant: Identifier.suggested(for: id))
   }
 
   /// Opens the editor until the file has no error or nobody wants to go on.
@@ -62,15 +62,11 @@ extension App {
   }
 
   private func wantsToEditAgain() -> Bool {
-    while true {
-      switch console.read(ReadRequest(.choice, prompt: { "Edit it again? [Y/n] " })) {
-      case .line(let typed, _):
-        if typed.allSatisfy(\.isWhitespace) { return true }
-        if let answer = yesOrNo(typed) { return answer }
-        note(expectedYesOrNo(typed))
-      case .endOfInput, .interrupted, .closed: return false
-      case .editor, .key, .pasted: continue
-      }
+    while let typed = try? answer(to: "Edit it again? [Y/n] ") {
+      if typed.isEmpty { return true }
+      if let isWanted = yesOrNo(typed) { return isWanted }
+      note(expectedYesOrNo(typed))
     }
+    return false
   }
 }

@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Shows the questions of one bank, without what they listen for: that comes after the answer.

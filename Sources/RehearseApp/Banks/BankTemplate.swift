@@ -31,7 +31,7 @@ struct BankTemplate {
           listens-for:
       \(example.listensFor.map { "      - \($0)" }.joined(separator: "\n"))
           # What may be asked next. With `when` it is asked only where the answer shows the sign:
-          # too-short, no-result, no-number, no-own-part, hedged, over-time.
+          # \(Sign.prompting.map(\.rawValue).joined(separator: ", ")).
           follow-ups:
             - ask: \(example.probe)
               when: \(example.sign)

@@ -2,6 +2,7 @@ import BankImporting
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// Where an imported list goes, and what stands there already.
 @MainActor struct ImportPlace {

@@ -1,6 +1,7 @@
 import BankImporting
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// What an import recognised, adds and leaves out, as it is shown.
 struct ImportSummary {

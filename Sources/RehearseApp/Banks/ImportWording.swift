@@ -1,4 +1,5 @@
 import BankImporting
+import TextBasics
 
 extension Card.Shape {
   /// So many of them in words.
@@ -29,7 +30,7 @@ extension LeftOut.Reason {
     case .noQuestion: "entry without a question"
     case .duplicate: "question that stands there already"
     case .pictureOnly: "entry with pictures or sounds only"
-    case .tooLong: "question over \(BankDraft.longestQuestion) characters"
+    case .tooLong: "question over \(Card.longestQuestion) characters"
     case .linkWithin: "link within the page"
     case .linkOnly: "link without a question"
     case .notAQuestion: "entry that asks nothing"
@@ -46,7 +47,7 @@ extension LeftOut.Reason {
     case .noQuestion: "entries without a question"
     case .duplicate: "questions that stand there already"
     case .pictureOnly: "entries with pictures or sounds only"
-    case .tooLong: "questions over \(BankDraft.longestQuestion) characters"
+    case .tooLong: "questions over \(Card.longestQuestion) characters"
     case .linkWithin: "links within the page"
     case .linkOnly: "links without a question"
     case .notAQuestion: "entries that ask nothing"

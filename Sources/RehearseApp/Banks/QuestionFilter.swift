@@ -48,11 +48,11 @@ package struct QuestionFilter: Equatable, Sendable {
 extension [Question] {
   /// The filter that was probably meant, where one names what none of the questions has.
   func meantFilter(competencies: [String], tags: [String] = []) -> String? {
-    func meant(_ option: String, _ words: [String], _ known: Set<String>) -> String? {
-      words.filter { !known.contains($0) }.compactMap { nearest(to: $0, among: known.sorted()) }
+    func filter(_ option: String, _ words: [String], _ known: Set<String>) -> String? {
+      words.filter { !known.contains($0) }.compactMap { meant(by: $0, among: known.sorted()) }
         .first.map { "\(option) \($0.asShellWord)" }
     }
-    return meant("--competency", competencies, Set(map(\.competency)))
-      ?? meant("--tag", tags, Set(flatMap(\.tags)))
+    return filter("--competency", competencies, Set(map(\.competency)))
+      ?? filter("--tag", tags, Set(flatMap(\.tags)))
   }
 }

@@ -11,7 +11,7 @@ struct QuestionUses {
   @MainActor init(_ app: App, of bank: String? = nil) {
     guard app.environment.files.kind(app.places.store) == .file else { return }
     do {
-      for use in try app.openStore().uses(bank) {
+      for use in try app.openStore().uses(ofBank: bank) {
         byQuestion[use.bank, default: [:]][use.question] = use
       }
     } catch {

@@ -8,7 +8,7 @@ struct CalibrationDocument: Codable, Equatable {
   var overall: FiguresDocument
   var dimensions: [FiguresDocument]
   var sessions: [FiguresDocument]
-  @Nullable var trend: TrendDocument?
+  @Nullable var trend: GapTrendDocument?
   var predictions: FiguresDocument
 
   init(_ calibration: Calibration) {
@@ -19,11 +19,11 @@ struct CalibrationDocument: Codable, Equatable {
     sessions = calibration.sessions.map {
       FiguresDocument($0.figures, session: $0.session, startedAt: $0.startedAt)
     }
-    _trend = Nullable(calibration.trend.map(TrendDocument.init))
+    _trend = Nullable(calibration.trend.map(GapTrendDocument.init))
     predictions = FiguresDocument(calibration.predictions)
   }
 
-  struct TrendDocument: Codable, Equatable {
+  struct GapTrendDocument: Codable, Equatable {
     var earlier: Double
     var later: Double
     var direction: GapTrend.Direction

@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// How well a candidate judges themselves, for reading.
 struct CalibrationText {

@@ -2,6 +2,7 @@ import BankReading
 import DebriefDocuments
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Writes a session down for a friend, after showing what would leave the machine.
@@ -16,32 +17,33 @@ extension App {
     let terms = try redactions(options, record)
     let redaction = Redaction(terms)
     var prepared = redaction.applied(to: debrief)
-    let suggestions = redaction.suggestions(for: debrief)
     if options.output == "-" {
       try checkWhatStays(of: debrief, terms, path: nil)
-      for suggestion in suggestions { note(stillIn(suggestion)) }
+      let suggestions = suggestions(redaction, debrief, path: nil)
+      if !suggestions.isEmpty { note(stillIn(suggestions)) }
       try keep(prepared.debrief, of: record, in: store)
       console.writeRaw(try options.format.render(prepared.debrief))
       return .done
     }
     let path = options.output ?? fileName(for: prepared.debrief, options.format)
+    try checkOutput(path)
     try checkWhatStays(of: debrief, terms, path: path)
+    let suggestions = suggestions(redaction, debrief, path: path)
     summarize(prepared, asked: options.redactions, suggestions, to: path)
     if !options.isConfirmed {
       guard console.capabilities.isInteractive else {
         throw CommandError.debrief(.notConfirmed(path: path))
       }
-      switch offer(suggestions) {
-      case .terms(let more):
-        guard !more.isEmpty else { break }
+      let more = try accepted(of: suggestions)
+      if !more.isEmpty {
         let all = terms + more
         try checkWhatStays(of: debrief, all, path: path)
         prepared = Redaction(all).applied(to: debrief)
         for change in prepared.changes.suffix(more.count) { note(text(for: change)) }
-      case .left(let status): return nothingWritten(status)
       }
-      let choice = confirm(question(for: path))
-      guard choice == .yes else { return nothingWritten(choice.refusal) }
+      let isThere = environment.files.kind(path) != .nothing
+      try insist(
+        on: isThere ? "Replace the file that is there?" : "Write it?", orElse: Self.nothingWritten)
     }
     try environment.files.write(try options.format.render(prepared.debrief), path)
     try keep(prepared.debrief, of: record, in: store)
@@ -51,10 +53,7 @@ extension App {
     return .done
   }
 
-  private func nothingWritten(_ status: ExitStatus) -> ExitStatus {
-    note("Nothing was written.")
-    return status
-  }
+  private static let nothingWritten = "Nothing was written."
 
   /// Shows a debrief as the friend will read it; writes nothing.
   ///
@@ -92,23 +91,40 @@ extension App {
   /// Refuses to take out what has to stay, since a redacted term is to be nowhere in the file.
   private func checkWhatStays(of debrief: Debrief, _ terms: [String], path: String?) throws {
     let redaction = Redaction(terms)
-    let stays =
-      [(debrief.friend, "the name of your friend, by which the reply is known")]
-      + debrief.rubric.map { ($0.id, "the name of the dimension `\($0.id)`") }
-      + [path.map { ($0.lastPathPart, "the name of the file, `\($0.lastPathPart)`") }].compactMap(
-        \.self)
-    for (text, place) in stays {
+    for (text, place) in whatStays(of: debrief, path: path) {
       guard let term = redaction.firstTerm(in: text) else { continue }
       throw CommandError.debrief(.termStays(term, within: place))
     }
   }
 
+  private func whatStays(of debrief: Debrief, path: String?) -> [(text: String, place: String)] {
+    var stays = [
+      (text: debrief.friend, place: "the name of your friend, by which the reply is known")
+    ]
+    for dimension in debrief.rubric {
+      stays.append((dimension.id, "the name of the dimension `\(dimension.id)`"))
+    }
+    if let name = path?.lastPathPart { stays.append((name, "the name of the file, `\(name)`")) }
+    return stays
+  }
+
+  /// What else may have to be taken out, and can be.
+  private func suggestions(
+    _ redaction: Redaction, _ debrief: Debrief, path: String?
+  ) -> [RedactionSuggestion] {
+    let stays = whatStays(of: debrief, path: path).map(\.text)
+    return redaction.suggestions(for: debrief).filter { suggestion in
+      let term = Redaction([suggestion.term])
+      return stays.allSatisfy { term.firstTerm(in: $0) == nil }
+    }
+  }
+
   private func keep(
-    _ debrief: Debrief, of record: SessionRecord, in store: TranscriptStore
+    _ debrief: Debrief, of record: SessionRecord, in store: any TranscriptStore
   ) throws {
     let written = DebriefRecord(
       id: debrief.id, friend: debrief.friend, writtenAt: environment.now().date)
-    try store.keepDebrief(written, record.id)
+    try store.keep(written, of: record.id)
   }
 
   /// `debrief-12-sam.md`, with nothing of the name but its letters and digits.
@@ -123,7 +139,7 @@ extension App {
 
   /// Says what is in the file, what was taken out, and what might have to be.
   private func summarize(
-    _ prepared: Prepared, asked: [String], _ suggestions: [Suggestion], to path: String
+    _ prepared: Prepared, asked: [String], _ suggestions: [RedactionSuggestion], to path: String
   ) {
     let debrief = prepared.debrief
     var text = StyledText(
@@ -134,7 +150,7 @@ extension App {
     for change in prepared.changes where change.count > 0 || asked.contains(change.term) {
       text += self.text(for: change)
     }
-    for suggestion in suggestions { text += stillIn(suggestion) }
+    if !suggestions.isEmpty { text += stillIn(suggestions) }
     note(text)
     let options = asked.map { " --redact \($0.asShellWord)" }.joined()
     note(
@@ -166,41 +182,33 @@ extension App {
     return text
   }
 
-  private func stillIn(_ suggestion: Suggestion) -> StyledText {
-    .line(
-      .init("still in it: ", .warning),
-      .init("\(suggestion.term) (\(suggestion.reason.rawValue)); "),
-      command("--redact \(suggestion.term.asShellWord)"), .init(" takes it out"), indent: 2,
-      hanging: 2)
-  }
-
-  private enum Offered {
-    case terms([String])
-    case left(ExitStatus)
+  /// What may have to be taken out, a line for each thing that it looks like.
+  private func stillIn(_ suggestions: [RedactionSuggestion]) -> StyledText {
+    var text = StyledText()
+    for reason in RedactionSuggestion.Reason.allCases {
+      let terms = suggestions.filter { $0.reason == reason }.map(\.term)
+      guard !terms.isEmpty else { continue }
+      text += .line(
+        .init("still in it: ", .warning),
+        .init("\(terms.joined(separator: ", ")) (\(reason.rawValue))"), indent: 2, hanging: 2)
+    }
+    return text
+      + .line(
+        command("--redact WORD"),
+        .init(" takes a word out. This list misses things: read the preview."), indent: 2,
+        hanging: 2)
   }
 
   /// Offers what may have to be taken out: all of it, one by one, or none.
-  private func offer(_ suggestions: [Suggestion]) -> Offered {
-    guard !suggestions.isEmpty else { return .terms([]) }
-    switch choose("Take these out too? all / choose / none: ", among: ["all", "choose", "none"]) {
-    case .word(0): return .terms(suggestions.map(\.term))
-    case .word(1): break
-    case .word: return .terms([])
-    case .left(let status): return .left(status)
+  private func accepted(of suggestions: [RedactionSuggestion]) throws -> [String] {
+    guard !suggestions.isEmpty else { return [] }
+    let ways = ["all", "choose", "none"]
+    let way = try choose(
+      "Take these out too? all / choose / none: ", among: ways, orElse: Self.nothingWritten)
+    let terms = suggestions.map(\.term)
+    guard ways[way] == "choose" else { return ways[way] == "all" ? terms : [] }
+    return try terms.filter { term in
+      try confirm("Take out \(excerpt(term, 40))?", orElse: Self.nothingWritten)
     }
-    var terms: [String] = []
-    for suggestion in suggestions {
-      switch confirm("Take out \(excerpt(suggestion.term, 40))? yes / no: ") {
-      case .yes: terms.append(suggestion.term)
-      case .word: continue
-      case .left(let status): return .left(status)
-      }
-    }
-    return .terms(terms)
-  }
-
-  private func question(for path: String) -> String {
-    let isThere = environment.files.kind(path) != .nothing
-    return isThere ? "Replace the file that is there? yes / no: " : "Write it? yes / no: "
   }
 }

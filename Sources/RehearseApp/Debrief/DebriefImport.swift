@@ -1,6 +1,7 @@
 import DebriefDocuments
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Keeps what friends sent back; a file with problems changes nothing unless someone agrees.
@@ -20,12 +21,7 @@ extension App {
     let bytes: [UInt8]
     let name: String
     if file == "-" {
-      switch pastedReply() {
-      case .text(let text): bytes = Array(text.utf8)
-      case .left(let status):
-        note("Nothing was kept.")
-        return status
-      }
+      bytes = Array(try pastedReply().utf8)
       name = console.capabilities.isInteractive ? "the pasted text" : "standard input"
     } else {
       bytes = try environment.files.read(file, ReceivedReply.byteLimit)
@@ -40,14 +36,9 @@ extension App {
     return try ReplyKeeper(self, received, from: name, options).keep()
   }
 
-  private enum Pasted {
-    case text(String)
-    case left(ExitStatus)
-  }
-
   /// Reads a reply from the console: all of a pipe; on a terminal what is pasted, up to an empty line
   /// once a reply stands there, or Ctrl-D.
-  private func pastedReply() -> Pasted {
+  private func pastedReply() throws(Declined) -> String {
     let isInteractive = console.capabilities.isInteractive
     if isInteractive {
       note(aside("Paste the reply, then press Enter on an empty line, or Ctrl-D."))
@@ -55,24 +46,25 @@ extension App {
     var lines: [String] = []
     var size = 0
     var isWhole = false
+    let consequence = "Nothing was kept."
     while true {
       switch console.read(ReadRequest(.answer, prompt: { StyledText(.init("> ")) })) {
       case .line(let line, _):
         if isInteractive, isWhole, line.trimmed.isEmpty {
-          return .text(lines.joined(separator: "\n"))
+          return lines.joined(separator: "\n")
         }
         lines.append(line)
         isWhole = isWhole || line.trimmed.lowercased().contains("debrief:")
       case .pasted(let more, let rest, _):
         lines += more + [rest]
         isWhole = true
-      case .interrupted: return .left(.interrupted)
-      case .endOfInput, .closed(.endOfFile, _): return .text(lines.joined(separator: "\n"))
-      case .closed(let ending, _): return .left(ending.status)
+      case .interrupted: throw Declined(.interrupted, orElse: consequence)
+      case .endOfInput, .closed(.endOfFile, _): return lines.joined(separator: "\n")
+      case .closed(let ending, _): throw Declined(ending.status, orElse: consequence)
       case .key, .editor: continue
       }
       size += lines.last?.utf8.count ?? 0
-      if size > ReceivedReply.byteLimit { return .text(lines.joined(separator: "\n")) }
+      if size > ReceivedReply.byteLimit { return lines.joined(separator: "\n") }
     }
   }
 }

@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// A session side by side, for reading.
 struct FriendComparisonText {

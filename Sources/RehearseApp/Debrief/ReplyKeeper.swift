@@ -2,6 +2,7 @@ import BankReading
 import DebriefDocuments
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 import struct Foundation.Date
 import struct Foundation.UUID
@@ -31,12 +32,8 @@ import struct Foundation.UUID
     defer { withExtendedLifetime(lock) {} }
     let form = ReplyForm(of: record, rubrics: try app.rubrics())
     let read = received.read(for: form)
-    let rater: String
-    switch try self.rater(of: debrief, in: record) {
-    case .name(let name): rater = name
-    case .left(let status): return nothingKept(status)
-    }
-    if let status = try refusal(because: read, from: rater, form) { return status }
+    let rater = try rater(of: debrief, in: record)
+    try checkProblems(of: read, from: rater, form)
     let reply = Reply(read, debrief: debrief.id, rater: rater, at: app.environment.now().date)
     let ratings = Dictionary(grouping: read.ratings, by: \.turn)
       .mapValues { $0.compactMap { rating($0, by: rater, read.saw, in: record, form) } }
@@ -46,16 +43,16 @@ import struct Foundation.UUID
         to: .output)
       return .done
     }
-    if let status = try refusal(toReplace: rater, in: record) { return status }
-    try store.keepReply(reply, ratings, record.id)
-    confirm(read, from: rater, form, in: record)
+    try checkReplacing(rater, in: record)
+    try store.keep(reply, ratings: ratings, of: record.id)
+    tell(read, from: rater, form, in: record)
     return .done
   }
 
   // MARK: Which session
 
   private func answered(
-    in store: TranscriptStore
+    in store: any TranscriptStore
   ) throws -> (session: SessionRecord, debrief: DebriefRecord) {
     let named = try options.session.map { try store.find($0) }
     guard let id = received.debrief else {
@@ -64,7 +61,7 @@ import struct Foundation.UUID
       }
       return (named, debrief)
     }
-    guard let number = try store.sessionOf(id), let record = try store.session(number),
+    guard let number = try store.session(ofDebrief: id), let record = try store.session(number),
       let debrief = record.debriefs.first(where: { $0.id == id })
     else { throw CommandError.debrief(.unknownDebrief(id, file: file)) }
     if let named, named.number != number {
@@ -76,15 +73,10 @@ import struct Foundation.UUID
 
   // MARK: Whose it is
 
-  private enum Named {
-    case name(String)
-    case left(ExitStatus)
-  }
-
-  private func rater(of debrief: DebriefRecord, in record: SessionRecord) throws -> Named {
-    if let given = options.rater { return .name(record.spelling(of: given)) }
+  private func rater(of debrief: DebriefRecord, in record: SessionRecord) throws -> String {
+    if let given = options.rater { return record.spelling(of: given) }
     guard let found = received.name.map({ excerpt($0, 80) }), !found.isSameName(as: debrief.friend)
-    else { return .name(record.spelling(of: debrief.friend)) }
+    else { return record.spelling(of: debrief.friend) }
     guard app.console.capabilities.isInteractive, found != Rater.own.name else {
       throw CommandError.debrief(
         .otherRater(found: found, expected: debrief.friend, file: file))
@@ -94,24 +86,25 @@ import struct Foundation.UUID
         "The debrief was written for \(debrief.friend), and the reply is from \(found). Whose scores are these?"
       ))
     let names = [debrief.friend, found]
-    switch app.choose("\(debrief.friend) / \(found): ", among: names) {
-    case .word(let index): return .name(record.spelling(of: names[index]))
-    case .left(let status): return .left(status)
-    }
+    let place = try app.choose(
+      "\(debrief.friend) / \(found): ", among: names, orElse: Self.nothingChanged)
+    return record.spelling(of: names[place])
   }
 
   // MARK: What stands in the way
 
-  private func refusal(
-    because read: ReadReply, from rater: String, _ form: ReplyForm
-  ) throws -> ExitStatus? {
+  private static let nothingChanged = "Nothing was changed."
+
+  private func checkProblems(
+    of read: ReadReply, from rater: String, _ form: ReplyForm
+  ) throws {
     let errors = read.problems.count(where: \.isError)
     app.show(problems: read.problems, in: file)
     guard !read.isEmpty else {
       throw CommandError.debrief(
         errors > 0 ? .unreadable(errors, file: file) : .notFilledIn(file: file))
     }
-    guard errors > 0, !options.isPartial else { return nil }
+    guard errors > 0, !options.isPartial else { return }
     guard app.console.capabilities.isInteractive else {
       throw CommandError.debrief(.unreadable(errors, file: file))
     }
@@ -119,23 +112,16 @@ import struct Foundation.UUID
       StyledText(
         "\(rater)'s reply: \(read.summary(of: form)); \(count(errors, "thing")) could not be read.")
     )
-    let choice = app.confirm("Keep what could be read? yes / no: ")
-    return choice == .yes ? nil : nothingKept(choice.refusal)
+    try app.insist(on: "Keep what could be read?", orElse: Self.nothingChanged)
   }
 
-  private func refusal(toReplace rater: String, in record: SessionRecord) throws -> ExitStatus? {
-    guard record.hasWord(of: rater), !options.isConfirmed else { return nil }
+  private func checkReplacing(_ rater: String, in record: SessionRecord) throws {
+    guard record.hasWord(of: rater), !options.isConfirmed else { return }
     guard app.console.capabilities.isInteractive else {
       throw CommandError.debrief(.repliedBefore(rater: rater, session: record.number))
     }
     app.note(StyledText(record.earlierWord(of: rater, app.environment.localTime)))
-    let choice = app.confirm("Put this reply in its place? yes / no: ")
-    return choice == .yes ? nil : nothingKept(choice.refusal)
-  }
-
-  private func nothingKept(_ status: ExitStatus) -> ExitStatus {
-    app.note("Nothing was changed.")
-    return status
+    try app.insist(on: "Put this reply in its place?", orElse: Self.nothingChanged)
   }
 
   // MARK: Keeping
@@ -152,7 +138,7 @@ import struct Foundation.UUID
       medium: record.medium, saw: saw, comment: read.comment.isEmpty ? nil : read.comment)
   }
 
-  private func confirm(
+  private func tell(
     _ read: ReadReply, from rater: String, _ form: ReplyForm, in record: SessionRecord
   ) {
     let number = record.number

@@ -1,39 +1,34 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
-/// What somebody typed who was asked.
-enum Answer: Equatable {
-  case line(String)
-  /// They left instead; the command ends so.
-  case left(ExitStatus)
-}
+/// Somebody was asked and would rather not go on: they said no, or left. The command ends there.
+struct Declined: Error, Equatable {
+  /// How it ends: as usual after a no, interrupted after Ctrl-C.
+  let status: ExitStatus
+  /// What did not come of it, in words; nil where nothing was on its way.
+  let consequence: String?
 
-/// What somebody chose who was asked.
-enum Choice: Equatable {
-  /// One of the words, by its place among them.
-  case word(Int)
-  /// They left instead; the command ends so.
-  case left(ExitStatus)
-
-  /// Yes, to a question for yes or no.
-  static let yes = Choice.word(0)
-
-  /// How a command ends that was not agreed to.
-  var refusal: ExitStatus {
-    if case .left(let status) = self { status } else { .done }
+  init(_ status: ExitStatus, orElse consequence: String? = nil) {
+    self.status = status
+    self.consequence = consequence
   }
 }
 
+/// Questions to whoever sits at the console. What comes of it when they leave instead of answering is
+/// said by `orElse`.
 extension App {
   /// Asks for a line.
-  func answer(to question: String) -> Answer {
+  ///
+  /// - Throws: ``Declined``, where they leave.
+  func answer(to question: String, orElse consequence: String? = nil) throws(Declined) -> String {
     while true {
       switch console.read(ReadRequest(.choice, prompt: { StyledText(question) })) {
-      case .line(let line, _): return .line(line.trimmed)
+      case .line(let line, _): return line.trimmed
       case .key, .pasted, .editor: continue
-      case .endOfInput: return .left(.done)
-      case .interrupted: return .left(.interrupted)
-      case .closed(let ending, _): return .left(ending.status)
+      case .endOfInput: throw Declined(.done, orElse: consequence)
+      case .interrupted: throw Declined(.interrupted, orElse: consequence)
+      case .closed(let ending, _): throw Declined(ending.status, orElse: consequence)
       }
     }
   }
@@ -41,46 +36,51 @@ extension App {
   /// Asks for one of a few words, again and again until one of them is said; its first letters do.
   ///
   /// Enter chooses `usual`, where there is one.
-  func choose(_ question: String, among words: [String], usual: Int? = nil) -> Choice {
+  ///
+  /// - Returns: The place of the word among them.
+  /// - Throws: ``Declined``, where they leave.
+  func choose(
+    _ question: String, among words: [String], usual: Int? = nil, orElse consequence: String? = nil
+  ) throws(Declined) -> Int {
     while true {
-      switch answer(to: question) {
-      case .left(let status): return .left(status)
-      case .line(let line):
-        let typed = line.lowercased()
-        if typed.isEmpty, let usual { return .word(usual) }
-        let meant = words.indices.filter { words[$0].lowercased().hasPrefix(typed) }
-        if let exact = words.firstIndex(where: { $0.lowercased() == typed }) { return .word(exact) }
-        if !typed.isEmpty, meant.count == 1, let only = meant.first { return .word(only) }
-        let expected = list(words, "or")
-        note(
-          aside(
-            typed.isEmpty ? "Please say \(expected)." : "Found `\(line)`, expected \(expected)."))
-      }
+      let line = try answer(to: question, orElse: consequence)
+      let typed = line.lowercased()
+      if typed.isEmpty, let usual { return usual }
+      let meant = words.indices.filter { words[$0].lowercased().hasPrefix(typed) }
+      if let exact = words.firstIndex(where: { $0.lowercased() == typed }) { return exact }
+      if !typed.isEmpty, meant.count == 1, let only = meant.first { return only }
+      let expected = list(words, "or")
+      note(
+        aside(typed.isEmpty ? "Please say \(expected)." : "Found `\(line)`, expected \(expected)."))
     }
   }
 
   /// Asks for yes or no.
-  func confirm(_ question: String) -> Choice {
+  ///
+  /// - Throws: ``Declined``, where they leave.
+  func confirm(_ question: String, orElse consequence: String? = nil) throws(Declined) -> Bool {
     while true {
-      switch answer(to: question) {
-      case .left(let status): return .left(status)
-      case .line(let line):
-        if let isWanted = yesOrNo(line) { return .word(isWanted ? 0 : 1) }
-        note(expectedYesOrNo(line))
-      }
+      let line = try answer(to: question + " yes / no: ", orElse: consequence)
+      if let isWanted = yesOrNo(line) { return isWanted }
+      note(expectedYesOrNo(line))
+    }
+  }
+
+  /// Goes on only with a yes.
+  ///
+  /// - Throws: ``Declined``.
+  func insist(on question: String, orElse consequence: String) throws(Declined) {
+    guard try confirm(question, orElse: consequence) else {
+      throw Declined(.done, orElse: consequence)
     }
   }
 
   /// Makes sure that somebody wants what cannot be undone: asks on a terminal, and elsewhere wants `--yes`.
   ///
-  /// - Returns: How the command ends where it is not wanted; nil where it is.
-  /// - Throws: ``CommandError/unconfirmed(_:)`` where nobody can be asked.
-  func refusal(of question: String, isConfirmed: Bool, what: String) throws -> ExitStatus? {
-    if isConfirmed { return nil }
+  /// - Throws: ``Declined``, or ``CommandError/unconfirmed(_:)`` where nobody can be asked.
+  func makeSure(_ question: String, isConfirmed: Bool, unasked what: String) throws {
+    if isConfirmed { return }
     guard console.capabilities.isInteractive else { throw CommandError.unconfirmed(what) }
-    let choice = confirm(question + " yes / no: ")
-    guard choice != .yes else { return nil }
-    note("Nothing was changed.")
-    return choice.refusal
+    try insist(on: question, orElse: "Nothing was changed.")
   }
 }

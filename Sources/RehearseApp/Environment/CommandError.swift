@@ -5,8 +5,6 @@ package import InterviewCore
 package enum CommandError: Error, Equatable, Sendable {
   /// A file that cannot be restored, and why.
   case badBackup(StoreError)
-  /// A question's id that several banks have.
-  case ambiguousQuestion(found: String, banks: [String])
   /// A day that is none.
   case badDate(found: String)
   /// An id for a new bank that is none, and the one that was probably meant.
@@ -15,8 +13,6 @@ package enum CommandError: Error, Equatable, Sendable {
   case badFiles([Problem])
   /// A score that is none, as it was given on the command line.
   case badScore(found: String)
-  /// Scores to search for that are none, as they were typed.
-  case badScoreFilter(found: String)
   /// A bank of that id is there already.
   case bankExists(id: String, path: String)
   /// A session that is neither a number nor `latest`.
@@ -25,6 +21,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case debrief(DebriefError)
   case bankImport(BankImportError)
   case file(FileError)
+  /// A file that would be written over is needed.
+  case fileInUse(path: String, use: FileUse)
   /// Something is there already that is never written over.
   case fileKept(path: String)
   /// There is a file already, and nobody can be asked whether to replace it.
@@ -46,8 +44,6 @@ package enum CommandError: Error, Equatable, Sendable {
   case nothingPiped
   /// There is no answer in the session that a friend could score.
   case nothingToDebrief(session: Int)
-  /// A search for something that has neither a letter nor a digit.
-  case nothingToSearch(found: String)
   case notScorable(turn: Int, session: Int)
   case notSuspended(session: Int, state: SessionRecord.State)
   /// Another terminal has the session open; nil where all were wanted and any one is.
@@ -55,17 +51,14 @@ package enum CommandError: Error, Equatable, Sendable {
   case store(StoreError)
   /// What cannot be undone was wanted where nobody can be asked.
   case unconfirmed(String)
-  /// A question that is in a bank, and was never asked.
-  case questionNotAsked(String)
-  /// A session that was to be compared with itself.
-  case sameSession(Int)
+  /// Something about looking back at sessions.
+  case review(ReviewError)
   /// Something nobody thought of; the words are the error's own.
   case unexpected(String)
   case unknownBank(found: String, known: [String])
   case unknownCommand(found: String, known: [String])
   case unknownDimension(found: String, known: [String])
   case unknownInterviewer(found: String, known: [String])
-  case unknownQuestion(found: String, known: [String])
   case unknownSession(Int, newest: Int?)
   /// Words on the command line that make no sense: the parser's own sentence, and the command that
   /// explains how it is meant.

@@ -1,4 +1,5 @@
 import Foundation
+import TextBasics
 
 extension App {
   /// When a day begins on this machine.
@@ -25,12 +26,7 @@ extension App {
 extension Date {
   /// The beginning of a day in UTC; nil where there is no such day.
   fileprivate init?(utcDay text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard text.utf8.count == 10, parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-      let date = try? Date(text + "T00:00:00Z", strategy: .iso8601),
-      date.ISO8601Format().hasPrefix(text)
-    else { return nil }
-    self = date
+    guard let day = Day(text), day.text == text else { return nil }
+    self.init(timeIntervalSince1970: Double(day.number) * 86_400)
   }
 }

@@ -23,9 +23,9 @@ package struct Environment: Sendable {
   /// Opens the store at a path, or says in a ``StoreError`` why not; tells what takes its time meanwhile.
   /// The store is made where there is none.
   package var openStore:
-    @Sendable (_ path: String, _ report: (StoreNotice) -> Void) throws -> TranscriptStore
+    @Sendable (_ path: String, _ report: (StoreNotice) -> Void) throws -> any TranscriptStore
   /// What is done to a store as a whole.
-  package var care: StoreCare
+  package var maintenance: any StoreMaintenance
   /// Holds the session with a number, all of them where nil, of the data in a directory; nil where
   /// another process has it.
   package var lockSession: @Sendable (_ directory: String, _ number: Int?) -> SessionLock?
@@ -44,8 +44,9 @@ package struct Environment: Sendable {
     now: @escaping @Sendable () -> Moment, makeID: @escaping @Sendable () -> UUID,
     randomSeed: @escaping @Sendable () -> UInt64, localTime: @escaping @Sendable (Date) -> String,
     variables: [String: String], executable: String?, files: FileClient,
-    openStore: @escaping @Sendable (String, (StoreNotice) -> Void) throws -> TranscriptStore,
-    care: StoreCare, lockSession: @escaping @Sendable (String, Int?) -> SessionLock?,
+    openStore: @escaping @Sendable (String, (StoreNotice) -> Void) throws -> any TranscriptStore,
+    maintenance: any StoreMaintenance,
+    lockSession: @escaping @Sendable (String, Int?) -> SessionLock?,
     readDeck: @escaping @Sendable ([UInt8]) throws -> DeckContents,
     edit: @escaping @MainActor @Sendable (String, String) -> Bool,
     page: (@MainActor @Sendable (String, String) -> Bool)? = nil,
@@ -59,7 +60,7 @@ package struct Environment: Sendable {
     self.executable = executable
     self.files = files
     self.openStore = openStore
-    self.care = care
+    self.maintenance = maintenance
     self.lockSession = lockSession
     self.readDeck = readDeck
     self.edit = edit

@@ -1,5 +1,6 @@
 import BankImporting
 import InterviewCore
+import TextBasics
 
 extension BankImportError {
   var text: ErrorText {

@@ -1,6 +1,7 @@
 import BankReading
 import DebriefDocuments
 import InterviewCore
+import TextBasics
 
 extension DebriefError {
   var text: ErrorText {
@@ -76,12 +77,11 @@ extension ReplyError {
         "\(file) is a web page, not the reply to one",
         "open it in a browser and press “Save reply”, or save the mail as text"
       )
-    case .badJSON(let line?, let column):
+    case .badJSON(let line, let column):
       (
-        "\(file):\(line):\(column ?? 1): the JSON is malformed or breaks off",
+        "\(file):\(line):\(column): the JSON is malformed or breaks off",
         "save the reply again from the page"
       )
-    case .badJSON: ("the JSON in \(file) is malformed or breaks off", "save the reply again")
     case .wrongSchema(let found):
       (
         "\(file) has \(found.map { "the schema `\($0)`" } ?? "no `schema`"), "

@@ -1,6 +1,7 @@
-/// The errors of looking back.
-extension CommandError {
-  var reviewText: ErrorText {
+import TextBasics
+
+extension ReviewError {
+  var text: ErrorText {
     switch self {
     case .ambiguousQuestion(let found, let banks):
       ErrorText(
@@ -23,9 +24,8 @@ extension CommandError {
     case .unknownQuestion(let found, let known):
       ErrorText(
         message: "no question `\(found)` was asked, nor is there one in a bank",
-        hint: nearest(to: found, among: known).map { "did you mean `\($0)`?" }
+        hint: meant(by: found, among: known).map { "did you mean `\($0)`?" }
           ?? "`banks show BANK` lists the questions of a bank", status: .noInput)
-    default: ErrorText(message: "\(self)", status: .failed)
     }
   }
 }

@@ -1,6 +1,7 @@
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// An error as a person reads it: what is wrong, and what can be done about it.
 struct ErrorText: Equatable {
@@ -15,9 +16,6 @@ extension CommandError {
     case .badBackup(let error):
       return ErrorText(
         message: error.text.message, hint: "your store is as it was", status: error.text.status)
-    case .ambiguousQuestion, .questionNotAsked, .sameSession, .badScoreFilter, .nothingToSearch,
-      .unknownQuestion:
-      return reviewText
     case .badDate(let found):
       return ErrorText(
         message: "found `\(found)`, expected a day such as 2026-11-20", status: .usage)
@@ -51,6 +49,10 @@ extension CommandError {
       return ErrorText(
         message: "there is a file `\(path)` already", hint: "`--yes` replaces it",
         status: .cannotCreate)
+    case .fileInUse(let path, let use):
+      return ErrorText(
+        message: "`\(path)` is \(use.words), expected another file to write to",
+        hint: "nothing was changed", status: .cannotCreate)
     case .fileKept(let path):
       return ErrorText(
         message: "`\(path)` is there already", hint: "nothing was changed; name another with --to",
@@ -112,6 +114,7 @@ extension CommandError {
       return ErrorText(
         message: "session \(session) is \(state.rawValue), not suspended",
         hint: "`review show \(session)` shows it", status: .usage)
+    case .review(let error): return error.text
     case .sessionRunning(let session):
       return ErrorText(
         message: (session.map { "session \($0)" } ?? "a session")
@@ -242,5 +245,19 @@ extension ErrorText {
     var text = StyledText.line(.init("error: ", .error), .init(message), hanging: 7)
     if let hint { text += StyledText.line(.init("hint: ", .quiet), .init(hint), hanging: 6) }
     return text
+  }
+}
+
+extension FileUse {
+  /// What the file is, in words.
+  fileprivate var words: String {
+    switch self {
+    case .store: "your store, with every session in it"
+    case .draft: "where your drafts are kept"
+    case .recording: "where your recordings are kept"
+    case .bank: "a question bank in use"
+    case .configuration: "your configuration"
+    case .input: "what is to be read"
+    }
   }
 }

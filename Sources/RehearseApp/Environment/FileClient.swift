@@ -17,6 +17,8 @@ package struct FileClient: Sendable {
   package var list: @Sendable (_ path: String) -> [String]
   /// What stands at a path.
   package var kind: @Sendable (_ path: String) -> Kind
+  /// Whether two paths lead to the same file or directory, by whatever names; false where one leads to none.
+  package var isSame: @Sendable (_ path: String, _ other: String) -> Bool
   /// Makes a directory that its owner alone can enter, with those above it.
   package var makeDirectory: @Sendable (_ path: String) throws -> Void
 
@@ -30,6 +32,7 @@ package struct FileClient: Sendable {
     remove: @escaping @Sendable (String) throws -> Void,
     list: @escaping @Sendable (String) -> [String],
     kind: @escaping @Sendable (String) -> Kind,
+    isSame: @escaping @Sendable (String, String) -> Bool,
     makeDirectory: @escaping @Sendable (String) throws -> Void
   ) {
     self.read = read
@@ -39,6 +42,7 @@ package struct FileClient: Sendable {
     self.remove = remove
     self.list = list
     self.kind = kind
+    self.isSame = isSame
     self.makeDirectory = makeDirectory
   }
 

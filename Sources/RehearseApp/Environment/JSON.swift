@@ -1,6 +1,6 @@
 import Foundation
-import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// An optional that is written as `null`, where the synthesized encoding would leave its key out.
 @propertyWrapper struct Nullable<Value: Codable & Equatable>: Codable, Equatable {
@@ -46,4 +46,9 @@ extension String {
     guard contains(where: special.contains) else { return self }
     return "\"" + replacing("\"", with: "\"\"") + "\""
   }
+}
+
+extension Double {
+  /// Rounded to a thousandth: without the dust of binary fractions.
+  var thousandths: Double { (self * 1000).rounded() / 1000 }
 }

@@ -31,6 +31,8 @@ package struct Places: Equatable, Sendable {
   package var store: String { data + "/rehearse.sqlite" }
   /// Unfinished answers.
   package var drafts: String { data + "/drafts" }
+  /// The sound of answers.
+  package var recordings: String { data + "/recordings" }
   /// The user's own question banks.
   package var banks: String { data + "/banks" }
 }

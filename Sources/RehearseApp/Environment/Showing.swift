@@ -1,6 +1,16 @@
 import TerminalUI
 
+/// How a report is written.
+package enum ReportFormat: Equatable, Sendable {
+  case text
+  case json
+  case csv
+}
+
 extension App {
+  /// Below so many columns a list shows less rather than the first letters of everything.
+  nonisolated static let narrow = 72
+
   /// Shows a report: in the user's pager where it is longer than the screen, else as it is.
   ///
   /// Only a console that knows its height has a screen; in an interview nothing is a report.
@@ -14,6 +24,11 @@ extension App {
       }
     }
     console.write(report, to: .output)
+  }
+
+  /// Says that there is nothing to look back at.
+  func noteNoSession() {
+    note(.line(.init("There is no session yet. "), command("practice"), .init(" starts one.")))
   }
 
   /// The same program, which shows its reports as they are.
@@ -35,5 +50,15 @@ extension App {
     (environment.variable("PATH") ?? "").split(separator: ":").contains {
       environment.files.kind("\($0)/less") == .file
     }
+  }
+}
+
+extension Environment {
+  /// Whether bars made of block characters can be shown: a terminal that is none, or a locale without
+  /// Unicode, gets numbers.
+  var showsBlocks: Bool {
+    let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""
+    let isUnicode = locale.lowercased().replacing("-", with: "").contains("utf8")
+    return isUnicode && variable("TERM") != "dumb"
   }
 }

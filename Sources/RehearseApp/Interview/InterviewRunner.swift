@@ -14,7 +14,7 @@ import TerminalUI
   private var brokenOff: (request: Request, line: UnfinishedLine)?
 
   init(
-    session: Session, app: App, store: TranscriptStore, showsClock: Bool, hintsOff: Set<HintName>
+    session: Session, app: App, store: any TranscriptStore, showsClock: Bool, hintsOff: Set<Sign>
   ) {
     self.showsClock = showsClock
     self.session = session
@@ -77,7 +77,7 @@ import TerminalUI
   }
 
   private func say(_ utterance: Utterance) {
-    if utterance == .handOver { app.console.clear() }
+    if utterance == .observing(.handOver) { app.console.clear() }
     // That a session is saved is said of one that is; the end says what became of the others.
     if !keeper.hasEverything, utterance == .suspended { return }
     let text =
@@ -176,8 +176,9 @@ import TerminalUI
     for effect in session.handle(.tick(UnfinishedLine(draft)), at: now) {
       switch effect {
       case .say(let utterance): said = voice.text(for: utterance, in: session.record)
+      case .edit(let text): take(.edited(edit(text)))
       case .keepDraft(let draft): keep(draft)
-      default: break
+      case .keepSession, .keepTurn, .keepRating: keep(effect)
       }
     }
     return said

@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 import struct Foundation.Date
 
@@ -9,7 +10,7 @@ struct InterviewVoice {
   /// The date it is, for what was due.
   let today: Date
   /// The rules whose hints are not shown.
-  let hintsOff: Set<HintName>
+  let hintsOff: Set<Sign>
 
   /// An utterance as text.
   func text(for utterance: Utterance, in record: SessionRecord) -> StyledText {
@@ -28,24 +29,22 @@ struct InterviewVoice {
     case .closing(let words):
       .blank + aside("Your questions, not scored") + StyledText(words, .spoken)
     case .nudge(let words): .line(.init("(\(words))", .quiet))
-    case .howToSpeak, .writeGist, .nothingSaid, .unknownControl, .nothingToUndo, .undone, .edited,
-      .editorFailed, .pasted, .answerHelp, .skipped, .goingOn:
-      AnswerVoice().text(for: utterance)
-    case .paused, .unknownChoice, .badYesNo: menuText(for: utterance)
     case .resumed(let number):
       .blank + aside("Session \(number) goes on: \(progress(of: record)).")
-    case .askDecision, .badDecision, .askExtreme, .badExtreme: verdictText(for: utterance)
-    case .howToRecall, .recall, .recalled, .recallingKind, .recallHelp, .nothingRecalled:
-      RecallVoice().text(for: utterance)
-    case .howToObserve, .noted, .unknownTally, .handOver:
-      ObserverVoice(observer: plan.observer).text(for: utterance)
-    case .comesAgain(let days, let lowest): ScheduleText(days: days, lowest: lowest).text
     case .reason(let reason): .blank + aside(ReasonText(reason, today: today).sentence)
-    case .scoring(let utterance): ScoringVoice().text(for: utterance)
+    case .comesAgain(let days, let lowest): ScheduleText(days: days, lowest: lowest).text
     case .lookBack: LookBack(record: record, plan: plan, hintsOff: hintsOff).text
     case .lookBackOn(let turn):
       LookBack(record: record, plan: plan, hintsOff: hintsOff).text(of: turn)
-    case .lowest, .offerRedo, .beforeAndAfter: redoText(for: utterance, in: record)
+    case .answering(let utterance): AnswerVoice().text(for: utterance)
+    case .control(let utterance): ControlVoice().text(for: utterance)
+    case .menu(let utterance): text(for: utterance)
+    case .observing(let utterance): ObserverVoice(observer: plan.observer).text(for: utterance)
+    case .recalling(let utterance): RecallVoice().text(for: utterance)
+    case .verdict(let utterance): VerdictVoice().text(for: utterance)
+    case .scoring(let utterance): ScoringVoice().text(for: utterance)
+    case .redoing(let utterance):
+      RedoVoice(record: record, rubrics: plan.rubrics).text(for: utterance)
     case .finished: farewell(record) + .blank + saved(record)
     case .suspended:
       .blank
@@ -82,70 +81,16 @@ struct InterviewVoice {
     }
   }
 
-  // MARK: Menus
-
-  private func menuText(for utterance: Utterance) -> StyledText {
+  private func text(for utterance: MenuUtterance) -> StyledText {
     switch utterance {
-    case .paused: aside("Paused; no clock is running.")
+    case .opened: aside("Paused; no clock is running.")
     case .unknownChoice(let typed, let inAnswer):
-      aside(
-        "Found `\(typed)`, expected "
-          + list(MenuChoice.available(inAnswer: inAnswer).map(\.rawValue), "or") + ".")
-    case .badYesNo(let typed):
-      expectedYesOrNo(typed)
-    default: StyledText()
-    }
-  }
-
-  private func verdictText(for utterance: Utterance) -> StyledText {
-    switch utterance {
-    case .askDecision:
-      .blank + StyledText("Would this interviewer hire you?", .heading)
-        + aside("strong no / no / yes / strong yes, or - for no view")
-    case .badDecision(let typed):
-      aside(
-        (typed.isEmpty ? "Nothing typed" : "Found `\(typed)`")
-          + ", expected strong no, no, yes or strong yes, or - for no view.")
-    case .askExtreme(let extreme, let turns): askExtreme(extreme, turns)
-    case .badExtreme(let typed, let answers):
-      aside(
-        (typed.isEmpty ? "Nothing typed" : "Found `\(typed)`")
-          + ", expected a number from 1 to \(answers), or - for none.")
-    default: StyledText()
-    }
-  }
-
-  private func askExtreme(_ extreme: Extreme, _ turns: [Turn]) -> StyledText {
-    let title =
-      StyledText.blank + StyledText("Which was your \(extreme.rawValue) answer?", .heading)
-    guard extreme == .best else { return title }
-    return turns.enumerated().reduce(into: title) { text, item in
-      text += .line(
-        .init("\(item.offset + 1)  ", .code), .init(item.element.question.text, .quiet), indent: 2,
-        hanging: 3)
+      expected(
+        list(MenuChoice.available(inAnswer: inAnswer).map(\.rawValue), "or"), insteadOf: typed)
     }
   }
 
   // MARK: The end
-
-  private func redoText(for utterance: Utterance, in record: SessionRecord) -> StyledText {
-    switch utterance {
-    case .lowest(let dimension, let mean):
-      .blank
-        + .line(
-          .init("Lowest: ", .heading),
-          .init("\(dimension.name.lowercased()) (\(meanText(mean))). \(dimension.question)"),
-          hanging: 2)
-    case .offerRedo(let question, let score):
-      .line(
-        .init("Your lowest there, a \(score), was for: "), .init(question.text, .spoken), hanging: 2
-      )
-        + "Redo that answer once, now?"
-    case .beforeAndAfter(let first, let second):
-      BeforeAndAfter(record: record, rubrics: plan.rubrics, first: first, second: second).text
-    default: StyledText()
-    }
-  }
 
   /// What the interviewer says at the end.
   func farewell(_ record: SessionRecord) -> StyledText {
@@ -168,5 +113,25 @@ struct InterviewVoice {
     }
     return .line(
       saved, command("debrief export \(number) --for Sam"), .init(" writes a form for a friend."))
+  }
+}
+
+extension Utterance {
+  /// Whether it says that something typed could not be taken; such words go beside the output, so
+  /// that a script's output holds the interview alone.
+  var isComplaint: Bool {
+    switch self {
+    case .answering(let utterance): utterance.isComplaint
+    case .control(let utterance): utterance.isComplaint
+    case .menu(.unknownChoice): true
+    case .observing(let utterance): utterance.isComplaint
+    case .recalling(let utterance): utterance.isComplaint
+    case .verdict(let utterance): utterance.isComplaint
+    case .scoring(let utterance): utterance.isComplaint
+    case .redoing(let utterance): utterance.isComplaint
+    case .spoken, .warmUp, .question, .redo, .followUp, .closing, .nudge, .resumed, .reason,
+      .lookBack, .lookBackOn, .comesAgain, .finished, .suspended, .menu(.opened):
+      false
+    }
   }
 }

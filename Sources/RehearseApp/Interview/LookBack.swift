@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// What the user sees after the last question and their own scores: what each question listened for,
 /// why follow-ups were asked, what was noticed, and where the time went.
@@ -7,7 +8,7 @@ struct LookBack {
   let record: SessionRecord
   let plan: Plan
   /// The rules whose hints are not shown.
-  let hintsOff: Set<HintName>
+  let hintsOff: Set<Sign>
 
   var text: StyledText {
     let turns = record.turns.filter { $0.role == .question }
@@ -53,26 +54,6 @@ struct LookBack {
     return question.listensFor.reduce(into: title) { text, item in
       text += StyledText("- " + item, indent: 5, hanging: 2)
     }
-  }
-}
-
-/// Where the time of an answer went, in words.
-struct TimingText {
-  let turn: Turn
-
-  init(_ turn: Turn) { self.turn = turn }
-
-  var sentence: String {
-    let timing = turn.timing
-    if timing == Timing() { return turn.skipped ? "not remembered" : "written down from memory" }
-    if turn.skipped {
-      return "skipped after \(clockText(timing.thinkingSeconds + timing.answerSeconds))"
-    }
-    let budget =
-      timing.budgetSeconds > 0 ? " of \(clockText(Double(timing.budgetSeconds)))" : ""
-    let paused = timing.pausedSeconds >= 1 ? ", paused \(clockText(timing.pausedSeconds))" : ""
-    return "answered in \(clockText(timing.answerSeconds))\(budget), "
-      + "after \(clockText(timing.thinkingSeconds)) of thinking\(paused)"
   }
 }
 

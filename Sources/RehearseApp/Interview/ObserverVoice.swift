@@ -6,7 +6,7 @@ struct ObserverVoice {
   /// The friend's name.
   let observer: String?
 
-  func text(for utterance: Utterance) -> StyledText {
+  func text(for utterance: ObservingUtterance) -> StyledText {
     switch utterance {
     case .howToObserve(let observer): howTo(observer)
     case .noted(let tally): aside("  \(tally.words)")
@@ -17,7 +17,6 @@ struct ObserverVoice {
       aside(
         "\(observer ?? "Your friend")'s scores are kept. Now the keyboard goes to the one who answered."
       )
-    default: StyledText()
     }
   }
 
@@ -26,6 +25,15 @@ struct ObserverVoice {
       "\(observer) has the keyboard: Enter when the answer starts, Enter when it ends, then its gist. "
         + "While it is spoken, a key notes what you see:")
       + aside("  " + Tally.allCases.map(\.legend).joined(separator: ", "))
+  }
+}
+
+extension ObservingUtterance {
+  var isComplaint: Bool {
+    switch self {
+    case .unknownTally: true
+    case .howToObserve, .noted, .handOver: false
+    }
   }
 }
 

@@ -1,12 +1,13 @@
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Runs a mock interview from the first word to the last.
   ///
   /// - Throws: ``CommandError``.
-  package func practice(_ options: PracticeOptions) throws -> ExitStatus {
+  package func practice(_ options: some PracticeOptions) throws -> ExitStatus {
     // Before anything is kept: a mistake in it would end the interview before its first question.
     _ = try configuration()
     let banks = try banks(for: options)
@@ -18,10 +19,11 @@ extension App {
       medium: options.medium, interviewer: plan.plan.interviewer.id, seed: plan.seed,
       banks: banks.filter { asked.contains($0.value.id) }
         .map { BankVersion(id: $0.value.id, sha256: $0.sha256) })
-    record.number = try store.begin(record, plan.plan)
+    record.number = try store.begin(record, plan: plan.plan)
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
-    return try interview(Session(record: record, plan: plan.plan), in: store, clock: options.clock)
+    return try interview(
+      Session(record: record, plan: plan.plan), in: store, clock: !options.noClock)
   }
 
   /// Goes on with a suspended session, the newest where none is named.
@@ -33,7 +35,8 @@ extension App {
     if let reference {
       record = try store.find(reference)
     } else {
-      guard let number = try store.latest(.suspended), let found = try store.session(number) else {
+      guard let number = try store.latest(in: .suspended), let found = try store.session(number)
+      else {
         throw CommandError.noSuspendedSession
       }
       record = found
@@ -42,7 +45,7 @@ extension App {
     defer { withExtendedLifetime(lock) {} }
     // Another terminal may have finished it while it was being looked for.
     if let current = try store.session(record.number) { record = current }
-    guard record.state == .suspended, let plan = try store.plan(record.number) else {
+    guard record.state == .suspended, let plan = try store.plan(ofSession: record.number) else {
       throw CommandError.notSuspended(session: record.number, state: record.state)
     }
     let draft = drafts.draft(of: record.id)
@@ -50,7 +53,7 @@ extension App {
   }
 
   func interview(
-    _ session: Session, in store: TranscriptStore, clock: Bool
+    _ session: Session, in store: any TranscriptStore, clock: Bool
   ) throws -> ExitStatus {
     let runner = InterviewRunner(
       session: session, app: self, store: store, showsClock: clock && session.plan.recall == nil,
@@ -66,11 +69,12 @@ extension App {
 
   // MARK: What to ask
 
-  private func banks(for options: PracticeOptions) throws -> [BankLibrary.Found<QuestionBank>] {
-    guard options.banks.isEmpty else {
+  private func banks(for options: some PracticeOptions) throws -> [BankLibrary.Found<QuestionBank>]
+  {
+    guard options.bank.isEmpty else {
       // The same bank named twice is still one.
       var seen: Set<String> = []
-      return try options.banks.map(bank(named:)).filter {
+      return try options.bank.map(bank(named:)).filter {
         seen.insert("\($0.value.id) \($0.sha256)").inserted
       }
     }
@@ -82,47 +86,18 @@ extension App {
     return shelf.found
   }
 
-  /// The bank with an id, or the one in a file.
-  func bank(named name: String) throws -> BankLibrary.Found<QuestionBank> {
-    if name.contains("/") || name.isYAML {
-      let checked = try library.bank(at: name)
-      guard let bank = checked.bank else { throw CommandError.badFiles(checked.problems) }
-      return bank
-    }
-    if let found = library.bank(name) { return found }
-    let shelf = library.banks()
-    let broken = shelf.problems.filter {
-      $0.severity == .error && $0.location?.file.lastPathPart.hasPrefix(name + ".") ?? false
-    }
-    guard broken.isEmpty else { throw CommandError.badFiles(broken) }
-    throw CommandError.unknownBank(found: name, known: shelf.found.map(\.value.id))
-  }
-
-  /// Says which files were left out; the rest serves meanwhile.
-  func warn(of problems: [Problem]) {
-    let errors = problems.filter { $0.severity == .error }
-    for (file, problems) in Dictionary(grouping: errors, by: { $0.location?.file ?? "" })
-      .sorted(by: { $0.key < $1.key })
-    {
-      note(
-        .line(
-          .init("left out: ", .warning), .init("\(file) has \(count(problems.count, "error")); "),
-          command("banks check \(file)"), .init(" shows them"), hanging: 2))
-    }
-  }
-
   private func plan(
-    for options: PracticeOptions, from banks: [BankLibrary.Found<QuestionBank>],
-    in store: TranscriptStore
+    for options: some PracticeOptions, from banks: [BankLibrary.Found<QuestionBank>],
+    in store: any TranscriptStore
   ) throws -> (plan: Plan, seed: UInt64) {
     let all = banks.flatMap(\.value.questions)
     let questions = all.filter(options.wants)
     guard !questions.isEmpty else {
       throw CommandError.noMatchingQuestion(
-        filters: options.filters, meant: all.meantFilter(competencies: options.competencies))
+        filters: options.filters, meant: all.meantFilter(competencies: options.competency))
     }
     let wanted =
-      options.questions ?? (options.minutes == nil ? PracticeOptions.usualQuestions : nil)
+      options.questions ?? (options.minutes == nil ? PracticeLimits.usualQuestions : nil)
     if let wanted, questions.count < wanted {
       note(
         "Found \(count(questions.count, "question")) for the \(wanted) wanted; asking what there is."
@@ -132,10 +107,11 @@ extension App {
     let isDrill = options.mode == .drill
     let request = PlanRequest(
       questions: questions, interviewer: try interviewer(options.interviewer),
-      rubrics: try rubrics(), count: wanted ?? PracticeOptions.mostQuestions,
-      minutes: options.minutes, warmUp: options.warmUp && !isDrill, followUps: options.followUps,
-      closing: options.closing && !isDrill, rating: options.rating ?? (isDrill ? .each : .end),
-      seed: seed, history: isDrill ? try history(in: store) : nil, predicts: options.predicts,
+      rubrics: try rubrics(), count: wanted ?? PracticeLimits.mostQuestions,
+      minutes: options.minutes, warmUp: !options.noWarmUp && !isDrill,
+      followUps: !options.noFollowUps, closing: !options.noClosing && !isDrill,
+      rating: options.rate ?? (isDrill ? .each : .end), seed: seed,
+      history: isDrill ? try history(in: store) : nil, predicts: options.predict,
       observer: options.observer)
     return (request.plan(), seed)
   }
@@ -144,23 +120,8 @@ extension App {
   /// to be read before anybody notices.
   static let rememberedAttempts = 200
 
-  private func history(in store: TranscriptStore) throws -> PlanRequest.History {
+  private func history(in store: any TranscriptStore) throws -> PlanRequest.History {
     PlanRequest.History(
-      attempts: try store.attempts(Self.rememberedAttempts), now: environment.now().date)
-  }
-
-  func interviewer(_ id: String) throws -> Interviewer {
-    if let found = library.interviewer(id) { return found.value }
-    let shelf = library.interviewers()
-    warn(of: shelf.problems)
-    throw CommandError.unknownInterviewer(found: id, known: shelf.found.map(\.value.id))
-  }
-
-  /// The rubrics at hand.
-  func rubrics() throws -> RubricSet {
-    let (set, problems) = library.rubrics()
-    warn(of: problems)
-    guard let set else { throw CommandError.noRubric(searched: library.directories) }
-    return set
+      attempts: try store.attempts(limit: Self.rememberedAttempts), now: environment.now().date)
   }
 }

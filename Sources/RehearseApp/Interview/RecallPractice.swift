@@ -1,25 +1,28 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Writes a real interview down from memory, to be scored and shown to a friend like any other.
   ///
   /// - Throws: ``CommandError``.
-  package func recall(_ options: RecallOptions) throws -> ExitStatus {
+  package func recall(_ options: some PracticeOptions) throws -> ExitStatus {
     let store = try openStore()
-    guard let facts = facts(options) else { return .done }
+    // Whoever leaves here has broken nothing off.
+    guard let facts = try? facts(options) else { return .done }
     let recall = recall(
-      options.bank ?? Self.bank(for: facts.interview.company), facts.kind,
-      isKept: options.bank != nil)
+      options.keepIn ?? Self.bank(for: facts.interview.company), facts.kind,
+      isKept: options.keepIn != nil)
     let plan = Plan(
-      interviewer: try interviewer(PracticeOptions().interviewer), greeting: "", warmUp: nil,
-      questions: [], closing: options.closing ? Self.closing : nil, allowsFollowUps: false,
-      rating: options.rating, rubrics: try rubrics(), predicts: options.predicts, recall: recall)
+      interviewer: try interviewer(options.interviewer), greeting: "", warmUp: nil,
+      questions: [], closing: options.noClosing ? nil : Self.closing, allowsFollowUps: false,
+      rating: options.rate ?? .end, rubrics: try rubrics(), predicts: options.predict,
+      recall: recall)
     var record = SessionRecord(
       id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: .recall,
       medium: .aloud, interviewer: plan.interviewer.id, seed: environment.randomSeed(),
       recalled: facts.interview)
-    record.number = try store.begin(record, plan)
+    record.number = try store.begin(record, plan: plan)
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
     return try interview(Session(record: record, plan: plan), in: store, clock: false)
@@ -46,34 +49,23 @@ extension App {
 
   private typealias Facts = (interview: RecalledInterview, kind: QuestionKind)
 
-  /// Asks for what the options leave open; nil where the user went away.
-  private func facts(_ options: RecallOptions) -> Facts? {
+  /// Asks for what the options leave open.
+  private func facts(_ options: some PracticeOptions) throws -> Facts {
     guard console.capabilities.isInteractive else {
       return (
         RecalledInterview(company: options.company ?? "", position: options.position ?? ""),
-        options.kind ?? .behavioral
+        options.kind.first ?? .behavioral
       )
     }
-    guard
-      let company = options.company ?? ask("company (Enter leaves it out): "),
-      let position = options.position ?? ask("position (Enter leaves it out): "),
-      let kind = options.kind ?? askKind()
-    else { return nil }
+    let company = try options.company ?? answer(to: "company (Enter leaves it out): ")
+    let position = try options.position ?? answer(to: "position (Enter leaves it out): ")
+    let kind = try options.kind.first ?? askKind()
     return (RecalledInterview(company: company, position: position), kind)
   }
 
-  private func askKind() -> QuestionKind? {
+  private func askKind() throws -> QuestionKind {
     let kinds = QuestionKind.allCases.map(\.rawValue)
     console.write(aside("What kind of questions: \(list(kinds, "or"))?"), to: .output)
-    guard case .word(let place) = choose("kind [behavioral]: ", among: kinds, usual: 0) else {
-      return nil
-    }
-    return QuestionKind.allCases[place]
-  }
-
-  /// A line typed; nil where the user would rather leave.
-  private func ask(_ prompt: String) -> String? {
-    guard case .line(let line) = answer(to: prompt) else { return nil }
-    return line
+    return QuestionKind.allCases[try choose("kind [behavioral]: ", among: kinds, usual: 0)]
   }
 }

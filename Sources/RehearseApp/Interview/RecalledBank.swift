@@ -2,6 +2,7 @@ import BankImporting
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Keeps the questions of a real interview in banks of the user's own, where they want that.
@@ -57,7 +58,8 @@ extension App {
     guard console.capabilities.isInteractive else { return false }
     let questions = count(bank.questions.count, "question")
     console.write(.blank, to: .output)
-    return confirm("Keep \(questions) as a bank of your own, \(bank.id)? yes / no: ") == .yes
+    let wanted = try? confirm("Keep \(questions) as a bank of your own, \(bank.id)?")
+    return wanted ?? false
   }
 
   private func existingBank(_ path: String) throws -> ExistingBank? {

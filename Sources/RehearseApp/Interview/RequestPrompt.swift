@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension Request {
   /// Which kind of line is wanted.
@@ -20,7 +21,7 @@ extension Request {
     case .endOfSpeech(let observed):
       .line(
         .init(clock, .quiet),
-        .init(observed ? "a f u p s, Enter ends > " : "Enter when you have ended > ", .quiet))
+        .init(observed ? "\(Tally.keys), Enter ends > " : "Enter when you have ended > ", .quiet))
     case .menu(let inAnswer): StyledText(MenuChoice.words(inAnswer: inAnswer) + " > ")
     case .recall(let recalling): .line(.init("\(recalling.label) ", .quiet), .init("> "))
     case .decision: "your view: "
@@ -51,9 +52,14 @@ extension InputEvent {
     switch self {
     case .pasted(let lines, let rest, _): (lines + [rest]).joined(separator: " ").trimmed
     case .editor(let draft): draft
-    default: ""
+    case .line, .key, .endOfInput, .interrupted, .closed: ""
     }
   }
+}
+
+extension Tally {
+  /// `a f u p s`
+  fileprivate static var keys: String { allCases.map { String($0.key) }.joined(separator: " ") }
 }
 
 extension MenuChoice {
@@ -67,19 +73,5 @@ extension Timing {
   fileprivate var clock: String {
     let used = clockText(answerSeconds)
     return budgetSeconds > 0 ? "\(used) / \(clockText(Double(budgetSeconds)))" : used
-  }
-}
-
-extension Utterance {
-  /// Whether it says that something typed could not be taken; such words go beside the output, so
-  /// that a script's output holds the interview alone.
-  var isComplaint: Bool {
-    switch self {
-    case .nothingSaid, .unknownControl, .nothingToUndo, .editorFailed, .unknownChoice, .badDecision,
-      .badYesNo, .badExtreme, .unknownTally, .nothingRecalled:
-      true
-    case .scoring(.badScore), .scoring(.atTheFirst), .scoring(.notInAnswer): true
-    default: false
-    }
   }
 }

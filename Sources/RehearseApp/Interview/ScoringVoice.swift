@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// Everything that is said while answers are scored.
 struct ScoringVoice {
@@ -10,7 +11,8 @@ struct ScoringVoice {
     case .levels(let dimension): .blank + levels(dimension)
     case .reminder(let turn, let dimension):
       .blank + StyledText(turn.wholeAnswer, indent: 2) + .blank + levels(dimension)
-    case .badScore(let typed): badScore(typed)
+    case .badScore(let typed):
+      expected("a score from 1 to 5, or - for not observed", insteadOf: typed)
     case .atTheFirst: aside("This is the first; there is nothing to go back to.")
     case .askEvidence(let dimension, let score):
       // A gesture or a tone stands in no transcript.
@@ -58,14 +60,13 @@ struct ScoringVoice {
         .init("\(score)  ", .code), .init(dimension.levels[score] ?? ""), indent: 2, hanging: 3)
     }
   }
-
-  private func badScore(_ typed: String) -> StyledText {
-    let found = typed.isEmpty ? "Nothing typed" : "Found `\(typed)`"
-    return aside("\(found), expected a score from 1 to 5, or - for not observed.")
-  }
 }
 
-/// The first so many characters of a text, with a mark where it was cut.
-func excerpt(_ text: String, _ length: Int) -> String {
-  text.count > length ? text.prefix(length - 1) + "…" : text
+extension ScoringUtterance {
+  var isComplaint: Bool {
+    switch self {
+    case .badScore, .atTheFirst, .notInAnswer: true
+    case .start, .answer, .levels, .reminder, .askEvidence, .unsupported: false
+    }
+  }
 }

@@ -5,7 +5,7 @@ import struct Foundation.UUID
 /// Keeps a session as it goes on. What the store refuses stays in memory and is tried again with
 /// whatever comes next.
 @MainActor final class SessionKeeper {
-  private let store: TranscriptStore
+  private let store: any TranscriptStore
   private let drafts: Drafts
   private let session: UUID
   private var unkept: [Effect] = []
@@ -14,7 +14,7 @@ import struct Foundation.UUID
   /// Why the store refused the last time; nil while everything is kept.
   private(set) var failure: (any Error)?
 
-  init(store: TranscriptStore, drafts: Drafts, session: UUID) {
+  init(store: any TranscriptStore, drafts: Drafts, session: UUID) {
     self.store = store
     self.drafts = drafts
     self.session = session
@@ -43,8 +43,8 @@ import struct Foundation.UUID
   private func carryOut(_ effect: Effect, _ record: SessionRecord) throws {
     switch effect {
     case .keepSession: try store.update(record)
-    case .keepTurn(let turn): try store.keepTurn(turn, session)
-    case .keepRating(let rating, let turn): try store.keepRatings([rating], turn, session)
+    case .keepTurn(let turn): try store.keep(turn, of: session)
+    case .keepRating(let rating, let turn): try store.keep([rating], turn: turn, of: session)
     case .say, .keepDraft, .edit: break
     }
   }

@@ -1,5 +1,6 @@
 package import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// From which sessions `review trends` and `review weakest` are made.
 package struct ProgressOptions: Equatable, Sendable {
@@ -37,7 +38,7 @@ extension App {
     let window = ScoreWindow(
       media: options.media, since: try options.since.map(beginning(ofDay:)),
       sessions: options.all ? nil : options.sessions ?? sessions)
-    return ScoreTrends(try openStore().review.scores(window), order: rubrics.all.map(\.id))
+    return ScoreTrends(try openStore().scores(in: window), order: rubrics.all.map(\.id))
   }
 
   /// Says that nothing was scored yet; where filters may be why, it says so.

@@ -2,6 +2,7 @@ import BankReading
 import InterviewCore
 import ReviewDocuments
 import TerminalUI
+import TextBasics
 
 import struct Foundation.Date
 
@@ -10,7 +11,7 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func reviewReport(_ options: ReportOptions) throws -> ExitStatus {
-    if options.output != "-", let refusal = try refusal(toReplace: options) { return refusal }
+    if options.output != "-" { try checkReplacing(options) }
     let page = try reportPage(options.sessions)
     let text = try page.render()
     if options.output == "-" {
@@ -27,20 +28,18 @@ extension App {
     return .done
   }
 
-  /// Asks before a file is replaced, and returns how the command ends where it must not be.
-  private func refusal(toReplace options: ReportOptions) throws -> ExitStatus? {
+  /// Asks before a file is replaced.
+  private func checkReplacing(_ options: ReportOptions) throws {
+    try checkOutput(options.output)
     switch environment.files.kind(options.output) {
-    case .nothing, .other: return nil
+    case .nothing, .other: return
     case .directory: throw FileError.isDirectory(path: options.output)
     case .file:
-      if options.isConfirmed { return nil }
+      if options.isConfirmed { return }
       guard console.capabilities.isInteractive else {
         throw CommandError.fileExists(path: options.output)
       }
-      let choice = confirm("Replace \(options.output)? yes / no: ")
-      guard choice != .yes else { return nil }
-      note("Nothing was written.")
-      return choice.refusal
+      try insist(on: "Replace \(options.output)?", orElse: "Nothing was written.")
     }
   }
 
@@ -48,15 +47,15 @@ extension App {
 
   private func reportPage(_ options: ProgressOptions) throws -> ReportPage {
     let rubrics = try rubrics()
-    let review = try openStore().review
+    let store = try openStore()
     let since = try options.since.map(beginning(ofDay:))
     let order = rubrics.all.map(\.id)
     let today = day(of: environment.now().date)
     let window = ScoreWindow(
       media: options.media, since: since,
       sessions: options.all ? nil : options.sessions ?? ScoreWindow.usualSessions)
-    let history = try review.practice(
-      window, beginning(ofDay: PracticeCalendar.start(before: today).text)
+    let history = try store.practice(
+      in: window, daysSince: beginning(ofDay: PracticeCalendar.start(before: today).text)
     ).without(configuration().hintsOff)
     let report = PracticeReport(
       history, order: order,
@@ -64,7 +63,7 @@ extension App {
       today: today, day: day)
     let recent = ScoreWindow(
       media: options.media, since: since, sessions: ScoreWindow.usualSessionsForWeakness)
-    let trends = ScoreTrends(try review.scores(recent), order: order)
+    let trends = ScoreTrends(try store.scores(in: recent), order: order)
     return ReportPage(
       report, rubrics: rubrics, next: nextStep(after: report, trends, rubrics),
       meanings: meanings)
@@ -90,7 +89,7 @@ extension App {
   /// What each rule notices, in a sentence.
   private var meanings: [String: String] {
     let rules = HintRule.all.map { rule in
-      (rule.name.rawValue, rule.explanation.prefix(upTo: rule.explanation.endOfSentence))
+      (rule.sign.rawValue, rule.explanation.prefix(upTo: rule.explanation.endOfSentence))
     }
     let seen = Tally.allCases.map { ($0.rule, "Noted by whoever watched."[...]) }
     return Dictionary(rules + seen) { first, _ in first }.mapValues(String.init)

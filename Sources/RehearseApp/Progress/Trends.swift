@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Shows how the own scores went over time.
@@ -151,15 +152,5 @@ extension Spread {
   var middleHalf: String {
     let (lower, upper) = (tenths(lowerQuartile), tenths(upperQuartile))
     return lower == upper ? lower : "\(lower)–\(upper)"
-  }
-}
-
-extension Environment {
-  /// Whether bars made of block characters can be shown: a terminal that is none, or a locale without
-  /// Unicode, gets numbers.
-  var showsBlocks: Bool {
-    let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""
-    let isUnicode = locale.lowercased().replacing("-", with: "").contains("utf8")
-    return isUnicode && variable("TERM") != "dumb"
   }
 }

@@ -90,8 +90,3 @@ extension Trend.Subject {
     }
   }
 }
-
-extension Double {
-  /// Rounded to a thousandth: without the dust of binary fractions.
-  var thousandths: Double { (self * 1000).rounded() / 1000 }
-}

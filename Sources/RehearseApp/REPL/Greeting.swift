@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// What the prompt says when it opens: what there is to do, what was last, what is weakest.
 struct Greeting {
@@ -11,8 +12,8 @@ struct Greeting {
   @MainActor init?(_ app: App) {
     guard app.environment.files.kind(app.places.store) == .file,
       let store = try? app.openStore(),
-      let summary = try? store.summaries(1, 0).first,
-      let attempts = try? store.attempts(App.rememberedAttempts)
+      let summary = try? store.summaries(limit: 1, skipping: 0).first,
+      let attempts = try? store.attempts(limit: App.rememberedAttempts)
     else { return nil }
     self.summary = summary
     outlook = Outlook(after: attempts, at: app.environment.now().date)

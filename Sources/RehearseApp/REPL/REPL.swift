@@ -12,6 +12,8 @@ package import TerminalUI
     package var run: @MainActor (_ words: [String]) -> ExitStatus
     /// Every command with its subcommands and options; asked for when completion first needs it.
     package var grammar: @MainActor () -> [CommandGrammar]
+    /// The names that an argument of a command is completed with.
+    package var names: @MainActor (_ command: [String], _ argument: String) -> [String]
     /// The overview that `help` shows.
     package var overview: @MainActor () -> StyledText
 
@@ -19,10 +21,12 @@ package import TerminalUI
     package init(
       run: @escaping @MainActor ([String]) -> ExitStatus,
       grammar: @escaping @MainActor () -> [CommandGrammar],
+      names: @escaping @MainActor ([String], String) -> [String],
       overview: @escaping @MainActor () -> StyledText
     ) {
       self.run = run
       self.grammar = grammar
+      self.names = names
       self.overview = overview
     }
   }
@@ -31,7 +35,7 @@ package import TerminalUI
   package init(app: App, commands: Commands) {
     self.app = app
     self.commands = commands
-    completer = Completer(app: app, grammar: commands.grammar)
+    completer = Completer(files: app.environment.files, commands: commands)
   }
 
   /// Runs until `quit` or the end of input.

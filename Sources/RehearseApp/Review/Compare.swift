@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Compares two sessions.
@@ -12,7 +13,7 @@ extension App {
     let before = try noticing(in: store.find(first), store)
     let after = try noticing(in: store.find(second), store)
     guard before.number != after.number else {
-      throw CommandError.sameSession(before.number)
+      throw CommandError.review(.sameSession(before.number))
     }
     let rubrics = try rubrics()
     let comparison = SessionComparison(before, after, dimensions: rubrics.all)

@@ -40,26 +40,27 @@ extension App {
   }
 
   /// Where a question was asked that is named by `bank/id`, or by its id alone.
-  private func askings(of reference: String, in store: TranscriptStore) throws -> [Asking] {
+  private func askings(of reference: String, in store: any TranscriptStore) throws -> [Asking] {
     let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
     let (bank, id) = parts.count == 2 ? (parts[0], parts[1]) : (nil, reference)
-    let all = try store.review.askings(id)
+    let all = try store.askings(of: id)
     let found = bank == nil ? all : all.filter { $0.bank == bank }
     let banks = Set(found.map { $0.bank ?? "" })
     guard banks.count <= 1 else {
-      throw CommandError.ambiguousQuestion(found: reference, banks: banks.sorted())
+      throw CommandError.review(.ambiguousQuestion(found: reference, banks: banks.sorted()))
     }
     guard found.isEmpty else { return found }
     let known = library.banks().found.flatMap(\.value.questions)
     let isKnown = known.contains { $0.id == id && (bank == nil || $0.bank == bank) }
-    throw isKnown
-      ? CommandError.questionNotAsked(reference)
-      : CommandError.unknownQuestion(
-        found: reference, known: known.map { bank == nil ? $0.id : "\($0.bank)/\($0.id)" })
+    throw CommandError.review(
+      isKnown
+        ? .questionNotAsked(reference)
+        : .unknownQuestion(
+          found: reference, known: known.map { bank == nil ? $0.id : "\($0.bank)/\($0.id)" }))
   }
 
   private func attempts(
-    _ askings: ArraySlice<Asking>, in store: TranscriptStore
+    _ askings: ArraySlice<Asking>, in store: any TranscriptStore
   ) throws -> [QuestionAttempt] {
     let off = try configuration().hintsOff
     var sessions: [Int: SessionRecord] = [:]

@@ -1,13 +1,7 @@
 import BankReading
 import InterviewCore
 import TerminalUI
-
-/// How a report is written.
-package enum ReportFormat: Equatable, Sendable {
-  case text
-  case json
-  case csv
-}
+import TextBasics
 
 extension App {
   /// Shows a session as a scorecard, or as JSON.
@@ -30,12 +24,12 @@ extension App {
   /// The session with the hints that only other sessions can give, and without those switched off.
   ///
   /// - Throws: ``CommandError``.
-  func noticing(in record: SessionRecord, _ store: TranscriptStore) throws -> SessionRecord {
+  func noticing(in record: SessionRecord, _ store: any TranscriptStore) throws -> SessionRecord {
     let off = try configuration().hintsOff
     var record = record
     let stories = SameStory(
       off.contains(.sameStory)
-        ? [] : try store.review.stories(record.number, SameStory.mostEarlier))
+        ? [] : try store.stories(upTo: record.number, limit: SameStory.mostEarlier))
     for (index, turn) in record.turns.enumerated() {
       let again = stories.hint(in: turn, of: record.number)
       record.turns[index].hints = turn.hints.without(off) + [again].compactMap { $0 }
@@ -48,7 +42,7 @@ extension App {
   /// - Throws: ``CommandError``.
   package func reviewList(limit: Int, format: ReportFormat) throws -> ExitStatus {
     let store = try openStore()
-    let summaries = try store.summaries(limit, 0)
+    let summaries = try store.summaries(limit: limit, skipping: 0)
     switch format {
     case .json: try writeJSON(summaries.map(SummaryDocument.init))
     case .csv: writeCSV([SummaryDocument.columns] + summaries.map { SummaryDocument($0).fields })
@@ -57,7 +51,7 @@ extension App {
     return .done
   }
 
-  private func show(_ summaries: [SessionSummary], of store: TranscriptStore) throws {
+  private func show(_ summaries: [SessionSummary], of store: any TranscriptStore) throws {
     guard !summaries.isEmpty else { return noteNoSession() }
     let width = console.capabilities.width
     var table = TextTable(width < Self.narrow ? Self.narrowColumns : Self.columns)
@@ -69,14 +63,6 @@ extension App {
         aside("\(total - summaries.count) older: `review list --limit \(total)` shows them all."))
     }
   }
-
-  /// Says that there is nothing to look back at.
-  func noteNoSession() {
-    note(.line(.init("There is no session yet. "), command("practice"), .init(" starts one.")))
-  }
-
-  /// Below so many columns a list shows less rather than the first letters of everything.
-  nonisolated static let narrow = 72
 
   private static let columns: [TextTable.Column] = [
     .init("no.", .right), .init("when"), .init("medium"), .init("asked", .right),

@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// A session for reading: first all answers at a glance, then each with its time, its scores in words,
 /// and what was noticed.
@@ -15,7 +16,7 @@ struct Scorecard {
     if record.turns.isEmpty {
       return text + .blank + aside("Nothing was answered in it.") + unfinished
     }
-    text += .blank + SessionTable(record, rubrics: rubrics, blocks: blocks).text(width: width)
+    text += .blank + AnswerTable(record, rubrics: rubrics, blocks: blocks).text(width: width)
     for turn in record.turns where !isShownWithFirst(turn) { text += .blank + card(turn) }
     return text + replies + summary
   }

@@ -56,11 +56,11 @@ extension App {
   /// - Throws: ``CommandError``.
   package func reviewSearch(_ options: SearchOptions, format: ReportFormat) throws -> ExitStatus {
     guard !SearchTerms(options.text).isEmpty else {
-      throw CommandError.nothingToSearch(found: options.text)
+      throw CommandError.review(.nothingToSearch(found: options.text))
     }
     let query = try query(options)
     let store = try openStore()
-    let results = try store.search(query, options.limit)
+    let results = try store.search(query, limit: options.limit)
     switch format {
     case .json: try writeJSON(SearchResultsDocument(results))
     case .csv:
@@ -96,7 +96,7 @@ extension App {
 extension ScoreFilter {
   /// Reads `2`, `1-2`, `evidence=2` or `evidence=1-2`.
   ///
-  /// - Throws: ``CommandError/badScoreFilter(found:)``.
+  /// - Throws: ``ReviewError/badScoreFilter(found:)``, as a ``CommandError``.
   fileprivate init(typed: String) throws {
     let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let bounds = (parts.last ?? "").split(separator: "-", omittingEmptySubsequences: false)
@@ -104,7 +104,7 @@ extension ScoreFilter {
     guard (1...2).contains(bounds.count), parts.first?.isEmpty == false,
       let lower = bounds[0], let upper = bounds[bounds.count - 1], lower <= upper,
       Dimension.scores.contains(lower), Dimension.scores.contains(upper)
-    else { throw CommandError.badScoreFilter(found: typed) }
+    else { throw CommandError.review(.badScoreFilter(found: typed)) }
     self.init(dimension: parts.count == 2 ? String(parts[0]) : nil, range: lower...upper)
   }
 }

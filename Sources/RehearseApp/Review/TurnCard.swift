@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// One turn of a scorecard.
 struct TurnCard {

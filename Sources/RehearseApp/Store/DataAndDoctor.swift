@@ -1,6 +1,7 @@
 import BankReading
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Shows where everything is kept.

@@ -1,11 +1,13 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Copies the store into a file, while sessions go on, and looks through the copy.
   ///
   /// - Throws: ``CommandError``.
   package func dataBackup(to file: String, isConfirmed: Bool) throws -> ExitStatus {
+    try checkOutput(file)
     switch environment.files.kind(file) {
     case .nothing: break
     case .directory: throw FileError.isDirectory(path: file)
@@ -15,12 +17,10 @@ extension App {
         throw CommandError.fileExists(path: file)
       }
       let question = "Replace \(file), which is there already?"
-      if let refusal = try refusal(of: question, isConfirmed: isConfirmed, what: question) {
-        return refusal
-      }
+      try makeSure(question, isConfirmed: isConfirmed, unasked: question)
     }
     let sessions = try openStore().count()
-    try environment.care.backUp(places.store, file)
+    try environment.maintenance.backUp(places.store, to: file)
     console.write(
       "Wrote \(file): \(count(sessions, "session")), looked through and whole.", to: .output)
     return .done
@@ -30,13 +30,14 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func dataRestore(from file: String, isConfirmed: Bool) throws -> ExitStatus {
+    if environment.files.isSame(file, places.store) {
+      throw CommandError.fileInUse(path: file, use: .store)
+    }
     let question = "Put \(file) in the place of the store? The store as it is is kept beside it."
-    if environment.files.kind(places.store) != .nothing,
-      let refusal = try refusal(
-        of: question, isConfirmed: isConfirmed,
-        what: "restoring puts another store in the place of yours")
-    {
-      return refusal
+    if environment.files.kind(places.store) != .nothing {
+      try makeSure(
+        question, isConfirmed: isConfirmed,
+        unasked: "restoring puts another store in the place of yours")
     }
     try environment.files.makeDirectory(places.data)
     let lock = try hold(nil)
@@ -50,7 +51,7 @@ extension App {
 
   private func restore(_ file: String) throws -> String? {
     do {
-      return try environment.care.restore(places.store, file)
+      return try environment.maintenance.restore(places.store, from: file)
     } catch let error as StoreError where error.path == file {
       throw CommandError.badBackup(error)
     }

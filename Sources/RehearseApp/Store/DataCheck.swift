@@ -1,12 +1,13 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Looks through the store and says what was looked at and what was found.
   ///
   /// - Throws: ``CommandError``.
   package func dataCheck(asJSON: Bool) throws -> ExitStatus {
-    let report = try environment.care.check(places.store)
+    let report = try environment.maintenance.check(places.store)
     if asJSON {
       try writeJSON(StoreCheckDocument(report, path: places.store))
       return report.isFine ? .done : .badInput

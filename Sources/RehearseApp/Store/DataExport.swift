@@ -1,6 +1,7 @@
 import Foundation
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Writes every session into a file, one a line, so that another machine can merge them.
@@ -13,14 +14,13 @@ extension App {
       try write(numbers, of: store) { console.writeRaw($0) }
       return .done
     }
+    try checkOutput(file)
     if environment.files.kind(file) == .file {
       if !isConfirmed, !console.capabilities.isInteractive {
         throw CommandError.fileExists(path: file)
       }
       let question = "Replace \(file), which is there already?"
-      if let refusal = try refusal(of: question, isConfirmed: isConfirmed, what: question) {
-        return refusal
-      }
+      try makeSure(question, isConfirmed: isConfirmed, unasked: question)
     }
     try environment.files.writeParts(file) { take in try write(numbers, of: store, take) }
     console.write("Wrote \(file): \(count(numbers.count, "session")).", to: .output)
@@ -29,12 +29,12 @@ extension App {
 
   /// Holds one session at a time, however many there are.
   private func write(
-    _ numbers: [Int], of store: TranscriptStore, _ take: (String) throws -> Void
+    _ numbers: [Int], of store: any TranscriptStore, _ take: (String) throws -> Void
   ) throws {
     for number in numbers {
       // One that was purged meanwhile is left out.
       guard let record = try store.session(number) else { continue }
-      let plan = record.state == .finished ? nil : try store.plan(number)
+      let plan = record.state == .finished ? nil : try store.plan(ofSession: number)
       try take(try SessionLine.text(SessionDocument(record, plan: plan)))
     }
   }

@@ -2,6 +2,7 @@ import BankReading
 import Foundation
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 extension App {
   /// Takes the sessions of an export into the store; merging a file twice changes nothing.
@@ -36,15 +37,18 @@ extension App {
       StyledText(
         "Merged \(file): \(count(result.added, "new session")), \(result.changed) changed, "
           + "\(result.unchanged) as before.", hanging: 2), to: .output)
-    for (wanted, given) in result.renumbered.prefix(Self.mostNamed) {
-      note("Session \(wanted) of the file is session \(given) here; that number was taken.")
+    for session in result.renumbered.prefix(Self.mostNamed) {
+      note(
+        "Session \(session.wanted) of the file is session \(session.given) here; "
+          + "that number was taken.")
     }
     if result.renumbered.count > Self.mostNamed {
       note("So are \(result.renumbered.count - Self.mostNamed) more, under other numbers.")
     }
-    for (number, other) in result.parted {
+    for session in result.parted {
       note(
-        "Session \(number) had gone on in two ways; the second is session \(other) from now on.")
+        "Session \(session.number) had gone on in two ways; "
+          + "the second is session \(session.other) from now on.")
     }
     for number in result.leftOut {
       note(
@@ -85,25 +89,5 @@ struct MergeCheck {
       }
     }
     return problems
-  }
-}
-
-/// What a merge has done.
-struct MergeResult: Equatable {
-  var added = 0
-  var changed = 0
-  var unchanged = 0
-  /// The numbers that were taken, and those given instead.
-  var renumbered: [(wanted: Int, given: Int)] = []
-  /// The sessions that had gone on in two ways, and the numbers of the second ones.
-  var parted: [(number: Int, other: Int)] = []
-  /// Those that another terminal has open.
-  var leftOut: [Int] = []
-
-  static func == (one: MergeResult, other: MergeResult) -> Bool {
-    (one.added, one.changed, one.unchanged, one.leftOut)
-      == (other.added, other.changed, other.unchanged, other.leftOut)
-      && one.renumbered.map(\.given) == other.renumbered.map(\.given)
-      && one.parted.map(\.other) == other.parted.map(\.other)
   }
 }

@@ -1,5 +1,6 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// Which sessions are to go.
 package enum PurgeScope: Equatable, Sendable {
@@ -16,27 +17,25 @@ extension App {
   ) throws -> ExitStatus {
     let store = try openStore()
     let record = try scope.record(in: store)
-    let copies = environment.care.automaticBackups(places.store)
+    let copies = environment.maintenance.automaticBackups(of: places.store)
     let what = try announce(record, in: store)
     let question = "Purge \(what)? There is no way back."
     let unasked = "purging \(what) cannot be undone"
-    if let refusal = try refusal(of: question, isConfirmed: isConfirmed, what: unasked) {
-      return refusal
-    }
+    try makeSure(question, isConfirmed: isConfirmed, unasked: unasked)
     let wanted = copies.isEmpty || backups || (!isConfirmed && isBackupsPurgeWanted(copies))
     let lock = try hold(record?.number)
     defer { withExtendedLifetime(lock) {} }
     // The session goes last: as long as it is there, a purge that broke off can be asked for again.
     try removeDrafts(of: record)
     if wanted { for path in copies { try environment.files.remove(path) } }
-    try store.purge(record.map { [$0.number] })
+    try store.purge(sessions: record.map { [$0.number] })
     console.write("Purged \(what).", to: .output)
     note(outOfReach(record, copies, purged: wanted))
     return .done
   }
 
   /// Says what is going to be lost, and returns its name.
-  private func announce(_ record: SessionRecord?, in store: TranscriptStore) throws -> String {
+  private func announce(_ record: SessionRecord?, in store: any TranscriptStore) throws -> String {
     guard let record else { return "all \(count(try store.count(), "session"))" }
     let when = environment.localTime(record.startedAt)
     note(
@@ -60,7 +59,8 @@ extension App {
       StyledText(
         "\(count(copies.count, "automatic backup")) may hold it too: \(list(copies, "and")).",
         hanging: 2))
-    return confirm("Delete \(copies.count == 1 ? "it" : "them")? yes / no: ") == .yes
+    let wanted = try? confirm("Delete \(copies.count == 1 ? "it" : "them")?")
+    return wanted ?? false
   }
 
   /// What a purge leaves, since it lies elsewhere or was to stay.
@@ -105,7 +105,7 @@ extension App {
 
 extension PurgeScope {
   /// The session that is meant; nil for all.
-  fileprivate func record(in store: TranscriptStore) throws -> SessionRecord? {
+  fileprivate func record(in store: any TranscriptStore) throws -> SessionRecord? {
     switch self {
     case .session(let reference): try store.find(reference)
     case .all: nil

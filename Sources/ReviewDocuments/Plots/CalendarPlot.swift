@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// A quarter of the calendar: a column a week, from Monday down to Sunday.
 struct CalendarPlot {
@@ -41,8 +42,8 @@ struct CalendarPlot {
     let range = "\(first.text) to \((days.last ?? first).text)"
     return practised.isEmpty
       ? "\(range): no practice"
-      : "\(range): practice on \(Phrase.count(practised.count, "day")), "
-        + Phrase.count(answers, "answer")
+      : "\(range): practice on \(count(practised.count, "day")), "
+        + count(answers, "answer")
   }
 
   /// The days of the week, and each month above its first whole week.
@@ -52,11 +53,12 @@ struct CalendarPlot {
     }
     var shown: Int?
     let months = (0..<Self.weeks).compactMap { week -> Element? in
-      let parts = Day(number: first.number + week * 7).parts
+      let day = Day(number: first.number + week * 7)
+      let parts = day.parts
       let isNew = parts.month != shown && parts.day <= 7
       defer { shown = parts.month }
       guard isNew, week < Self.weeks - 1 else { return nil }
-      return text(Phrase.months[parts.month - 1], x: Self.left + week * Self.step, y: 12)
+      return text(day.monthName, x: Self.left + week * Self.step, y: 12)
     }
     return weekdays + months
   }
@@ -69,7 +71,7 @@ struct CalendarPlot {
     let place = day.number - first.number
     let (x, y) = (Self.left + place / 7 * Self.step, Self.top + place % 7 * Self.step)
     guard let entry = calendar.days[day] else { return Self.box("day", x, y, Self.side) }
-    let title = "\(day.text): \(Phrase.count(entry.answers, "answer"))"
+    let title = "\(day.text): \(count(entry.answers, "answer"))"
     return Self.filled(Self.level(entry.answers), x, y, title: title)
   }
 

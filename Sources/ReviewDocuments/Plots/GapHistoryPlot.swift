@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// How far apart self and friends were: a dot a session, and from four sessions on the means of the
 /// earlier and the later half.

@@ -1,4 +1,4 @@
-import InterviewCore
+import TextBasics
 
 /// When something was asked, as dots on a line from the first day of the report to its last.
 struct AskedStrip {

@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 import WebPages
 
 /// The last year, in four quarters of thirteen weeks.
@@ -17,7 +18,7 @@ struct CalendarSection {
   private var sentence: String {
     let sessions = calendar.days.values.reduce(0) { $0 + $1.sessions }
     guard sessions > 0 else { return "No practice in the last 52 weeks." }
-    return "\(Phrase.count(sessions, "session")) on \(Phrase.count(calendar.days.count, "day")) of "
+    return "\(count(sessions, "session")) on \(count(calendar.days.count, "day")) of "
       + "the last \(PracticeCalendar.weeks) weeks."
   }
 

@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 import WebPages
 
 /// Which competencies were asked about, when, how often and how it went; and which never were.
@@ -37,6 +38,6 @@ struct CoverageSection {
     guard !report.neverAsked.isEmpty else { return [] }
     let names = report.neverAsked.prefix(Self.most)
     let beyond = report.neverAsked.count - names.count
-    return [Phrase.list(names + (beyond > 0 ? ["\(beyond) more"] : []))]
+    return [list(names + (beyond > 0 ? ["\(beyond) more"] : []), "and")]
   }
 }

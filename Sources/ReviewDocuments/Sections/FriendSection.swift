@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 import WebPages
 
 /// Own scores against those of friends, dimension by dimension and session by session.
@@ -25,14 +26,14 @@ struct FriendSection {
 
   private var sentences: [String] {
     let overall = calibration.overall
-    let names = Phrase.list(report.friends)
+    let names = list(report.friends, "and")
     var sentences = [
-      "On \(Phrase.count(overall.pairs, "score")) that \(names) gave too, \(gapWords(overall))."
+      "On \(count(overall.pairs, "score")) that \(names) gave too, \(gapWords(overall))."
     ]
     if overall.raters < Calibration.ratersForVerdict {
       sentences.append(
         "It takes \(Calibration.ratersForVerdict) friends for a verdict; "
-          + "\(Phrase.count(overall.raters, "friend")) so far.")
+          + "\(count(overall.raters, "friend")) so far.")
     }
     if calibration.dimensions.contains(where: { $0.figures.band != nil }) {
       sentences.append(
@@ -61,7 +62,7 @@ struct FriendSection {
     let how = size == "0" ? "as high as" : "\(size) \(mean > 0 ? "above" : "below")"
     return [
       "What you expected of them was \(how) what they gave on average, and \(Figure.one(apart)) "
-        + "apart, over \(Phrase.count(figures.pairs, "score"))."
+        + "apart, over \(count(figures.pairs, "score"))."
     ]
   }
 
@@ -94,7 +95,7 @@ struct FriendSection {
     return [
       "name": name(dimension), "plot": plot.drawing.html, "gap": Figure.signed(gap),
       "apart": Figure.one(figures.meanAbsoluteDifference ?? 0),
-      "from": "\(Phrase.count(figures.pairs, "score")), \(Phrase.count(figures.raters, "friend"))",
+      "from": "\(count(figures.pairs, "score")), \(count(figures.raters, "friend"))",
     ]
   }
 

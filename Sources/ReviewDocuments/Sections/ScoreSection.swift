@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 import WebPages
 
 /// Own scores: for each delivery a plot for each dimension.
@@ -16,7 +17,7 @@ struct ScoreSection {
     let missing = Trend.fewestSessions - panel.sessions
     return [
       "id": id, "title": panel.delivery.title,
-      "sessions": Phrase.count(panel.sessions, "scored session"),
+      "sessions": count(panel.sessions, "scored session"),
       "thin": isThin
         ? [
           "No trend before \(Trend.fewestSessions) scored sessions: \(missing) more "
@@ -33,7 +34,7 @@ struct ScoreSection {
     let dot =
       isWhole
       ? "Each dot is a session, at the mean of your scores"
-      : "Each dot is the median of \(Phrase.list(runs(of: panel))) sessions in a row"
+      : "Each dot is the median of \(list(runs(of: panel), "and")) sessions in a row"
     guard panel.sessions >= Trend.fewestSessions else { return "\(dot)." }
     return "\(dot); the band holds the middle half of the sessions, and the two lines are the "
       + "medians of the earlier and the later half."
@@ -111,29 +112,16 @@ extension Delivery {
   }
 }
 
-extension ScorePanel.Step {
-  /// `Session 12, 2026-11-20`, or `Sessions 12 to 16, 2026-11-20 to 2026-11-24`.
-  var name: String {
-    let range =
-      days.lowerBound == days.upperBound
-      ? days.lowerBound.text : "\(days.lowerBound.text) to \(days.upperBound.text)"
-    guard let first = sessions.first, let last = sessions.last, first != last else {
-      return "Session \(sessions.first ?? 0), \(range)"
-    }
-    return "Sessions \(first) to \(last), \(range)"
-  }
-}
-
 /// A trend in words.
 enum TrendWords {
   /// Where it goes, or what is missing before that can be said.
   static func sentence(_ trend: Trend) -> String {
     guard let direction = trend.direction, let halves = trend.halves else {
-      let scored = Phrase.count(trend.points.count, "scored session")
+      let scored = count(trend.points.count, "scored session")
       return "\(scored); \(trend.missing) more before there is a trend."
     }
     let figures = "\(Figure.one(halves.earlier)) earlier, \(Figure.one(halves.later)) later"
-    let sessions = "over \(Phrase.count(trend.points.count, "session"))"
+    let sessions = "over \(count(trend.points.count, "session"))"
     switch direction {
     case .rising: return "Rising: \(figures), \(sessions)."
     case .level: return "Level: \(figures), \(sessions)."

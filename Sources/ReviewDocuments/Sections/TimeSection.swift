@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 import WebPages
 
 /// Times against budgets, for one delivery.
@@ -19,9 +20,9 @@ struct TimeSection {
       panel.over == 0
       ? "None went more than a fifth over."
       : "\(panel.over) of \(panel.answers) went more than a fifth over."
-    return "Half of your \(Phrase.count(panel.answers, "answer")) took "
+    return "Half of your \(count(panel.answers, "answer")) took "
       + "\(Figure.percent(panel.shares.median)) of the time asked for, or less; the middle one took "
-      + "\(Figure.clock(panel.seconds.median)). \(over)"
+      + "\(clockText(panel.seconds.median)). \(over)"
   }
 
   private var table: DataTable {
@@ -32,15 +33,5 @@ struct TimeSection {
       rows: panel.counts.enumerated().map { place, count in
         [TimeWords.part(place), "\(count)"]
       })
-  }
-}
-
-/// The parts of ``TimePanel/bounds`` in words.
-enum TimeWords {
-  static func part(_ place: Int) -> String {
-    let bounds = TimePanel.bounds.map(Figure.percent)
-    guard place > 0 else { return "up to \(bounds[0])" }
-    guard place < bounds.count else { return "more than \(bounds[bounds.count - 1])" }
-    return "\(bounds[place - 1]) to \(bounds[place])"
   }
 }

@@ -58,7 +58,8 @@ struct Banks: ParsableCommand {
         $ rehearse banks show my-questions.yaml --level junior
         """)
 
-    @Argument(help: ArgumentHelp("Its id, or its file.", valueName: "bank"))
+    @Argument(
+      help: ArgumentHelp("Its id, or its file.", valueName: "bank"), completion: .all(.banks))
     var bank: String
     @OptionGroup var filter: QuestionOptions
     @OptionGroup var format: ListFormat
@@ -80,7 +81,7 @@ struct Banks: ParsableCommand {
     @Argument(
       help: ArgumentHelp(
         "The files, or directories of them, to check; - is the input.",
-        discussion: "All that are found when left out.", valueName: "file"))
+        discussion: "All that are found when left out.", valueName: "file"), completion: .file())
     var files: [String] = []
     @Flag(help: "Write JSON and nothing else, schema rehearse.check/1.")
     var json = false
@@ -104,7 +105,9 @@ struct Banks: ParsableCommand {
     var id: String?
     @Option(help: "What its questions are after.")
     var kind: QuestionKind = .behavioral
-    @Option(help: ArgumentHelp("Where to write it, not among your banks.", valueName: "file"))
+    @Option(
+      help: ArgumentHelp("Where to write it, not among your banks.", valueName: "file"),
+      completion: .file())
     var to: String?
 
     func run(in app: App) throws -> ExitStatus { try app.banksNew(id, kind: kind, to: to) }
@@ -129,7 +132,8 @@ struct QuestionOptions: ParsableArguments {
   var kind: [QuestionKind] = []
   @Option(
     help: ArgumentHelp(
-      "Only questions about this competency; may be repeated.", valueName: "competency"))
+      "Only questions about this competency; may be repeated.", valueName: "competency"),
+    completion: .all(.competencies))
   var competency: [String] = []
   @Option(help: "Only what suits this level.")
   var level: Level?

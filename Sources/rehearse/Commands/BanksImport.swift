@@ -18,21 +18,22 @@ extension Banks {
         $ rehearse banks import interview.md --to interview.yaml --kind behavioral --dry-run
         """)
 
-    @Argument(help: ArgumentHelp("The lists to read.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The lists to read.", valueName: "file"), completion: .file())
     var files: [String]
     @Option(
       help: ArgumentHelp(
         "The bank to write or to add to; a bare name lies among your own banks.",
-        discussion: "Usually named after the first list; - is the output.", valueName: "file"))
+        discussion: "Usually named after the first list; - is the output.", valueName: "file"),
+      completion: .file())
     var to: String?
     @Option(help: "What the questions are; asked for on a terminal.")
     var kind: QuestionKind?
     @Option(
       help: ArgumentHelp(
         "What all of them are about.", discussion: "Usually their headings, decks or column say.",
-        valueName: "competency"))
+        valueName: "competency"), completion: .all(.competencies))
     var competency: String?
-    @Option(help: ArgumentHelp("The id of the bank.", valueName: "id"))
+    @Option(help: ArgumentHelp("The id of the bank.", valueName: "id"), completion: .all(.banks))
     var bank: String?
     @Option(help: ArgumentHelp("The title of the bank.", valueName: "text"))
     var title: String?

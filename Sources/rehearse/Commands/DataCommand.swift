@@ -51,7 +51,7 @@ struct DataCommand: ParsableCommand {
         $ rehearse data backup /media/stick/rehearse.sqlite --yes
         """)
 
-    @Argument(help: ArgumentHelp("The file to write.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
     var file: String
     @Flag(help: "Replace a file that is there without asking.")
     var yes = false
@@ -70,7 +70,9 @@ struct DataCommand: ParsableCommand {
         $ rehearse data restore ~/rehearse.sqlite --yes
         """)
 
-    @Argument(help: ArgumentHelp("A file that `data backup` wrote.", valueName: "file"))
+    @Argument(
+      help: ArgumentHelp("A file that `data backup` wrote.", valueName: "file"), completion: .file()
+    )
     var file: String
     @Flag(help: "Restore without asking.")
     var yes = false
@@ -89,7 +91,9 @@ struct DataCommand: ParsableCommand {
         $ rehearse data export - | jq .number
         """)
 
-    @Argument(help: ArgumentHelp("The file to write; - is the output.", valueName: "file"))
+    @Argument(
+      help: ArgumentHelp("The file to write; - is the output.", valueName: "file"),
+      completion: .file())
     var file: String
     @Flag(help: "Replace a file that is there without asking.")
     var yes = false
@@ -110,7 +114,9 @@ struct DataCommand: ParsableCommand {
         $ rehearse data export ~/Sync/laptop.jsonl --yes
         """)
 
-    @Argument(help: ArgumentHelp("A file that `data export` wrote.", valueName: "file"))
+    @Argument(
+      help: ArgumentHelp("A file that `data export` wrote.", valueName: "file"), completion: .file()
+    )
     var file: String
 
     func run(in app: App) throws -> ExitStatus { try app.dataMerge(file) }
@@ -128,7 +134,9 @@ struct DataCommand: ParsableCommand {
         $ rehearse data purge --all --backups --yes
         """)
 
-    @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
+    @Argument(
+      help: ArgumentHelp("Its number, or latest.", valueName: "session"),
+      completion: .all(.sessions))
     var session: String?
     @Flag(help: "Purge every session.")
     var all = false

@@ -23,7 +23,9 @@ struct DebriefCommand: ParsableCommand {
         $ rehearse debrief export 12 --for Sam --format text -o sam.txt --redact "Acme" --yes
         """)
 
-    @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
+    @Argument(
+      help: ArgumentHelp("Its number, or latest.", valueName: "session"),
+      completion: .all(.sessions))
     var session: String
     @Option(
       name: .customLong("for"), help: ArgumentHelp("Your friend's name.", valueName: "friend"))
@@ -33,7 +35,8 @@ struct DebriefCommand: ParsableCommand {
     @OptionGroup var redaction: RedactionOptions
     @Option(
       name: .shortAndLong,
-      help: ArgumentHelp("The file to write; - is the output.", valueName: "file"))
+      help: ArgumentHelp("The file to write; - is the output.", valueName: "file"),
+      completion: .file())
     var output: String?
     @Flag(help: "Write without asking.")
     var yes = false
@@ -60,7 +63,9 @@ struct DebriefCommand: ParsableCommand {
         $ rehearse debrief preview 12 --redact "Acme"
         """)
 
-    @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
+    @Argument(
+      help: ArgumentHelp("Its number, or latest.", valueName: "session"),
+      completion: .all(.sessions))
     var session: String
     @Option(help: "How it is shown.")
     var format: DebriefFormat = .markdown
@@ -94,7 +99,7 @@ struct DebriefCommand: ParsableCommand {
     @Option(
       help: ArgumentHelp(
         "The session, for a reply that does not say which debrief it answers.",
-        valueName: "session"))
+        valueName: "session"), completion: .all(.sessions))
     var session: String?
     @Flag(help: "Keep what can be read where something cannot.")
     var partial = false
@@ -124,7 +129,9 @@ struct DebriefCommand: ParsableCommand {
         $ rehearse debrief compare 12 --json
         """)
 
-    @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
+    @Argument(
+      help: ArgumentHelp("Its number, or latest.", valueName: "session"),
+      completion: .all(.sessions))
     var session: String
     @Flag(help: "Write JSON.")
     var json = false

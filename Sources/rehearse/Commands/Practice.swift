@@ -1,8 +1,9 @@
 import ArgumentParser
+import BankReading
 package import InterviewCore
 import RehearseApp
 
-struct Practice: RehearseCommand {
+struct Practice: RehearseCommand, PracticeOptions {
   static let configuration = CommandConfiguration(
     commandName: "practice",
     abstract: "Run a mock interview.",
@@ -15,13 +16,14 @@ struct Practice: RehearseCommand {
     help: ArgumentHelp(
       "Ask from this bank, by id or file; may be repeated.",
       discussion: "Usually behavioral, technical, cultural-fit and banks of your own.",
-      valueName: "bank"))
+      valueName: "bank"), completion: .all(.banks))
   var bank: [String] = []
   @Option(help: "Ask this kind of question; may be repeated.")
   var kind: [QuestionKind] = []
   @Option(
     help: ArgumentHelp(
-      "Ask about this competency, such as teamwork; may be repeated.", valueName: "competency"))
+      "Ask about this competency, such as teamwork; may be repeated.", valueName: "competency"),
+    completion: .all(.competencies))
   var competency: [String] = []
   @Option(help: "Ask what suits this level.")
   var level: Level?
@@ -34,7 +36,9 @@ struct Practice: RehearseCommand {
   @Option(
     help: "How you answer: at the keyboard, aloud and then its gist, or to a friend who rates.")
   var medium: Medium = .typed
-  @Option(help: ArgumentHelp("Who asks: warm, neutral or tough.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Who asks: warm, neutral or tough.", valueName: "name"),
+    completion: .all(.interviewers))
   var interviewer = "neutral"
   @Option(help: ArgumentHelp("The same seed asks the same questions.", valueName: "n"))
   var seed: UInt64?
@@ -63,7 +67,8 @@ struct Practice: RehearseCommand {
   var position: String?
   @Option(
     help: ArgumentHelp(
-      "Keep the questions in this bank of your own, with --recall.", valueName: "bank"))
+      "Keep the questions in this bank of your own, with --recall.", valueName: "bank"),
+    completion: .all(.banks))
   var keepIn: String?
 
   /// The largest whole number that every JSON reader keeps exact (RFC 8259, section 6).
@@ -80,9 +85,9 @@ struct Practice: RehearseCommand {
       throw ValidationError(
         "found --rate end in a drill, expected each or none: a drill scores one answer at a time")
     }
-    if let questions, !(1...PracticeOptions.mostQuestions).contains(questions) {
+    if let questions, !(1...PracticeLimits.mostQuestions).contains(questions) {
       throw ValidationError(
-        "found --questions \(questions), expected 1 to \(PracticeOptions.mostQuestions)")
+        "found --questions \(questions), expected 1 to \(PracticeLimits.mostQuestions)")
     }
     if let minutes, !(1...600).contains(minutes) {
       throw ValidationError("found --minutes \(minutes), expected 1 to 600")
@@ -111,26 +116,14 @@ struct Practice: RehearseCommand {
       throw ValidationError(
         "found \(found.0) with --recall, expected none: a real interview is written down as it was")
     }
-    if let keepIn, !RecallOptions.isBank(keepIn) {
+    if let keepIn, !Identifier.isValid(keepIn) {
       throw ValidationError(
         "found --keep-in \(keepIn), expected the id of a bank: lower-case words joined by hyphens")
     }
   }
 
   func run(in app: App) throws -> ExitStatus {
-    if recall {
-      return try app.recall(
-        RecallOptions(
-          company: company, position: position, kind: kind.first, bank: keepIn,
-          rating: rate ?? .end, predicts: predict, closing: !noClosing))
-    }
-    return try app.practice(
-      PracticeOptions(
-        banks: bank, kinds: kind, competencies: competency, level: level, questions: questions,
-        minutes: minutes, mode: mode, medium: medium, interviewer: interviewer, seed: seed,
-        warmUp: !noWarmUp, followUps: !noFollowUps, closing: !noClosing, clock: !noClock,
-        rating: rate,
-        predicts: predict, observer: observer))
+    try recall ? app.recall(self) : app.practice(self)
   }
 }
 

@@ -10,14 +10,16 @@ struct Rate: RehearseCommand {
       $ rehearse rate 12 --turn 2 structure=3 evidence=2 relevance=-
       """)
 
-  @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
+  @Argument(
+    help: ArgumentHelp("Its number, or latest.", valueName: "session"), completion: .all(.sessions))
   var session: String
   @Option(help: ArgumentHelp("The turn to score, as review show numbers it.", valueName: "n"))
   var turn: Int?
   @Option(help: ArgumentHelp("Whose scores these are; yours when left out.", valueName: "name"))
   var rater: String?
   @Argument(
-    help: ArgumentHelp("A score from 1 to 5, or - for not observed.", valueName: "dimension=score"))
+    help: ArgumentHelp("A score from 1 to 5, or - for not observed.", valueName: "dimension=score"),
+    completion: .all(.dimensions))
   var scores: [String] = []
 
   func validate() throws {

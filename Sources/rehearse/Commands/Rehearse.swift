@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RehearseApp
 
 /// The root of the command line; with no subcommand it is the prompt.
@@ -19,6 +20,17 @@ struct Rehearse: ParsableCommand {
       Practice.self, Resume.self, Review.self, Rate.self, DebriefCommand.self, Banks.self,
       DataCommand.self, Doctor.self,
     ])
+
+  @Option(
+    help: ArgumentHelp("Write the manual page, from its template.", visibility: .hidden),
+    completion: .file())
+  var generateManual: String?
+
+  func run() throws {
+    guard let generateManual else { throw CleanExit.helpRequest(self) }
+    let template = try String(contentsOfFile: generateManual, encoding: .utf8)
+    print(try ManualPage(template: template, program: .of(Self.self)).text, terminator: "")
+  }
 }
 
 /// Refuses what cannot be a friend's name: nothing, and `self`, which stands for the user in every file.

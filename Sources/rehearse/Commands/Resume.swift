@@ -10,7 +10,8 @@ struct Resume: RehearseCommand {
       $ rehearse resume 12
       """)
 
-  @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
+  @Argument(
+    help: ArgumentHelp("Its number, or latest.", valueName: "session"), completion: .all(.sessions))
   var session: String?
 
   @Flag(help: "Show no time while you answer; it is measured all the same.")

@@ -47,7 +47,9 @@ struct Review: ParsableCommand {
         $ rehearse review show latest --json
         """)
 
-    @Argument(help: ArgumentHelp("Its number, or latest.", valueName: "session"))
+    @Argument(
+      help: ArgumentHelp("Its number, or latest.", valueName: "session"),
+      completion: .all(.sessions))
     var session: String
     @Flag(help: "Write JSON, schema rehearse.session/1.")
     var json = false

@@ -11,9 +11,12 @@ extension Review {
         $ rehearse review compare 3 latest --json
         """)
 
-    @Argument(help: ArgumentHelp("The first: its number, or latest.", valueName: "session"))
+    @Argument(
+      help: ArgumentHelp("The first: its number, or latest.", valueName: "session"),
+      completion: .all(.sessions))
     var first: String
-    @Argument(help: ArgumentHelp("The other one.", valueName: "session"))
+    @Argument(
+      help: ArgumentHelp("The other one.", valueName: "session"), completion: .all(.sessions))
     var second: String
     @Flag(help: "Write JSON, schema rehearse.session-comparison/1.")
     var json = false
@@ -35,7 +38,8 @@ extension Review {
         """)
 
     @Argument(
-      help: ArgumentHelp("BANK/ID as review show has it, or the id.", valueName: "question"))
+      help: ArgumentHelp("BANK/ID as review show has it, or the id.", valueName: "question"),
+      completion: .all(.questions))
     var question: String
     @Option(help: ArgumentHelp("How many of the newest answers to show.", valueName: "n"))
     var limit = 20

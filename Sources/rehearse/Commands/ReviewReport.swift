@@ -15,7 +15,8 @@ extension Review {
 
     @Option(
       name: .shortAndLong,
-      help: ArgumentHelp("The file to write; - is the output.", valueName: "file"))
+      help: ArgumentHelp("The file to write; - is the output.", valueName: "file"),
+      completion: .file())
     var output = ReportOptions.usualOutput
     @OptionGroup var sessions: SessionWindow
     @Flag(help: "Replace a file without asking.")

@@ -23,11 +23,13 @@ extension Review {
     var until: String?
     @Option(help: "Of this kind of question.")
     var kind: QuestionKind?
-    @Option(help: ArgumentHelp("About this competency.", valueName: "competency"))
+    @Option(
+      help: ArgumentHelp("About this competency.", valueName: "competency"),
+      completion: .all(.competencies))
     var competency: String?
     @Option(help: "Answered in this medium.")
     var medium: Medium?
-    @Option(help: ArgumentHelp("From this bank.", valueName: "bank"))
+    @Option(help: ArgumentHelp("From this bank.", valueName: "bank"), completion: .all(.banks))
     var bank: String?
     @Option(help: ArgumentHelp("Scored so by you: 2, 1-2, evidence=1-2.", valueName: "scores"))
     var score: String?

@@ -16,8 +16,8 @@ func liveEnvironment(variables: [String: String]) -> RehearseApp.Environment {
     variables: variables,
     executable: executablePath(),
     files: .live,
-    openStore: { path, report in try TranscriptDatabase(path: path, report: report).store },
-    care: TranscriptDatabase.care, lockSession: lockSession(in:number:),
+    openStore: { path, report in try TranscriptDatabase(path: path, report: report) },
+    maintenance: DatabaseMaintenance(), lockSession: lockSession(in:number:),
     readDeck: { bytes in try DeckReader.read(bytes) },
     edit: { command, path in LineEditing.run(shellCommand: command, file: path) == 0 },
     // A pager that was ended by a signal was looked at until then; one that failed showed nothing.

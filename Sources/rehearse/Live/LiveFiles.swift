@@ -27,6 +27,11 @@ extension FileClient {
       default: return .other
       }
     },
+    isSame: { path, other in
+      var (one, two) = (stat(), stat())
+      return stat(path, &one) == 0 && stat(other, &two) == 0
+        && one.st_dev == two.st_dev && one.st_ino == two.st_ino
+    },
     makeDirectory: { path in try makePrivateDirectory(path) })
 }
 

@@ -29,6 +29,13 @@ import Testing
     #expect(throws: ReplyError.webPage) { try ReceivedReply(Array(text.utf8)) }
   }
 
+  @Test func `a mail whose page is empty is no reply`() {
+    for encoding in ["base64", "quoted-printable", "8bit"] {
+      let mail = "Content-Type: text/html\nContent-Transfer-Encoding: \(encoding)\n\n\n"
+      #expect(throws: (any Error).self) { _ = try ReceivedReply(Array(mail.utf8)) }
+    }
+  }
+
   @Test func `what stands in a page is read as it is shown`() throws {
     let reply = try read(
       """

@@ -148,7 +148,8 @@ def correlation(pairs):
 
 def clock(seconds):
     whole = int(seconds + 0.5)
-    return f"{whole // 60}:{whole % 60:02}"
+    hours, minutes = whole // 3600, whole // 60 % 60
+    return (f"{hours}:{minutes:02}" if hours else f"{minutes}") + f":{whole % 60:02}"
 
 
 def span(days):

@@ -11,7 +11,8 @@ import Testing
     ("practice --medium al\t", "practice --medium aloud"),
     ("practice --interviewer neu\t", "practice --interviewer neutral"),
     ("practice --bank sy\t--le\tse\t", "practice --bank system-design --level senior"),
-    ("help deb\t", "help debrief"),
+    ("banks import x.csv --bank mi\t", "banks import x.csv --bank mine"),
+    ("rate lat\tevi\t3 ", "rate latest evidence=3"), ("help deb\t", "help debrief"),
   ])
   func `Tab completes`(keys: String, line: String) throws {
     let rehearsal = try Rehearsal.at(.command)

@@ -1,5 +1,6 @@
 import Foundation
 import InterviewCore
+import TextBasics
 
 /// Where two versions of a session part: the first turn in which neither goes on from the other.
 struct Parting {
@@ -128,12 +129,6 @@ extension Date {
   /// The milliseconds since long ago, in digits enough for any time that is kept.
   fileprivate var sortable: String {
     let milliseconds = (timeIntervalSince1970 * 1000).rounded() + 1e16
-    return String(Int64(exactly: min(max(milliseconds, 0), 9e16)) ?? 0).leftPadded(to: 17)
-  }
-}
-
-extension String {
-  fileprivate func leftPadded(to length: Int) -> String {
-    String(repeating: "0", count: max(0, length - count)) + self
+    return digits(Int64(exactly: min(max(milliseconds, 0), 9e16)) ?? 0, atLeast: 17)
   }
 }

@@ -1,6 +1,6 @@
 import BankReading
 import Foundation
-import InterviewCore
+import TextBasics
 
 /// Reads the lines of an export; whatever is wrong with one is a problem with its place.
 struct SessionLineReader {
@@ -8,6 +8,9 @@ struct SessionLineReader {
 
   /// An answer of 64 MB is the longest an editor hands over, and JSON may take some more for it.
   static let longest = 128 << 20
+
+  /// Deeper than any session is nested.
+  private static let deepest = 32
 
   /// The session in a line, or why there is none.
   func read(_ bytes: [UInt8], line: Int) -> Result<SessionDocument, ProblemFound> {
@@ -17,18 +20,18 @@ struct SessionLineReader {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       return .failure(problem(0, "the line is not UTF-8"))
     }
-    if let fault = JSONScan.fault(in: bytes) {
-      return .failure(problem(fault.offset, fault.message))
+    if let fault = JSONScanner.fault(in: bytes, deepest: Self.deepest) {
+      return .failure(problem(fault.offset, fault.message(in: bytes)))
     }
     do {
       let document = try Self.decoder.decode(SessionDocument.self, from: Data(bytes))
       if let wrong = document.contradiction {
-        return .failure(problem(JSONScan.offset(of: wrong.path, in: bytes), wrong.message))
+        return .failure(problem(offset(wrong.path, bytes), wrong.message))
       }
       return .success(document)
     } catch let error as DecodingError {
       let (path, message) = error.told
-      return .failure(problem(JSONScan.offset(of: path, in: bytes), message))
+      return .failure(problem(offset(path, bytes), message))
     } catch {
       return .failure(problem(0, "the line cannot be read"))
     }
@@ -45,18 +48,54 @@ struct SessionLineReader {
     return decoder
   }
 
+  private func offset(_ path: [any CodingKey], _ bytes: [UInt8]) -> Int {
+    JSONScanner.offset(of: path, in: bytes, deepest: Self.deepest)
+  }
+
   private func place(
     _ offset: Int, _ line: Int, _ bytes: [UInt8], _ message: String, _ hint: String?
   ) -> Problem {
-    let before = String(decoding: bytes.prefix(offset), as: UTF8.self).unicodeScalars.count
     let start = max(0, offset - 40)
     let shown = String(decoding: bytes[start..<min(bytes.count, start + 90)], as: UTF8.self)
       .unicodeScalars.map { $0.steers || $0 == "\u{FFFD}" ? "·" : String($0) }.joined()
     let caret = String(decoding: bytes[start..<min(offset, bytes.count)], as: UTF8.self)
     return Problem(
-      message: message, location: SourcePlace(file: file, line: line, column: before + 1),
+      message: message,
+      location: SourcePlace(
+        file: file, line: line, column: TextPosition(of: offset, in: bytes).column),
       excerpt: (start > 0 ? "…" : "") + shown,
       caretColumn: displayWidth(caret) + (start > 0 ? 2 : 1), hint: hint)
+  }
+}
+
+extension JSONFault {
+  /// What is wrong, in words.
+  fileprivate func message(in bytes: [UInt8]) -> String {
+    switch kind {
+    case .expected(.end): "found more after the session, expected a new line"
+    case .expected(.key): "expected a key in quotes"
+    case .expected(let expected) where offset >= bytes.count:
+      "the line ends early, expected \(expected.words)"
+    case .expected(.value): "expected a JSON value"
+    case .expected(let expected): "expected \(expected.words)"
+    case .openText: "a text has no end, expected `\"`"
+    case .controlCharacter: "a control character stands raw in a text"
+    case .badEscape: "found an escape that means nothing"
+    case .tooDeep: "nested too deep"
+    }
+  }
+}
+
+extension JSONFault.Expected {
+  fileprivate var words: String {
+    switch self {
+    case .value: "a value"
+    case .key: "a key in quotes"
+    case .colon: "`:` after a key"
+    case .commaOrBracket: "`,` or `]`"
+    case .commaOrBrace: "`,` or `}`"
+    case .end: "a new line"
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import InterviewCore
 /// Puts sessions into a store, a hundred or so in one write: quick, and nobody else who keeps an answer
 /// meanwhile has to wait for more than a moment.
 struct SessionMerge {
-  private let store: TranscriptStore
+  private let store: any TranscriptStore
   private let lock: (Int) -> SessionLock?
   private var waiting: [SessionDocument] = []
   private var size = 0
@@ -13,7 +13,7 @@ struct SessionMerge {
   private static let mostSessions = 100
   private static let mostBytes = 4 << 20
 
-  init(store: TranscriptStore, lock: @escaping (Int) -> SessionLock?) {
+  init(store: any TranscriptStore, lock: @escaping (Int) -> SessionLock?) {
     self.store = store
     self.lock = lock
   }
@@ -27,11 +27,11 @@ struct SessionMerge {
 
   /// Puts into the store what is still waiting.
   mutating func finish() throws {
-    var next = result
+    var outcomes: [SessionOutcome] = []
     var locks: [SessionLock] = []
     try store.edit { edit in
-      for document in waiting {
-        try Self.put(document, edit, &next) { number in
+      outcomes = try waiting.map { document in
+        try Self.put(SessionVersion(document), edit) { number in
           guard let held = lock(number) else { return false }
           locks.append(held)
           return true
@@ -39,56 +39,48 @@ struct SessionMerge {
       }
     }
     withExtendedLifetime(locks) {}
-    (result, waiting, size) = (next, [], 0)
+    for (document, outcome) in zip(waiting, outcomes) { result.count(outcome, of: document.number) }
+    (waiting, size) = ([], 0)
   }
 
   private static func put(
-    _ document: SessionDocument, _ edit: StoreEdit, _ result: inout MergeResult,
-    hold: (Int) -> Bool
-  ) throws {
-    let incoming = SessionVersion(record: SessionRecord(document), plan: document.plan)
+    _ incoming: SessionVersion, _ edit: any StoreEdit, hold: (Int) -> Bool
+  ) throws -> SessionOutcome {
     guard let found = try edit.session(incoming.record.id) else {
-      let number = try edit.put(incoming.record, incoming.plan)
-      result.added += 1
-      if number != document.number { result.renumbered.append((document.number, number)) }
-      return
+      return SessionOutcome(.added(number: try edit.put(incoming.record, plan: incoming.plan)))
     }
     // Rounded as it is in a file, else a thousandth of a second would be a change.
-    let kept = SessionVersion(
-      record: SessionRecord(SessionDocument(found.record)), plan: found.plan)
-    let number = kept.record.number
+    let kept = SessionVersion(SessionDocument(found.record, plan: found.plan))
     switch SessionMerging.merge(kept, incoming) {
     case .one(let merged):
       guard merged.record.content != kept.record.content || merged.plan != kept.plan else {
-        return result.unchanged += 1
+        return SessionOutcome(.unchanged)
       }
-      guard hold(number) else { return result.leftOut.append(number) }
-      _ = try edit.put(merged.record, merged.plan)
-      result.changed += 1
+      return try replace(kept, with: merged, edit, hold: hold)
     case .two(var stays, let moved):
-      stays.record.number = number
-      let isNew = try edit.session(moved.record.id) == nil
-      let changes = stays.record.content != kept.record.content
-      if changes {
-        guard hold(number) else { return result.leftOut.append(number) }
-        _ = try edit.put(stays.record, stays.plan)
-      }
-      let before = result
-      try insert(moved, edit, &result, hold: hold)
-      let hasMovedOn = isNew || result.changed > before.changed
-      (result.added, result.changed, result.unchanged, result.renumbered) =
-        (before.added, before.changed, before.unchanged, before.renumbered)
-      if changes || hasMovedOn { result.changed += 1 } else { result.unchanged += 1 }
-      if isNew, let other = try edit.session(moved.record.id)?.record.number {
-        result.parted.append((number, other))
-      }
+      stays.record.number = kept.record.number
+      let first =
+        stays.record.content == kept.record.content
+        ? SessionOutcome(.unchanged) : try replace(kept, with: stays, edit, hold: hold)
+      guard first.fate != .leftOut else { return first }
+      let second = SessionVersion(SessionDocument(moved.record, plan: moved.plan))
+      return first.joined(with: try put(second, edit, hold: hold), at: kept.record.number)
     }
   }
 
-  private static func insert(
-    _ version: SessionVersion, _ edit: StoreEdit, _ result: inout MergeResult,
-    hold: (Int) -> Bool
-  ) throws {
-    try put(SessionDocument(version.record, plan: version.plan), edit, &result, hold: hold)
+  private static func replace(
+    _ kept: SessionVersion, with merged: SessionVersion, _ edit: any StoreEdit, hold: (Int) -> Bool
+  ) throws -> SessionOutcome {
+    let number = kept.record.number
+    guard hold(number) else { return SessionOutcome(.leftOut, leftOut: [number]) }
+    _ = try edit.put(merged.record, plan: merged.plan)
+    return SessionOutcome(.changed)
+  }
+}
+
+extension SessionVersion {
+  /// A session as a file has it.
+  fileprivate init(_ document: SessionDocument) {
+    self.init(record: SessionRecord(document), plan: document.plan)
   }
 }

@@ -1,0 +1,70 @@
+package import BankReading
+
+/// Reads a list of questions from a file of any of the known forms.
+package enum SourceReader {
+  /// The most bytes of a text; what a bank may have.
+  package static let mostTextBytes = BankReader.mostBytes
+  /// The most bytes of a package or database of flash cards.
+  package static let mostDeckBytes = 100 << 20
+
+  /// What came of reading a source.
+  package enum Result: Equatable, Sendable {
+    case deck(CardDeck)
+    /// The YAML is none, or does what is refused; each problem has its place.
+    case problems([Problem])
+  }
+
+  /// Reads the bytes of a text.
+  ///
+  /// - Throws: an ``ImportError``.
+  package static func read(
+    _ bytes: [UInt8], file: String, as wanted: ImportFormat? = nil
+  ) throws(ImportError) -> Result {
+    guard bytes.count <= mostTextBytes else { throw .tooLarge(file: file, limit: mostTextBytes) }
+    guard !TextDecoding.isBinary(bytes) else { throw .unknownFormat(file: file) }
+    let (text, remarks) = TextDecoding.decode(bytes)
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .empty(file: file) }
+    let result = try read(text, file: file, as: wanted, remarks)
+    guard case .deck(let deck) = result else { return result }
+    guard deck.cards.count + deck.leftOut.count <= CardDeck.mostEntries else {
+      throw .tooManyEntries(file: file, limit: CardDeck.mostEntries)
+    }
+    return result
+  }
+
+  private static func read(
+    _ text: String, file: String, as wanted: ImportFormat?, _ remarks: [CardDeck.Remark]
+  ) throws(ImportError) -> Result {
+    let format = wanted ?? FormatDetection.format(of: text, name: file)
+    switch format {
+    case .csv, .tsv:
+      return .deck(DelimitedReader.read(text, file: file, format: format, remarks: remarks))
+    case .markdown: return .deck(MarkdownReader.read(text, file: file, remarks: remarks))
+    case .text: return .deck(LineListReader.read(text, file: file, remarks: remarks))
+    case .json:
+      let tree = try JSONParsing.tree(of: text, file: file)
+      return .deck(TreeReader.read(tree, file: file, format: .json, remarks: remarks))
+    case .yaml: return yaml(text, file, remarks)
+    case .anki, .sqlite: throw .noDeck(file: file)
+    }
+  }
+
+  /// Reads what a package or database holds.
+  ///
+  /// - Throws: an ``ImportError``.
+  package static func read(_ contents: DeckContents, file: String) throws(ImportError) -> CardDeck {
+    switch contents {
+    case .anki(let collection): return AnkiReader.read(collection, file: file)
+    case .tables(let tables):
+      do { return try TableDeckReader.read(tables, file: file) } catch {
+        throw .deck(file: file, error)
+      }
+    }
+  }
+
+  private static func yaml(_ text: String, _ file: String, _ remarks: [CardDeck.Remark]) -> Result {
+    let report = DataTreeReader.read(Array(text.utf8), file: file)
+    guard let tree = report.value else { return .problems(report.problems) }
+    return .deck(TreeReader.read(tree, file: file, format: .yaml, remarks: remarks))
+  }
+}

@@ -1,0 +1,86 @@
+import InterviewCore
+
+/// Which column of a table holds what.
+struct TableColumns: Equatable {
+  var question: Int
+  var answers: [Int] = []
+  var choices: [Int] = []
+  var wrongAnswers: [Int] = []
+  var followUps: [Int] = []
+  var competency: Int?
+  var level: Int?
+  var tags: Int?
+  /// Whether the questions are titles, which need not ask anything.
+  var areTitles = false
+
+  /// Finds the columns by their names; nil where none is called like a question.
+  init?(names: [String]) {
+    let roles = FieldNames.roles(of: names)
+    let candidates = roles.indices.filter { roles[$0] == .question }
+    let best = candidates.min { FieldNames.rank(names[$0]) < FieldNames.rank(names[$1]) }
+    // A table of titles and answers: the titles ask.
+    let title = roles.contains(.answer) ? roles.firstIndex(of: .title) : nil
+    guard let question = best ?? title else { return nil }
+    self.question = question
+    areTitles = best == nil
+    answers = roles.indices.filter { roles[$0] == .answer }
+    choices = roles.indices.filter { roles[$0] == .choices }
+    wrongAnswers = roles.indices.filter { roles[$0] == .wrongAnswers }
+    followUps = roles.indices.filter { roles[$0] == .followUps }
+    competency = roles.firstIndex(of: .competency)
+    level = roles.firstIndex(of: .level)
+    tags = roles.firstIndex(of: .tags)
+  }
+
+  /// Guesses them from what stands in the rows: the column that asks, or else the first with text, and
+  /// the next one with text for its answer.
+  init?(guessingFrom rows: [[String]]) {
+    let sample = rows.prefix(200)
+    let width = sample.map(\.count).max() ?? 0
+    var texts: [Int] = []
+    var asking: (column: Int, share: Double) = (0, 0)
+    for column in 0..<width {
+      let cells = sample.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+        .filter { !$0.onOneLine.isEmpty }
+      guard !cells.isEmpty, cells.count(where: Self.isText) * 2 >= cells.count else { continue }
+      texts.append(column)
+      let share = Double(cells.count(where: QuestionLikeness.isQuestion)) / Double(cells.count)
+      if share > asking.share { asking = (column, share) }
+    }
+    guard let first = texts.first else { return nil }
+    question = asking.share >= 0.3 ? asking.column : first
+    answers = texts.first { $0 > question }.map { [$0] } ?? []
+  }
+
+  /// Whether a cell holds words, and not a number, a date or an address.
+  private static func isText(_ cell: String) -> Bool {
+    let cell = cell.onOneLine
+    return cell.contains { $0.isLetter } && !cell.hasPrefix("http")
+      && cell.count { $0.isLetter } * 3 >= cell.count
+  }
+
+  /// The columns that a program would take for a header: names, and no question among them.
+  static func isHeader(_ names: [String]) -> Bool {
+    let roles = names.compactMap(FieldNames.role)
+    return !roles.isEmpty && !names.contains { $0.count > 40 || QuestionLikeness.isQuestion($0) }
+  }
+
+  /// The card of a row.
+  func card(_ fields: [String], _ shape: Card.Shape, at spot: Spot) -> Card {
+    func text(_ column: Int?) -> String {
+      column.flatMap { fields.indices.contains($0) ? fields[$0] : nil } ?? ""
+    }
+    var card = Card(spot: spot, shape: shape, question: text(question).withoutNumbering)
+    let choices = Choices(choices.map { text($0) })
+    let right = answers.map { text($0).cleaned }.filter { !$0.isEmpty }
+    card.answer = right.map { choices.lettered($0) ?? $0 }
+    card.question += choices.with(wrongAnswers.map { text($0) }, besides: right.first).shown
+    card.followUps = followUps.flatMap {
+      text($0).split(whereSeparator: \.isNewline).map(String.init)
+    }
+    card.competency = competency.map { text($0).onOneLine }.flatMap { $0.isEmpty ? nil : $0 }
+    card.levels = LevelNames.levels(in: text(level))
+    card.tags = text(tags).split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(String.init)
+    return card
+  }
+}

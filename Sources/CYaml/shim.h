@@ -1,0 +1,2 @@
+// The YAML parser of libyaml; its archive is linked in statically.
+#include <yaml.h>

@@ -1,0 +1,26 @@
+import InterviewCore
+import TextBasics
+
+/// The sentences of the page that depend on the session; all others stand in its template.
+enum PageWording {
+  static func about(_ debrief: Debrief) -> String {
+    """
+    Interview \(debrief.session.number), of \(debrief.session.date). \(Wording.manner(of: debrief)) Nobody else’s \
+    opinion is in here, and nothing leaves this page until you send it.
+    """
+  }
+
+  static func unseen(_ names: [String], in session: Debrief.SessionFacts) -> String {
+    "\(Wording.these(session)), so some things cannot be seen in them: \(list(names, "and")). "
+      + "They are folded away below each answer, and there “Not observed” is right."
+  }
+
+  static func beyondText(_ names: [String]) -> String {
+    "If you have only this text, and neither heard nor saw the answers, some things cannot be "
+      + "seen: \(list(names, "and")). There, “Not observed” is the right choice."
+  }
+
+  static func unseenHere(_ names: [String], in session: Debrief.SessionFacts) -> String {
+    "Cannot be seen \(Wording.place(session)): \(list(names, "and"))"
+  }
+}

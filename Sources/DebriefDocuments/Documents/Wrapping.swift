@@ -1,0 +1,55 @@
+import TextBasics
+
+/// The columns documents are wrapped at.
+let documentWidth = 76
+
+extension String {
+  /// The text in lines of so many columns at most, broken at spaces.
+  ///
+  /// A word that is longer stands alone, cut into pieces only where `cuttingWords` is set.
+  func wrapped(to width: Int, cuttingWords: Bool) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in split(separator: " ") {
+      for piece in cuttingWords ? word.pieces(of: width) : [word] {
+        let columns = piece.columns
+        if used > 0, used + 1 + columns > width {
+          lines.append(line)
+          line = ""
+          used = 0
+        }
+        if used > 0 { line += " " }
+        line += piece
+        used += columns + (used > 0 ? 1 : 0)
+      }
+    }
+    return lines + [line]
+  }
+}
+
+extension StringProtocol {
+  /// The columns the text takes where letters are of one width.
+  var columns: Int {
+    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : displayWidth(self)
+  }
+}
+
+extension Substring {
+  fileprivate func pieces(of width: Int) -> [Substring] {
+    guard columns > width else { return [self] }
+    var pieces: [Substring] = []
+    var start = startIndex
+    var used = 0
+    for index in indices {
+      let columns = displayWidth(self[index])
+      if used + columns > width, start < index {
+        pieces.append(self[start..<index])
+        start = index
+        used = 0
+      }
+      used += columns
+    }
+    return pieces + [self[start...]]
+  }
+}

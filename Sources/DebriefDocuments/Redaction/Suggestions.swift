@@ -1,0 +1,74 @@
+/// Terms in a debrief that someone may not want to leave the machine, to be offered, never applied.
+package struct Suggestions: Equatable, Sendable {
+  /// The terms as they stand, each once, in the order of the texts.
+  package let all: [RedactionSuggestion]
+
+  /// Finds terms worth redacting in a debrief.
+  package init(for debrief: Debrief) {
+    // All that is taken out of: questions and rubrics of one's own may name somebody too.
+    var texts: [String] = []
+    _ = debrief.mappingTexts { text in
+      texts.append(text)
+      return text
+    }
+    let shapes = texts.map { Shapes(Token.tokens(in: $0)) }
+    var finders = shapes.map { NameFinder($0.tokens, besides: $0.taken) }
+    let known = NameFinder.Known(finders)
+    for index in finders.indices { finders[index].extend(known) }
+    var seen: Set<[Character]> = []
+    all = zip(shapes, finders).flatMap(Self.found)
+      .filter { seen.insert(FoldedText.needle($0.term)).inserted }
+  }
+
+  private static func found(_ shapes: Shapes, _ finder: NameFinder) -> [RedactionSuggestion] {
+    shapes.found.merging(finder.names) { shape, _ in shape }.sorted { $0.key < $1.key }
+      .map { start, found in
+        let last = start + found.length - 1
+        let words = shapes.tokens[start..<last].map(\.whole) + [shapes.tokens[last].text]
+        return RedactionSuggestion(term: words.joined(separator: " "), reason: found.reason)
+      }
+  }
+}
+
+/// A term someone may want to redact, and why.
+package struct RedactionSuggestion: Equatable, Sendable {
+  /// The words as they stand in the answer.
+  package var term: String
+  /// What they look like.
+  package var reason: Reason
+
+  /// Creates a suggestion.
+  package init(term: String, reason: Reason) {
+    self.term = term
+    self.reason = reason
+  }
+
+  /// What a term looks like.
+  package enum Reason: String, CaseIterable, Sendable {
+    /// A mail address.
+    case email
+    /// A telephone number.
+    case phone
+    /// An address on the web.
+    case link
+    /// The name somebody has on a platform.
+    case handle
+    /// An amount of money.
+    case money
+    /// A street with its number, or a postcode.
+    case address
+    /// The number of an account, a ticket, a person on the payroll or a car.
+    case number
+    /// Capitalised words after `at` and the like.
+    case company
+    /// Capitalised words after `with` and the like.
+    case person
+    /// Capitalised words after `in` and the like.
+    case place
+    /// Capitalised words where any of these may stand.
+    case name
+
+    /// What its placeholder is called.
+    var label: String { self == .money ? "amount" : rawValue }
+  }
+}

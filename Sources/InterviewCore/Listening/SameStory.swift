@@ -1,0 +1,80 @@
+/// A story that was told before.
+package struct ToldStory: Equatable, Sendable {
+  /// The number of the session.
+  package var session: Int
+  /// The number of the turn.
+  package var turn: Int
+  /// The question it answered: the bank and the id in it.
+  package var question: String
+  /// What was said, follow-ups included.
+  package var text: String
+
+  /// Creates a story.
+  package init(session: Int, turn: Int, question: String, text: String) {
+    self.session = session
+    self.turn = turn
+    self.question = question
+    self.text = text
+  }
+}
+
+/// Finds stories that serve for too many questions.
+package struct SameStory: Sendable {
+  /// The share of the content words of the shorter telling that has to stand in the other: the overlap
+  /// coefficient of Szymkiewicz and Simpson. Two tellings of one story share most of their names, things
+  /// and deeds; two stories of one person some of them.
+  package static let fewestShared = 0.5
+  /// The fewest content words of a telling that can be compared.
+  package static let fewestWords = 12
+  /// For how many different questions a story has to serve, this one among them.
+  package static let fewestQuestions = 3
+  /// How many earlier stories are looked through.
+  package static let mostEarlier = 200
+
+  private let told: [(story: ToldStory, words: Set<String>)]
+
+  /// Prepares the comparison with stories that were told.
+  package init(_ stories: [ToldStory]) {
+    told = stories.map { ($0, Self.contentWords($0.text)) }
+  }
+
+  /// A hint where the answer's story was told before it for other questions too; it names them.
+  package func hint(in turn: Turn, of session: Int) -> Hint? {
+    guard turn.isScorable, turn.question.kind == .behavioral, let bank = turn.question.bank
+    else { return nil }
+    let words = Self.contentWords(turn.wholeAnswer)
+    var questions: [String] = []
+    for (story, others) in told
+    where (story.session, story.turn) < (session, turn.number)
+      && story.question != "\(bank)/\(turn.question.id)" && !questions.contains(story.question)
+    {
+      if Self.isSame(words, others) { questions.append(story.question) }
+    }
+    guard questions.count + 1 >= Self.fewestQuestions else { return nil }
+    return Hint(.sameStory, matched: questions)
+  }
+
+  private static func isSame(_ one: Set<String>, _ other: Set<String>) -> Bool {
+    let shorter = min(one.count, other.count)
+    guard shorter >= fewestWords else { return false }
+    return Double(one.intersection(other).count) >= Double(shorter) * fewestShared
+  }
+
+  /// The words of four letters or more: those that are shorter hold sentences together.
+  private static func contentWords(_ text: String) -> Set<String> {
+    Set(Words(text).folded.filter { $0.count >= 4 && !common.contains($0) })
+  }
+
+  private static let common: Set<String> = [
+    "about", "after", "again", "also", "because", "been", "before", "being", "both", "could",
+    "does",
+    "down", "even", "every", "from", "have", "here", "into", "just", "made", "make", "many", "more",
+    "most", "much", "only", "other", "over", "said", "same", "some", "such", "than", "that",
+    "their",
+    "them", "then", "there", "these", "they", "thing", "things", "think", "this", "those",
+    "through",
+    "time", "very", "wanted", "well", "were", "what", "when", "where", "which", "while", "with",
+    "work",
+    "worked", "would", "your",
+  ]
+}

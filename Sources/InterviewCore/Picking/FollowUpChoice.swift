@@ -1,0 +1,41 @@
+/// Decides what the interviewer asks next about an answer.
+enum FollowUpChoice {
+  /// A follow-up to ask, with the sign that called for it.
+  struct Choice: Equatable {
+    var text: String
+    var sign: Sign?
+  }
+
+  /// The next follow-up to a question, or nil when the interviewer moves on.
+  ///
+  /// First come the question's own follow-ups whose sign the answer shows, then the interviewer's own
+  /// probes for the signs that are left, then the question's follow-ups that need no sign. Nothing is
+  /// asked twice, and never more than the interviewer's habit allows. The answers to follow-ups count:
+  /// once the result has been told, nobody asks for it again.
+  static func next(
+    for turn: Turn, of question: Question, given medium: Medium, by interviewer: Interviewer,
+    using generator: inout some RandomNumberGenerator
+  ) -> Choice? {
+    let habit = interviewer.followUps
+    guard !turn.skipped, turn.followUps.count < habit.atMost else { return nil }
+    let asked = Set(turn.followUps.map(\.text))
+    let signsAsked = Set(turn.followUps.compactMap(\.sign))
+    let signs = Listener.prompts(in: Heard(turn, to: question, given: medium))
+      .compactMap(\.sign).filter { !signsAsked.contains($0) }
+
+    let own = question.followUps.first { followUp in
+      followUp.when.map(signs.contains) ?? false && !asked.contains(followUp.ask)
+    }
+    if let own { return Choice(text: own.ask, sign: own.when) }
+
+    let probe = signs.first { sign in
+      HintRule.of(sign).applies(to: question.kind)
+        && interviewer.probes[sign].map { !asked.contains($0) } ?? false
+    }
+    if let probe, let text = interviewer.probes[probe] { return Choice(text: text, sign: probe) }
+
+    guard turn.followUps.count(where: { $0.sign == nil }) < habit.unprompted else { return nil }
+    return question.followUps.filter { $0.when == nil && !asked.contains($0.ask) }
+      .chosen(using: &generator).map { Choice(text: $0.ask, sign: nil) }
+  }
+}

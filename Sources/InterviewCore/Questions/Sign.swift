@@ -1,0 +1,26 @@
+/// Something about an answer that a rule notices: that something is missing from it, or too much in it.
+///
+/// The rules are in the catalogue, ``HintRule``; files hold the raw values.
+package enum Sign: String, CaseIterable, Codable, Sendable, CodingKeyRepresentable {
+  case tooShort = "too-short"
+  case noResult = "no-result"
+  case noNumber = "no-number"
+  case noOwnPart = "no-own-part"
+  case hedged
+  case overTime = "over-time"
+  case underTime = "under-time"
+  case lateAnswer = "late-answer"
+  case fillers
+  case sameStory = "same-story"
+
+  /// Whether a follow-up can be asked because of it; the others are only told when looking back.
+  package var promptsFollowUp: Bool {
+    switch self {
+    case .tooShort, .noResult, .noNumber, .noOwnPart, .hedged, .overTime: true
+    case .underTime, .lateAnswer, .fillers, .sameStory: false
+    }
+  }
+
+  /// Those because of which a follow-up can be asked.
+  package static let prompting = allCases.filter(\.promptsFollowUp)
+}

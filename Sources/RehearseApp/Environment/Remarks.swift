@@ -1,0 +1,35 @@
+import TerminalUI
+
+/// A remark of the program's own, between the lines of the interview.
+func aside(_ text: String) -> StyledText { StyledText(text, .quiet) }
+
+/// A command within a sentence; the marks tell it apart where there is no colour.
+func command(_ words: String) -> StyledText.Span { .init("`\(words)`", .code) }
+
+/// What is said to someone who was asked for something and typed something else.
+func expected(_ words: String, insteadOf typed: String) -> StyledText {
+  aside((typed.isEmpty ? "Nothing typed" : "Found `\(typed)`") + ", expected \(words).")
+}
+
+/// What is said to someone who was asked for yes or no and typed something else.
+func expectedYesOrNo(_ typed: String) -> StyledText {
+  let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  return aside(words.isEmpty ? "Please say yes or no." : "Found `\(words)`, expected yes or no.")
+}
+
+/// A mean with one decimal, for a column in which all of them have one.
+func tenths(_ mean: Double) -> String {
+  let text = meanText(mean)
+  return text.contains(".") ? text : text + ".0"
+}
+
+/// A mean with one decimal, or none where it is whole.
+func meanText(_ mean: Double) -> String {
+  let tenths = Int((mean * 10).rounded())
+  return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+}
+
+/// The first so many characters of a text, with a mark where it was cut.
+func excerpt(_ text: String, _ length: Int) -> String {
+  text.count > length ? text.prefix(length - 1) + "…" : text
+}

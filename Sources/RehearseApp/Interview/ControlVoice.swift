@@ -1,0 +1,74 @@
+import InterviewCore
+import TerminalUI
+import TextBasics
+
+/// Everything that is said because of a line that starts with a slash.
+struct ControlVoice {
+  func text(for utterance: ControlUtterance) -> StyledText {
+    switch utterance {
+    case .help(let place): help(in: place)
+    case .undone(let line, let left):
+      .line(
+        .init("Taken back: ", .quiet), .init(line), .init("  (\(count(left, "line")) left)", .quiet)
+      )
+    case .nothingToUndo: aside("There is no line to take back.")
+    case .unknown(let word): unknown(word)
+    }
+  }
+
+  private func unknown(_ word: String) -> StyledText {
+    let near = nearest(to: word, among: Control.allCases.map(\.typed))
+    let hint = near.map { "did you mean `\($0)`?" } ?? "/help shows what there is."
+    return aside("`\(word)` is no control; \(hint) A line that starts with // begins with a slash.")
+  }
+
+  private func help(in place: Control.Place) -> StyledText {
+    let controls = Control.allCases.compactMap { control in
+      control.help(in: place).map { (typed: control.typed, help: $0) }
+    }
+    let rows: [(typed: String, help: String)] =
+      switch place {
+      case .answer:
+        [("an empty line", "ends the answer; so do /done and Ctrl-D")] + controls
+          + [("//", "at the start of a line writes a slash")]
+      case .recall: [("an empty line", "there is no more; so does /done")] + kinds + controls
+      }
+    return rows.reduce(into: StyledText()) { text, row in
+      let padding = String(repeating: " ", count: max(1, 15 - row.typed.count))
+      text += .line(.init(row.typed, .code), .init(padding + row.help), indent: 2, hanging: 15)
+    }
+  }
+
+  private var kinds: [(typed: String, help: String)] {
+    QuestionKind.allCases.enumerated().map { place, kind in
+      let help = place == 0 ? "the questions from here on are of that kind" : "likewise"
+      return ("/" + kind.rawValue, help)
+    }
+  }
+}
+
+extension Control {
+  /// What it does, as help tells it; nil where that goes without saying.
+  fileprivate func help(in place: Place) -> String? {
+    switch (self, place) {
+    case (.skip, .answer): "passes this question, keeping what was said"
+    case (.repeat, .answer): "asks it again"
+    case (.pause, .answer): "stops the clock; so does Ctrl-C"
+    case (.pause, .recall): "opens the menu; so does Ctrl-C"
+    case (.undo, .answer): "takes the last line back"
+    case (.edit, .answer): "opens the whole answer in your editor"
+    case (.quit, _): "leaves; `resume` goes on at this word"
+    case (.done, _), (.help, _): nil
+    case (.skip, .recall), (.repeat, .recall), (.undo, .recall), (.edit, .recall): nil
+    }
+  }
+}
+
+extension ControlUtterance {
+  var isComplaint: Bool {
+    switch self {
+    case .nothingToUndo, .unknown: true
+    case .help, .undone: false
+    }
+  }
+}

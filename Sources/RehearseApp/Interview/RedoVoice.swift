@@ -1,0 +1,36 @@
+import InterviewCore
+import TerminalUI
+
+/// What is said about answering the weakest question once more.
+struct RedoVoice {
+  let record: SessionRecord
+  let rubrics: RubricSet
+
+  func text(for utterance: RedoingUtterance) -> StyledText {
+    switch utterance {
+    case .lowest(let dimension, let mean):
+      .blank
+        + .line(
+          .init("Lowest: ", .heading),
+          .init("\(dimension.name.lowercased()) (\(meanText(mean))). \(dimension.question)"),
+          hanging: 2)
+    case .offer(let question, let score):
+      .line(
+        .init("Your lowest there, a \(score), was for: "), .init(question.text, .spoken), hanging: 2
+      )
+        + "Redo that answer once, now?"
+    case .badYesNo(let typed): expectedYesOrNo(typed)
+    case .beforeAndAfter(let first, let second):
+      BeforeAndAfter(record: record, rubrics: rubrics, first: first, second: second).text
+    }
+  }
+}
+
+extension RedoingUtterance {
+  var isComplaint: Bool {
+    switch self {
+    case .badYesNo: true
+    case .lowest, .offer, .beforeAndAfter: false
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import InterviewCore
+
+/// What can be named in a command and only this machine knows the names of.
+package enum Names: Sendable {
+  case banks
+  case competencies
+  case dimensions
+  case interviewers
+  case questions
+  case sessions
+}
+
+extension Environment {
+  /// The names there are, as they are typed; none where they cannot be read: a command will say why.
+  package func all(_ names: Names) -> [String] {
+    let library = BankLibrary(self)
+    var banks: [QuestionBank] { library.banks().found.map(\.value) }
+    switch names {
+    case .banks: return banks.map(\.id)
+    case .competencies: return Set(banks.flatMap(\.questions).map(\.competency)).sorted()
+    case .dimensions: return (library.rubrics().set?.all ?? []).map { $0.id + "=" }
+    case .interviewers: return library.interviewers().found.map(\.value.id)
+    case .questions: return banks.flatMap { bank in bank.questions.map { "\(bank.id)/\($0.id)" } }
+    case .sessions: return ["latest"] + sessions.map { String($0.number) }
+    }
+  }
+
+  /// The newest sessions, as many as anybody would look through. Asking for them makes no store.
+  private var sessions: [SessionSummary] {
+    let path = Places(variables: variables).store
+    guard files.kind(path) == .file, let store = try? openStore(path, { _ in }) else { return [] }
+    return (try? store.summaries(limit: 50, skipping: 0)) ?? []
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the package manager cannot say of the targets. Who may import whom stands in `Package.swift`,
+/// and `--explicit-target-dependency-import-check error` holds the sources to it.
+enum Targets {
+  /// The targets that touch the machine; all others are pure.
+  static let live: Set<String> = ["LineEditing", "TranscriptStorage", "DeckReading", "rehearse"]
+
+  /// The modules a file imports.
+  static func imports(in text: String) throws -> Set<String> {
+    let code = CodeScanner.code(in: text)
+    let pattern =
+      #"(?m)^[ \t]*(?:@?\w+ )*import (?:(?:struct|class|enum|protocol|func|var) )?(\w+)"#
+    return try Set(
+      NSRegularExpression(pattern: pattern)
+        .matches(in: code, range: NSRange(code.startIndex..., in: code))
+        .compactMap { Range($0.range(at: 1), in: code).map { String(code[$0]) } })
+  }
+}
+
+@Suite(.timed) struct TargetTests {
+  @Test func `reads every form of an import`() throws {
+    let text = """
+      import A
+      public import B
+      @testable import C
+      @preconcurrency public import D
+      public import struct E.F
+      // import G
+      let text = "import H"
+      """
+    #expect(try Targets.imports(in: text) == ["A", "B", "C", "D", "E"])
+  }
+
+  @Test(arguments: [
+    ("CReadline", ["LineEditing"]), ("GRDB", ["DeckReading", "TranscriptStorage"]),
+    ("CYaml", ["BankReading"]), ("CGumbo", ["TextBasics"]), ("CCmark", ["BankImporting"]),
+    ("CMinizip", ["DeckReading"]),
+    ("CZstandard", ["DeckReading"]), ("ArgumentParser", ["rehearse"]),
+    ("Mustache", ["WebPages"]),
+  ])
+  func `a dependency is held by the targets that are named for it`(
+    dependency: String, holders: [String]
+  ) throws {
+    let files = try SourceTree.files(in: "Sources", ["swift"]).filter {
+      try Targets.imports(in: $0.text).contains(dependency)
+    }
+    #expect(
+      Set(files.map(\.target)).sorted() == holders,
+      "\(dependency) belongs to \(holders); hide it behind a port")
+  }
+}

@@ -1,0 +1,59 @@
+import InterviewCore
+import TestSupport
+import Testing
+import TranscriptStorage
+
+@testable import RehearseApp
+
+/// The names that Tab offers.
+@Suite(.timedOnMainActor) @MainActor struct NamesTests {
+  private func all(
+    _ names: Names, files: InMemoryFiles? = nil, store: (any TranscriptStore)? = nil,
+    storeError: StoreError? = nil
+  ) -> [String] {
+    Sitting(files: files, store: store, storeError: storeError).app.environment.all(names)
+  }
+
+  @Test(
+    arguments: [
+      (.banks, ["behavioral", "cultural-fit"]),
+      (.competencies, ["motivation", "ownership", "teamwork"]),
+      (.dimensions, ["structure=", "evidence=", "eye-contact=", "pace="]),
+      (.interviewers, ["neutral"]),
+      (
+        .questions,
+        [
+          "behavioral/disagreed-with-teammate", "behavioral/missed-a-deadline",
+          "cultural-fit/why-us",
+        ]
+      ),
+    ] as [(Names, [String])])
+  func `what the files hold`(names: Names, expected: [String]) {
+    #expect(all(names) == expected)
+  }
+
+  @Test func `nothing is offered where there is nothing`() {
+    for names in [Names.banks, .competencies, .dimensions, .interviewers, .questions] {
+      #expect(all(names, files: InMemoryFiles()) == [])
+    }
+  }
+
+  /// A disk with a store on it.
+  private var practised: InMemoryFiles {
+    InMemoryFiles(["/home/ada/.local/share/rehearse/rehearse.sqlite": ""])
+  }
+
+  @Test func `sessions come newest first, behind the word for the newest`() {
+    let store = TranscriptDatabase.inMemory([.sample(number: 1), .sample(number: 12)])
+    #expect(all(.sessions, files: practised, store: store) == ["latest", "12", "1"])
+  }
+
+  @Test func `a store that fails leaves the word for the newest`() {
+    let error = StoreError.locked(path: "x")
+    #expect(all(.sessions, files: practised, storeError: error) == ["latest"])
+  }
+
+  @Test func `no store is made where there is none`() {
+    #expect(all(.sessions, files: InMemoryFiles(), store: nil) == ["latest"])
+  }
+}

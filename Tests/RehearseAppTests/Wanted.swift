@@ -1,0 +1,27 @@
+import InterviewCore
+import RehearseApp
+
+/// What someone wants to practise, without a command line; everything that a mock interview has unless
+/// said otherwise.
+struct Wanted: PracticeOptions {
+  var bank: [String] = []
+  var kind: [QuestionKind] = []
+  var competency: [String] = []
+  var level: Level?
+  var questions: Int?
+  var minutes: Int?
+  var mode = SessionRecord.Mode.mock
+  var medium = Medium.typed
+  var interviewer = "neutral"
+  var seed: UInt64?
+  var noWarmUp = false
+  var noFollowUps = false
+  var noClosing = false
+  var noClock = false
+  var rate: RatingTime?
+  var predict: String?
+  var observer: String?
+  var company: String?
+  var position: String?
+  var keepIn: String?
+}

@@ -1,0 +1,195 @@
+import Dispatch
+import Foundation
+import GRDB
+import InterviewCore
+import Synchronization
+import TestSupport
+import Testing
+import TranscriptStorage
+
+/// Backup, restore and check of a whole store.
+@Suite(.timed) struct MaintenanceTests {
+  private let home: StoreHome
+  private let maintenance = DatabaseMaintenance()
+  private var backup: String { home.home.file("copy.sqlite") }
+
+  init() throws { home = try StoreHome() }
+
+  private func change(_ path: String, _ sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF")
+      try db.execute(sql: sql)
+    }
+    try queue.close()
+  }
+
+  // MARK: Backup
+
+  @Test func `a backup is one file for its owner that opens with all there was`() throws {
+    let kept = try home.store.keepStepwise(.answering("kept"), .any)
+    try maintenance.backUp(home.path, to: backup)
+    let attributes = try FileManager.default.attributesOfItem(atPath: backup)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.home.path).sorted()
+    #expect(names == ["copy.sqlite", "data"])
+    expectNoDifference(try TranscriptDatabase(path: backup).session(kept.number), kept)
+  }
+
+  @Test func `backups of a store that is being written to are all whole`() throws {
+    let problems = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 4) { worker in
+      do {
+        let store = try home.reopened()
+        for round in 0..<8 {
+          if worker < 3 {
+            _ = try store.keepStepwise(.answering("words", seed: worker * 100 + round), .any)
+          } else {
+            let path = home.home.file("copy\(round).sqlite")
+            try maintenance.backUp(home.path, to: path)
+            let wrong = try maintenance.check(path).items.dropLast().filter { !$0.problems.isEmpty }
+            if !wrong.isEmpty { problems.withLock { $0.append("\(wrong)") } }
+          }
+        }
+      } catch {
+        problems.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(problems.withLock(\.self) == [])
+    #expect(try home.store.count() == 24)
+  }
+
+  @Test func `a backup that cannot be written leaves what was there`() throws {
+    let folder = home.home.file("none/copy.sqlite")
+    #expect(throws: StoreError.self) { try maintenance.backUp(home.path, to: folder) }
+    let place = home.home.file("folder")
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
+    #expect(throws: StoreError.self) { try maintenance.backUp(home.path, to: place) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.home.path).sorted()
+    #expect(names == ["data", "folder"])
+  }
+
+  // MARK: Restore
+
+  @Test func `a restored store is the backup, and the one before lies beside it`() throws {
+    let first = try home.store.keepStepwise(.answering("first", seed: 1), .any)
+    try maintenance.backUp(home.path, to: backup)
+    let second = try home.store.keepStepwise(.answering("second", seed: 2), .any)
+    let aside = try #require(try maintenance.restore(home.closed(), from: backup))
+    let store = try TranscriptDatabase(path: home.path)
+    expectNoDifference(try store.session(first.number), first)
+    #expect(try store.count() == 1)
+    let before = try TranscriptDatabase(path: aside)
+    expectNoDifference(try before.session(second.number), second)
+    #expect(maintenance.automaticBackups(of: home.path) == [aside])
+  }
+
+  @Test func `a store that cannot be read is put aside as it is`() throws {
+    _ = try home.store.keepStepwise(.answering("first", seed: 1), .any)
+    try maintenance.backUp(home.path, to: backup)
+    let rubbish = Data(repeating: 7, count: 5000)
+    try rubbish.write(to: URL(filePath: try home.closed()))
+    let aside = try #require(try maintenance.restore(home.path, from: backup))
+    #expect(try Data(contentsOf: URL(filePath: aside)) == rubbish)
+    #expect(try TranscriptDatabase(path: home.path).count() == 1)
+  }
+
+  @Test func `where there is no store yet nothing is put aside`() throws {
+    try maintenance.backUp(home.path, to: backup)
+    let path = home.home.file("new/rehearse.sqlite")
+    #expect(try maintenance.restore(path, from: backup) == nil)
+    #expect(try TranscriptDatabase(path: path).count() == 0)
+  }
+
+  @Test func `what is no whole store of ours is not restored`() throws {
+    let kept = try home.store.keepStepwise(.answering("kept", seed: 1), .any)
+    func refuse(_ error: StoreError, sourceLocation: SourceLocation = #_sourceLocation) {
+      #expect(throws: error, sourceLocation: sourceLocation) {
+        try maintenance.restore(home.path, from: backup)
+      }
+    }
+    refuse(.missing(path: backup))
+    try Data("not a store".utf8).write(to: URL(filePath: backup))
+    refuse(.notADatabase(path: backup))
+    try Data(repeating: 0, count: 9000).write(to: URL(filePath: backup))
+    refuse(.notADatabase(path: backup))
+    try maintenance.backUp(home.path, to: backup)
+    try change(backup, "INSERT INTO grdb_migrations VALUES ('v999')")
+    refuse(.fromTheFuture(path: backup))
+    try maintenance.backUp(home.path, to: backup)
+    try change(backup, "PRAGMA application_id = 1")
+    refuse(.notADatabase(path: backup))
+    #expect(throws: StoreError.cannotCreate(path: home.home.path, reason: "Is a directory")) {
+      try maintenance.restore(home.path, from: home.home.path)
+    }
+    expectNoDifference(try home.store.session(kept.number), kept)
+    #expect(maintenance.automaticBackups(of: home.path) == [])
+  }
+
+  @Test(arguments: Seeds.first(8))
+  func `a damaged backup is refused or restored, and the store is never worse for it`(
+    seed: Int
+  ) throws {
+    for seed in 0..<5 { _ = try home.store.begin(.answering("words", seed: seed), plan: .any) }
+    try maintenance.backUp(home.path, to: backup)
+    var generator = SeededGenerator(seed: UInt64(seed))
+    var bytes = try Data(contentsOf: URL(filePath: backup))
+    if seed % 2 == 0 {
+      bytes = bytes.prefix(Int.random(in: 600..<bytes.count, using: &generator))
+    } else {
+      let start = Int.random(in: 100..<bytes.count - 4096, using: &generator)
+      bytes.replaceSubrange(start..<(start + 4096), with: Data(repeating: 0, count: 4096))
+    }
+    try bytes.write(to: URL(filePath: backup))
+    do { _ = try maintenance.restore(home.path, from: backup) } catch {
+      #expect(error is StoreError)
+    }
+    #expect(try TranscriptDatabase(path: home.path).count() >= 0)
+  }
+
+  // MARK: Check
+
+  @Test(arguments: [
+    ("UPDATE session SET plan = '{}'", StoreReport.Check.sessions),
+    ("UPDATE hint SET matched = '[1'", .sessions),
+    ("UPDATE turn SET session = 99", .references),
+    ("DELETE FROM search_docsize", .searchIndex),
+    ("INSERT INTO search (search) VALUES ('delete-all')", .searchIndex),
+    ("UPDATE search_data SET block = x'00' WHERE id > 10", .searchIndex),
+    ("DELETE FROM turn", .searchIndex),
+    ("INSERT INTO grdb_migrations VALUES ('v999')", .file),
+    ("PRAGMA application_id = 3", .file),
+  ])
+  func `a check finds what is wrong`(sql: String, check: StoreReport.Check) throws {
+    var session = SessionRecord.answering("words")
+    session.state = .suspended
+    session.turns[0].hints = [Hint(rule: "hedged", matched: ["maybe"])]
+    _ = try home.store.keepStepwise(session, .any)
+    #expect(try maintenance.check(home.path).isFine)
+    try change(home.path, sql)
+    let wrong = try maintenance.check(home.path).items.filter { !$0.problems.isEmpty }.map(\.check)
+    #expect(wrong.contains(check))
+  }
+
+  @Test func `a check says who may look into the store`() throws {
+    #expect(chmod(home.path, 0o644) == 0)
+    let wrong = try maintenance.check(home.path).items.filter { !$0.problems.isEmpty }
+    #expect(wrong.map(\.check) == [.permissions])
+    #expect(
+      wrong.first?.problems
+        == ["others may look into `\(home.path)` (mode 644); `chmod 600` closes it"])
+  }
+
+  @Test(arguments: Seeds.first(10))
+  func `a check of a damaged store ends with a report`(seed: Int) throws {
+    for seed in 0..<5 { _ = try home.store.begin(.answering("words", seed: seed), plan: .any) }
+    var bytes = try Data(contentsOf: URL(filePath: home.closed()))
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let start = Int.random(in: 0..<bytes.count - 600, using: &generator)
+    for index in start..<(start + 500) {
+      bytes[index] = UInt8.random(in: 0...255, using: &generator)
+    }
+    try bytes.write(to: URL(filePath: home.path))
+    #expect(try !maintenance.check(home.path).items.isEmpty)
+  }
+}
