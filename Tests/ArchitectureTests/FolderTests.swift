@@ -1,7 +1,47 @@
+import Foundation
 import TestSupport
 import Testing
 
 @Suite(.timed) struct FolderTests {
+  @Test func `the folders of a target point one way`() throws {
+    let files = try SourceTree.files(in: "Sources", ["swift"]).map(SourceNames.init)
+    for target in Set(files.map(\.target)).sorted() {
+      for circle in FolderGraph(of: target, in: files).circles {
+        Issue.record("\(target): \(circle.described): move what one of them needs further down")
+      }
+    }
+  }
+
+  @Test func `the map names the folders from the bottom up`() throws {
+    let files = try SourceTree.files(in: "Sources", ["swift"]).map(SourceNames.init)
+    let map = try String(
+      contentsOf: SourceTree.root.appending(path: "Sources/README.md"), encoding: .utf8)
+    let targets = try SourceTree.targets()
+    let orders = Self.orders(in: map).filter { targets.contains($0.target) }
+    #expect(orders.count > 1)
+    for (target, folders) in orders {
+      let lying = Set(files.filter { $0.target == target }.map(\.folder))
+      #expect(Set(folders) == lying, "Sources/README.md: the folders of \(target)")
+      for link in FolderGraph(of: target, in: files).all {
+        let places = [link.from, link.to].compactMap(folders.firstIndex)
+        #expect(
+          places.count == 2 && places[1] < places[0],
+          "Sources/README.md: \(link.to) lies below \(link.from), by \(link.place)")
+      }
+    }
+  }
+
+  /// The folders of targets, as a line such as ``- Target: `One` · `Two` `` names them.
+  private static func orders(in map: String) -> [(target: String, folders: [String])] {
+    map.replacing("\n  ", with: " ").split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: ": ", maxSplits: 1)
+      guard parts.count == 2, parts[0].hasPrefix("- "), parts[1].hasPrefix("`") else { return nil }
+      let folders = parts[1].split(separator: "`", omittingEmptySubsequences: false).enumerated()
+        .filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+      return (String(parts[0].dropFirst(2)), folders)
+    }
+  }
+
   private func links(_ texts: KeyValuePairs<String, String>) -> [String] {
     FolderGraph(of: "T", in: files(texts)).all.map {
       "\($0.from) → \($0.to): \($0.name) at \($0.place)"

@@ -34,6 +34,16 @@ enum Targets {
     #expect(try Targets.imports(in: text) == ["A", "B", "C", "D", "E"])
   }
 
+  @Test func `no two targets call a type the same`() throws {
+    var targets: [String: Set<String>] = [:]
+    for file in try SourceTree.files(in: "Sources", ["swift"]).map(SourceNames.init) {
+      for name in file.types { targets[name, default: []].insert(file.target) }
+    }
+    for (name, targets) in targets.sorted(by: { $0.key < $1.key }) where targets.count > 1 {
+      Issue.record("`\(name)` is a type of \(targets.sorted()): give one of them a name of its own")
+    }
+  }
+
   @Test(arguments: [
     ("CReadline", ["LineEditing"]), ("GRDB", ["DeckReading", "TranscriptStorage"]),
     ("CYaml", ["BankReading"]), ("CGumbo", ["TextBasics"]), ("CCmark", ["BankImporting"]),
