@@ -7,6 +7,7 @@ DOCUMENTS is JSON, a list of {"schema": PATH, "text": YAML}. VIOLATIONS becomes 
 for each document a list of the places and keywords that it breaks.
 """
 import json
+import os
 import re
 import sys
 
@@ -22,12 +23,28 @@ NUMBER = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|I
 
 def validator(path):
     with open(path, encoding="utf-8") as file:
-        schema = json.load(file)
+        schema = whole(json.load(file), os.path.dirname(path))
     Draft202012Validator.check_schema(schema)
     unknown = set(words(schema)) - KNOWN
     if unknown:
         sys.exit(f"{path}: the standard knows no {sorted(unknown)}")
     return Draft202012Validator(schema)
+
+
+def whole(schema, folder):
+    """The schema with what it takes from the files beside it, as an editor reads them."""
+    if isinstance(schema, list):
+        return [whole(item, folder) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    name, _, place = str(schema.get("$ref", "")).partition("#/")
+    if not name:
+        return {key: whole(item, folder) for key, item in schema.items()}
+    with open(os.path.join(folder, name), encoding="utf-8") as file:
+        found = json.load(file)
+    for step in place.split("/"):
+        found = found[step]
+    return found
 
 
 def words(schema):
@@ -36,7 +53,7 @@ def words(schema):
         for part in ("properties", "$defs"):
             for inner in schema.get(part, {}).values():
                 yield from words(inner)
-        for part in ("items", "additionalProperties"):
+        for part in ("items", "additionalProperties", "propertyNames"):
             yield from words(schema.get(part))
 
 
