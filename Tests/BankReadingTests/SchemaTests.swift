@@ -1,3 +1,4 @@
+import BankReading
 import Foundation
 import InterviewCore
 import TestSupport
@@ -47,10 +48,6 @@ import Testing
 
   private static func errors(of name: String) throws -> [Problem] {
     try Catalogue.read(name).problems.filter { $0.severity == .error }
-  }
-
-  private static func root(_ text: String) -> Node? {
-    Composer.root(Diagnostics(source: SourceText(Array(text.utf8), file: "")))
   }
 
   private static func kind(of name: String) -> String {

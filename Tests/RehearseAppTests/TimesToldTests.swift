@@ -5,6 +5,7 @@ import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 /// How long an answer took is told in many places, and is the same in each.
 @Suite(.timedOnMainActor) @MainActor struct TimesToldTests {
@@ -70,11 +71,11 @@ import Testing
   @Test(arguments: times)
   func `an interview tells a time as it is told afterwards`(seconds: Double, text: String) {
     let script: [InputEvent] = ["", "", "We kept it.", "", "-", "3", "3", "3", "3", "no"]
-    let store = TranscriptStore.inMemory()
+    let store = TranscriptDatabase.inMemory()
     let sitting = Sitting(script, secondsPerLine: seconds, store: store)
-    let options = PracticeOptions(
-      competencies: ["teamwork"], questions: 1, medium: .aloud, warmUp: false, followUps: false,
-      closing: false)
+    let options = Wanted(
+      competency: ["teamwork"], questions: 1, medium: .aloud, noWarmUp: true, noFollowUps: true,
+      noClosing: true)
     sitting.run { try $0.practice(options) }
     #expect(sitting.console.transcript.contains("You spoke for \(text)."))
     #expect(sitting.console.transcript.contains("answered in \(text) of "))
@@ -83,11 +84,11 @@ import Testing
 
   @Test func `an observer's mark is at the nearest second too`() {
     let script: [InputEvent] = ["", "f", "", "We kept it.", "", .end]
-    let store = TranscriptStore.inMemory()
+    let store = TranscriptDatabase.inMemory()
     let sitting = Sitting(script, secondsPerLine: 12.7, store: store)
-    let options = PracticeOptions(
-      competencies: ["teamwork"], questions: 1, medium: .observed, warmUp: false,
-      followUps: false, closing: false, observer: "Sam")
+    let options = Wanted(
+      competency: ["teamwork"], questions: 1, medium: .observed, noWarmUp: true,
+      noFollowUps: true, noClosing: true, observer: "Sam")
     sitting.run { try $0.practice(options) }
     sitting.run { try $0.reviewShow(.latest, format: .text) }
     #expect(sitting.console.transcript.contains("fidgeted, 1× (13 s)"))

@@ -1,4 +1,5 @@
 import DebriefDocuments
+import InterviewCore
 import TestSupport
 import Testing
 
