@@ -24,7 +24,7 @@ import Testing
     ("//done\n/done\n", "/done"),
     ("/usr/bin/env is a path\n\n", "/usr/bin/env is a path"),
     ("a\0b\n\n", "a\u{FFFD}b"),
-    ("\u{FEFF}mark\n\n", "\u{FEFF}mark"),
+    ("\u{FEFF}mark\n\n", "mark"),
     ("tab\there\n\n", "tab\there"),
     ("/DONE \nx\n/Done\n", ""),
   ])

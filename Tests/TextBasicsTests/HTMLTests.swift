@@ -47,7 +47,7 @@ import TextBasics
 
   @Test(arguments: [
     ("<p>a &amp; b</p>", "[p]a & b[/p]"), ("a<o:p>b</o:p>", "a[o:p]b[/o:p]"),
-    ("<html><head><title>No</title></head><body>Yes</body></html>", "[html][body]Yes"),
+    ("<html><head><title>No</title></head><body>Yes</body></html>", "[html][body]Yes[/body][/html]"),
     ("<table>x<tr><td>1<td>2</table>", "[table]x[tr][td]1[td]2[/table]"),
     ("<img alt=\"a > b\">c", "[img]c"), ("a <b", "a "), ("a</p>b", "a[/p]b"),
     (

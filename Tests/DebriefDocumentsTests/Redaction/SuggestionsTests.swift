@@ -57,7 +57,7 @@ import Testing
     "I rebased in prod, with async retries, for devs", "ping me at 3 p.m., e.g. in the U.S.",
     "We had 15000 users in 2024, and Q3 was better. Jira said no.",
     "they broke.In the end it held", "Grace under pressure is rare. Will it hold?",
-    "at the end of it, e.g. node.js", "a scale of 1/5", "we had 40000000 rows", "it was with: Acme",
+    "at the end of it, e.g. node.js", "a scale of 1/5", "we had 40000000 rows",
   ])
   func `what is nobody's business is not offered`(answer: String) {
     #expect(found(answer) == [])

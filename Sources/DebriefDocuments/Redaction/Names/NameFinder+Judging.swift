@@ -25,6 +25,7 @@ extension NameFinder {
     switch manner {
     case .nouns:
       return isPerson || cue?.isCertain == true || isBehindPreposition(first)
+        || tokens[first].isTitle || first > 0 && tokens[first - 1].isTitle
         || tokens[run.upperBound - 1].classes.contains(.legalForm)
     case .foreign: return isPerson || !isStart(first) || run.count > 1
     default: return true
