@@ -7,25 +7,20 @@ enum Askings {
   static func stories(upTo session: Int, _ limit: Int, in db: Database) throws -> [ToldStory] {
     let sql = """
       SELECT id, session, number, bank, question, answer FROM turn
-      WHERE session <= ? AND role = 'question' AND kind = 'behavioral' AND skipped = 0
+      WHERE session <= :session AND role = 'question' AND kind = 'behavioral' AND skipped = 0
         AND bank IS NOT NULL
-      ORDER BY session DESC, number DESC LIMIT ?
+      ORDER BY session DESC, number DESC LIMIT :limit
       """
-    let followUps = try db.cachedStatement(
-      sql: "SELECT answer FROM followUp WHERE turn = ? AND answer <> '' ORDER BY place")
-    return try db.values(sql, [session, max(0, limit)]) { columns in
-      let id = try columns.next(Int.self)
-      let (session, turn) = (try columns.next(Int.self), try columns.next(Int.self))
-      let question = "\(try columns.text())/\(try columns.text())"
-      let more = try Row.fetchCursor(followUps, arguments: [id])
-      var texts = [try columns.text()]
-      while let row = try more.next() {
-        var answer = Columns(row)
-        texts.append(try answer.text())
+    let followUps = "SELECT answer FROM followUp WHERE turn = :turn AND answer <> '' ORDER BY place"
+    return try db.values(sql, ["session": session, "limit": max(0, limit)]) { row in
+      let (bank, question, answer): (String, String, String) =
+        (try row["bank"], try row["question"], try row["answer"])
+      let more: [String] = try db.values(followUps, ["turn": try row["id"] as Int]) {
+        try $0["answer"]
       }
       return ToldStory(
-        session: session, turn: turn, question: question,
-        text: texts.filter { !$0.isEmpty }.joined(separator: "\n"))
+        session: try row["session"], turn: try row["number"], question: "\(bank)/\(question)",
+        text: ([answer] + more).filter { !$0.isEmpty }.joined(separator: "\n"))
     }
   }
 
@@ -34,12 +29,11 @@ enum Askings {
     let sql = """
       SELECT turn.bank, turn.session, turn.number FROM turn
         JOIN session ON session.id = turn.session
-      WHERE turn.question = CAST(? AS TEXT)
+      WHERE turn.question = CAST(:question AS TEXT)
       ORDER BY session.startedAt, turn.session, turn.number
       """
-    return try db.values(sql, [Text(question)]) { columns in
-      Asking(
-        bank: try columns.optionalText(), session: try columns.next(), turn: try columns.next())
+    return try db.values(sql, ["question": Text(question)]) { row in
+      Asking(bank: try row["bank"], session: try row["session"], turn: try row["number"])
     }
   }
 }

@@ -9,25 +9,23 @@ enum Attempts {
   static func newest(_ limit: Int, in db: Database) throws -> [Attempt] {
     let sql = """
       SELECT id, bank, question, competency, askedAt, skipped FROM turn
-      WHERE bank IS NOT NULL ORDER BY id DESC LIMIT ?
+      WHERE bank IS NOT NULL ORDER BY id DESC LIMIT :limit
       """
-    let turns = try db.values(sql, [limit]) { columns in
-      (id: try columns.next(Int.self), attempt: try attempt(&columns))
+    let turns = try db.values(sql, ["limit": limit]) { row in
+      (
+        id: try row["id"] as Int,
+        attempt: Attempt(
+          bank: try row["bank"], question: try row["question"], competency: try row["competency"],
+          date: try row["askedAt"], skipped: try row["skipped"], scores: [])
+      )
     }
     guard let newest = turns.first?.id, let oldest = turns.last?.id else { return [] }
-    let scores = try scores([oldest, newest], in: db)
+    let scores = try scores(["oldest": oldest, "newest": newest], in: db)
     return turns.reversed().map { id, attempt in
       var attempt = attempt
       attempt.scores = scores[id] ?? []
       return attempt
     }
-  }
-
-  private static func attempt(_ columns: inout Columns) throws -> Attempt {
-    Attempt(
-      bank: try columns.text(), question: try columns.text(),
-      competency: try columns.optionalText(), date: try columns.date(),
-      skipped: try columns.next(), scores: [])
   }
 
   /// The candidate's own scores of the turns between two ids, in their order.
@@ -36,13 +34,13 @@ enum Attempts {
   ) throws -> [Int: [DimensionScore]] {
     let sql = """
       SELECT turn, dimension, score FROM rating
-      WHERE turn BETWEEN ? AND ? AND rater = 'self' AND predicts = '' AND score IS NOT NULL
+      WHERE turn BETWEEN :oldest AND :newest AND rater = 'self' AND predicts = '' AND score IS NOT NULL
       ORDER BY turn, place
       """
-    let rows = try db.values(sql, range) { columns in
-      let turn = try columns.next(Int.self)
-      return (
-        turn: turn, score: DimensionScore(dimension: try columns.text(), score: try columns.next())
+    let rows = try db.values(sql, range) { row in
+      (
+        turn: try row["turn"] as Int,
+        score: DimensionScore(dimension: try row["dimension"], score: try row["score"])
       )
     }
     return Dictionary(grouping: rows, by: \.turn).mapValues { $0.map(\.score) }

@@ -23,23 +23,23 @@ struct PracticeRecords {
       // Whether there is an older one than the oldest wanted is told by looking for one more moment.
       let starts = try db.values(
         "SELECT startedAt FROM session WHERE \(Self.isPractice(window)) "
-          + "ORDER BY startedAt DESC, id DESC LIMIT ?2", [earliest, limit]
-      ) { try $0.next(Int64.self) }
+          + "ORDER BY startedAt DESC, id DESC LIMIT :limit", ["since": earliest, "limit": limit]
+      ) { try $0["startedAt"] as Int64 }
       boundary = starts.last ?? earliest
       isCut =
-        try db.values(
-          "SELECT 1 FROM session WHERE \(Self.isPractice(window)) AND startedAt < ?2 LIMIT 1",
-          [earliest, boundary]
-        ) { try $0.next(Int.self) }.isEmpty == false
+        try db.first(
+          "SELECT id FROM session WHERE \(Self.isPractice(window)) AND startedAt < :boundary LIMIT 1",
+          ["since": earliest, "boundary": boundary]
+        ) { try $0["id"] as Int } != nil
     }
     since = boundary
     self.isCut = isCut
     sessions = try db.values(
       "SELECT id, startedAt, medium FROM session WHERE \(Self.isPractice(window)) "
-        + "ORDER BY startedAt, id", [boundary]
-    ) { columns in
+        + "ORDER BY startedAt, id", ["since": boundary]
+    ) { row in
       ScoredSession(
-        number: try columns.next(), startedAt: try columns.date(), medium: try columns.word())
+        number: try row["id"], startedAt: try row["startedAt"], medium: try row["medium"])
     }
   }
 
@@ -53,11 +53,11 @@ struct PracticeRecords {
       matched: try matched(), pairs: try pairs(), days: try days(since: daysSince))
   }
 
-  /// The condition under which a session is one of practice, since the moment that is ?1.
+  /// The condition under which a session is one of practice, since the moment that is `:since`.
   private static func isPractice(_ window: ScoreWindow) -> String {
     let media = Medium.allCases.filter { window.media.isEmpty || window.media.contains($0) }
     return """
-      session.startedAt >= ?1 AND session.mode <> 'recall'
+      session.startedAt >= :since AND session.mode <> 'recall'
         AND session.medium IN (\(media.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
         AND EXISTS (
           SELECT 1 FROM turn WHERE turn.session = session.id AND turn.role = 'question')
@@ -79,11 +79,11 @@ struct PracticeRecords {
       SELECT askedAt, medium, competency, skipped, answerSeconds, budgetSeconds
       FROM \(turns) WHERE \(isPractice) AND role = 'question' ORDER BY askedAt, turn.id
       """
-    return try db.values(sql, [since]) { columns in
+    return try db.values(sql, ["since": since]) { row in
       PractisedQuestion(
-        askedAt: try columns.date(), medium: try columns.word(),
-        competency: try columns.optionalText(), skipped: try columns.next(),
-        answerSeconds: try columns.next(), budgetSeconds: try columns.next())
+        askedAt: try row["askedAt"], medium: try row["medium"],
+        competency: try row["competency"], skipped: try row["skipped"],
+        answerSeconds: try row["answerSeconds"], budgetSeconds: try row["budgetSeconds"])
     }
   }
 
@@ -97,40 +97,40 @@ struct PracticeRecords {
       SELECT competency, score FROM scored CROSS JOIN rating ON rating.turn = scored.id
       WHERE age = 1 AND \(Self.isOwnScore) ORDER BY competency, score
       """
-    return try db.values(sql, [since]) { columns in
-      CompetencyScore(competency: try columns.text(), score: try columns.next())
+    return try db.values(sql, ["since": since]) { row in
+      CompetencyScore(competency: try row["competency"], score: try row["score"])
     }
   }
 
   private func hints() throws -> [HintCount] {
     let sql = """
-      SELECT rule, count(DISTINCT turn.id)
+      SELECT rule, count(DISTINCT turn.id) AS answers
       FROM \(turns) CROSS JOIN hint ON hint.turn = turn.id
       WHERE \(isPractice) AND role = 'question' AND NOT skipped GROUP BY rule ORDER BY rule
       """
-    return try db.values(sql, [since]) { columns in
-      HintCount(rule: try columns.text(), answers: try columns.next())
+    return try db.values(sql, ["since": since]) { row in
+      HintCount(rule: try row["rule"], answers: try row["answers"])
     }
   }
 
   private func matched() throws -> [MatchedWords] {
     let sql = """
-      SELECT rule, CAST(word.value AS TEXT) AS words, count(*)
+      SELECT rule, CAST(word.value AS TEXT) AS words, count(*) AS times
       FROM \(turns) CROSS JOIN hint ON hint.turn = turn.id
         CROSS JOIN json_each(hint.matched) AS word
       WHERE \(isPractice) AND role = 'question' AND NOT skipped GROUP BY rule, words ORDER BY rule, words
       """
-    return try db.values(sql, [since]) { columns in
-      MatchedWords(
-        rule: try columns.text(), words: try columns.text(), times: try columns.next())
+    return try db.values(sql, ["since": since]) { row in
+      MatchedWords(rule: try row["rule"], words: try row["words"], times: try row["times"])
     }
   }
 
   /// Answers that the candidate has not scored at all stay out: their own eyes come first.
   private func pairs() throws -> [ScoredPair] {
     let sql = """
-      SELECT session.id, startedAt, turn.number, friend.dimension, friend.rater, own.score,
-        friend.score, expected.score
+      SELECT session.id AS session, startedAt, turn.number AS turn, friend.dimension AS dimension,
+        friend.rater AS friend, own.score AS own, friend.score AS given,
+        expected.score AS predicted
       FROM \(turns) CROSS JOIN rating AS friend ON friend.turn = turn.id
         LEFT JOIN rating AS own ON own.turn = turn.id AND own.rater = 'self'
           AND own.predicts = '' AND own.dimension = friend.dimension
@@ -142,11 +142,11 @@ struct PracticeRecords {
           WHERE rating.turn = turn.id AND rating.rater = 'self' AND rating.predicts = '')
       ORDER BY startedAt, session.id, turn.number, friend.place
       """
-    return try db.values(sql, [since]) { columns in
+    return try db.values(sql, ["since": since]) { row in
       ScoredPair(
-        session: try columns.next(), startedAt: try columns.date(), turn: try columns.next(),
-        dimension: try columns.text(), friend: try columns.text(), own: try columns.next(),
-        given: try columns.next(), predicted: try columns.next())
+        session: try row["session"], startedAt: try row["startedAt"], turn: try row["turn"],
+        dimension: try row["dimension"], friend: try row["friend"], own: try row["own"],
+        given: try row["given"], predicted: try row["predicted"])
     }
   }
 
@@ -154,12 +154,12 @@ struct PracticeRecords {
     let sql = """
       SELECT startedAt, (
         SELECT count(*) FROM turn
-        WHERE turn.session = session.id AND role = 'question' AND NOT skipped)
+        WHERE turn.session = session.id AND role = 'question' AND NOT skipped) AS answers
       FROM session WHERE \(isPractice) ORDER BY startedAt, id
       """
     let beginning = max(since, window.since ?? since)
-    return try db.values(sql, [try beginning.milliseconds]) { columns in
-      PractisedSession(startedAt: try columns.date(), answers: try columns.next())
+    return try db.values(sql, ["since": try beginning.milliseconds]) { row in
+      PractisedSession(startedAt: try row["startedAt"], answers: try row["answers"])
     }
   }
 }

@@ -57,7 +57,7 @@ struct Purge {
   /// Takes sessions out of the tables and the search index; all of them where nil.
   static func remove(_ numbers: [Int]?, in db: Database) throws {
     if let numbers {
-      for number in numbers { try db.run("DELETE FROM session WHERE id = ?", [number]) }
+      for number in numbers { try db.run("DELETE FROM session WHERE id = :id", ["id": number]) }
     } else {
       try db.execute(sql: "DELETE FROM session")
     }

@@ -3,50 +3,43 @@ import InterviewCore
 
 /// The table `rating`.
 enum RatingTable {
+  private static let ratings = Table(
+    name: "rating",
+    blank: Rating(rater: .own, dimension: "", group: .content, score: nil, medium: .typed),
+    columns: [
+      Column("rater", \.rater),
+      Column("predicts", \.predicted),
+      Column("dimension", \.dimension),
+      Column("dimensionGroup", \.group),
+      Column("score", \.score),
+      Column("medium", \.medium),
+      Column("evidence", \.evidence),
+      Column("saw", \.saw),
+      Column("comment", \.comment),
+    ])
+
   /// Keeps ratings of a turn, each in the place of the same rater's on the same dimension.
   static func keep(_ ratings: [Rating], turn: Int, in db: Database) throws {
-    let sql = """
-      INSERT INTO rating
-        (turn, rater, predicts, dimension, place, dimensionGroup, score, medium, evidence, saw,
-         comment)
-      VALUES
-        (?1, CAST(?2 AS TEXT), CAST(?3 AS TEXT), CAST(?4 AS TEXT),
-         (SELECT coalesce(max(place) + 1, 0) FROM rating WHERE turn = ?1),
-         ?5, ?6, ?7, CAST(?8 AS TEXT), ?9,
-         CAST(?10 AS TEXT))
-      ON CONFLICT (turn, rater, predicts, dimension) DO UPDATE SET
-        dimensionGroup = excluded.dimensionGroup, score = excluded.score,
-        medium = excluded.medium, evidence = excluded.evidence, saw = excluded.saw,
-        comment = excluded.comment
-      """
-    for rating in ratings {
-      try db.run(
-        sql,
-        [
-          turn, Text(rating.rater.name), Text(rating.predicts ?? ""), Text(rating.dimension),
-          rating.group.rawValue, rating.score, rating.medium.rawValue,
-          rating.evidence.map(Text.init), rating.saw?.rawValue,
-          rating.comment.map(Text.init),
-        ])
+    guard !ratings.isEmpty else { return }
+    let sql = "SELECT coalesce(max(place) + 1, 0) AS next FROM rating WHERE turn = :turn"
+    let next = try db.first(sql, ["turn": turn]) { try $0["next"] as Int } ?? 0
+    for (offset, rating) in ratings.enumerated() {
+      try Self.ratings.keep(
+        rating, with: ["turn": turn, "place": next + offset],
+        replacing: ["turn", "rater", "predicts", "dimension"], in: db)
     }
   }
 
   /// The ratings of a session's turns, in the order in which they were first kept.
   static func ratings(of session: Int, in db: Database) throws -> [Int: [Rating]] {
-    let sql = """
-      SELECT rating.turn, rater, predicts, dimension, dimensionGroup, score, rating.medium, evidence,
-        saw, comment
-      FROM turn JOIN rating ON rating.turn = turn.id
-      WHERE turn.session = ? ORDER BY rating.turn, place
-      """
-    return try TurnTable.grouped(db, sql, session) { columns in
-      let rater = Rater(name: try columns.text())
-      let predicts = try columns.text()
-      return Rating(
-        rater: rater, predicts: predicts.isEmpty ? nil : predicts, dimension: try columns.text(),
-        group: try columns.word(), score: try columns.next(), medium: try columns.word(),
-        evidence: try columns.optionalText(), saw: try columns.optionalWord(),
-        comment: try columns.optionalText())
-    }
+    try ratings.byTurn(of: session, in: db)
+  }
+}
+
+extension Rating {
+  /// Whom it predicts; empty for nobody, since the columns of a key cannot be null.
+  fileprivate var predicted: String {
+    get { predicts ?? "" }
+    set { predicts = newValue.isEmpty ? nil : newValue }
   }
 }

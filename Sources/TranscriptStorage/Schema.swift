@@ -5,17 +5,16 @@ import InterviewCore
 ///
 /// A migration that has been released is never edited, and never names a type of ours.
 enum Schema {
+  /// What each version adds to the one before it.
+  private static let versions = [version1, version2, version3]
+
   /// Every migration we know.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("v1", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: version1)
-    }
-    migrator.registerMigration("v2", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: version2)
-    }
-    migrator.registerMigration("v3", foreignKeyChecks: .immediate) { db in
-      try db.execute(sql: version3)
+    for (place, statements) in versions.enumerated() {
+      migrator.registerMigration("v\(place + 1)", foreignKeyChecks: .immediate) { db in
+        try db.execute(sql: statements)
+      }
     }
     return migrator
   }

@@ -7,8 +7,9 @@ enum ScoredPairs {
   /// left out.
   static func all(in db: Database) throws -> [ScoredPair] {
     let sql = """
-      SELECT session.id, session.startedAt, turn.number, given.dimension, given.rater, own.score,
-        given.score, expected.score
+      SELECT session.id AS session, session.startedAt AS startedAt, turn.number AS turn,
+        given.dimension AS dimension, given.rater AS friend, own.score AS own,
+        given.score AS given, expected.score AS predicted
       FROM rating AS given
         JOIN turn ON turn.id = given.turn
         JOIN session ON session.id = turn.session
@@ -21,11 +22,11 @@ enum ScoredPairs {
           WHERE mine.turn = given.turn AND mine.rater = 'self' AND mine.predicts = '')
       ORDER BY session.startedAt, session.id, turn.number, given.rater, given.place
       """
-    return try db.values(sql, []) { columns in
+    return try db.values(sql) { row in
       ScoredPair(
-        session: try columns.next(), startedAt: try columns.date(), turn: try columns.next(),
-        dimension: try columns.text(), friend: try columns.text(), own: try columns.next(),
-        given: try columns.next(), predicted: try columns.next())
+        session: try row["session"], startedAt: try row["startedAt"], turn: try row["turn"],
+        dimension: try row["dimension"], friend: try row["friend"], own: try row["own"],
+        given: try row["given"], predicted: try row["predicted"])
     }
   }
 }

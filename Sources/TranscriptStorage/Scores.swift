@@ -53,16 +53,17 @@ struct Scores {
     let media = Medium.allCases.filter { window.media.isEmpty || window.media.contains($0) }
     let sql = """
       SELECT id, startedAt, medium FROM session
-      WHERE startedAt >= ? AND mode <> 'recall'
+      WHERE startedAt >= :since AND mode <> 'recall'
         AND medium IN (\(media.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
         AND EXISTS (
           SELECT 1 FROM turn JOIN rating ON rating.turn = turn.id
           WHERE turn.session = session.id AND \(isOwnScore))
-      ORDER BY startedAt DESC, id DESC LIMIT ?
+      ORDER BY startedAt DESC, id DESC LIMIT :limit
       """
-    return try db.values(sql, [try window.since?.milliseconds ?? Int64.min, limit]) { columns in
+    let since = try window.since?.milliseconds ?? Int64.min
+    return try db.values(sql, ["since": since, "limit": limit]) { row in
       ScoredSession(
-        number: try columns.next(), startedAt: try columns.date(), medium: try columns.word())
+        number: try row["id"], startedAt: try row["startedAt"], medium: try row["medium"])
     }
   }
 
@@ -71,23 +72,27 @@ struct Scores {
     let asked = """
       SELECT id, session, competency FROM turn WHERE session IN (\(numbers)) AND role = 'question'
       """
-    let turns = try db.values(asked, []) { columns in
-      (try columns.next(Int.self), (try columns.next(Int.self), try columns.optionalText()))
+    let turns = try db.values(asked) { row in
+      (
+        try row["id"] as Int,
+        (session: try row["session"] as Int, competency: try row["competency"] as String?)
+      )
     }
     let turn = Dictionary(uniqueKeysWithValues: turns)
     let scored = """
-      SELECT turn.id, dimension, score FROM turn CROSS JOIN rating ON rating.turn = turn.id
+      SELECT turn.id AS turn, dimension, score FROM turn CROSS JOIN rating ON rating.turn = turn.id
       WHERE turn.session IN (\(numbers)) AND \(Self.isOwnScore)
       """
     var last: Int?
-    _ = try db.values(scored, []) { columns in
-      let id = try columns.next(Int.self)
-      let (dimension, score) = (try columns.text(), try columns.next(Int.self))
+    try db.forEach(scored) { row in
+      let id: Int = try row["turn"]
+      let score: Int = try row["score"]
       guard let (session, competency) = turn[id] else { return }
       // The scores of an answer follow each other.
       let isFirst = id != last
       last = id
-      dimensions[Key(session: session, subject: dimension), default: Sum()].add(score, true)
+      let key = Key(session: session, subject: try row["dimension"])
+      dimensions[key, default: Sum()].add(score, true)
       guard let competency else { return }
       competencies[Key(session: session, subject: competency), default: Sum()].add(score, isFirst)
     }

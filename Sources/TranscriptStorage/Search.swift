@@ -48,10 +48,13 @@ struct Search {
     var arguments: StatementArguments
     var order: String
 
-    mutating func narrow(_ condition: String, _ argument: (any DatabaseValueConvertible)?) {
+    /// Wants a condition to hold that names its argument; none where there is no argument.
+    mutating func narrow(
+      _ condition: String, _ name: String, _ argument: (any DatabaseValueConvertible)?
+    ) {
       guard let argument else { return }
       conditions.append(condition)
-      arguments += [argument]
+      arguments += [name: argument]
     }
   }
 
@@ -59,20 +62,22 @@ struct Search {
   private var turns: Source {
     get throws {
       var source = Source(
-        tables: "search", conditions: ["search MATCH ?", "search.rowid > 0"],
-        arguments: [terms.fts5], order: "search.rowid DESC")
-      source.narrow("turn.askedAt >= ?", try query.from?.milliseconds)
-      source.narrow("turn.askedAt < ?", try query.to?.milliseconds)
-      source.narrow("turn.kind = ?", query.kind?.rawValue)
-      source.narrow("turn.competency = CAST(? AS TEXT)", query.competency.map(Text.init))
-      source.narrow("turn.bank = CAST(? AS TEXT)", query.bank.map(Text.init))
+        tables: "search", conditions: ["search MATCH :words", "search.rowid > 0"],
+        arguments: ["words": terms.fts5], order: "search.rowid DESC")
+      source.narrow("turn.askedAt >= :from", "from", try query.from?.milliseconds)
+      source.narrow("turn.askedAt < :to", "to", try query.to?.milliseconds)
+      source.narrow("turn.kind = :kind", "kind", query.kind?.rawValue)
+      source.narrow(
+        "turn.competency = CAST(:competency AS TEXT)", "competency",
+        query.competency.map(Text.init))
+      source.narrow("turn.bank = CAST(:bank AS TEXT)", "bank", query.bank.map(Text.init))
       if let scores = query.scores { source.narrow(to: scores) }
       if source.conditions.count > 2 || query.medium != nil {
         source.tables += " CROSS JOIN turn ON turn.id = search.rowid"
       }
       if let medium = query.medium {
         source.tables += " CROSS JOIN session ON session.id = turn.session"
-        source.narrow("session.medium = ?", medium.rawValue)
+        source.narrow("session.medium = :medium", "medium", medium.rawValue)
       }
       return source
     }
@@ -83,11 +88,11 @@ struct Search {
     get throws {
       var source = Source(
         tables: "search CROSS JOIN session ON session.id = -search.rowid",
-        conditions: ["search MATCH ?", "search.rowid < 0"], arguments: [terms.fts5],
-        order: "search.rowid")
-      source.narrow("session.startedAt >= ?", try query.from?.milliseconds)
-      source.narrow("session.startedAt < ?", try query.to?.milliseconds)
-      source.narrow("session.medium = ?", query.medium?.rawValue)
+        conditions: ["search MATCH :words", "search.rowid < 0"],
+        arguments: ["words": terms.fts5], order: "search.rowid")
+      source.narrow("session.startedAt >= :from", "from", try query.from?.milliseconds)
+      source.narrow("session.startedAt < :to", "to", try query.to?.milliseconds)
+      source.narrow("session.medium = :medium", "medium", query.medium?.rawValue)
       return source
     }
   }
@@ -96,21 +101,21 @@ struct Search {
     _ source: Source, _ window: Int, in db: Database
   ) throws -> [(id: Int, rank: Double)] {
     let sql = """
-      SELECT search.rowid, bm25(search, \(Self.weights)) FROM \(source.tables)
+      SELECT search.rowid AS id, bm25(search, \(Self.weights)) AS score FROM \(source.tables)
       WHERE \(source.conditions.joined(separator: " AND "))
       ORDER BY \(source.order) LIMIT \(window)
       """
-    return try db.values(sql, source.arguments) {
-      (id: try $0.next(), rank: try $0.next())
+    return try db.values(sql, source.arguments) { row in
+      (id: try row["id"], rank: try row["score"])
     }
   }
 
   private func count(_ source: Source, in db: Database) throws -> Int {
     let sql = """
-      SELECT count(*) FROM (SELECT 1 FROM \(source.tables)
+      SELECT count(*) AS count FROM (SELECT 1 FROM \(source.tables)
       WHERE \(source.conditions.joined(separator: " AND ")) LIMIT \(SearchResults.mostCounted + 1))
       """
-    return try db.values(sql, source.arguments) { try $0.next(Int.self) }.first ?? 0
+    return try db.first(sql, source.arguments) { try $0["count"] } ?? 0
   }
 
   /// The words of a question weigh half: it was asked in many sessions, so they tell turns apart least.
@@ -127,10 +132,15 @@ struct Search {
     let sql =
       found.id > 0
       ? """
-      SELECT turn.session, number, askedAt, text, competency, kind, medium
-      FROM turn JOIN session ON session.id = turn.session WHERE turn.id = ?
+      SELECT turn.session AS session, number AS turn, askedAt AS date, text AS question, competency,
+        kind, medium
+      FROM turn JOIN session ON session.id = turn.session WHERE turn.id = :id
       """
-      : "SELECT id, NULL, startedAt, NULL, NULL, NULL, medium FROM session WHERE id = -?"
+      : """
+      SELECT id AS session, NULL AS turn, startedAt AS date, NULL AS question,
+        NULL AS competency, NULL AS kind, medium
+      FROM session WHERE id = -:id
+      """
     // SQLite may know letters that we fold in another way: the start of the text then.
     let place =
       match
@@ -138,26 +148,25 @@ struct Search {
         document.pieces.first?.part ?? .answer,
         SearchExcerpt(of: document.pieces.first?.text ?? "", matches: [])
       )
-    return try db.values(sql, [found.id]) { columns in
+    return try db.first(sql, ["id": found.id]) { row in
       SearchHit(
-        session: try columns.next(), turn: try columns.next(), date: try columns.date(),
-        question: try columns.optionalText(), competency: try columns.optionalText(),
-        kind: try columns.optionalWord(), medium: try columns.word(), part: place.part,
-        excerpt: place.excerpt, rank: found.rank)
-    }.first
+        session: try row["session"], turn: try row["turn"], date: try row["date"],
+        question: try row["question"], competency: try row["competency"], kind: try row["kind"],
+        medium: try row["medium"], part: place.part, excerpt: place.excerpt, rank: found.rank)
+    }
   }
 }
 
 extension Search.Source {
   /// Wants one of the candidate's own scores to be among those given.
   fileprivate mutating func narrow(to scores: ScoreFilter) {
-    let dimension = scores.dimension == nil ? "" : "AND rating.dimension = CAST(? AS TEXT)"
+    let dimension = scores.dimension == nil ? "" : "AND rating.dimension = CAST(:dimension AS TEXT)"
     conditions.append(
       """
       EXISTS (SELECT 1 FROM rating WHERE rating.turn = turn.id AND rating.rater = 'self'
-        AND rating.predicts = '' AND rating.score BETWEEN ? AND ? \(dimension))
+        AND rating.predicts = '' AND rating.score BETWEEN :least AND :most \(dimension))
       """)
-    arguments += [scores.range.lowerBound, scores.range.upperBound]
-    if let name = scores.dimension { arguments += [Text(name)] }
+    arguments += ["least": scores.range.lowerBound, "most": scores.range.upperBound]
+    if let name = scores.dimension { arguments += ["dimension": Text(name)] }
   }
 }

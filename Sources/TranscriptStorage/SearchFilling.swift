@@ -6,9 +6,10 @@ enum SearchFilling {
   private static let step = 4096
 
   static func fill(_ db: Database) throws {
-    let last = try db.values("SELECT max(id) FROM turn", []) { try $0.next(Int?.self) }.first ?? nil
-    for first in stride(from: 1, through: last ?? 0, by: step) {
-      try fill([first, first + step - 1], in: db)
+    let sql = "SELECT coalesce(max(id), 0) AS last FROM turn"
+    let last = try db.first(sql) { try $0["last"] as Int } ?? 0
+    for first in stride(from: 1, through: last, by: step) {
+      try fill(["first": first, "last": first + step - 1], in: db)
     }
     for session in try sessions(in: db) {
       let document = try SearchTable.document(of: -session, in: db)
@@ -19,16 +20,19 @@ enum SearchFilling {
   private static func fill(_ range: StatementArguments, in db: Database) throws {
     var later: [Int: [SearchDocument.Piece]] = [:]
     for (sql, part) in others {
-      _ = try db.values(sql, range) { columns in
-        let turn = try columns.next(Int.self)
-        later[turn, default: []].append(SearchDocument.Piece(part, try columns.text()))
+      try db.forEach(sql, range) { row in
+        later[try row["turn"], default: []].append(SearchDocument.Piece(part, try row["text"]))
       }
     }
-    let sql = "SELECT id, answer, text FROM turn WHERE id BETWEEN ? AND ?"
-    let turns = try db.values(sql, range) { columns in
-      let id = try columns.next(Int.self)
-      let answer = SearchDocument.Piece(.answer, try columns.text())
-      return (id, [answer, SearchDocument.Piece(.question, try columns.text())])
+    let sql = "SELECT id, answer, text FROM turn WHERE id BETWEEN :first AND :last"
+    let turns = try db.values(sql, range) { row in
+      (
+        id: try row["id"] as Int,
+        pieces: [
+          SearchDocument.Piece(.answer, try row["answer"]),
+          SearchDocument.Piece(.question, try row["text"]),
+        ]
+      )
     }
     for (id, pieces) in turns {
       let document = SearchDocument(pieces + (later[id] ?? []))
@@ -37,15 +41,19 @@ enum SearchFilling {
   }
 
   private static let others: [(String, SearchPart)] = [
-    ("SELECT turn, text FROM followUp WHERE turn BETWEEN ? AND ?", .followUp),
-    ("SELECT turn, answer FROM followUp WHERE turn BETWEEN ? AND ?", .followUp),
-    ("SELECT turn, evidence FROM rating WHERE turn BETWEEN ? AND ? AND evidence > ''", .note),
-    ("SELECT turn, comment FROM rating WHERE turn BETWEEN ? AND ? AND comment > ''", .comment),
+    ("SELECT turn, text FROM followUp WHERE \(isInRange)", .followUp),
+    ("SELECT turn, answer AS text FROM followUp WHERE \(isInRange)", .followUp),
+    ("SELECT turn, evidence AS text FROM rating WHERE \(isInRange) AND evidence > ''", .note),
+    ("SELECT turn, comment AS text FROM rating WHERE \(isInRange) AND comment > ''", .comment),
   ]
+
+  private static let isInRange = "turn BETWEEN :first AND :last"
 
   /// The sessions that hold words about the whole of them.
   private static func sessions(in db: Database) throws -> [Int] {
-    let sql = "SELECT session FROM reply UNION SELECT id FROM session WHERE company IS NOT NULL"
-    return try db.values(sql, []) { try $0.next(Int.self) }
+    let sql = """
+      SELECT session AS id FROM reply UNION SELECT id FROM session WHERE company IS NOT NULL
+      """
+    return try db.values(sql) { try $0["id"] }
   }
 }

@@ -34,14 +34,12 @@ enum SearchTable {
   static func following<Value>(
     turn number: Int, of session: Int, in db: Database, _ write: () throws -> Value
   ) throws -> Value {
-    let sql = "SELECT id FROM turn WHERE session = ? AND number = ?"
-    func find() throws -> Int? {
-      try db.values(sql, [session, number]) { try $0.next(Int.self) }.first
-    }
-    let old = try find()
+    let old = try TurnTable.existingID(of: number, session: session, in: db)
     let before = try old.map { try document(of: $0, in: db) }
     let value = try write()
-    guard let id = try find() else { return value }
+    guard let id = try TurnTable.existingID(of: number, session: session, in: db) else {
+      return value
+    }
     try exchange(before, for: document(of: id, in: db), under: id, in: db)
     return value
   }
@@ -82,12 +80,16 @@ enum SearchTable {
   private static func write(
     _ command: String?, _ id: Int, _ document: SearchDocument, in db: Database
   ) throws {
-    let places = columns.map { _ in "CAST(? AS TEXT)" }.joined(separator: ", ")
-    let sql =
-      "INSERT INTO search (\(command == nil ? "" : "search, ")rowid, "
-      + "\(columns.joined(separator: ", "))) VALUES (\(command.map { $0 + ", " } ?? "")?, \(places))"
-    let texts = SearchPart.allCases.map { document.indexed($0).map(Text.init) }
-    try db.run(sql, StatementArguments([id]) + StatementArguments(texts))
+    let places = columns.map { "CAST(:\($0) AS TEXT)" }.joined(separator: ", ")
+    let sql = """
+      INSERT INTO search (\(command == nil ? "" : "search, ")rowid, \(columns.joined(separator: ", ")))
+      VALUES (\(command.map { $0 + ", " } ?? ""):rowid, \(places))
+      """
+    var arguments: [String: (any DatabaseValueConvertible)?] = ["rowid": id]
+    for (column, part) in zip(columns, SearchPart.allCases) {
+      arguments.updateValue(document.indexed(part).map(Text.init), forKey: column)
+    }
+    try db.run(sql, StatementArguments(arguments))
   }
 
   // MARK: Documents
@@ -100,19 +102,19 @@ enum SearchTable {
         OR EXISTS (SELECT 1 FROM rating WHERE turn = turn.id AND (evidence <> '' OR comment <> ''))
       """
     let sessions = """
-      SELECT -session FROM reply WHERE worked <> '' OR workOn <> '' OR tryNext <> ''
+      SELECT -session AS id FROM reply WHERE worked <> '' OR workOn <> '' OR tryNext <> ''
       UNION SELECT -id FROM session WHERE company <> '' OR position <> ''
       """
     return try [turns, sessions].flatMap { sql in
-      try db.values(sql, []) { try $0.next(Int.self) }
+      try db.values(sql) { try $0["id"] as Int }
     }
   }
 
   /// The documents of a session, by their ids.
   static func documents(of session: Int, in db: Database) throws -> [Int: SearchDocument] {
-    let ids = try db.values("SELECT id FROM turn WHERE session = ?", [session]) {
-      try $0.next(Int.self)
-    }
+    let ids: [Int] = try db.values(
+      "SELECT id FROM turn WHERE session = :session", ["session": session]
+    ) { try $0["id"] }
     var documents: [Int: SearchDocument] = [:]
     for id in ids { documents[id] = try document(of: id, in: db) }
     documents[-session] = try about(session, in: db)
@@ -122,31 +124,32 @@ enum SearchTable {
   /// The document with an id.
   static func document(of id: Int, in db: Database) throws -> SearchDocument {
     guard id > 0 else { return try about(-id, in: db) }
-    let isHidden = "rater <> 'self' AND \(isUnscored("?1"))"
+    let isHidden = "rater <> 'self' AND \(isUnscored(":id"))"
     let sql = """
-      SELECT 'answer', answer, 0 FROM turn WHERE id = ?1
-      UNION ALL SELECT 'question', text, 0 FROM turn WHERE id = ?1
-      UNION ALL SELECT 'follow-up', text, 0 FROM followUp WHERE turn = ?1
-      UNION ALL SELECT 'follow-up', answer, 0 FROM followUp WHERE turn = ?1
+      SELECT 'answer' AS part, answer AS text, 0 AS isHidden FROM turn WHERE id = :id
+      UNION ALL SELECT 'question', text, 0 FROM turn WHERE id = :id
+      UNION ALL SELECT 'follow-up', text, 0 FROM followUp WHERE turn = :id
+      UNION ALL SELECT 'follow-up', answer, 0 FROM followUp WHERE turn = :id
       UNION ALL SELECT 'note', evidence, \(isHidden)
-        FROM rating WHERE turn = ?1 AND evidence IS NOT NULL
+        FROM rating WHERE turn = :id AND evidence IS NOT NULL
       UNION ALL SELECT 'comment', comment, \(isHidden)
-        FROM rating WHERE turn = ?1 AND comment IS NOT NULL
+        FROM rating WHERE turn = :id AND comment IS NOT NULL
       """
     return SearchDocument(try pieces(sql, id, in: db))
   }
 
   private static func about(_ session: Int, in db: Database) throws -> SearchDocument {
     let isHidden = """
-      EXISTS (SELECT 1 FROM turn WHERE turn.session = ?1 AND role IN ('question', 'redo')
+      EXISTS (SELECT 1 FROM turn WHERE turn.session = :id AND role IN ('question', 'redo')
         AND NOT skipped AND \(isUnscored("turn.id")))
       """
     let sql = """
-      SELECT 'reply', worked, \(isHidden) FROM reply WHERE session = ?1
-      UNION ALL SELECT 'reply', workOn, \(isHidden) FROM reply WHERE session = ?1
-      UNION ALL SELECT 'reply', tryNext, \(isHidden) FROM reply WHERE session = ?1
-      UNION ALL SELECT 'interview', company, 0 FROM session WHERE id = ?1 AND company IS NOT NULL
-      UNION ALL SELECT 'interview', position, 0 FROM session WHERE id = ?1 AND position IS NOT NULL
+      SELECT 'reply' AS part, worked AS text, \(isHidden) AS isHidden FROM reply
+      WHERE session = :id
+      UNION ALL SELECT 'reply', workOn, \(isHidden) FROM reply WHERE session = :id
+      UNION ALL SELECT 'reply', tryNext, \(isHidden) FROM reply WHERE session = :id
+      UNION ALL SELECT 'interview', company, 0 FROM session WHERE id = :id AND company IS NOT NULL
+      UNION ALL SELECT 'interview', position, 0 FROM session WHERE id = :id AND position IS NOT NULL
       """
     return SearchDocument(try pieces(sql, session, in: db))
   }
@@ -163,8 +166,8 @@ enum SearchTable {
   private static func pieces(
     _ sql: String, _ id: Int, in db: Database
   ) throws -> [SearchDocument.Piece] {
-    try db.values(sql, [id]) {
-      SearchDocument.Piece(try $0.word(), try $0.text(), isHidden: try $0.next())
+    try db.values(sql, ["id": id]) { row in
+      SearchDocument.Piece(try row["part"], try row["text"], isHidden: try row["isHidden"])
     }
   }
 }

@@ -4,103 +4,89 @@ import InterviewCore
 
 /// The tables `session` and `sessionBank`.
 enum SessionTable {
+  private static let sessions = Table(
+    name: "session",
+    blank: SessionRecord(
+      id: .zero, number: 0, startedAt: .distantPast, interviewer: "", seed: 0),
+    columns: [
+      Column("uuid", \.id),
+      Column("startedAt", \.startedAt),
+      Column("finishedAt", \.finishedAt),
+      Column("state", \.state),
+      Column("mode", \.mode),
+      Column("medium", \.medium),
+      Column("interviewer", \.interviewer),
+      Column("seed", \.seed),
+      Column("decision", \.decision),
+      Column("best", \.best),
+      Column("worst", \.worst),
+      Column("company", \.company),
+      Column("position", \.position),
+    ])
+
+  private static let banks = Table(
+    name: "sessionBank", blank: BankVersion(id: "", sha256: ""),
+    columns: [Column("bank", \.id), Column("sha256", \.sha256)])
+
   /// Keeps a new session without its turns and returns its number: the one that is wanted, else a new one.
   static func insert(
     _ session: SessionRecord, _ plan: Plan?, as number: Int? = nil, in db: Database
   ) throws -> Int {
-    let json = session.state == .finished ? nil : try plan.map { try JSONEncoder().encode($0) }
-    try db.run(
-      """
-      INSERT INTO session
-        (id, uuid, startedAt, finishedAt, state, mode, medium, interviewer, seed, decision, best, worst,
-         company, position, plan)
-      VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT),
-        CAST(? AS TEXT))
-      """,
-      [
-        number, session.id.uuidString, try session.startedAt.milliseconds,
-        try session.finishedAt?.milliseconds, session.state.rawValue, session.mode.rawValue,
-        session.medium.rawValue, Text(session.interviewer), Int64(bitPattern: session.seed),
-        session.decision?.rawValue, session.best, session.worst,
-        session.recalled.map { Text($0.company) }, session.recalled.map { Text($0.position) },
-        json,
-      ])
+    try sessions.keep(session, with: ["id": number], in: db)
     let number = Int(db.lastInsertedRowID)
-    for (place, bank) in session.banks.enumerated() {
+    try banks.keep(session.banks, of: "session", number, in: db)
+    if let plan, session.state != .finished {
       try db.run(
-        """
-        INSERT INTO sessionBank (session, place, bank, sha256)
-        VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT))
-        """,
-        [number, place, Text(bank.id), Text(bank.sha256)])
+        "UPDATE session SET plan = CAST(:plan AS TEXT) WHERE id = :id",
+        ["plan": try JSONEncoder().encode(plan), "id": number])
     }
     return number
   }
 
-  /// Keeps what changes while a session goes on; a finished one needs its plan no more.
+  /// Keeps what is said of a session as a whole; a finished one needs its plan no more.
   static func update(_ session: SessionRecord, in db: Database) throws {
-    let state = session.state.rawValue
     try db.run(
       """
-      UPDATE session
-      SET state = ?, decision = ?, best = ?, worst = ?, finishedAt = ?, plan = iif(? = 'finished', NULL, plan)
-      WHERE uuid = ?
+      UPDATE session SET \(sessions.assignments), plan = iif(:state = 'finished', NULL, plan)
+      WHERE uuid = :uuid
       """,
-      [
-        state, session.decision?.rawValue, session.best, session.worst,
-        try session.finishedAt?.milliseconds, state,
-        session.id.uuidString,
-      ])
+      sessions.arguments(session))
     guard db.changesCount == 1 else { throw StoreError.unknownSession(session.id) }
   }
 
   /// The number of the session with that identifier.
   static func number(of id: UUID, in db: Database) throws -> Int {
-    let sql = "SELECT id FROM session WHERE uuid = ?"
-    let number = try db.values(sql, [id.uuidString]) { try $0.next(Int.self) }.first
-    guard let number else { throw StoreError.unknownSession(id) }
+    guard let number = try existingNumber(of: id, in: db) else {
+      throw StoreError.unknownSession(id)
+    }
     return number
+  }
+
+  /// The number of the session with that identifier, or nil where there is none.
+  static func existingNumber(of id: UUID, in db: Database) throws -> Int? {
+    try db.first("SELECT id FROM session WHERE uuid = :uuid", ["uuid": id.uuidString]) {
+      try $0["id"]
+    }
   }
 
   /// The session with that number, without its turns.
   static func session(_ number: Int, in db: Database) throws -> SessionRecord? {
-    let sql = """
-      SELECT uuid, startedAt, finishedAt, state, mode, medium, interviewer, seed, decision,
-        best, worst, company, position
-      FROM session WHERE id = ?
-      """
-    return try db.values(sql, [number]) { columns in
-      guard let id = UUID(uuidString: try columns.text()) else {
-        throw TableError.damaged("the identifier of session \(number) is no UUID")
-      }
-      return SessionRecord(
-        id: id, number: number, startedAt: try columns.date(),
-        finishedAt: try columns.optionalDate(), state: try columns.word(),
-        mode: try columns.word(), medium: try columns.word(), interviewer: try columns.text(),
-        seed: UInt64(bitPattern: try columns.next(Int64.self)),
-        banks: try banks(of: number, in: db),
-        decision: try columns.optionalWord(), best: try columns.next(Int?.self),
-        worst: try columns.next(Int?.self), recalled: try recalled(&columns))
-    }.first
-  }
-
-  private static func recalled(_ columns: inout Columns) throws -> RecalledInterview? {
-    let (company, position) = (try columns.optionalText(), try columns.optionalText())
-    guard let company, let position else { return nil }
-    return RecalledInterview(company: company, position: position)
-  }
-
-  private static func banks(of number: Int, in db: Database) throws -> [BankVersion] {
-    let sql = "SELECT bank, sha256 FROM sessionBank WHERE session = ? ORDER BY place"
-    return try db.values(sql, [number]) {
-      BankVersion(id: try $0.text(), sha256: try $0.text())
-    }
+    let found = try sessions.find("session WHERE id = :id", ["id": number], by: "id", in: db)
+    guard var session = found.first?.record else { return nil }
+    session.number = number
+    session.banks = try banks.find(
+      "sessionBank WHERE session = :session ORDER BY place", ["session": number], by: "place",
+      in: db
+    ).map(\.record)
+    return session
   }
 
   /// What the session with that number still wants to ask.
   static func plan(_ number: Int, in db: Database) throws -> Plan? {
-    let sql = "SELECT plan FROM session WHERE id = ? AND plan IS NOT NULL"
-    guard let json = try db.values(sql, [number], { try $0.text() }).first else { return nil }
+    let sql = "SELECT plan FROM session WHERE id = :id AND plan IS NOT NULL"
+    guard let json: String = try db.first(sql, ["id": number], { try $0["plan"] }) else {
+      return nil
+    }
     do {
       return try JSONDecoder().decode(Plan.self, from: Data(json.utf8))
     } catch {
@@ -110,21 +96,34 @@ enum SessionTable {
 
   /// The highest number, of the sessions in that state where one is given.
   static func latest(_ state: SessionRecord.State?, in db: Database) throws -> Int? {
-    guard let state else {
-      return try db.values("SELECT max(id) FROM session", []) { try $0.next(Int?.self) }.first
-        ?? nil
-    }
-    let sql = "SELECT max(id) FROM session WHERE state = ?"
-    return try db.values(sql, [state.rawValue]) { try $0.next(Int?.self) }.first ?? nil
+    let condition = state == nil ? "" : "WHERE state = :state"
+    let arguments: StatementArguments = state.map { ["state": $0.rawValue] } ?? [:]
+    return try db.first("SELECT max(id) AS latest FROM session \(condition)", arguments) {
+      try $0["latest"] as Int?
+    } ?? nil
   }
 
   /// The numbers of all sessions, ascending.
   static func numbers(in db: Database) throws -> [Int] {
-    try db.values("SELECT id FROM session ORDER BY id", []) { try $0.next(Int.self) }
+    try db.values("SELECT id FROM session ORDER BY id") { try $0["id"] }
   }
 
   /// How many sessions there are.
   static func count(in db: Database) throws -> Int {
-    try db.values("SELECT count(*) FROM session", []) { try $0.next(Int.self) }.first ?? 0
+    try db.first("SELECT count(*) AS count FROM session") { try $0["count"] } ?? 0
+  }
+}
+
+extension SessionRecord {
+  /// The company of an interview that is recalled.
+  fileprivate var company: String? {
+    get { recalled?.company }
+    set { recalled = newValue.map { RecalledInterview(company: $0, position: "") } }
+  }
+
+  /// The position it was for; read after the company.
+  fileprivate var position: String? {
+    get { recalled?.position }
+    set { if let newValue { recalled?.position = newValue } }
   }
 }

@@ -78,10 +78,11 @@ enum StoreInspection {
   }
 
   private static func references(_ db: Database) throws -> [String] {
-    let rows = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
-    return rows.prefix(most).map { row in
-      "a row of `\(row[0] as String? ?? "")` belongs to no `\(row[2] as String? ?? "")`"
+    let problems: [String] = try db.values("PRAGMA foreign_key_check") { row in
+      let (table, parent): (String, String) = (try row["table"], try row["parent"])
+      return "a row of `\(table)` belongs to no `\(parent)`"
     }
+    return Array(problems.prefix(most))
   }
 
   private static func searchIndex(_ db: Database) throws -> StoreReport.Item {

@@ -8,7 +8,7 @@ enum Summaries {
     var page = try sessions(max(0, limit), skipping: max(0, skipping), in: db)
     // A page holds every session between its first and its last number.
     guard let newest = page.first?.number, let oldest = page.last?.number else { return [] }
-    let range: StatementArguments = [oldest, newest]
+    let range: StatementArguments = ["oldest": oldest, "newest": newest]
     let banks = try banks(range, in: db)
     let totals = try totals(range, in: db)
     let lowest = try lowest(range, in: db)
@@ -29,13 +29,13 @@ enum Summaries {
   ) throws -> [SessionSummary] {
     let sql = """
       SELECT id, startedAt, state, mode, medium, decision
-      FROM session ORDER BY id DESC LIMIT ? OFFSET ?
+      FROM session ORDER BY id DESC LIMIT :limit OFFSET :skipping
       """
-    return try db.values(sql, [limit, skipping]) { columns in
+    return try db.values(sql, ["limit": limit, "skipping": skipping]) { row in
       SessionSummary(
-        number: try columns.next(), startedAt: try columns.date(), state: try columns.word(),
-        mode: try columns.word(), medium: try columns.word(), banks: [], questions: 0, skipped: 0,
-        answerSeconds: 0, decision: try columns.optionalWord(), lowest: nil)
+        number: try row["id"], startedAt: try row["startedAt"], state: try row["state"],
+        mode: try row["mode"], medium: try row["medium"], banks: [], questions: 0, skipped: 0,
+        answerSeconds: 0, decision: try row["decision"], lowest: nil)
     }
   }
 
@@ -43,10 +43,13 @@ enum Summaries {
     _ range: StatementArguments, in db: Database
   ) throws -> [Int: [String]] {
     let sql = """
-      SELECT session, bank FROM sessionBank WHERE session BETWEEN ? AND ? ORDER BY session, place
+      SELECT session, bank FROM sessionBank
+      WHERE session BETWEEN :oldest AND :newest ORDER BY session, place
       """
-    let rows = try db.values(sql, range) { (try $0.next(Int.self), try $0.text()) }
-    return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
+    let rows = try db.values(sql, range) { row in
+      (session: try row["session"] as Int, bank: try row["bank"] as String)
+    }
+    return Dictionary(grouping: rows, by: \.session).mapValues { $0.map(\.bank) }
   }
 
   private struct Totals {
@@ -57,17 +60,16 @@ enum Summaries {
 
   private static func totals(_ range: StatementArguments, in db: Database) throws -> [Int: Totals] {
     let sql = """
-      SELECT session, sum(role = 'question'), sum(role = 'question' AND skipped),
-        sum(answerSeconds)
-      FROM turn WHERE session BETWEEN ? AND ? GROUP BY session
+      SELECT session, sum(role = 'question') AS questions,
+        sum(role = 'question' AND skipped) AS skipped, sum(answerSeconds) AS answerSeconds
+      FROM turn WHERE session BETWEEN :oldest AND :newest GROUP BY session
       """
-    let rows = try db.values(sql, range) { columns in
-      let session = try columns.next(Int.self)
-      return (
-        session,
+    let rows = try db.values(sql, range) { row in
+      (
+        try row["session"] as Int,
         Totals(
-          questions: try columns.next(), skipped: try columns.next(),
-          answerSeconds: try columns.next())
+          questions: try row["questions"], skipped: try row["skipped"],
+          answerSeconds: try row["answerSeconds"])
       )
     }
     return Dictionary(rows) { first, _ in first }
@@ -81,13 +83,15 @@ enum Summaries {
     let sql = """
       SELECT session, dimension, avg(score) AS mean
       FROM turn JOIN rating ON rating.turn = turn.id
-      WHERE session BETWEEN ? AND ? AND role = 'question'
+      WHERE session BETWEEN :oldest AND :newest AND role = 'question'
         AND rater = 'self' AND predicts = '' AND score IS NOT NULL
       GROUP BY session, dimension ORDER BY session, mean, min(number << 32 | place)
       """
-    let rows = try db.values(sql, range) { columns in
-      let session = try columns.next(Int.self)
-      return (session, DimensionMean(dimension: try columns.text(), mean: try columns.next()))
+    let rows = try db.values(sql, range) { row in
+      (
+        try row["session"] as Int,
+        DimensionMean(dimension: try row["dimension"], mean: try row["mean"])
+      )
     }
     return Dictionary(rows) { first, _ in first }
   }

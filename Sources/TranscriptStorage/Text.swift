@@ -4,7 +4,7 @@ import GRDB
 /// A text that keeps all its bytes, NUL among them.
 ///
 /// GRDB binds and reads a `String` only up to its first NUL. A `Text` travels as bytes: statements
-/// store it with `CAST(? AS TEXT)`, and the strict tables refuse one where that was forgotten.
+/// store it with `CAST(:name AS TEXT)`, and the strict tables refuse one where that was forgotten.
 struct Text: DatabaseValueConvertible, StatementColumnConvertible {
   let string: String
 

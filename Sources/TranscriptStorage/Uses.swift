@@ -9,16 +9,16 @@ enum Uses {
     let sql = """
       SELECT bank, question, times, last,
         (SELECT avg(score) FROM rating
-         WHERE rating.turn = latest AND rater = 'self' AND predicts = '')
+         WHERE rating.turn = latest AND rater = 'self' AND predicts = '') AS lastMean
       FROM (
         SELECT bank, question, count(*) AS times, max(askedAt) AS last, id AS latest
-        FROM turn WHERE bank IS NOT NULL \(bank == nil ? "" : "AND bank = CAST(? AS TEXT)")
+        FROM turn WHERE bank IS NOT NULL \(bank == nil ? "" : "AND bank = CAST(:bank AS TEXT)")
         GROUP BY bank, question)
       """
-    return try db.values(sql, bank.map { [Text($0)] } ?? []) { columns in
+    return try db.values(sql, bank.map { ["bank": Text($0)] } ?? [:]) { row in
       QuestionUse(
-        bank: try columns.text(), question: try columns.text(), times: try columns.next(),
-        last: try columns.date(), lastMean: try columns.next())
+        bank: try row["bank"], question: try row["question"], times: try row["times"],
+        last: try row["last"], lastMean: try row["lastMean"])
     }
   }
 }

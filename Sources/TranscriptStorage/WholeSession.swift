@@ -15,16 +15,17 @@ enum WholeSession {
 
   /// The session with that identifier and its plan, or nil where there is none.
   static func find(_ id: UUID, in db: Database) throws -> (record: SessionRecord, plan: Plan?)? {
-    guard let number = try number(of: id, in: db), let record = try read(number, in: db)
+    guard let number = try SessionTable.existingNumber(of: id, in: db),
+      let record = try read(number, in: db)
     else { return nil }
     return (record, try SessionTable.plan(number, in: db))
   }
 
   /// Keeps a session in place of the one with its identifier, and returns its number.
   static func put(_ session: SessionRecord, _ plan: Plan?, in db: Database) throws -> Int {
-    if let number = try number(of: session.id, in: db) {
+    if let number = try SessionTable.existingNumber(of: session.id, in: db) {
       try SearchTable.following(session: number, in: db) {
-        try db.run("DELETE FROM session WHERE id = ?", [number])
+        try db.run("DELETE FROM session WHERE id = :id", ["id": number])
         try insert(session, plan, as: number, in: db)
       }
       return number
@@ -51,11 +52,5 @@ enum WholeSession {
       let id = try TurnTable.keep(turn, session: number, in: db)
       try RatingTable.keep(turn.ratings, turn: id, in: db)
     }
-  }
-
-  private static func number(of id: UUID, in db: Database) throws -> Int? {
-    try db.values("SELECT id FROM session WHERE uuid = ?", [id.uuidString]) {
-      try $0.next(Int.self)
-    }.first
   }
 }

@@ -34,10 +34,10 @@ import TranscriptStorage
   }
 
   @Test(arguments: [
-    ("UPDATE session SET uuid = 'x'", "the identifier of session 1 is no UUID"),
+    ("UPDATE session SET uuid = 'x'", "an identifier is no UUID"),
     ("UPDATE session SET state = 'lost'", "a State that we do not know"),
     ("UPDATE turn SET role = 'x'", "a Role that we do not know"),
-    ("UPDATE hint SET matched = '[1'", "the words of a hint cannot be read"),
+    ("UPDATE hint SET matched = '[1'", "a list of words cannot be read"),
   ])
   func `content that we never write is damage`(sql: String, reason: String) throws {
     try change(sql)

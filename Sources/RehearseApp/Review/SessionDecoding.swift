@@ -21,37 +21,6 @@ extension SessionRecord {
   }
 }
 
-extension Turn {
-  init(_ document: TurnDocument) {
-    let question = document.question
-    self.init(
-      number: document.number, role: document.role, redoOf: document.redoOf,
-      question: AskedQuestion(
-        bank: question.bank, id: question.id, kind: question.kind,
-        competency: question.competency, text: question.text),
-      askedAt: document.askedAt,
-      timing: Timing(
-        thinkingSeconds: document.thinkingSeconds, answerSeconds: document.answerSeconds,
-        pausedSeconds: document.pausedSeconds, budgetSeconds: document.budgetSeconds),
-      skipped: document.skipped, answer: document.answer,
-      followUps: document.followUps.map {
-        FollowUpExchange(
-          text: $0.text, sign: $0.sign, answer: $0.answer, answerSeconds: $0.answerSeconds)
-      },
-      hints: document.hints, ratings: document.ratings.map(Rating.init))
-  }
-}
-
-extension Rating {
-  init(_ document: RatingDocument) {
-    self.init(
-      rater: Rater(name: document.rater), predicts: document.predicts,
-      dimension: document.dimension, group: document.group, score: document.score,
-      medium: document.medium, evidence: document.evidence, saw: document.saw,
-      comment: document.comment)
-  }
-}
-
 extension Reply {
   init(_ document: ReplyDocument) {
     self.init(

@@ -1,0 +1,128 @@
+import Foundation
+import GRDB
+import InterviewCore
+
+/// What a column can hold, and how.
+protocol ColumnValue: Sendable {
+  /// Whether statements have to make a text of what they are given, see ``Text``.
+  static var isText: Bool { get }
+  /// What statements are given.
+  var bound: (any DatabaseValueConvertible)? { get throws }
+  /// Reads the value in a row; wrong types are errors, never traps.
+  ///
+  /// The row must come from a cursor: one that was copied has lost what follows a NUL.
+  static func read(_ row: Row, at index: Int) throws -> Self
+}
+
+extension ColumnValue {
+  static var isText: Bool { false }
+}
+
+extension Optional: ColumnValue where Wrapped: ColumnValue {
+  static var isText: Bool { Wrapped.isText }
+  var bound: (any DatabaseValueConvertible)? { get throws { try self?.bound } }
+
+  static func read(_ row: Row, at index: Int) throws -> Self {
+    try row.hasNull(atIndex: index) ? nil : Wrapped.read(row, at: index)
+  }
+}
+
+// MARK: What SQLite knows
+
+/// A number as SQLite holds it.
+protocol ColumnNumber: ColumnValue, DatabaseValueConvertible, StatementColumnConvertible {}
+
+extension ColumnNumber {
+  var bound: (any DatabaseValueConvertible)? { self }
+  static func read(_ row: Row, at index: Int) throws -> Self { try row.decode(atIndex: index) }
+}
+
+extension Bool: ColumnNumber {}
+extension Double: ColumnNumber {}
+extension Int: ColumnNumber {}
+extension Int64: ColumnNumber {}
+
+extension String: ColumnValue {
+  static var isText: Bool { true }
+  var bound: (any DatabaseValueConvertible)? { Text(self) }
+
+  static func read(_ row: Row, at index: Int) throws -> String {
+    try row.decode(Text.self, atIndex: index).string
+  }
+}
+
+// MARK: What is kept in other forms
+
+extension UInt64: ColumnValue {
+  var bound: (any DatabaseValueConvertible)? { Int64(bitPattern: self) }
+
+  static func read(_ row: Row, at index: Int) throws -> UInt64 {
+    UInt64(bitPattern: try Int64.read(row, at: index))
+  }
+}
+
+extension Date: ColumnValue {
+  var bound: (any DatabaseValueConvertible)? { get throws { try milliseconds } }
+
+  static func read(_ row: Row, at index: Int) throws -> Date {
+    Date(milliseconds: try Int64.read(row, at: index))
+  }
+}
+
+extension UUID: ColumnValue {
+  /// No session and no debrief.
+  static let zero = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+
+  var bound: (any DatabaseValueConvertible)? { uuidString }
+
+  static func read(_ row: Row, at index: Int) throws -> UUID {
+    guard let id = UUID(uuidString: try String.read(row, at: index)) else {
+      throw TableError.damaged("an identifier is no UUID")
+    }
+    return id
+  }
+}
+
+extension [String]: ColumnValue {
+  static var isText: Bool { true }
+  var bound: (any DatabaseValueConvertible)? { get throws { try JSONEncoder().encode(self) } }
+
+  static func read(_ row: Row, at index: Int) throws -> [String] {
+    let json = Data(try String.read(row, at: index).utf8)
+    guard let words = try? JSONDecoder().decode([String].self, from: json) else {
+      throw TableError.damaged("a list of words cannot be read")
+    }
+    return words
+  }
+}
+
+extension Rater: ColumnValue {
+  static var isText: Bool { true }
+  var bound: (any DatabaseValueConvertible)? { Text(name) }
+
+  static func read(_ row: Row, at index: Int) throws -> Rater {
+    Rater(name: try String.read(row, at: index))
+  }
+}
+
+extension ColumnValue where Self: RawRepresentable<String> {
+  var bound: (any DatabaseValueConvertible)? { rawValue }
+
+  static func read(_ row: Row, at index: Int) throws -> Self {
+    guard let word = Self(rawValue: try String.read(row, at: index)) else {
+      throw TableError.damaged("a \(Self.self) that we do not know")
+    }
+    return word
+  }
+}
+
+extension Decision: ColumnValue {}
+extension DimensionGroup: ColumnValue {}
+extension Medium: ColumnValue {}
+extension QuestionKind: ColumnValue {}
+extension Saw: ColumnValue {}
+extension SearchPart: ColumnValue {}
+extension SessionRecord.Mode: ColumnValue {}
+extension SessionRecord.State: ColumnValue {}
+extension Sign: ColumnValue {}
+extension Turn.Role: ColumnValue {}

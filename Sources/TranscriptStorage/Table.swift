@@ -1,0 +1,106 @@
+import GRDB
+
+/// A column of a table and the part of a record that it holds.
+struct Column<Record: Sendable>: Sendable {
+  let name: String
+  /// How statements take its value.
+  let placeholder: String
+  let bound: @Sendable (Record) throws -> (any DatabaseValueConvertible)?
+  let read: @Sendable (inout Record, Row, Int) throws -> Void
+
+  init<Value: ColumnValue>(_ name: String, _ part: any WritableKeyPath<Record, Value> & Sendable) {
+    self.name = name
+    placeholder = Value.isText ? "CAST(:\(name) AS TEXT)" : ":\(name)"
+    bound = { try $0[keyPath: part].bound }
+    read = { record, row, index in record[keyPath: part] = try Value.read(row, at: index) }
+  }
+}
+
+/// A table of records with its columns, each of which is named here and nowhere else: the statements that
+/// keep and find records are made of them.
+struct Table<Record: Sendable>: Sendable {
+  let name: String
+  /// What the columns are read into.
+  let blank: Record
+  let columns: [Column<Record>]
+}
+
+// MARK: Keeping
+
+extension Table {
+  /// Keeps a record in a row with others' values, such as what it belongs to. Where a row has the same
+  /// `key` already, this one takes its place, but for the others' values; ratings of a turn so stay.
+  func keep(
+    _ record: Record, with others: [String: (any DatabaseValueConvertible)?],
+    replacing key: [String] = [], in db: Database
+  ) throws {
+    let names = others.keys.sorted()
+    var sql = """
+      INSERT INTO \(name) (\((names + columns.map(\.name)).joined(separator: ", ")))
+      VALUES (\((names.map { ":" + $0 } + columns.map(\.placeholder)).joined(separator: ", ")))
+      """
+    if !key.isEmpty {
+      // Not REPLACE: that deletes the old row, and what belongs to it.
+      let changes = columns.map(\.name).filter { !key.contains($0) }
+        .map { "\($0) = excluded.\($0)" }
+      sql += """
+        \nON CONFLICT (\(key.joined(separator: ", ")))
+        DO UPDATE SET \(changes.joined(separator: ", "))
+        """
+    }
+    try db.run(sql, arguments(record, with: others))
+  }
+
+  /// Keeps a list of records of the row with an id, in place of what there is of it.
+  func keep(_ list: [Record], of owner: String, _ id: Int, in db: Database) throws {
+    try db.run("DELETE FROM \(name) WHERE \(owner) = :id", ["id": id])
+    for (place, record) in list.enumerated() {
+      try keep(record, with: [owner: id, "place": place], in: db)
+    }
+  }
+
+  /// The values of a record by the names of their columns, and others.
+  func arguments(
+    _ record: Record, with others: [String: (any DatabaseValueConvertible)?] = [:]
+  ) throws -> StatementArguments {
+    var values = others
+    for column in columns { values.updateValue(try column.bound(record), forKey: column.name) }
+    return StatementArguments(values)
+  }
+
+  /// What sets every column to a record's value.
+  var assignments: String {
+    columns.map { "\($0.name) = \($0.placeholder)" }.joined(separator: ", ")
+  }
+}
+
+// MARK: Finding
+
+extension Table {
+  /// The records that the rest of a statement, from its tables on, finds, each under a number that stands in
+  /// its row too.
+  func find(
+    _ rest: String, _ arguments: StatementArguments, by number: String, in db: Database
+  ) throws -> [(number: Int, record: Record)] {
+    let selected = [number] + columns.map { "\(name).\($0.name)" }
+    let sql = "SELECT \(selected.joined(separator: ", ")) FROM \(rest)"
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+    var found: [(number: Int, record: Record)] = []
+    while let row = try rows.next() {
+      var record = blank
+      for (place, column) in columns.enumerated() { try column.read(&record, row, place + 1) }
+      found.append((try Int.read(row, at: 0), record))
+    }
+    return found
+  }
+
+  /// The records of all turns of a session in their order, by the ids of the turns.
+  func byTurn(of session: Int, in db: Database) throws -> [Int: [Record]] {
+    let rest = """
+      turn JOIN \(name) ON \(name).turn = turn.id
+      WHERE turn.session = :session ORDER BY \(name).turn, \(name).place
+      """
+    let found = try find(rest, ["session": session], by: "\(name).turn", in: db)
+    return Dictionary(grouping: found, by: \.number).mapValues { $0.map(\.record) }
+  }
+}
