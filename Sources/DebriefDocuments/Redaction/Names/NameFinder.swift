@@ -66,9 +66,7 @@ extension NameFinder {
       if index > start, token.startsLine { break }
       if token.isName {
         end = index + 1
-      } else if index == start
-        ? !token.classes.contains(.beginning) : !token.classes.contains(.particle)
-      {
+      } else if !joins(token) || index == start && !token.classes.contains(.beginning) {
         break
       }
       if token.endsPhrase, !token.isAbbreviated, !joinsByPossessive(index) { break }
@@ -81,6 +79,12 @@ extension NameFinder {
       end += 1
     }
     return end > start ? end : nil
+  }
+
+  /// `University of Leeds`; where every noun has a capital, `der Plan von Frau Wrobel` is no name.
+  private func joins(_ token: Token) -> Bool {
+    token.classes.contains(.particle)
+      && !(manner == .nouns && token.classes.contains(.germanPreposition))
   }
 
   /// `Bishop's Stortford`, but not `Priya's Python`.
