@@ -100,7 +100,7 @@ let tests: [Target] = [
     name: "TextBasicsTests", dependencies: ["TextBasics", "TestSupport"], swiftSettings: house),
   .testTarget(
     name: "InterviewCoreTests", dependencies: ["InterviewCore", "TextBasics", "TestSupport"],
-    exclude: ["Fixtures"], swiftSettings: house),
+    exclude: ["Answers", "Fixtures"], swiftSettings: house),
   .testTarget(
     name: "BankReadingTests",
     dependencies: ["BankReading", "InterviewCore", "TestSupport"],
