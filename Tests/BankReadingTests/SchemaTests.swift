@@ -68,7 +68,9 @@ import Testing
           at: folder, includingPropertiesForKeys: nil)
         return (
           subfolder,
-          (files ?? []).filter { $0.pathExtension == "yaml" }
+          (files ?? []).filter {
+            $0.pathExtension == "yaml" && $0.lastPathComponent != "roles.yaml"
+          }
             .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
             .map { Document(kind, $0) }
         )

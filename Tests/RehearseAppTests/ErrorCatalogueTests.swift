@@ -80,7 +80,7 @@ import Testing
         severity: .warning, code: .syntax, message: "z",
         location: SourcePlace(file: "b.yaml", line: 3, column: 1)),
     ]),
-    .noTurn(found: 1, session: 3, turns: 0),
+    .noAnswer(.turn(1), session: 3, of: 0),
     .sessionRunning(nil),
     .unknownBank(found: "xyz", known: []),
     .unknownBank(found: "xyz", known: ["behavioral", "technical"]),
@@ -118,12 +118,12 @@ extension CommandError {
     case .noRubric: .noSession
     case .noSession: .noSuspendedSession
     case .noSuspendedSession: .notAFile(path: "/dev/stdin")
-    case .notAFile: .noTurn(found: 9, session: 12, turns: 4)
-    case .noTurn: .noYAMLFile(directory: "questions")
+    case .notAFile: .noAnswer(.answer(9), session: 12, of: 4)
+    case .noAnswer: .noYAMLFile(directory: "questions")
     case .noYAMLFile: .notUTF8(place: "REHEARSE_HOME", found: "/home/sam/caf\u{FFFD}")
     case .notUTF8: .nothingPiped
     case .nothingPiped: .nothingToDebrief(session: 12)
-    case .nothingToDebrief: .notScorable(turn: 1, session: 12)
+    case .nothingToDebrief: .notScorable(.turn(1), session: 12)
     case .notScorable: .notSuspended(session: 12, state: .finished)
     case .notSuspended: .sessionRunning(12)
     case .sessionRunning: .store(.full(path: "/data/rehearse.sqlite"))
@@ -134,7 +134,8 @@ extension CommandError {
     case .unknownBank: .unknownCommand(found: "practise", known: ["practice", "resume"])
     case .unknownCommand: .unknownDimension(found: "evidnce", known: ["structure", "evidence"])
     case .unknownDimension: .unknownInterviewer(found: "nice", known: ["warm", "neutral", "tough"])
-    case .unknownInterviewer: .unknownSession(99, newest: 12)
+    case .unknownInterviewer: .unknownRole(found: "backend-end", known: ["back-end", "data"])
+    case .unknownRole: .unknownSession(99, newest: 12)
     case .unknownSession:
       .usage("found --questions 0, expected 1 to 100", help: "rehearse practice --help")
     case .usage: nil

@@ -50,7 +50,7 @@ extension Debrief.Turn {
 
 extension InterviewCore.Turn {
   fileprivate func dimensions(in rubrics: RubricSet) -> [Dimension] {
-    isScorable ? rubrics.dimensions(for: question.kind) : []
+    isScorable ? rubrics.dimensions(for: question) : []
   }
 }
 

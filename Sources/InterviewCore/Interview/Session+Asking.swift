@@ -87,11 +87,7 @@ extension Session {
     answering.lines = draft.lines
     answering.unfinished = draft.unfinished
     answering.tallies = draft.tallies ?? []
-    answering.clock = AnswerClock(asked: now, carrying: draft.timing)
-    // Whatever was written down had been spoken before.
-    answering.stage = .writing
-    answering.clock.start(at: now.steady)
-    if !answering.isTyped { answering.clock.stop(at: now) }
+    answering.goOnWriting(carrying: draft.timing, at: now)
     // Who was reminded of the time before the break need not be again.
     answering.nudges = nudgesDue(answering, at: now)
     return !answering.isTyped && draft.lines.isEmpty

@@ -38,12 +38,6 @@ package struct Rating: Equatable, Sendable {
 
   /// The lowest score that has to be shown in the words of the transcript.
   package static let evidenceFrom = 4
-
-  /// Whether a high score stands without words of the transcript behind it.
-  package var isUnsupported: Bool {
-    guard let score, score >= Self.evidenceFrom else { return false }
-    return evidence?.isEmpty ?? true
-  }
 }
 
 /// How a friend came to know an answer. Ratings made live run higher than those of recordings, so it is

@@ -31,6 +31,8 @@ package struct SessionRecord: Equatable, Sendable {
   package var best: Int?
   /// The number of the turn they thought their worst.
   package var worst: Int?
+  /// What they were asked at the end and had no answer to, so that nobody asks again.
+  package var declined: Set<Judgement> = []
   /// What was asked and answered, in order.
   package var turns: [Turn]
   /// The real interview it recalls; nil for one that was practised.
@@ -95,6 +97,13 @@ package struct SessionRecord: Equatable, Sendable {
   package var competencies: [String] {
     turns.compactMap(\.question.competency).firstOfEach()
   }
+}
+
+/// What a candidate is asked about the whole, before anything is shown to them.
+package enum Judgement: String, CaseIterable, Codable, Sendable {
+  case decision
+  case best
+  case worst
 }
 
 /// Which text of a bank was used.

@@ -160,7 +160,8 @@ import TerminalUI
     if request == .endOfSpeech(observed: true) { reading.keys = Set(Tally.allCases.map(\.key)) }
     if case .scoring(let scoring) = session.phase, let item = scoring.item {
       reading.repaint = { [self] in
-        voice.text(for: .scoring(.reminder(item.turn, item.dimension)), in: session.record)
+        voice.text(
+          for: .scoring(.reminder(item.turn, item.dimension, scoring.rater)), in: session.record)
       }
     }
     if session.isAnswering {

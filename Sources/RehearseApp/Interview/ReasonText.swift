@@ -4,19 +4,15 @@ import TextBasics
 
 import struct Foundation.Date
 
-/// When a drilled question comes again, with the whole rule.
+/// When a drilled question comes again, and why then.
 struct ScheduleText {
   let days: Int
   let lowest: Int?
 
   var text: StyledText {
-    let because = lowest.map { "your lowest score was \($0)" } ?? "it was skipped"
-    let steps = list(Schedule.days.map(String.init), "and")
-    return .blank
-      + aside(
-        "This one comes again in \(count(days, "day")), because \(because). "
-          + "(\(steps) days while no score is below \(Schedule.bar); back to "
-          + "\(Schedule.days[0]) after one that is.)")
+    let when = days == 1 ? "tomorrow" : "in \(count(days, "day"))"
+    let because = lowest.map { "your lowest score was \($0)" } ?? "you skipped it"
+    return .blank + aside("You will see this one again \(when): \(because).")
   }
 }
 
