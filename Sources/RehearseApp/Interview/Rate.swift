@@ -53,6 +53,7 @@ extension App {
       case .line(let line, _):
         let effects = scoring.handle(line)
         for case .keepRating(let rating, let turn) in effects {
+          let rating = rating.given(at: environment.now().date)
           try store.keep([rating], turn: turn, of: record.id)
         }
         say(effects)
@@ -98,6 +99,7 @@ extension App {
     let rater = name.map(Rater.init(name:)) ?? .own
     let ratings = try scores.map {
       try rating(GivenScore($0), of: turn, by: rater, in: record.medium, rubrics)
+        .given(at: environment.now().date)
     }
     try store.keep(ratings, turn: number, of: record.id)
     console.write(
