@@ -20,8 +20,10 @@ enum SessionTable {
       Column("decision", \.decision),
       Column("best", \.best),
       Column("worst", \.worst),
-      Column("company", \.company),
-      Column("position", \.position),
+      Column("company", \.setting.company),
+      Column("position", \.setting.position),
+      Column("forRole", \.setting.role),
+      Column("job", \.setting.job),
     ])
 
   private static let banks = Table(
@@ -111,19 +113,5 @@ enum SessionTable {
   /// How many sessions there are.
   static func count(in db: Database) throws -> Int {
     try db.first("SELECT count(*) AS count FROM session") { try $0["count"] } ?? 0
-  }
-}
-
-extension SessionRecord {
-  /// The company of an interview that is recalled.
-  fileprivate var company: String? {
-    get { recalled?.company }
-    set { recalled = newValue.map { RecalledInterview(company: $0, position: "") } }
-  }
-
-  /// The position it was for; read after the company.
-  fileprivate var position: String? {
-    get { recalled?.position }
-    set { if let newValue { recalled?.position = newValue } }
   }
 }

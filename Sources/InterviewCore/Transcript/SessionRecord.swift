@@ -35,8 +35,8 @@ package struct SessionRecord: Equatable, Sendable {
   package var declined: Set<Judgement> = []
   /// What was asked and answered, in order.
   package var turns: [Turn]
-  /// The real interview it recalls; nil for one that was practised.
-  package var recalled: RecalledInterview?
+  /// What it is for, or where it was.
+  package var setting: SessionSetting
   /// The debriefs that were written of it, oldest first.
   package var debriefs: [DebriefRecord]
   /// What friends sent back, in the order of its coming.
@@ -47,7 +47,7 @@ package struct SessionRecord: Equatable, Sendable {
     id: UUID, number: Int, startedAt: Date, finishedAt: Date? = nil, state: State = .suspended,
     mode: Mode = .mock, medium: Medium = .typed, interviewer: String, seed: UInt64,
     banks: [BankVersion] = [], decision: Decision? = nil, best: Int? = nil, worst: Int? = nil,
-    recalled: RecalledInterview? = nil, turns: [Turn] = [], debriefs: [DebriefRecord] = [],
+    setting: SessionSetting = SessionSetting(), turns: [Turn] = [], debriefs: [DebriefRecord] = [],
     replies: [Reply] = []
   ) {
     self.id = id
@@ -64,7 +64,7 @@ package struct SessionRecord: Equatable, Sendable {
     self.best = best
     self.worst = worst
     self.turns = turns
-    self.recalled = recalled
+    self.setting = setting
     self.debriefs = debriefs
     self.replies = replies
   }
@@ -86,6 +86,9 @@ package struct SessionRecord: Equatable, Sendable {
     /// A real interview, typed from memory.
     case recall
   }
+
+  /// Whether it is a real interview, typed from memory.
+  package var isRecalled: Bool { mode == .recall }
 
   /// The turns whose answers are scored.
   package var scorableTurns: [Turn] { turns.filter(\.isScorable) }

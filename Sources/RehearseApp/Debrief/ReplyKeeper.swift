@@ -36,7 +36,11 @@ import struct Foundation.UUID
     try checkProblems(of: read, from: rater, form)
     let reply = Reply(read, debrief: debrief.id, rater: rater, at: app.environment.now().date)
     let ratings = Dictionary(grouping: read.ratings, by: \.turn)
-      .mapValues { $0.compactMap { rating($0, by: rater, read.saw, in: record, form) } }
+      .mapValues {
+        $0.compactMap {
+          rating($0, by: rater, read.saw, in: record, form)?.given(at: reply.receivedAt)
+        }
+      }
     if record.holds(reply, ratings) {
       app.console.write(
         "This reply of \(rater)'s is already kept with session \(record.number); nothing was changed.",

@@ -88,7 +88,7 @@ import TerminalUI
 
   private func keep(_ effect: Effect) {
     do {
-      try keeper.keep(effect, of: session.record)
+      try keeper.keep(effect.rated(at: now.date), of: session.record)
     } catch {
       // Once it is over, the end tells.
       guard session.request != nil else { return }
@@ -225,5 +225,13 @@ extension Control {
   static func completions(of line: String) -> [Completion] {
     guard line.hasPrefix("/") else { return [] }
     return allCases.map(\.typed).filter { $0.hasPrefix(line) }.map { Completion($0) }
+  }
+}
+
+extension Effect {
+  /// The effect with the moment of a rating that is to be kept.
+  fileprivate func rated(at moment: Date) -> Effect {
+    guard case .keepRating(let rating, let turn) = self else { return self }
+    return .keepRating(rating.given(at: moment), turn: turn)
   }
 }

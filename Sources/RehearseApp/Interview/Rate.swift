@@ -54,6 +54,7 @@ extension App {
         if line.trimmed == Control.quit.typed { return leaveRating(record) }
         let effects = scoring.handle(line.trimmed == Control.back.typed ? "<" : line)
         for case .keepRating(let rating, let turn) in effects {
+          let rating = rating.given(at: environment.now().date)
           try store.keep([rating], turn: turn, of: record.id)
         }
         say(effects, of: record)
@@ -101,6 +102,7 @@ extension App {
     let rater = name.map(Rater.init(name:)) ?? .own
     let ratings = try scores.map {
       try rating(GivenScore($0), of: turn, by: rater, in: record.medium, rubrics)
+        .given(at: environment.now().date)
     }
     try store.keep(ratings, turn: turn.number, of: record.id)
     console.write(

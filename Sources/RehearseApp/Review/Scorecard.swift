@@ -57,14 +57,15 @@ struct Scorecard {
   }
 
   private var facts: [String] {
-    guard let recalled = record.recalled else {
+    guard record.isRecalled else {
       return [
         record.mode.rawValue, record.medium.rawValue, "interviewer \(record.interviewer)",
         "seed \(record.seed)", record.state.rawValue,
       ]
     }
     return [
-      "a real interview, from memory", recalled.company, recalled.position, record.state.rawValue,
+      "a real interview, from memory", record.setting.company ?? "",
+      record.setting.position ?? "", record.state.rawValue,
     ].filter { !$0.isEmpty }
   }
 

@@ -79,6 +79,9 @@ struct RatingDocument: Codable, Equatable {
   var saw: Saw?
   /// Only where the rater wrote something beside the score.
   var comment: String?
+  @Added var ratedAt: Date?
+  /// Only where a later score took the place of others.
+  var earlier: [EarlierDocument]?
 
   init(_ rating: Rating) {
     rater = rating.rater.name
@@ -90,6 +93,18 @@ struct RatingDocument: Codable, Equatable {
     _evidence = Nullable(rating.evidence)
     saw = rating.saw
     comment = rating.comment
+    _ratedAt = Added(rating.ratedAt)
+    earlier = rating.earlier.isEmpty ? nil : rating.earlier.map(EarlierDocument.init)
+  }
+}
+
+struct EarlierDocument: Codable, Equatable {
+  @Nullable var score: Int?
+  @Nullable var ratedAt: Date?
+
+  init(_ earlier: EarlierScore) {
+    _score = Nullable(earlier.score)
+    _ratedAt = Nullable(earlier.ratedAt)
   }
 }
 
@@ -122,6 +137,9 @@ extension Rating {
       rater: Rater(name: document.rater), predicts: document.predicts,
       dimension: document.dimension, group: document.group, score: document.score,
       medium: document.medium, evidence: document.evidence, saw: document.saw,
-      comment: document.comment)
+      comment: document.comment, ratedAt: document.ratedAt,
+      earlier: (document.earlier ?? []).map {
+        EarlierScore(score: $0.score, ratedAt: $0.ratedAt)
+      })
   }
 }
