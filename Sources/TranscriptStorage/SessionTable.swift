@@ -20,6 +20,7 @@ enum SessionTable {
       Column("decision", \.decision),
       Column("best", \.best),
       Column("worst", \.worst),
+      Column("declined", \.declinedNames),
       Column("company", \.setting.company),
       Column("position", \.setting.position),
       Column("forRole", \.setting.role),
@@ -113,5 +114,13 @@ enum SessionTable {
   /// How many sessions there are.
   static func count(in db: Database) throws -> Int {
     try db.first("SELECT count(*) AS count FROM session") { try $0["count"] } ?? 0
+  }
+}
+
+extension SessionRecord {
+  /// What was declined, as it is kept; a word of a newer version is passed over.
+  fileprivate var declinedNames: [String] {
+    get { declined.map(\.rawValue).sorted() }
+    set { declined = Set(newValue.compactMap(Judgement.init(rawValue:))) }
   }
 }

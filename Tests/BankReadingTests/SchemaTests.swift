@@ -71,8 +71,8 @@ import Testing
           (files ?? []).filter {
             $0.pathExtension == "yaml" && $0.lastPathComponent != "roles.yaml"
           }
-            .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
-            .map { Document(kind, $0) }
+          .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
+          .map { Document(kind, $0) }
         )
       })
 

@@ -20,7 +20,7 @@ import Testing
 
   private func plan(
     _ questions: [Question], count: Int = 6, seed: UInt64 = 7, opening: Bool = true,
-    closing: Bool = true, setting: Setting = Setting()
+    closing: Bool = true, setting: SessionSetting = SessionSetting()
   ) -> Plan {
     PlanRequest(
       questions: questions, interviewer: .sample(), rubrics: .sample, count: count,
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `the company is named where the question says here`() {
-    let named = plan(everyday, setting: Setting(company: "Northwind")).questions[1]
+    let named = plan(everyday, setting: SessionSetting(company: "Northwind")).questions[1]
     #expect(named.ask == "Why do you want to work at Northwind?")
     let unnamed = plan(everyday).questions[1]
     #expect(unnamed.ask == "Why do you want to work here?")
@@ -79,14 +79,14 @@ import Testing
     ("What do you know about our company?", "What do you know about Northwind?"),
   ])
   func `only whole words name the job`(ask: String, put: String) {
-    let setting = Setting(company: "Northwind", position: "data engineer")
+    let setting = SessionSetting(company: "Northwind", position: "data engineer")
     let question = question("q", .culturalFit, ask: ask)
     #expect(plan([question], opening: false, setting: setting).questions.map(\.ask) == [put])
   }
 
   @Test func `here in a program is a place in it`() {
     let question = question("q", .technical, ask: "What goes wrong here?")
-    let setting = Setting(company: "Northwind")
+    let setting = SessionSetting(company: "Northwind")
     #expect(
       plan([question], opening: false, setting: setting).questions.map(\.ask) == [question.ask])
   }

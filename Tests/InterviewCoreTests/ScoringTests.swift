@@ -74,10 +74,11 @@ import Testing
     #expect(interview.session.record.state == .finished)
   }
 
-  @Test(arguments: [
-    ("3 2", [3, 2]), ("32", [3, 2]), ("3,2", [3, 2]), ("3-", [3, nil]), ("- 2", [nil, 2]),
-    (" 4  3 ", [4, 3]), ("--", [nil, nil]),
-  ] as [(String, [Int?])])
+  @Test(
+    arguments: [
+      ("3 2", [3, 2]), ("32", [3, 2]), ("3,2", [3, 2]), ("3-", [3, nil]), ("- 2", [nil, 2]),
+      (" 4  3 ", [4, 3]), ("--", [nil, nil]),
+    ] as [(String, [Int?])])
   func `a line scores an answer, with spaces or without`(line: String, scores: [Int?]) {
     expectNoDifference(scored(line).keptRatings.map(\.score), scores)
   }

@@ -47,7 +47,9 @@ package enum ConfigurationReader {
   }
 
   private static func configuration(_ node: Node, _ nodes: NodeReader) -> Configuration? {
-    guard var reader = MappingReader(node, "a mapping with `hints`, `redact`, `role`, `level` or `practice`", nodes)
+    guard
+      var reader = MappingReader(
+        node, "a mapping with `hints`, `redact`, `role`, `level` or `practice`", nodes)
     else { return nil }
     let off = reader.value("hints").map { hintsOff($0, nodes) } ?? []
     let redact = reader.optionalTexts("redact")

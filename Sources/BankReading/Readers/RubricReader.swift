@@ -20,7 +20,8 @@ package enum RubricReader {
     let dimensions = items.compactMap { dimension($0, nodes, &ids) }
     IdentifierCheck.reportDuplicates(ids, nodes.diagnostics)
     guard let id, let title else { return nil }
-    return Rubric(id: id, title: title, kind: kind, isOnlyNamed: use == .whereNamed ? true : nil,
+    return Rubric(
+      id: id, title: title, kind: kind, isOnlyNamed: use == .whereNamed ? true : nil,
       dimensions: dimensions)
   }
 

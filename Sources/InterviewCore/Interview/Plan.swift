@@ -33,7 +33,8 @@ package struct Plan: Equatable, Codable, Sendable {
   /// Creates a plan from its parts.
   package init(
     interviewer: Interviewer, greeting: String, warmUp: String?, questions: [Question],
-    closing: String?, allowsFollowUps: Bool, rating: RatingTime, scoring: ScoringDepth? = nil, rubrics: RubricSet,
+    closing: String?, allowsFollowUps: Bool, rating: RatingTime, scoring: ScoringDepth? = nil,
+    rubrics: RubricSet,
     choices: [Choice]? = nil, predicts: String? = nil, observer: String? = nil,
     recall: Recall? = nil
   ) {

@@ -29,7 +29,7 @@ package struct PlanRequest: Sendable {
   /// Whether it goes as a first interview does: an opener, then why this job, then the mix.
   package var opening: Bool
   /// Who hires, and for what.
-  package var setting: Setting
+  package var setting: SessionSetting
   /// The friend whose scores the candidate predicts.
   package var predicts: String?
   /// The friend who sits by.
@@ -53,8 +53,9 @@ package struct PlanRequest: Sendable {
   package init(
     questions: [Question], interviewer: Interviewer, rubrics: RubricSet, count: Int,
     minutes: Int? = nil, warmUp: Bool = true, followUps: Bool = true, closing: Bool = true,
-    rating: RatingTime = .end, scoring: ScoringDepth = .quick, seed: UInt64, history: History? = nil, opening: Bool = false,
-    setting: Setting = Setting(), predicts: String? = nil, observer: String? = nil
+    rating: RatingTime = .end, scoring: ScoringDepth = .quick, seed: UInt64,
+    history: History? = nil, opening: Bool = false,
+    setting: SessionSetting = SessionSetting(), predicts: String? = nil, observer: String? = nil
   ) {
     self.questions = questions
     self.interviewer = interviewer

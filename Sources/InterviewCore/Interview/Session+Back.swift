@@ -65,9 +65,11 @@ extension Session {
 
   /// Opens the answer before the one being given; words that were meant for that answer go with it.
   private mutating func reopen(before answering: Answering, at now: Moment) -> [Effect] {
-    let words = answering.lines + [answering.unfinished?.text].compactMap { $0 }.filter { !$0.isEmpty }
+    let words =
+      answering.lines + [answering.unfinished?.text].compactMap { $0 }.filter { !$0.isEmpty }
     switch answering.subject {
-    case .turn(let turn) where record.turn(turn.number) == nil: return reopenLast(adding: words, at: now)
+    case .turn(let turn) where record.turn(turn.number) == nil:
+      return reopenLast(adding: words, at: now)
     case .turn: return [.say(.control(.nothingBefore))]
     case .followUp(let number, let text, _):
       guard let turn = record.turn(number) else { return [.say(.control(.nothingBefore))] }
@@ -100,7 +102,10 @@ extension Session {
       isFollowUp ? Timing(answerSeconds: turn.followUps[exchange].answerSeconds) : turn.timing
     var answering = Answering(subject, medium: plan.recall == nil ? record.medium : .typed, at: now)
     answering.isRecalled = plan.recall != nil
-    answering.lines = (said.isEmpty ? [] : said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)) + words
+    answering.lines =
+      (said.isEmpty
+        ? [] : said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+      + words
     answering.goOnWriting(carrying: timing, at: now)
     answering.nudges = nudgesDue(answering, at: now)
     phase = .answering(answering)

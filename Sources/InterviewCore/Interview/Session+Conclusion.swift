@@ -51,7 +51,9 @@ extension Session {
       settle(.worst, places[0])
     } else {
       settle(.best, places[0])
-      if places.count == 2 || places[0] == nil { settle(.worst, places.count == 2 ? places[1] : nil) }
+      if places.count == 2 || places[0] == nil {
+        settle(.worst, places.count == 2 ? places[1] : nil)
+      }
     }
     return [.keepSession] + advance(at: now)
   }

@@ -43,7 +43,8 @@ package enum Picker {
     var last = before
     while mixed.count < count, !left.isEmpty {
       let place = left.firstIndex { $0.kind == crowded(left, wanted: count - mixed.count) }
-      let next = place.flatMap { left[$0].kind == last ? nil : $0 }
+      let next =
+        place.flatMap { left[$0].kind == last ? nil : $0 }
         ?? left.firstIndex { $0.kind != last } ?? 0
       mixed.append(left.remove(at: next))
       last = mixed.last?.kind

@@ -57,7 +57,8 @@ struct InterviewVoice {
   /// What a question means that speaks of a company nobody has named.
   private func unnamed(_ question: AskedQuestion, in record: SessionRecord) -> StyledText {
     guard question.speaksOfTheJob else { return StyledText() }
-    return aside("(Answer for the place where you interview next; --company and --position name it.)")
+    return aside(
+      "(Answer for the place where you interview next; --company and --position name it.)")
   }
 
   private func header(_ title: String, _ question: AskedQuestion, _ budget: Int) -> StyledText {

@@ -14,13 +14,15 @@ extension App {
     let banks = try banks(for: options, role)
     let store = try openStore()
     try mentionRoles(options, role, in: store)
-    let plan = try plan(for: options, configuration, from: banks, in: store)
+    let setting = SessionSetting(
+      role: role?.id, company: options.company, position: options.position)
+    let plan = try plan(for: options, in: setting, configuration, from: banks, in: store)
     let asked = Set(plan.plan.questions.map(\.bank))
     var record = SessionRecord(
       id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: options.mode,
       medium: options.medium, interviewer: plan.plan.interviewer.id, seed: plan.seed,
       banks: banks.filter { asked.contains($0.value.id) }
-        .map { BankVersion(id: $0.value.id, sha256: $0.sha256) })
+        .map { BankVersion(id: $0.value.id, sha256: $0.sha256) }, setting: setting)
     record.number = try store.begin(record, plan: plan.plan)
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
@@ -121,7 +123,7 @@ extension App {
   }
 
   private func plan(
-    for options: some PracticeOptions, _ configuration: Configuration,
+    for options: some PracticeOptions, in setting: SessionSetting, _ configuration: Configuration,
     from banks: [BankLibrary.Found<QuestionBank>],
     in store: any TranscriptStore
   ) throws -> (plan: Plan, seed: UInt64) {
@@ -149,7 +151,7 @@ extension App {
       rating: options.rate ?? (isDrill ? .each : .end),
       scoring: options.scoring ?? configuration.scoring ?? .quick, seed: seed,
       history: isDrill ? try history(in: store) : nil, opening: options.opensAsUsual,
-      setting: Setting(company: options.company, position: options.position), predicts: options.predict,
+      setting: setting, predicts: options.predict,
       observer: options.observer)
     return (request.plan(), seed)
   }

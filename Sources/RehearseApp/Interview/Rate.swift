@@ -80,7 +80,8 @@ extension App {
   private func say(_ effects: [Effect], of record: SessionRecord) {
     for case .say(.scoring(let utterance)) in effects {
       console.write(
-        ScoringVoice(record: record).text(for: utterance), to: utterance.isComplaint ? .problems : .output)
+        ScoringVoice(record: record).text(for: utterance),
+        to: utterance.isComplaint ? .problems : .output)
     }
   }
 

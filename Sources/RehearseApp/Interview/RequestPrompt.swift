@@ -26,7 +26,8 @@ extension Request {
     case .recall(let recalling): .line(.init("\(recalling.label) ", .quiet), .init("> "))
     case .decision: "your view: "
     case .extremes(let worstOnly):
-      worstOnly ? "worst, by its number (- for none): " : "best and worst, such as 1 3 (- for neither): "
+      worstOnly
+        ? "worst, by its number (- for none): " : "best and worst, such as 1 3 (- for neither): "
     case .scores(let wanted): StyledText(wanted.prompt)
     case .evidence(let dimension, _):
       dimension.group == .content

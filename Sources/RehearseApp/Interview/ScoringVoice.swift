@@ -52,7 +52,8 @@ struct ScoringVoice {
     let first = lines.first.map { excerpt(String($0), 160) } ?? "(nothing)"
     let more = lines.count > 1 && !first.hasSuffix("…") ? "\u{A0}…" : ""
     return .blank
-      + .line(.init("\(title(of: turn)): ", .heading), .init(turn.question.text, .spoken), hanging: 2)
+      + .line(
+        .init("\(title(of: turn)): ", .heading), .init(turn.question.text, .spoken), hanging: 2)
       + .line(.init(first + more, .quiet), indent: 2, hanging: 2)
   }
 

@@ -57,16 +57,14 @@ struct Scorecard {
   }
 
   private var facts: [String] {
+    let setting = [record.setting.company, record.setting.position].compactMap { $0 }
     guard record.isRecalled else {
-      return [
+      return setting + [
         record.mode.rawValue, record.medium.rawValue, "interviewer \(record.interviewer)",
         "seed \(record.seed)", record.state.rawValue,
       ]
     }
-    return [
-      "a real interview, from memory", record.setting.company ?? "",
-      record.setting.position ?? "", record.state.rawValue,
-    ].filter { !$0.isEmpty }
+    return ["a real interview, from memory"] + setting + [record.state.rawValue]
   }
 
   /// What friends wrote about the whole session, once it is scored: one's own eyes come first.

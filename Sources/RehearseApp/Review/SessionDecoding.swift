@@ -18,6 +18,7 @@ extension SessionRecord {
         DebriefRecord(id: $0.id, friend: $0.for, writtenAt: $0.writtenAt)
       },
       replies: (document.replies ?? []).map(Reply.init))
+    declined = Set(document.declined ?? [])
   }
 }
 

@@ -20,6 +20,8 @@ struct SessionDocument: Codable, Equatable {
   /// The answers the candidate thought their best and worst, by turn.
   @Nullable var best: Int?
   @Nullable var worst: Int?
+  /// What the candidate was asked at the end and had no answer to.
+  var declined: [Judgement]?
   /// What it is for, or where it was.
   @Added var role: String?
   @Added var job: UUID?
@@ -47,6 +49,7 @@ struct SessionDocument: Codable, Equatable {
     _decision = Nullable(record.decision)
     _best = Nullable(record.best)
     _worst = Nullable(record.worst)
+    declined = record.declined.isEmpty ? nil : Judgement.allCases.filter(record.declined.contains)
     _role = Added(record.setting.role)
     _job = Added(record.setting.job)
     _company = Added(record.setting.company)

@@ -42,8 +42,11 @@ struct QuestionDocument: Codable, Equatable {
   @Nullable var kind: QuestionKind?
   @Nullable var competency: String?
   var text: String
+  /// The dimensions of content it is scored on; only where these are not those of its kind.
+  var scoredOn: [String]?
 
   init(_ question: AskedQuestion) {
+    scoredOn = question.scoredOn.isEmpty ? nil : question.scoredOn
     _bank = Nullable(question.bank)
     id = question.id
     _kind = Nullable(question.kind)
@@ -117,7 +120,8 @@ extension Turn {
       number: document.number, role: document.role, redoOf: document.redoOf,
       question: AskedQuestion(
         bank: question.bank, id: question.id, kind: question.kind,
-        competency: question.competency, text: question.text),
+        competency: question.competency, text: question.text,
+        scoredOn: question.scoredOn ?? []),
       askedAt: document.askedAt,
       timing: Timing(
         thinkingSeconds: document.thinkingSeconds, answerSeconds: document.answerSeconds,

@@ -1,18 +1,4 @@
-import TextBasics
-
-/// Who hires, and for what, where that is known.
-package struct Setting: Equatable, Sendable {
-  /// The name of the company.
-  package var company: String?
-  /// The name of the position.
-  package var position: String?
-
-  /// Creates a setting.
-  package init(company: String? = nil, position: String? = nil) {
-    self.company = company
-    self.position = position
-  }
-
+extension SessionSetting {
   /// A text of an interviewer of this company, about this position: "here" becomes "at Northwind", "this
   /// role" becomes "the role of data engineer". What is not known stays as it is.
   func named(in text: String) -> String {
@@ -31,7 +17,7 @@ package struct Setting: Equatable, Sendable {
 extension Question {
   /// The question as it is put in a setting, with its follow-ups. Only questions about somebody's reasons
   /// and fit speak of the company; elsewhere "here" may be a place in a program.
-  func put(in setting: Setting) -> Question {
+  func put(in setting: SessionSetting) -> Question {
     guard kind == .culturalFit else { return self }
     var question = self
     question.ask = setting.named(in: ask)
@@ -47,7 +33,7 @@ extension AskedQuestion {
   package var speaksOfTheJob: Bool {
     let probe = "\u{1}"
     return kind == .culturalFit
-      && Setting(company: probe, position: probe).named(in: text).contains(probe)
+      && SessionSetting(company: probe, position: probe).named(in: text).contains(probe)
   }
 }
 
