@@ -27,20 +27,26 @@ import TextBasics
   /// Every command's name.
   private static let names = Rehearse.configuration.subcommands.map { $0._commandName } + ["help"]
 
+  /// The names of the commands below each.
+  private static let below = Dictionary(
+    uniqueKeysWithValues: Rehearse.configuration.subcommands.map { command in
+      (command._commandName, command.configuration.subcommands.map { $0._commandName })
+    })
+
   /// Names an unknown command and what was meant; the parser would only call it unexpected.
   private func checkNames(_ words: [String]) throws {
     if words.first == "help" { return try checkNames(Array(words.dropFirst())) }
     guard let first = words.first, !first.hasPrefix("-") else { return }
     guard Self.names.contains(first) else {
-      throw CommandError.unknownCommand(found: first, known: Self.names)
+      throw CommandError.unknownCommand(
+        found: first, known: Self.names, meant: Meant.command(by: words, below: Self.below))
     }
-    let below =
-      Rehearse.configuration.subcommands.first { $0._commandName == first }?
-      .configuration.subcommands.map { $0._commandName } ?? []
+    let below = Self.below[first] ?? []
     guard !below.isEmpty, words.count > 1, !words[1].hasPrefix("-"), !below.contains(words[1])
     else { return }
     throw CommandError.unknownCommand(
-      found: "\(first) \(words[1])", known: below.map { "\(first) \($0)" })
+      found: "\(first) \(words[1])", known: below.map { "\(first) \($0)" },
+      meant: Meant.below(first, words[1]))
   }
 
   /// The overview that `help` shows at the prompt.
@@ -66,9 +72,10 @@ import TextBasics
       app.console.writeRaw(message + "\n")
       return .done
     }
+    let meant = Meant.option(in: message).map { "; did you mean `\($0)`?" } ?? ""
     let help = (["rehearse", "help"] + Self.command(of: words)).joined(separator: " ")
     return app.run { _ in
-      throw CommandError.usage(message.withValuesInLine.withSmallInitial, help: help)
+      throw CommandError.usage(message.withValuesInLine.withSmallInitial + meant, help: help)
     }
   }
 

@@ -66,9 +66,9 @@ import Testing
     #expect(interview.session.request == .extremes(worstOnly: false))
     interview.type("/back")
     #expect(interview.session.request == .decision)
-    interview.type("yes", "2 1")
+    interview.type("yes")
     #expect(interview.session.record.decision == .yes)
-    #expect(interview.session.record.best == 3)
+    #expect(interview.session.record.best == 2)
     #expect(interview.session.wantedDimensions == ["evidence"])
   }
 

@@ -69,11 +69,6 @@ package struct Dimension: Equatable, Codable, Sendable {
     self.own = own
   }
 
-  /// The words in which it is put to a rater: oneself is spoken to, of anybody else is spoken.
-  package func wording(for rater: Rater) -> Wording {
-    (rater == .own ? own : nil) ?? Wording(question: question, levels: levels)
-  }
-
   /// The scores that have a description of their own, lowest first.
   package static let describedScores = [1, 3, 5]
   /// Every score that can be given.
@@ -108,26 +103,6 @@ package struct RubricSet: Equatable, Codable, Sendable {
   package init(general: Rubric, special: [Rubric] = []) {
     self.general = general
     self.special = special
-  }
-
-  /// The dimensions for a question: the content it names, else that of its kind, and everyone's body
-  /// language and tone.
-  package func dimensions(for question: AskedQuestion) -> [Dimension] {
-    let named = question.scoredOn.compactMap(dimension)
-    let content = named.isEmpty ? content(for: question.kind) : named
-    let known = Set(content.map(\.id))
-    return content
-      + general.dimensions.filter { $0.group != .content && !known.contains($0.id) }
-  }
-
-  private func content(for kind: QuestionKind?) -> [Dimension] {
-    let own = special.first { $0.kind == kind && kind != nil }
-    return (own ?? general).dimensions.filter { $0.group == .content }
-  }
-
-  /// The dimensions that can be seen in an answer to a question, given in that medium.
-  package func dimensions(for question: AskedQuestion, in medium: Medium) -> [Dimension] {
-    dimensions(for: question).filter { $0.media.contains(medium) }
   }
 
   /// The dimension with that id, whichever rubric holds it.

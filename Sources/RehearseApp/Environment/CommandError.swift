@@ -57,7 +57,8 @@ package enum CommandError: Error, Equatable, Sendable {
   /// Something nobody thought of; the words are the error's own.
   case unexpected(String)
   case unknownBank(found: String, known: [String])
-  case unknownCommand(found: String, known: [String])
+  /// A command there is not, with what was meant where that is known and no misspelling.
+  case unknownCommand(found: String, known: [String], meant: String? = nil)
   case unknownDimension(found: String, known: [String])
   case unknownInterviewer(found: String, known: [String])
   case unknownRole(found: String, known: [String])

@@ -133,9 +133,10 @@ extension CommandError {
       return ErrorText(
         message: "no question bank `\(found)`", hint: suggestion(for: found, among: known),
         status: .noInput)
-    case .unknownCommand(let found, let known):
+    case .unknownCommand(let found, let known, let meant):
       return ErrorText(
-        message: "unknown command `\(found)`", hint: suggestion(for: found, among: known),
+        message: "unknown command `\(found)`",
+        hint: meant.map { "did you mean `\($0)`?" } ?? suggestion(for: found, among: known),
         status: .usage)
     case .unknownDimension(let found, let known):
       return ErrorText(

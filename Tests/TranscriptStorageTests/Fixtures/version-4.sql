@@ -19,7 +19,8 @@ CREATE TABLE session (
   best INTEGER,
   worst INTEGER,
   plan TEXT CHECK (plan IS NULL OR state <> 'finished'),
-  company TEXT, position TEXT, forRole TEXT, job TEXT
+  company TEXT, position TEXT, forRole TEXT, job TEXT,
+  declined TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX sessionByState ON session (state);
 
@@ -49,6 +50,7 @@ CREATE TABLE turn (
   competency TEXT,
   text TEXT NOT NULL,
   answer TEXT NOT NULL,
+  scoredOn TEXT NOT NULL DEFAULT '[]',
   UNIQUE (session, number)
 ) STRICT;
 
@@ -96,18 +98,18 @@ CREATE INDEX debriefBySession ON debrief (session);
 INSERT INTO session VALUES
   (12, '00010203-0405-0607-0809-0A0B0C0D0E0F', 1760000000123, 1760000900456, 'finished', 'mock',
    'typed', 'neutral', -1, 'strong-yes', 2, NULL, NULL,
-   'Initech', 'Engineer', 'backend', '30010203-0405-0607-0809-0A0B0C0D0E0F'),
+   'Initech', 'Engineer', 'backend', '30010203-0405-0607-0809-0A0B0C0D0E0F', '["worst"]'),
   (13, '10010203-0405-0607-0809-0A0B0C0D0E0F', 1760100000000, NULL, 'suspended', 'drill',
    'aloud', 'neutral', 7, NULL, NULL, NULL,
-   '{"allowsFollowUps":true,"greeting":"Hello.","interviewer":{"about":"Calm.","closings":["Any questions?"],"farewells":["Goodbye."],"followUps":{"atMost":2,"unprompted":1},"greetings":["Hello."],"id":"neutral","language":"en","name":"Alex","nudges":{"atTime":"That is the time.","over":"Well over."},"probes":{"no-result":"What came of it?"},"transitions":["Next."],"warmUps":[]},"questions":[{"ask":"Why here?","bank":"cultural-fit","budgetSeconds":120,"competency":"motivation","followUps":[{"ask":"Since when?","when":"too-short"}],"id":"why-here","kind":"cultural-fit","language":"en","levels":["junior","mid"],"listensFor":["A reason"],"tags":["start"]}],"rating":"end","rubrics":{"general":{"dimensions":[{"group":"tone","id":"pace","levels":{"1":"rushed","3":"uneven","5":"steady"},"media":["aloud"],"name":"Pace","question":"How fast?"}],"id":"general","title":"General"},"special":[]}}', NULL, NULL, NULL, NULL);
+   '{"allowsFollowUps":true,"greeting":"Hello.","interviewer":{"about":"Calm.","closings":["Any questions?"],"farewells":["Goodbye."],"followUps":{"atMost":2,"unprompted":1},"greetings":["Hello."],"id":"neutral","language":"en","name":"Alex","nudges":{"atTime":"That is the time.","over":"Well over."},"probes":{"no-result":"What came of it?"},"transitions":["Next."],"warmUps":[]},"questions":[{"ask":"Why here?","bank":"cultural-fit","budgetSeconds":120,"competency":"motivation","followUps":[{"ask":"Since when?","when":"too-short"}],"id":"why-here","kind":"cultural-fit","language":"en","levels":["junior","mid"],"listensFor":["A reason"],"tags":["start"]}],"rating":"end","rubrics":{"general":{"dimensions":[{"group":"tone","id":"pace","levels":{"1":"rushed","3":"uneven","5":"steady"},"media":["aloud"],"name":"Pace","question":"How fast?"}],"id":"general","title":"General"},"special":[]}}', NULL, NULL, NULL, NULL, '[]');
 INSERT INTO sessionBank VALUES (12, 0, 'behavioral', '00ff');
 INSERT INTO turn VALUES
   (1, 12, 1, 'warm-up', NULL, 0, 1760000001000, 0, 0, 0, 0, NULL, 'warm-up', NULL, NULL,
-   'What brings you here?', 'A train.'),
+   'What brings you here?', 'A train.', '[]'),
   (2, 12, 2, 'question', NULL, 0, 1760000060000, 4.25, 97.5, 0, 180, 'behavioral',
    'disagreed-with-teammate', 'behavioral', 'teamwork', 'Tell me about a time you disagreed.',
    'It’s a long story.
-Really 🙂');
+Really 🙂', '["evidence"]');
 INSERT INTO followUp VALUES (1, 2, 0, 'no-result', 20.5, 'What came of it?', 'We shipped.');
 INSERT INTO hint VALUES (2, 0, 'hedged', '["maybe","kind of"]');
 INSERT INTO rating VALUES
