@@ -76,7 +76,7 @@ extension HintRule {
     ]
   ) { heard in
     heard.misses(
-      !heard.words.matches(of: .results).isEmpty || Closing.leavesTheSpeaker(heard.text))
+      Closing.tells(heard.text))
   }
 
   private static let noNumber = HintRule(

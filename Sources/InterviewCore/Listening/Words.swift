@@ -7,9 +7,12 @@ struct Words: Sendable {
 
   init(_ text: String) {
     all = text.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
-    folded = all.map {
-      $0.lowercased().replacing("’", with: "'").trimmingApostrophes()
-    }
+    folded = all.map(Self.fold)
+  }
+
+  /// A word in lower case, with straight apostrophes and none around it.
+  static func fold(_ word: Substring) -> String {
+    word.lowercased().replacing("’", with: "'").trimmingApostrophes()
   }
 
   var count: Int { all.count }
@@ -69,6 +72,11 @@ struct PhraseList: Sendable {
     let phrase = exact[words[index]]?.first { words[index...].starts(with: $0) }
     if let phrase { return phrase.count }
     return stems.contains { words[index].hasPrefix($0) } ? 1 : nil
+  }
+
+  /// Whether one of the phrases stands anywhere.
+  func stands(in words: [String]) -> Bool {
+    words.indices.contains { match(in: words, at: $0) != nil }
   }
 }
 
