@@ -33,6 +33,6 @@ enum Tense {
     dealt drove ate felt fought flew forgot forgave froze heard hid hit hurt knew laid left lent let lay lit
     meant met paid quit rang rode sang sank saw shook shot shut slept slid spoke spent split spread stood
     stole stuck struck swam taught tore thought threw understood woke wore wasn't weren't hadn't didn't
-    couldn't could would
+    couldn't could would used
     """.split { $0 == " " || $0.isNewline }.map(String.init))
 }
