@@ -80,7 +80,7 @@ enum Figures {
     kilometres kilometers km metres meters centimetres cm kilos kg tonnes tons litres liters degrees
     """.split { $0 == " " || $0.isNewline }.map(String.init))
   /// Units for which a small number measures too.
-  private static let lasts: Set<String> = ["minutes", "seconds", "hours", "days"]
+  private static let lasts: Set<String> = ["minutes", "seconds"]
   private static let units: Set<String> = [
     "k", "m", "x", "s", "ms", "h", "hrs", "min", "mins", "gb", "mb", "tb", "kb", "km", "kg", "cm", "mm", "bn",
     "pp", "fps", "rps", "qps", "hours", "days",

@@ -121,7 +121,10 @@ private struct FillerContext {
     if isMarked, ends(1) { return true }
     switch word(2) {
     case "to", "by", "no", "business": return false
-    case "it": return !ends(2) && Tense.auxiliaries.contains(word(3) ?? "")
+    case "it":
+      let verb = word(3) ?? ""
+      return !ends(2)
+        && (Tense.auxiliaries.contains(verb) || Tense.isPresent(verb) || Tense.isPast(verb))
     case "that": return !(word(3)?.hasSuffix("ly") ?? false)
     default: return true
     }

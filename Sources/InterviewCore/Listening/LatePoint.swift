@@ -8,7 +8,9 @@ enum LatePoint {
     let sentences = Sentence.all(in: text).filter { $0.tokens.count > 3 }
     let all = sentences.reduce(0) { $0 + $1.tokens.count }
     guard all >= Listener.fewestWordsBeforeThePoint, sentences.count >= 4 else { return nil }
-    guard sentences.prefix(3).count(where: isStory) >= 2, !saysYesOrNo(text) else { return nil }
+    guard let first = sentences.first, isStory(first) || isOfSpeaker(first),
+      sentences.prefix(3).count(where: isStory) >= 2, !saysYesOrNo(text)
+    else { return nil }
     var before = 0
     var told = 0
     for sentence in sentences {
@@ -31,6 +33,11 @@ enum LatePoint {
   private static let half = 0.6
   /// The share of that part that has to be a story.
   private static let storyShare = 0.75
+
+  /// Whether a sentence begins with the speaker, as somebody does who says where they come from.
+  private static func isOfSpeaker(_ sentence: Sentence) -> Bool {
+    sentence.words.first.map { ["i'm", "we're", "my", "our"].contains($0) } ?? false
+  }
 
   /// Whether a sentence tells what was.
   private static func isStory(_ sentence: Sentence) -> Bool {

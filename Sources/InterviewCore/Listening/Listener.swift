@@ -58,13 +58,3 @@ extension Hint {
   /// Whether it is that there is little of the answer.
   var isAboutLength: Bool { sign == .tooShort || sign == .underTime }
 }
-
-extension Listener {
-  /// Whether the lists of words can tell something of an answer: it is in English, as far as its words show.
-  package static func reads(_ answer: String) -> Bool {
-    AnswerLanguage.isEnglish(Words(answer)) ?? true
-  }
-
-  /// The sounds and words that fill a pause in the transcript of an answer, in their order.
-  package static func pauses(_ answer: String) -> [String] { Fillers.found(in: answer) }
-}

@@ -65,7 +65,7 @@ package struct SameStory: Sendable {
   }
 
   /// The share of the content words of the shorter telling that stand in the other.
-  package static func likeness(_ one: String, _ other: String) -> Double {
+  static func likeness(_ one: String, _ other: String) -> Double {
     likeness(contentWords(one), contentWords(other))
   }
 
