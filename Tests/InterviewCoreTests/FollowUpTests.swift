@@ -93,6 +93,12 @@ import Testing
     #expect(Listener.words(behind: 2, of: turn, language: "en") == [])
   }
 
+  @Test func `does not insist where there is nothing to say`() {
+    var interview = Interviewing(.sample(followUps: true))
+    interview.answer("I don't know, that has not come up yet.")
+    #expect(interview.session.request == nil)
+  }
+
   @Test func `asks nothing after a skipped question`() {
     var interview = Interviewing(.sample(followUps: true))
     interview.type("Hm.", "/skip")

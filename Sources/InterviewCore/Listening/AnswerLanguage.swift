@@ -28,12 +28,12 @@ enum AnswerLanguage {
     }
   }
 
-  private static let english = set(
-    """
-    the and of to a in is was i it that for you he she they we with on are be this have had not at by from my our
-    his her their but or as were what which who when so if there would could can will been did do has them him me
-    us then because about into out up how than an i'm i'd i've it's don't didn't your
-    """)
+  private static let english = Set(
+    words: """
+      the and of to a in is was i it that for you he she they we with on are be this have had not at by from my our
+      his her their but or as were what which who when so if there would could can will been did do has them him me
+      us then because about into out up how than an i'm i'd i've it's don't didn't your
+      """)
   private static let others = [
     """
     der die das und ich nicht ist war wir sie es ein eine einen einem einer zu den dem des mit auf für von dass
@@ -97,9 +97,5 @@ enum AnswerLanguage {
     """
     a az és hogy nem egy is volt van de ez azt meg már csak mint vagy akkor el én ki le mert nagyon után ha
     """,
-  ].map(set)
-
-  private static func set(_ text: String) -> Set<String> {
-    Set(text.split { $0 == " " || $0.isNewline }.map(String.init))
-  }
+  ].map(Set.init(words:))
 }

@@ -87,7 +87,9 @@ private struct Clause {
       && !words.contains { Tense.isPast($0) || Tense.auxiliaries.contains($0) }
     let isShort = start.count <= 3 && !(start.first.map(Sentence.subjects.contains) ?? false)
     subject =
-      if let named { ClosingWords.speaker.contains(named) ? .speaker : .group } else if let before,
+      if let named {
+        ClosingWords.speaker.contains(named) ? .speaker : .group
+      } else if let before,
         isVerbal || isShort || isFragment
       { before } else { .other }
   }
@@ -128,12 +130,15 @@ private struct Clause {
     let counts = has(ClosingWords.quantities)
     return points(ClosingWords.achievements, 2) + points(ClosingWords.gains, 2)
       + (has(ClosingWords.lasting) && has(ClosingWords.present) ? 2 : 0) + (counts ? 1 : 0)
-      + (has(ClosingWords.changes) && (counts || hasDigits) ? 1 : 0) + points(ClosingWords.feelings, 2)
+      + (has(ClosingWords.changes) && (counts || hasDigits) ? 1 : 0)
+      + points(ClosingWords.feelings, 2)
   }
 
   private var ofOthers: Int {
     if start.first == "to" { return 0 }
-    if let first = words.first, ["because", "since", "as"].contains(first), words.count > 2 { return 0 }
+    if let first = words.first, ["because", "since", "as"].contains(first), words.count > 2 {
+      return 0
+    }
     let isPresent = isInPresent
     guard hasPast || isPresent || isVerbal || words.contains(where: Tense.auxiliaries.contains)
     else { return has(ClosingWords.quantities) && hasDigits ? 2 : 0 }
@@ -151,7 +156,9 @@ private struct Clause {
     if subject == .group || isPassive { weight += points(ClosingWords.endings, 1) }
     if ["this", "that"].contains(start.first ?? ""), let next = start.dropFirst().first,
       Tense.isPast(next), !["was", "were", "had"].contains(next)
-    { weight += 2 }
+    {
+      weight += 2
+    }
     return changes && has(ClosingWords.improving) ? weight - 1 : weight
   }
 
@@ -160,7 +167,9 @@ private struct Clause {
     var weight = points(ClosingWords.later, 1) + points(ClosingWords.states, 1)
     weight += isPresent ? 2 : 0
     if has(ClosingWords.lasting) { weight += has(ClosingWords.present) || isPresent ? 2 : 1 }
-    if has(ClosingWords.nobody), !has(ClosingWords.being), !has(ClosingWords.thoughts) { weight += 2 }
+    if has(ClosingWords.nobody), !has(ClosingWords.being), !has(ClosingWords.thoughts) {
+      weight += 2
+    }
     if words.contains("no") { weight += 1 }
     return weight + points(ClosingWords.quantities, 1) + (hasDigits ? 1 : 0)
   }
@@ -168,9 +177,13 @@ private struct Clause {
   /// What belongs to the beginning of a story: how things were, what was asked for, what went on.
   private var ofSetting: Int {
     let pairs = zip(words, words.dropFirst())
-    var weight = points(ClosingWords.settings, 3) + points(ClosingWords.problems, 1)
+    var weight =
+      points(ClosingWords.settings, 3) + points(ClosingWords.problems, 1)
+      + points(ClosingWords.methods, 1)
     if pairs.contains(where: { Tense.isPluperfect($0, $1) }) { weight += 1 }
-    if pairs.contains(where: { ["was", "were"].contains($0) && $1.hasSuffix("ing") }) { weight += 1 }
+    if pairs.contains(where: { ["was", "were"].contains($0) && $1.hasSuffix("ing") }) {
+      weight += 1
+    }
     if pairs.contains(where: {
       ["kept", "started", "began"].contains($0) && ($1.hasSuffix("ing") || $1 == "on")
     }) {
@@ -178,7 +191,9 @@ private struct Clause {
     }
     if pairs.contains(where: { $0 == "for" && ["weeks", "months"].contains($1) }) { weight += 1 }
     if words.contains("allowed"), words.contains("us") || words.contains("me") { weight += 2 }
-    if start.starts(with: ["there", "was"]) || start.starts(with: ["there", "were"]) { weight += 1 }
+    if start.starts(with: ["there", "was"]) || start.starts(with: ["there", "were"]) {
+      weight += 1
+    }
     return weight
   }
 
@@ -188,6 +203,7 @@ private struct Clause {
       !words.contains(where: Tense.auxiliaries.contains), let first = start.first
     else { return false }
     if ClosingWords.plurals.contains(first) { return true }
-    return Sentence.subjects.contains(first) && words.dropFirst(2).prefix(3).contains(where: Tense.isPresent)
+    return Sentence.subjects.contains(first)
+      && words.dropFirst(2).prefix(3).contains(where: Tense.isPresent)
   }
 }

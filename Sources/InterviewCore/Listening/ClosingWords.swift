@@ -1,7 +1,9 @@
 /// The words by which ``Closing`` weighs a clause, by what they tell.
 enum ClosingWords {
   /// Words before the subject of a clause.
-  static let openers: Set<String> = ["and", "but", "so", "then", "also", "um", "uh", "well", "because"]
+  static let openers: Set<String> = [
+    "and", "but", "so", "then", "also", "um", "uh", "well", "because",
+  ]
   /// The speaker alone.
   static let speaker: Set<String> = ["i", "i'd", "i'll", "i'm", "i've"]
   /// The speaker, alone or with others.
@@ -12,7 +14,8 @@ enum ClosingWords {
       || relatives.contains(word)
   }
   private static let verbs: Set<String> = [
-    "got", "made", "took", "wrote", "put", "sent", "gave", "told", "ran", "went", "did", "drew", "read",
+    "got", "made", "took", "wrote", "put", "sent", "gave", "told", "ran", "went", "did", "drew",
+    "read",
     "built", "kept", "led", "held", "brought", "found", "set", "sat", "came", "said", "showed",
   ]
   /// Words that tie a clause to the one before it.
@@ -23,20 +26,22 @@ enum ClosingWords {
   ]
   /// Words with which a part without a verb begins.
   static let prepositions: Set<String> = [
-    "after", "throughout", "over", "during", "in", "on", "at", "by", "within", "for", "with", "from",
-    "despite", "before", "until", "since", "through", "without", "under", "between", "about", "around",
+    "after", "throughout", "over", "during", "in", "on", "at", "by", "within", "for", "with",
+    "from",
+    "despite", "before", "until", "since", "through", "without", "under", "between", "about",
+    "around",
     "across", "instead", "such", "like", "given", "based", "along", "besides", "of", "per",
   ]
   /// Subjects whose verbs show no person.
   static let plurals: Set<String> = ["they", "all", "both", "most", "people", "everyone", "we"]
   /// Words for times.
   static let times = Set(
-    """
-    day days week weeks month months year years quarter quarters hour hours minutes morning evening night
-    summer winter spring autumn fall season monday tuesday wednesday thursday friday saturday sunday january
-    february march april may june july august september october november december christmas time release
-    sprint sprints end then noon term exam inspection
-    """.split { $0 == " " || $0.isNewline }.map(String.init))
+    words: """
+      day days week weeks month months year years quarter quarters hour hours minutes morning evening night
+      summer winter spring autumn fall season monday tuesday wednesday thursday friday saturday sunday january
+      february march april may june july august september october november december christmas time release
+      sprint sprints end then noon term exam inspection
+      """)
 
   /// What says that a result follows, or what was learned.
   static let markers = PhraseList(
@@ -170,9 +175,11 @@ enum ClosingWords {
   static let settings = PhraseList(
     """
     required, requires, involved, aimed, included, includes, needed, needs, consisted, was to, were to
-    supposed to, looked, sat, stood, waited, watched, seemed, started to, began, this approach, my approach
-    this method, this meant, focus
+    supposed to, looked, sat, stood, waited, watched, seemed, started to, began, this meant, focus
     """)
+  /// How something was done.
+  static let methods = PhraseList(
+    "approach, approaches, method, methods, process, proposal, this analogy")
   /// What is wrong.
   static let problems = PhraseList(
     """

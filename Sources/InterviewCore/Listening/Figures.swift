@@ -39,7 +39,8 @@ enum Figures {
     if ["am", "pm", "o'clock"].contains(next) { return false }
     guard let value = Int(digits.filter(\.isNumber)) else { return false }
     let isYear = digits.count == 4 && (1900...2099).contains(value)
-    return !isYear && (digits.contains(where: { ".,".contains($0) }) || value > 12 || lasts.contains(next))
+    return !isYear
+      && (digits.contains(where: { ".,".contains($0) }) || value > 12 || lasts.contains(next))
   }
 
   /// Whether the word before a number makes it a name: “room 304”, “Python 3”, “1 November”.
@@ -67,7 +68,9 @@ enum Figures {
   }
 
   /// What follows a number of people or things, but for plurals.
-  private static let counted = scales.union(["people", "of", "or", "more", "men", "women", "children"])
+  private static let counted = scales.union([
+    "people", "of", "or", "more", "men", "women", "children",
+  ])
   /// Multiples and parts, which need no number.
   private static let fractions = PhraseList(
     """
@@ -75,24 +78,26 @@ enum Figures {
     a tenth, percent, per cent, percentage, dozens, hundreds, thousands, millions, zero
     """)
   private static let measures = Set(
-    """
-    percent per points euros euro dollars pounds cents minutes seconds milliseconds ms s gigabytes gb mb tb kb
-    kilometres kilometers km metres meters centimetres cm kilos kg tonnes tons litres liters degrees
-    """.split { $0 == " " || $0.isNewline }.map(String.init))
+    words: """
+      percent per points euros euro dollars pounds cents minutes seconds milliseconds ms s gigabytes gb mb tb kb
+      kilometres kilometers km metres meters centimetres cm kilos kg tonnes tons litres liters degrees
+      """)
   /// Units for which a small number measures too.
   private static let lasts: Set<String> = ["minutes", "seconds"]
   private static let units: Set<String> = [
-    "k", "m", "x", "s", "ms", "h", "hrs", "min", "mins", "gb", "mb", "tb", "kb", "km", "kg", "cm", "mm", "bn",
+    "k", "m", "x", "s", "ms", "h", "hrs", "min", "mins", "gb", "mb", "tb", "kb", "km", "kg", "cm",
+    "mm", "bn",
     "pp", "fps", "rps", "qps", "hours", "days",
   ]
   private static let labels = Set(
-    """
-    room version level phase step part number grade class type tier section page chapter question priority
-    sprint option unit line floor bus flight article paragraph form model release covid python windows java
-    since in year
-    """.split { $0 == " " || $0.isNewline }.map(String.init))
+    words: """
+      room version level phase step part number grade class type tier section page chapter question priority
+      sprint option unit line floor bus flight article paragraph form model release covid python windows java
+      since in year
+      """)
   private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
     "november", "december",
   ]
   private static let small: Set<String> = [
@@ -100,7 +105,8 @@ enum Figures {
   ]
   private static let scales: Set<String> = ["hundred", "thousand", "million", "billion", "dozen"]
   private static let large = scales.union([
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    "thirty",
     "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
   ])
 }

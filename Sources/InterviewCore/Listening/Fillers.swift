@@ -101,17 +101,17 @@ private struct FillerContext {
   /// nowhere that it could say how something went.
   private var isOpening: Bool {
     if isMarked { return isFirst }
-    guard let next = word(1), before.map(openers.contains) ?? true else { return false }
-    return starts.contains(next) || !Hesitation.sounds(in: next, written: "").isEmpty
+    guard let next = word(1), before.map(FillerWords.openers.contains) ?? true else { return false }
+    return FillerWords.starts.contains(next) || !Hesitation.sounds(in: next, written: "").isEmpty
   }
 
   /// “You know” with nothing that is known.
   private var isYouKnow: Bool {
-    if let before, asking.contains(before), !(place > 0 && ends(-1)) { return false }
+    if let before, FillerWords.asking.contains(before), !(place > 0 && ends(-1)) { return false }
     if isMarked, ends(1) { return true }
     guard let next = word(2) else { return true }
-    if known.contains(next) { return false }
-    return !isMarked || isFirst && !objects.contains(next)
+    if FillerWords.known.contains(next) { return false }
+    return !isMarked || isFirst && !FillerWords.objects.contains(next)
   }
 
   /// “I mean” that means nothing to be explained.
@@ -135,44 +135,51 @@ private struct FillerContext {
   private var isLike: Bool {
     if isMarked { return isFirst && ends(0) }
     guard let next = word(1) else { return false }
-    return degrees.contains(next) || next.first?.isNumber ?? false
-      || before.map { conjunctions.contains($0) && !objects.contains(next) } ?? false
+    return FillerWords.degrees.contains(next) || next.first?.isNumber ?? false
+      || before.map { FillerWords.conjunctions.contains($0) && !FillerWords.objects.contains(next) }
+        ?? false
   }
+}
 
-  private var degrees: Set<String> {
-    [
-      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty",
-      "thirty", "forty", "fifty", "hundred", "so", "really", "super", "totally", "literally", "exactly", "okay",
-      "right", "when", "if",
-    ]
-  }
-  private var conjunctions: Set<String> { ["if", "because", "and", "but", "or", "then"] }
-  private var starts: Set<String> {
-    [
-      "i", "you", "he", "she", "it", "we", "they", "i'm", "i've", "i'd", "it's", "that's", "that", "there",
-      "there's", "this", "the", "my", "our", "we're", "you're", "they're", "we've", "what", "when", "if", "yes",
-      "yeah", "no", "okay", "actually", "let's", "in", "at", "first", "maybe", "not", "see", "now", "then",
-    ]
-  }
-  private var openers: Set<String> {
-    [
-      "and", "but", "so", "because", "um", "uh", "oh", "yeah", "yes", "no", "okay", "know", "mean", "right", "said",
-      "like", "er", "then", "now", "or",
-    ]
-  }
-  private var asking: Set<String> {
-    [
-      "as", "do", "did", "if", "how", "what", "that", "who", "would", "let", "don't", "when", "once",
-      "might", "may", "should", "will", "to", "than", "because", "could",
-    ]
-  }
-  private var known: Set<String> {
-    [
-      "what", "how", "who", "where", "why", "which", "whether", "about", "of", "each", "every", "your", "it", "him",
-      "them", "me",
-    ]
-  }
-  private var objects: Set<String> {
-    ["the", "your", "my", "a", "that", "it", "them", "him", "her", "me", "us", "this", "these", "those"]
-  }
+/// The words around those that may fill a pause.
+private enum FillerWords {
+  /// Numbers and adverbs of degree, and words that open a clause, before which “like” is none.
+  static let degrees = Set(
+    words: """
+      two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty
+      hundred so really super totally literally exactly okay right when if
+      """)
+  /// Words between clauses.
+  static let conjunctions = Set(
+    words: """
+      if because and but or then
+      """)
+  /// Words that open a clause after “well”.
+  static let starts = Set(
+    words: """
+      i you he she it we they i'm i've i'd it's that's that there there's this the my our
+      we're you're they're we've what when if yes yeah no okay actually let's in at first
+      maybe not see now then
+      """)
+  /// Words behind which “well” opens a clause.
+  static let openers = Set(
+    words: """
+      and but so because um uh oh yeah yes no okay know mean right said like er then now or
+      """)
+  /// What makes “you know” a part of the sentence: “as you know”, “do you know”.
+  static let asking = Set(
+    words: """
+      as do did if how what that who would let don't when once might may should will to than
+      because could
+      """)
+  /// What is known, behind “you know”.
+  static let known = Set(
+    words: """
+      what how who where why which whether about of each every your it him them me
+      """)
+  /// What an object begins with.
+  static let objects = Set(
+    words: """
+      the your my a that it them him her me us this these those
+      """)
 }

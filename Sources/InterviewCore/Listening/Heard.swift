@@ -89,6 +89,18 @@ package struct Heard: Sendable {
       ?? (isReadable && Double(words.count) < least)
   }
 
+  /// Whether all that is said is that there is nothing to say.
+  var isDeclined: Bool {
+    words.count <= Self.mostToDecline && Self.declining.stands(in: words.folded)
+  }
+
+  private static let mostToDecline = 15
+  private static let declining = PhraseList(
+    """
+    i don't know, i do not know, no idea, i can't think of, i cannot think of, nothing comes to mind, i can't say
+    i cannot say, i pass, never happened to me, i have never had, i've never had, i wouldn't know
+    """)
+
   /// Nothing matched, where nothing of what the rule looks for is there: that is the sign.
   func misses(_ isThere: @autoclosure () -> Bool) -> [String]? {
     isReadable && !isThere() ? [] : nil

@@ -11,7 +11,8 @@ enum Hedges {
     var place = 0
     while place < words.count {
       if let length = phrases.match(in: words, at: place), isHedge(place, length, tokens, words) {
-        found.append(tokens[place..<(place + length)].map { String($0.word) }.joined(separator: " "))
+        found.append(
+          tokens[place..<(place + length)].map { String($0.word) }.joined(separator: " "))
         place += length
       } else {
         place += 1
@@ -33,7 +34,8 @@ enum Hedges {
     _ place: Int, _ length: Int, _ tokens: [Token], _ words: [String]
   ) -> Bool {
     let before = place > 0 && !tokens[place - 1].endsClause ? words[place - 1] : ""
-    let next = place + length < words.count && !tokens[place + length - 1].endsClause
+    let next =
+      place + length < words.count && !tokens[place + length - 1].endsClause
       ? words[place + length] : ""
     switch words[place] {
     case "sort", "kind": if determiners.contains(before) { return false }
@@ -64,15 +66,15 @@ enum Hedges {
     "said", "says", "told", "tell", "tells", "asked", "claimed", "answered", "replied", "saying",
   ]
   private static let determiners = Set(
-    """
-    a an the that this these those what which any some every each all same other another different new first
-    right wrong one two three many special certain my your his her their our of no
-    """.split { $0 == " " || $0.isNewline }.map(String.init))
+    words: """
+      a an the that this these those what which any some every each all same other another different new first
+      right wrong one two three many special certain my your his her their our of no
+      """)
   private static let numbers = Set(
-    """
-    a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
-    seventy eighty ninety hundred half
-    """.split { $0 == " " || $0.isNewline }.map(String.init)).subtracting(["a", "an"])
+    words: """
+      one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
+      seventy eighty ninety hundred half
+      """)
   private static let phrases = PhraseList(
     """
     maybe, perhaps, possibly, probably, presumably, hopefully, somehow, somewhat, sort of, kind of, i guess
@@ -82,6 +84,6 @@ enum Hedges {
     to a degree, hard to say, hard to tell, difficult to say, couldn't say, couldn't really say, couldn't tell
     couldn't really tell, couldn't really promise, couldn't promise, wouldn't say, wouldn't want to say
     wouldn't necessarily say, might, may have, may be, could be, could've, could have been, could have gone
-    it's possible, if that makes sense, i could be wrong, a bit, as such
+    it's possible, if that makes sense, i could be wrong, as such
     """)
 }

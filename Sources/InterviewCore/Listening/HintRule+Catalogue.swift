@@ -62,7 +62,8 @@ extension HintRule {
 
   private static let noResult = HintRule(
     .noResult, "no word of how it ended",
-    why: "A story that ends without a word of how it ended. Only its last two sentences are read, clause by "
+    why:
+      "A story that ends without a word of how it ended. Only its last two sentences are read, clause by "
       + "clause: what changed, who was pleased, what is so today; what you did yourself is no result "
       + "yet. What is said to each follow-up is read by itself. Only stories have a result, so only "
       + "behavioral questions are looked at.",
@@ -83,7 +84,8 @@ extension HintRule {
 
   private static let noNumber = HintRule(
     .noNumber, "no number in it",
-    why: "A story in which nothing is measured: no percentage, amount, multiple, duration or large count. "
+    why:
+      "A story in which nothing is measured: no percentage, amount, multiple, duration or large count. "
       + "Ordinals, dates, times of the day and the numbers of rooms, courses and versions measure "
       + "nothing, nor do two people. Most good answers have none, so a follow-up asks for one "
       + "only where the question itself does.",
@@ -101,7 +103,8 @@ extension HintRule {
 
   private static let noOwnPart = HintRule(
     .noOwnPart, "“we”, and nothing that you did",
-    why: "A story that speaks for a group, and in which “I” never goes with a verb of acting. “I think”, “I "
+    why:
+      "A story that speaks for a group, and in which “I” never goes with a verb of acting. “I think”, “I "
       + "was there” and “my manager” are no deeds. How often “we” is said tells nothing, so nothing "
       + "is counted.",
     kinds: [.behavioral],
@@ -122,13 +125,15 @@ extension HintRule {
 
   private static let hedged = HintRule(
     .hedged, "much of it hedged",
-    why: "In one reply two hedges, such as “maybe” or “sort of”, where it has 30 words or fewer; in a longer "
+    why:
+      "In one reply two hedges, such as “maybe” or “sort of”, where it has 30 words or fewer; in a longer "
       + "one three, if they are more than a twenty-fifth of its words. Each is judged in its phrase: "
       + "“that kind of report” and “maybe 40” are none, nor is what somebody else said.",
     fires: [HintExample("Maybe I should have asked. I guess it sort of worked.")],
     keepsQuiet: [
       HintExample("Maybe I should have asked, but it worked."),
-      HintExample("I write that kind of report. It takes maybe 40 minutes, a little bit more in May."),
+      HintExample(
+        "I write that kind of report. It takes maybe 40 minutes, a little bit more in May."),
     ]
   ) { heard in
     guard heard.isReadable else { return nil }
@@ -141,7 +146,8 @@ extension HintRule {
 
   private static let lateAnswer = HintRule(
     .lateAnswer, "a story first, and the point at the end",
-    why: "The answer begins with what happened once and stays with it past its middle; something that holds "
+    why:
+      "The answer begins with what happened once and stays with it past its middle; something that holds "
       + "is only said in its last two sentences. To a question of knowledge or conviction the answer "
       + "comes first, then its reasons (B. Minto, The Pyramid Principle, 1987); a question that asks "
       + "for a story may have one. Fewer than 60 words are over before anybody waits.",
@@ -158,7 +164,8 @@ extension HintRule {
 
   private static let fillers = HintRule(
     .fillers, "more fillers than in your earlier answers",
-    why: "More of uh, um, er and hmm, however stretched, of well and oh at the beginning of a clause, of you "
+    why:
+      "More of uh, um, er and hmm, however stretched, of well and oh at the beginning of a clause, of you "
       + "know, I mean, and of like between commas in a hundred words than in your own earlier answers of "
       + "the session, by more than chance would have it in one of twenty cases. Only a transcript of "
       + "speech has any. How many others use tells nothing of you: three in an answer are usual.",

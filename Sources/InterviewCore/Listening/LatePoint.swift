@@ -56,12 +56,15 @@ enum LatePoint {
 
   /// Words that are no past, or need not be.
   private static let conditional: Set<String> = [
-    "would", "could", "needed", "put", "read", "let", "cut", "set", "hit", "hurt", "quit", "shut", "split",
+    "would", "could", "needed", "put", "read", "let", "cut", "set", "hit", "hurt", "quit", "shut",
+    "split",
     "spread",
   ]
   /// What opens a recommendation.
   private static let advice = PhraseList(
-    "i'd take, i'd start, i'd choose, i'd pick, i'd use, i'd go, i'd say, i would, you should, it's that, it's")
+    "i'd take, i'd start, i'd choose, i'd pick, i'd use, i'd go, i'd say, i would, you should, it's that, it's"
+  )
   private static let experience = PhraseList("i've, we've, i'd been, we'd been")
-  private static let reflections = PhraseList("i think about it, i still, i remember, we still, they still")
+  private static let reflections = PhraseList(
+    "i think about it, i still, i remember, we still, they still")
 }

@@ -16,8 +16,12 @@ enum OwnPart {
   private static func acts(after place: Int, in words: [String]) -> Bool {
     var rest = words[(place + 1)...]
     // “I’m sorting it” is an act, “I was told” is none.
-    if words[place] == "i'm" { return rest.first?.hasSuffix("ing") ?? false && !isState(rest.first) }
-    while let word = rest.first, adverbs.contains(word) || word.hasSuffix("ly") || helpers.contains(word) {
+    if words[place] == "i'm" {
+      return rest.first?.hasSuffix("ing") ?? false && !isState(rest.first)
+    }
+    while let word = rest.first,
+      adverbs.contains(word) || word.hasSuffix("ly") || helpers.contains(word)
+    {
       rest = rest.dropFirst()
     }
     if rest.starts(with: ["had", "to"]) || rest.starts(with: ["have", "to"]) {
@@ -45,7 +49,8 @@ enum OwnPart {
     i was asked to lead, myself
     """)
   private static let adverbs: Set<String> = [
-    "also", "then", "just", "even", "first", "finally", "always", "once", "still", "soon", "later", "now",
+    "also", "then", "just", "even", "first", "finally", "always", "once", "still", "soon", "later",
+    "now",
     "therefore", "often", "sometimes", "again", "too", "so", "um", "uh", "er", "like", "ever",
   ]
   private static let helpers: Set<String> = ["did", "do", "could", "can"]
@@ -56,16 +61,16 @@ enum OwnPart {
     "coordinated", "managed", "negotiated", "drafted", "set",
   ]
   private static let states = Set(
-    """
-    am was were is are be been being wasn't weren't think thought believe believed feel felt guess guessed
-    know knew known remember remembered recall like liked love loved enjoy enjoyed want wanted wish wished
-    hope hoped need needed see saw seen hear heard mean meant suppose supposed understand understood realize
-    realized realise realised notice noticed learn learned learnt agree admit have had has must can't cannot
-    couldn't will would should may might don't didn't won't wouldn't haven't hadn't never not got get work
-    worked join joined live lived stay stayed sat sit stood stand wait waited watch watched laugh laughed cry
-    cried sleep slept say became become grew started start came come belong belonged doubt doubted worry worried
-    care cared consider considered find seem seemed imagine bet reckon expect expected part in at of with from
-    on to the a my our and but or as it that this all both who which if because there here mostly only quite
-    very really no yes well
-    """.split { $0 == " " || $0.isNewline }.map(String.init))
+    words: """
+      am was were is are be been being wasn't weren't think thought believe believed feel felt guess guessed
+      know knew known remember remembered recall like liked love loved enjoy enjoyed want wanted wish wished
+      hope hoped need needed see saw seen hear heard mean meant suppose supposed understand understood realize
+      realized realise realised notice noticed learn learned learnt agree admit have had has must can't cannot
+      couldn't will would should may might don't didn't won't wouldn't haven't hadn't never not got get work
+      worked join joined live lived stay stayed sat sit stood stand wait waited watch watched laugh laughed cry
+      cried sleep slept say became become grew started start came come belong belonged doubt doubted worry worried
+      care cared consider considered find seem seemed imagine bet reckon expect expected part in at of with from
+      on to the a my our and but or as it that this all both who which if because there here mostly only quite
+      very really no yes well
+      """)
 }

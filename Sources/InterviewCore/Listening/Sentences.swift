@@ -13,7 +13,8 @@ struct Token: Sendable {
   /// a capital letter; people also press Enter within a sentence.
   var endsSentence: Bool {
     if Self.titles.contains(folded), gap.first == "." { return false }
-    return gap.contains { ".!?;…".contains($0) } || gap.contains(where: \.isNewline) && nextIsCapital
+    return gap.contains { ".!?;…".contains($0) }
+      || gap.contains(where: \.isNewline) && nextIsCapital
   }
   /// Whether the next word begins with a capital letter.
   let nextIsCapital: Bool
@@ -96,8 +97,10 @@ struct Sentence: Sendable {
   private static let beforeThen: Set<String> = ["since", "by", "until", "till", "before", "back"]
   /// Words with which a clause of its own begins.
   static let subjects: Set<String> = [
-    "i", "i'd", "i've", "i'm", "we", "we'd", "we've", "we're", "he", "she", "it", "they", "it's", "he's",
-    "she's", "they're", "the", "a", "an", "my", "our", "his", "her", "their", "this", "that", "nobody",
+    "i", "i'd", "i've", "i'm", "we", "we'd", "we've", "we're", "he", "she", "it", "they", "it's",
+    "he's",
+    "she's", "they're", "the", "a", "an", "my", "our", "his", "her", "their", "this", "that",
+    "nobody",
     "everyone", "everybody", "both", "all", "one", "no", "none", "nothing", "there", "people",
   ]
 }

@@ -17,7 +17,8 @@ enum Tense {
 
   /// Verbs that help others, in any time.
   static let auxiliaries: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "isn't", "aren't", "wasn't", "weren't", "it's",
+    "is", "are", "was", "were", "has", "have", "had", "isn't", "aren't", "wasn't", "weren't",
+    "it's",
     "he's", "she's", "they're", "that's", "we're", "we've", "they've", "there's", "can", "could",
     "will", "would", "may", "might", "must", "should", "do", "does", "did", "be", "been",
   ]
@@ -27,12 +28,12 @@ enum Tense {
   ]
   private static let noVerbs: Set<String> = ["us", "this", "his", "as", "its", "always", "yes"]
   private static let irregular = Set(
-    """
-    was were had did got made took wrote put sent gave told ran went drew read built kept led held brought
-    found set sat came said showed won lost rose fell grew shrank became began bought sold caught chose cut
-    dealt drove ate felt fought flew forgot forgave froze heard hid hit hurt knew laid left lent let lay lit
-    meant met paid quit rang rode sang sank saw shook shot shut slept slid spoke spent split spread stood
-    stole stuck struck swam taught tore thought threw understood woke wore wasn't weren't hadn't didn't
-    couldn't could would used
-    """.split { $0 == " " || $0.isNewline }.map(String.init))
+    words: """
+      was were had did got made took wrote put sent gave told ran went drew read built kept led held brought
+      found set sat came said showed won lost rose fell grew shrank became began bought sold caught chose cut
+      dealt drove ate felt fought flew forgot forgave froze heard hid hit hurt knew laid left lent let lay lit
+      meant met paid quit rang rode sang sank saw shook shot shut slept slid spoke spent split spread stood
+      stole stuck struck swam taught tore thought threw understood woke wore wasn't weren't hadn't didn't
+      couldn't could would used
+      """)
 }

@@ -100,3 +100,10 @@ extension String {
     return String(result)
   }
 }
+
+extension Set<String> {
+  /// The words of a text, set apart by spaces and the ends of lines.
+  init(words text: String) {
+    self.init(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}
