@@ -35,7 +35,8 @@ extension Session {
     if turn.isScorable, let question = planned(turn) {
       let seen = turn.hints.filter { $0.rule.hasPrefix(Tally.rulePrefix) }
       // What is remembered is shorter than what was said, so its length tells nothing.
-      let found = Listener.hints(in: turn, to: question, given: record.medium)
+      let earlier = record.turns.filter { $0.number < turn.number && $0.isScorable }
+      let found = Listener.hints(in: turn, to: question, given: record.medium, after: earlier)
         .filter { plan.recall == nil || !$0.isAboutLength }
       turn.hints = seen + found
     }
