@@ -11,7 +11,7 @@ struct RedoVoice {
     case .lowest(let dimension, let mean):
       .blank
         + .line(
-          .init("Lowest in this session: ", .heading),
+          .init("Lowest: ", .heading),
           .init("\(dimension.name.lowercased()) (\(meanText(mean))). \(dimension.question)"),
           hanging: 2)
     case .offer(let question, let score):

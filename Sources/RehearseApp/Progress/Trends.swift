@@ -57,9 +57,10 @@ extension App {
   }
 
   private static let rule =
-    "Each session counts with its mean. Rising or falling is said where chance alone would say it on at "
-    + "most 5 screens in 100 (Mann and Kendall's test, with Holm's correction for all that is shown). The "
-    + "middle half of the sessions lies between the quartiles."
+    "Each session counts with its mean. Rising or falling is said only where chance alone would say it "
+    + "on at most 5 screens in 100 (Mann and Kendall's test with Holm's correction); before, it says how "
+    + "many more sessions it takes if it goes on so. The middle half of the sessions lies between the "
+    + "quartiles."
 
   private func section(_ delivery: Delivery) -> StyledText {
     let title = StyledText.line(
@@ -106,7 +107,7 @@ extension App {
       let halves = trend.direction == nil ? nil : trend.halves
       cells.append(.init(halves.map { "\(tenths($0.earlier)) → \(tenths($0.later))" } ?? ""))
     }
-    cells.append(trend.directionSpan)
+    cells.append(trend.directionSpan(isNarrow: isNarrow))
     if hasBars {
       cells.append(.init(Sparkline.text(trend.condensed(to: isNarrow ? 6 : 16), in: 1...5)))
     }
@@ -137,9 +138,10 @@ extension Trend.Subject {
 
 extension Trend {
   /// Where it goes, for a table; or how many sessions are missing before that can be said.
-  var directionSpan: StyledText.Span {
+  func directionSpan(isNarrow: Bool) -> StyledText.Span {
     if let direction { return .init(direction.rawValue) }
-    return .init(course.missing.map { "too early, \($0) more" } ?? "no change seen", .quiet)
+    let missing = course.missing.map { isNarrow ? "\($0) more" : "too early, \($0) more" }
+    return .init(missing ?? (isNarrow ? "none" : "no change seen"), .quiet)
   }
 }
 

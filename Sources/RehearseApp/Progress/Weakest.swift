@@ -113,7 +113,7 @@ struct NextPractice: Equatable {
       table.add(
         .init(trend.subject.name(in: rubrics)), .init(tenths(trend.spread.median)),
         .init("\(trend.sessionsBelowBar) of \(trend.points.count)"),
-        trend.directionSpan)
+        trend.directionSpan(isNarrow: width < App.narrow))
     }
     return table.styled(width: width, indent: 2)
   }

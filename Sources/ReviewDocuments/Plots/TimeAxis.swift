@@ -44,9 +44,8 @@ struct TimeAxis {
     months.flatMap { month -> [Element] in
       let x = place(month)
       let isNamed = (Self.quiet...100 - Self.quiet).contains(x)
-      let name = month.parts.month == 1 ? "\(month.parts.year)" : month.monthName
       return [.line("grid faint", x, top, x, base)]
-        + (isNamed ? [.words("tick", x, base + 16, name)] : [])
+        + (isNamed ? [.words("tick", x, base + 16, month.monthName)] : [])
     }
   }
 }
