@@ -39,12 +39,15 @@ package struct PlanRequest: Sendable {
   package struct History: Sendable {
     /// The earlier answers, oldest first.
     package var attempts: [Attempt]
+    /// The competencies that are weak, the weakest first.
+    package var weak: [WeakCompetency]
     /// The date it is.
     package var now: Date
 
     /// Creates a history.
-    package init(attempts: [Attempt], now: Date) {
+    package init(attempts: [Attempt], weak: [WeakCompetency] = [], now: Date) {
       self.attempts = attempts
+      self.weak = weak
       self.now = now
     }
   }
@@ -97,7 +100,7 @@ package struct PlanRequest: Sendable {
       }
     }
     let drill = DrillChoice.ordered(
-      questions, after: history.attempts, at: history.now, using: &generator)
+      questions, after: history.attempts, weak: history.weak, at: history.now, using: &generator)
     return Array(drill.prefix(count))
   }
 

@@ -162,6 +162,7 @@ extension App {
 
   private func history(in store: any TranscriptStore) throws -> PlanRequest.History {
     PlanRequest.History(
-      attempts: try store.attempts(limit: Self.rememberedAttempts), now: environment.now().date)
+      attempts: try store.attempts(limit: Self.rememberedAttempts),
+      weak: try weakness(in: store).forDrill, now: environment.now().date)
   }
 }

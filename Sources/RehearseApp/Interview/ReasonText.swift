@@ -32,7 +32,7 @@ struct ReasonText {
       "Chosen because it came due \(days(from: since, to: today).map { "\($0) ago" } ?? "today")"
         + (lowest.map { "; \($0.dimension) \($0.score) last time." } ?? "; skipped last time.")
     case .weak(let competency, let mean):
-      "Chosen because \(competency) is your weakest competency so far (\(meanText(mean)))."
+      "Chosen because \(competency.competencyName) is your weakest competency so far (\(meanText(mean)))."
     case .new: "Chosen because it is new to you."
     case .early(let due):
       "Nothing else is due; this one would come again \(days(from: today, to: due).map { "in \($0)" } ?? "within a day")."
