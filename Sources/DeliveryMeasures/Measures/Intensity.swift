@@ -23,7 +23,7 @@ package struct Intensity: Equatable, Sendable {
   /// Measures a sound.
   package init(of sound: Sound) {
     let rate = Double(sound.rate)
-    let frames = Frames(in: sound.seconds, window: 6.4 / Self.floor, step: 0.8 / Self.floor)
+    let frames = Frames(in: sound, window: 6.4 / Self.floor, step: 0.8 / Self.floor)
     let half = Int(3.2 / Self.floor * rate)
     let window = (-half...half).map { index in
       let place = Double(index) / (3.2 / Self.floor * rate)
@@ -32,7 +32,7 @@ package struct Intensity: Equatable, Sendable {
     var reader = SampleReader(sound)
     (start, step) = (frames.start, frames.step)
     values = (0..<frames.count).map { frame in
-      let middle = Int((frames.time(frame) * rate - 0.5).rounded())
+      let middle = Int(frames.place(frame).rounded())
       let range = max(0, middle - half)..<min(sound.count, middle + half + 1)
       return reader.withSamples(range) { samples in
         let offset = range.lowerBound - (middle - half)

@@ -38,7 +38,7 @@ enum Nuclei {
         guard values[index] > values[index - 1], values[index] >= values[index + 1] else {
           return nil
         }
-        return Interpolation.sincTop(values, near: index, depth: depth)
+        return Interpolation.sincTop(values, near: index, depth: depth, within: 0.001)
       }
     }
   }

@@ -24,5 +24,5 @@ struct PitchSettings {
     floor: 75, ceiling: 500, step: 0.01, candidates: 15, voicing: 0.45, voicingCost: 0.14)
   /// For whether a syllable is voiced (de Jong and Wempe 2009).
   static let voicing = PitchSettings(
-    floor: 30, ceiling: 450, step: 0.02, candidates: 4, voicing: 0.25, voicingCost: 0.25)
+    floor: 30, ceiling: 450, step: 0.02, candidates: 15, voicing: 0.25, voicingCost: 0.25)
 }

@@ -15,10 +15,11 @@ struct PitchWindow {
   init(of sound: Sound, _ settings: PitchSettings) {
     let rate = Double(sound.rate)
     self.sound = sound
-    frames = Frames(in: sound.seconds, window: 3 / settings.floor, step: settings.step)
-    let size = 2 * Int(1.5 / settings.floor * rate)
-    shape = (0..<size).map { index in
-      Float(0.5 - 0.5 * cos(2 * .pi * (Double(index) + 0.5) / Double(size)))
+    frames = Frames(in: sound, window: 3 / settings.floor, step: settings.step)
+    // The zeroes at the ends of the window are left out.
+    let size = 2 * (Int(1.5 / settings.floor * rate) - 1)
+    shape = (1...size).map { index in
+      Float(0.5 - 0.5 * cos(2 * .pi * Double(index) / Double(size + 1)))
     }
     period = Int(rate / settings.floor)
     reader = SampleReader(sound)
@@ -26,31 +27,32 @@ struct PitchWindow {
   }
 
   /// Puts the window of a frame into the beginning of a buffer, without its mean, and zeroes behind it; the
-  /// greatest amplitude within a period of its middle, as a share of the greatest of all.
+  /// greatest amplitude within half a period of its middle, as a share of the greatest of all.
   mutating func fill(_ buffer: inout [Float], frame: Int) -> Double {
-    let size = shape.count
-    let middle = Int((frames.time(frame) * Double(sound.rate)).rounded())
-    let first = min(max(0, middle - size / 2), max(0, sound.count - size))
-    let range = first..<min(sound.count, first + size)
     guard peak > 0 else {
-      buffer.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+      for index in buffer.indices { buffer[index] = 0 }
       return 0
     }
+    let middle = shape.count / 2
+    let first = Int(frames.place(frame).rounded(.down)) + 1 - middle
+    let range = max(0, first)..<min(sound.count, first + shape.count)
+    // A window that sticks out by a sample is filled up with zeroes.
+    let offset = range.lowerBound - first
     return reader.withSamples(range) { samples in
-      let near = max(0, size / 2 - period)..<min(samples.count, size / 2 + period)
-      let local = near.reduce(0) { $0 + Double(samples[$1]) } / Double(near.count)
-      // What is divided by the peak cannot grow too great for single precision.
-      let (mean, scale) = (Float(local), Float(1 / peak))
-      var greatest: Float = 0
-      let central = max(0, size / 2 - period / 2)..<min(samples.count, size / 2 + period / 2)
-      for index in central { greatest = max(greatest, abs(samples[index] - mean)) }
-      buffer.withUnsafeMutableBufferPointer { buffer in
-        for index in 0..<samples.count {
-          buffer[index] = (samples[index] - mean) * scale * shape[index]
-        }
-        for index in samples.count..<buffer.count { buffer[index] = 0 }
+      let around = { (reach: Int) in
+        max(0, middle - reach - offset)..<min(samples.count, middle + reach - offset)
       }
-      return min(1, Double(greatest) / peak)
+      let mean = around(period).reduce(0) { $0 + Double(samples[$1]) } / Double(2 * period)
+      // What is divided by the peak cannot grow too great for single precision.
+      let (base, scale) = (Float(mean), Float(1 / peak))
+      buffer.withUnsafeMutableBufferPointer { buffer in
+        buffer.update(repeating: 0)
+        for index in 0..<samples.count {
+          buffer[index + offset] = (samples[index] - base) * scale * shape[index + offset]
+        }
+      }
+      let greatest = around(period / 2 + 1).reduce(Float(0)) { max($0, abs(buffer[$1 + offset])) }
+      return min(1, Double(greatest))
     }
   }
 

@@ -39,17 +39,17 @@ enum Interpolation {
     return sum
   }
 
-  /// The top next to a place at which the samples have a local maximum, by golden section; between samples the
-  /// curve need not look like a parabola.
+  /// The top next to a place at which the samples have a local maximum, by golden section: between samples the
+  /// curve need not look like a parabola. The place is right to a share of the distance between samples.
   static func sincTop(
-    _ samples: UnsafeBufferPointer<Double>, near place: Int, depth: Int
+    _ samples: UnsafeBufferPointer<Double>, near place: Int, depth: Int, within precision: Double
   ) -> (place: Double, value: Double) {
     let share = (5.0.squareRoot() - 1) / 2
     let value = { (at: Double) in sinc(samples, at: at, depth: depth) }
     var (low, high) = (Double(place) - 1, Double(place) + 1)
     var (left, right) = (high - share * (high - low), low + share * (high - low))
     var (leftValue, rightValue) = (value(left), value(right))
-    while high - low > 1e-4 {
+    while high - low > precision {
       if leftValue > rightValue {
         (high, right, rightValue) = (right, left, leftValue)
         left = high - share * (high - low)
