@@ -38,7 +38,8 @@ enum Nuclei {
         guard values[index] > values[index - 1], values[index] >= values[index + 1] else {
           return nil
         }
-        return Interpolation.sincTop(values, near: index, depth: depth, within: 0.001)
+        let place = Interpolation.sincTop(values, near: index, depth: depth, within: 0.001).place
+        return (place, Interpolation.cubic(values, at: place))
       }
     }
   }

@@ -11,6 +11,18 @@ enum Interpolation {
     return (slope / bend, middle + slope * slope / (2 * bend))
   }
 
+  /// The value at a place between samples: a cubic whose slopes at the samples are those between their
+  /// neighbours.
+  static func cubic(_ samples: UnsafeBufferPointer<Double>, at place: Double) -> Double {
+    let left = min(max(Int(place.rounded(.down)), 0), samples.count - 2)
+    guard left >= 1, left + 2 < samples.count else { return samples[Int(place.rounded())] }
+    let (low, high) = (samples[left], samples[left + 1])
+    let (rise, fall) = ((high - samples[left - 1]) / 2, (samples[left + 2] - low) / 2)
+    let (after, before) = (place - Double(left), 1 - place + Double(left))
+    let (steepness, flatness) = (rise - (high - low), (high - low) - fall)
+    return before * low + after * high + after * before * (before * steepness + after * flatness)
+  }
+
   /// The value at a place between samples: a sum of sinc functions under a raised cosine of at most `depth`
   /// samples to either side (Boersma 1993, equation 22).
   static func sinc(_ samples: UnsafeBufferPointer<Double>, at place: Double, depth: Int) -> Double {
