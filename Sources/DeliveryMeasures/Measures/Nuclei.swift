@@ -17,8 +17,10 @@ enum Nuclei {
     guard var current = peaks.first else { return [] }
     var stretch = 0
     for next in peaks.dropFirst() {
-      let between = Int(current.place.rounded(.up))...max(
-        Int(current.place.rounded(.up)), Int(next.place.rounded(.down)))
+      let between =
+        Int(
+          current.place.rounded(.up))...max(
+          Int(current.place.rounded(.up)), Int(next.place.rounded(.down)))
       let lowest = intensity.values[between].min() ?? current.value
       let time = intensity.start + current.place * intensity.step
       while stretch < sounding.count, sounding[stretch].end <= time { stretch += 1 }
@@ -38,7 +40,7 @@ enum Nuclei {
         guard values[index] > values[index - 1], values[index] >= values[index + 1] else {
           return nil
         }
-        let place = Interpolation.sincTop(values, near: index, depth: depth, within: 0.001).place
+        let place = Interpolation.sincTop(values, near: index, depth: depth).place
         return (place, Interpolation.cubic(values, at: place))
       }
     }

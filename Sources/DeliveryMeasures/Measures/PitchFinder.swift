@@ -58,9 +58,11 @@ struct PitchFinder {
     let settings = settings
     let rate = rate
     lags.withUnsafeBufferPointer { lags in
-      for place in Self.tops(of: lags, lags: 1...lastLag, around: knownLags, settings.candidates - 1, settings, rate) {
+      for place in Self.tops(
+        of: lags, lags: 1...lastLag, around: knownLags, settings.candidates - 1, settings, rate)
+      {
         let (top, value) = Interpolation.sincTop(
-          lags, near: place + knownLags, depth: Self.depth, within: 0.003)
+          lags, near: place + knownLags, depth: Self.depth)
         let lag = top - Double(knownLags)
         let frequency = rate / lag
         guard frequency >= settings.floor, frequency <= settings.ceiling else { continue }

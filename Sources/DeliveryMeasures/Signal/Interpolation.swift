@@ -3,8 +3,9 @@ import Foundation
 /// What lies between samples.
 enum Interpolation {
   /// The top of the parabola through three values, `middle` the greatest: how far from it, and how high.
-  static func top(_ left: Double, _ middle: Double, _ right: Double) -> (offset: Double, value: Double)
-  {
+  static func top(_ left: Double, _ middle: Double, _ right: Double) -> (
+    offset: Double, value: Double
+  ) {
     let slope = (right - left) / 2
     let bend = 2 * middle - left - right
     guard bend > 0 else { return (0, middle) }
@@ -51,17 +52,36 @@ enum Interpolation {
     return sum
   }
 
-  /// The top next to a place at which the samples have a local maximum, by golden section: between samples the
-  /// curve need not look like a parabola. The place is right to a share of the distance between samples.
+  /// The top next to a place at which the samples have a local maximum.
+  ///
+  /// Where the curve looks like a parabola there, as it mostly does, two of them find it; else golden section.
   static func sincTop(
-    _ samples: UnsafeBufferPointer<Double>, near place: Int, depth: Int, within precision: Double
+    _ samples: UnsafeBufferPointer<Double>, near place: Int, depth: Int
+  ) -> (place: Double, value: Double) {
+    let value = { (at: Double) in sinc(samples, at: at, depth: depth) }
+    let start = top(samples[place - 1], samples[place], samples[place + 1])
+    var (found, height) = (Double(place) + start.offset, start.value)
+    for distance in [0.2, 0.02] {
+      let (left, middle, right) = (
+        value(found - distance), value(found), value(found + distance)
+      )
+      let (offset, tip) = top(left, middle, right)
+      guard 2 * middle > left + right, abs(offset) < 1 else {
+        return sincTopByGoldenSection(value, near: place)
+      }
+      (found, height) = (found + offset * distance, tip)
+    }
+    return (found, height)
+  }
+
+  private static func sincTopByGoldenSection(
+    _ value: (Double) -> Double, near place: Int
   ) -> (place: Double, value: Double) {
     let share = (5.0.squareRoot() - 1) / 2
-    let value = { (at: Double) in sinc(samples, at: at, depth: depth) }
     var (low, high) = (Double(place) - 1, Double(place) + 1)
     var (left, right) = (high - share * (high - low), low + share * (high - low))
     var (leftValue, rightValue) = (value(left), value(right))
-    while high - low > precision {
+    while high - low > 0.001 {
       if leftValue > rightValue {
         (high, right, rightValue) = (right, left, leftValue)
         left = high - share * (high - low)

@@ -76,9 +76,10 @@ package struct Sound: Sendable {
 
   private func firstNotFinite() -> Int? {
     var reader = SampleReader(self)
-    for frame in 0..<count {
-      let isFinite = reader.withSamples(frame..<frame + 1) { $0[0].isFinite }
-      if !isFinite { return frame }
+    for start in stride(from: 0, to: count, by: 4096) {
+      let range = start..<min(count, start + 4096)
+      let found = reader.withSamples(range) { $0.firstIndex { !$0.isFinite } }
+      if let found { return start + found }
     }
     return nil
   }
