@@ -34,6 +34,8 @@ let sources: [Target] = [
     linkerSettings: [
       .linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a"), .linkedLibrary(":libzstd.a"),
     ]),
+  .target(name: "SoundRecording", swiftSettings: house),
+  .target(name: "DeliveryMeasures", swiftSettings: house),
   .target(name: "TranscriptStorage", dependencies: ["InterviewCore", grdb], swiftSettings: house),
   .target(
     name: "RehearseApp",
@@ -112,6 +114,12 @@ let tests: [Target] = [
   .testTarget(
     name: "DeckReadingTests",
     dependencies: ["DeckReading", "BankImporting", "TestSupport", "CMinizip", "CZstandard", grdb],
+    swiftSettings: house),
+  .testTarget(
+    name: "DeliveryMeasuresTests", dependencies: ["DeliveryMeasures", "TestSupport"],
+    exclude: ["Fixtures"], swiftSettings: house),
+  .testTarget(
+    name: "SoundRecordingTests", dependencies: ["SoundRecording", "TestSupport"],
     swiftSettings: house),
   .testTarget(
     name: "DebriefDocumentsTests",
