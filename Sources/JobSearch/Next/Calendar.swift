@@ -90,7 +90,8 @@ package enum CalendarWriting {
     for character in line {
       // A letter of several parts stays whole where it fits into a line.
       let isLong = character.utf8.count > 74
-      for part in isLong ? character.unicodeScalars.map { String($0) } : [String(character)] {
+      let parts = isLong ? character.unicodeScalars.map { String($0) } : [String(character)]
+      for part in parts {
         if part.utf8.count > room {
           folded += "\r\n "
           room = 74
