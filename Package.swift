@@ -41,9 +41,10 @@ let sources: [Target] = [
     name: "RehearseApp",
     dependencies: [
       "TerminalUI", "DebriefDocuments", "ReviewDocuments", "BankImporting", "BankReading",
-      "InterviewCore", "TextBasics",
+      "JobSearch", "InterviewCore", "TextBasics",
     ],
     swiftSettings: house),
+  .target(name: "JobSearch", dependencies: ["TextBasics"], swiftSettings: house),
   .target(name: "TerminalUI", dependencies: ["TextBasics"], swiftSettings: house),
   .target(
     name: "DebriefDocuments", dependencies: ["WebPages", "InterviewCore", "TextBasics"],
@@ -101,6 +102,10 @@ let tests: [Target] = [
   .testTarget(
     name: "TextBasicsTests", dependencies: ["TextBasics", "TestSupport"], swiftSettings: house),
   .testTarget(
+    name: "JobSearchTests",
+    dependencies: ["JobSearch", "InterviewCore", "TextBasics", "TestSupport"],
+    swiftSettings: house),
+  .testTarget(
     name: "InterviewCoreTests", dependencies: ["InterviewCore", "TextBasics", "TestSupport"],
     exclude: ["Answers", "Fixtures"], swiftSettings: house),
   .testTarget(
@@ -142,7 +147,7 @@ let tests: [Target] = [
   .testTarget(
     name: "RehearseAppTests",
     dependencies: [
-      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting", "JobSearch",
       "DebriefDocuments", "TextBasics", "TranscriptStorage", "TestSupport",
     ],
     exclude: ["Snapshots"], swiftSettings: house),

@@ -1,3 +1,5 @@
+import TextBasics
+
 /// Reads a table in a text file: a row, a question.
 enum DelimitedReader {
   /// The cards of a table, whose columns have names or are guessed.

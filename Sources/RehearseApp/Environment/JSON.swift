@@ -52,16 +52,7 @@ extension App {
 
   /// Writes rows as CSV (RFC 4180, but with plain newlines) to the output.
   func writeCSV(_ rows: [[String]]) {
-    let text = rows.map { $0.map(\.asCSVField).joined(separator: ",") + "\n" }.joined()
-    console.writeRaw(text)
-  }
-}
-
-extension String {
-  fileprivate var asCSVField: String {
-    let special: Set<Character> = [",", "\"", "\n", "\r", "\r\n"]
-    guard contains(where: special.contains) else { return self }
-    return "\"" + replacing("\"", with: "\"\"") + "\""
+    console.writeRaw(delimitedText(rows))
   }
 }
 

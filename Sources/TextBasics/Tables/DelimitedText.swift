@@ -3,20 +3,22 @@
 /// SwiftCSV 0.10 gives no line numbers, takes the first record for a header, refuses a whole file for one
 /// quote within a field, and swallows the rest of it after one that is not closed; people's spreadsheets
 /// have all of these.
-struct DelimitedText {
+package struct DelimitedText {
   /// A record with the line it starts on, from 1.
-  struct Record: Equatable {
-    var line: Int
-    var fields: [String]
+  package struct Record: Equatable {
+    /// The line of the file.
+    package var line: Int
+    /// What stands in its columns, unquoted.
+    package var fields: [String]
   }
 
-  /// The most fields of a record that are kept; no list of questions has more columns.
-  static let mostFields = 500
+  /// The most fields of a record that are kept; no list of ours has more columns.
+  package static let mostFields = 500
 
   /// The records, without blank lines.
-  private(set) var records: [Record] = []
+  package private(set) var records: [Record] = []
   /// The line of a quoted field without an end, which was taken as it stands.
-  private(set) var openQuoteLine: Int?
+  package private(set) var openQuoteLine: Int?
 
   private let bytes: [UInt8]
   private let delimiter: UInt8
@@ -27,7 +29,7 @@ struct DelimitedText {
   private var searchesLeft = 8
 
   /// Reads a text; where the number of records is limited, the rest is not looked at.
-  init(_ text: String, delimiter: Character, firstLine: Int = 1, mostRecords: Int = .max) {
+  package init(_ text: String, delimiter: Character, firstLine: Int = 1, mostRecords: Int = .max) {
     bytes = Array(text.utf8)
     self.delimiter = delimiter.asciiValue ?? UInt8(ascii: ",")
     self.mostRecords = mostRecords
@@ -99,10 +101,10 @@ struct DelimitedText {
 }
 
 /// Finds out what separates the columns of a text.
-enum Delimiters {
+package enum Delimiters {
   /// The delimiter that gives the first records the same number of columns, more than one; nil where
   /// there is a single column.
-  static func detect(in text: String) -> Character? {
+  package static func detect(in text: String) -> Character? {
     let sample = String(decoding: text.utf8.prefix(200_000), as: UTF8.self)
     var best: (delimiter: Character, score: Double)?
     for delimiter in ["\t", ",", ";", "|"] as [Character] {
