@@ -48,7 +48,8 @@ enum Targets {
 
   @Test(arguments: [
     ("CReadline", ["LineEditing"]), ("GRDB", ["DeckReading", "TranscriptStorage"]),
-    ("CYaml", ["BankReading"]), ("CGumbo", ["TextBasics"]), ("CCmark", ["BankImporting"]),
+    ("CYaml", ["BankReading"]), ("CGumbo", ["TextBasics"]),
+    ("CIconv", ["TextBasics"]), ("CCmark", ["BankImporting"]),
     ("CMinizip", ["DeckReading"]),
     ("CZstandard", ["DeckReading"]), ("ArgumentParser", ["rehearse"]),
     ("Mustache", ["WebPages"]),

@@ -185,9 +185,13 @@ extension ReplyError {
   fileprivate static func after(_ error: ReplyError?) -> ReplyError? {
     switch error {
     case nil: .empty
-    case .empty: .notText
-    case .notText: .noForm
-    case .noForm: .webPage
+    case .empty: .notText(nil)
+    case .notText(let kind):
+      BinaryKind.after(kind).map { .notText($0) } ?? .noForm
+    case .noForm: .attached([AttachedFile(name: "reply.docx", kind: .word)])
+    case .attached: .tooMuchText(limit: 2 << 20)
+    case .tooMuchText: .severalReplies
+    case .severalReplies: .webPage
     case .webPage: .badJSON(line: 3, column: 14)
     case .badJSON: .wrongSchema(found: "rehearse.reply/2")
     case .wrongSchema: .unansweredDebrief
@@ -199,6 +203,13 @@ extension ReplyError {
       ])
     case .severalDebriefs: nil
     }
+  }
+}
+
+extension BinaryKind {
+  fileprivate static func after(_ kind: BinaryKind?) -> BinaryKind? {
+    guard let kind, let place = allCases.firstIndex(of: kind) else { return allCases.first }
+    return allCases[place...].dropFirst().first
   }
 }
 
@@ -219,8 +230,11 @@ extension ReplyProblem.Kind {
     case .unreadableSaw: .unexpectedValue(found: "[…]", expected: "a text")
     case .unexpectedValue: .tooLong(limit: 10_000)
     case .tooLong: .commentWithoutScore(turn: 2, dimension: "evidence")
-    case .commentWithoutScore: .missingLines(count: 3)
-    case .missingLines: nil
+    case .commentWithoutScore:
+      .missingLines([ReplyProblem.Line(turn: 2, dimension: "evidence")], answers: [4])
+    case .missingLines: .inSignature(found: "[2.evidence] score: 1")
+    case .inSignature: .readAs(encoding: "Mac Roman")
+    case .readAs: nil
     }
   }
 }
