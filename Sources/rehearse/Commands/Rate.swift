@@ -35,6 +35,8 @@ struct Rate: RehearseCommand {
     }
   }
 
+  @OptionGroup var everywhere: Everywhere
+
   func run(in app: App) throws -> ExitStatus {
     guard let turn else { return try app.rate(SessionReference(session)) }
     return try app.rate(SessionReference(session), turn: turn, rater: rater, scores: scores)
