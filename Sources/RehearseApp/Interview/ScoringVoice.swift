@@ -22,7 +22,8 @@ struct ScoringVoice {
           : "What did you notice that shows a \(score)?")
     case .notInAnswer(let typed):
       aside(
-        "`\(typed)` is not in the answer. Quote it as it stands there, or press Enter for none.")
+        "`\(shortened(typed))` is not in the answer. Quote it as it stands there, or press Enter for none."
+      )
     case .unsupported: aside("Kept as unsupported: a high score with no words behind it.")
     }
   }
