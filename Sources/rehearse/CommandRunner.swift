@@ -1,4 +1,5 @@
 import ArgumentParser
+import LineEditing
 import RehearseApp
 import TerminalUI
 import TextBasics
@@ -6,9 +7,17 @@ import TextBasics
 /// Parses words into a command and carries it out; the shell and the prompt share it.
 @MainActor struct CommandRunner {
   let app: App
+  let console: any LiveConsole
 
   /// Carries out a command line.
   func run(_ words: [String]) -> ExitStatus {
+    let former = console.colorChoice
+    defer { console.colorChoice = former }
+    console.colorChoice = ColorChoice(words: words) ?? former
+    return parseAndRun(words.withOptionsBehind.withNumbersAttached)
+  }
+
+  private func parseAndRun(_ words: [String]) -> ExitStatus {
     do {
       try checkNames(words)
       var command = try Rehearse.parseAsRoot(words)
@@ -87,6 +96,43 @@ import TextBasics
       known = command.configuration.subcommands
       return true
     }
+  }
+}
+
+extension [String] {
+  /// Whether nothing but options of every command is said, so that the prompt is meant.
+  var isPrompt: Bool {
+    guard let first else { return true }
+    if count == 1, let choice = first.split(separator: "=", maxSplits: 1).last {
+      return first.hasPrefix("--color=") && ColorChoice(rawValue: String(choice)) != nil
+    }
+    return count == 2 && first == "--color" && ColorChoice(rawValue: self[1]) != nil
+  }
+
+  /// The words with options of every command, where they stand before it, behind it.
+  var withOptionsBehind: [String] {
+    guard let first, first.hasPrefix("--") else { return self }
+    let name = first.dropFirst(2).prefix { $0 != "=" }
+    guard Everywhere.names.contains(String(name)) else { return self }
+    let length = first.contains("=") ? 1 : 2
+    guard count > length else { return self }
+    let rest = dropFirst(length)
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return Array(rest[..<end]) + prefix(length) + rest[end...]
+  }
+
+  /// The words with each number below zero attached to the option before it: the parser would take it for an option,
+  /// and say nothing of what is wrong with it.
+  fileprivate var withNumbersAttached: [String] {
+    let end = firstIndex(of: "--") ?? endIndex
+    return self[..<end].reduce(into: []) { words, word in
+      let isNumber = word.hasPrefix("-") && word.dropFirst().first?.isWholeNumber == true
+      if isNumber, let last = words.last, last.hasPrefix("--"), !last.contains("=") {
+        words[words.count - 1] = last + "=" + word
+      } else {
+        words.append(word)
+      }
+    } + self[end...]
   }
 }
 

@@ -64,7 +64,7 @@ extension Session {
       let undone = ControlUtterance.undone(last, left: answering.lines.count)
       return stay(in: answering, at: now, saying: [.control(undone)])
     case .edit:
-      let all = answering.lines + [answering.unfinished?.text].compactMap { $0 }
+      let all = Array(answering.lines) + [answering.unfinished?.text].compactMap { $0 }
       return stay(in: answering, at: now) + [.edit(all.joined(separator: "\n"))]
     case .quit:
       phase = .answering(answering)

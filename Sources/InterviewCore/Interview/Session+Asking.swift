@@ -92,7 +92,7 @@ extension Session {
     answering.nudges = nudgesDue(answering, at: now)
     return !answering.isTyped && draft.lines.isEmpty
       ? [.say(.answering(.writeGist(answerSeconds: draft.answerSeconds)))]
-      : [.say(.answering(.goingOn(lines: draft.lines)))]
+      : [.say(.answering(.goingOn(lines: Array(draft.lines))))]
   }
 
   private func turn(
@@ -124,6 +124,9 @@ extension Session {
     case .followUp: 0
     }
   }
+
+  /// A draft of the answer being given, also where nothing has been said yet; nil where none is.
+  package func draftOfAnswer(at now: Moment) -> Draft? { answering.map { draft(of: $0, at: now) } }
 
   func draft(of answering: Answering, at now: Moment) -> Draft {
     Draft(

@@ -25,7 +25,8 @@ extension Session {
       for tally in answering.tallies { turn.hints.note(tally) }
       kept = keep(turn)
     }
-    let says: [Effect] = skipping ? [.say(.answering(.skipped))] : []
+    var says: [Effect] = skipping ? [.say(.answering(.skipped))] : []
+    if answering.omitted > 0 { says.append(.say(.answering(.leftOut(bytes: answering.omitted)))) }
     return [.keepTurn(kept), .keepDraft(nil)] + says + advance(at: now)
   }
 

@@ -41,6 +41,12 @@ package enum AnsweringUtterance: Equatable, Sendable {
   /// The gist of a spoken answer is wanted now; its time is settled.
   case writeGist(answerSeconds: Double)
   case nothingSaid
+  /// Words typed where Enter alone was expected; they are a line of the answer.
+  case noted(String)
+  /// The answer has no room for more.
+  case full
+  /// So much of the answer found no room.
+  case leftOut(bytes: Int)
   /// The answer as the editor left it.
   case edited(lines: [String])
   case editorFailed

@@ -247,8 +247,12 @@ extension Problem {
 
 extension ErrorText {
   var styled: StyledText {
-    var text = StyledText.line(.init("error: ", .error), .init(message), hanging: 7)
-    if let hint { text += StyledText.line(.init("hint: ", .quiet), .init(hint), hanging: 6) }
+    var text = StyledText.line(
+      .init("error: ", .error), .init(withoutLongValues(message)), hanging: 7)
+    if let hint {
+      text += StyledText.line(
+        .init("hint: ", .quiet), .init(withoutLongValues(hint)), hanging: 6)
+    }
     return text
   }
 }

@@ -24,7 +24,8 @@ struct ControlVoice {
   private func unknown(_ word: String) -> StyledText {
     let near = nearest(to: word, among: Control.allCases.map(\.typed))
     let hint = near.map { "did you mean `\($0)`?" } ?? "/help shows what there is."
-    return aside("`\(word)` is no control; \(hint) A line that starts with // begins with a slash.")
+    return aside(
+      "`\(shortened(word))` is no control; \(hint) A line that starts with // begins with a slash.")
   }
 
   private func help(in place: Control.Place) -> StyledText {

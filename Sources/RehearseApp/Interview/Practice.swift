@@ -52,7 +52,7 @@ extension App {
     guard record.state == .suspended, let plan = try store.plan(ofSession: record.number) else {
       throw CommandError.notSuspended(session: record.number, state: record.state)
     }
-    let draft = drafts.draft(of: record.id)
+    let draft = try recoveredDraft(of: record.id)
     return try interview(Session(record: record, plan: plan, draft: draft), in: store, clock: clock)
   }
 
@@ -69,7 +69,11 @@ extension App {
     return status
   }
 
-  var drafts: Drafts { Drafts(files: environment.files, directory: places.drafts) }
+  var drafts: Drafts {
+    Drafts(
+      files: environment.files, directory: places.drafts,
+      isDurable: console.capabilities.isInteractive)
+  }
 
   // MARK: What to ask
 

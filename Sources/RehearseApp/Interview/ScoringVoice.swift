@@ -25,7 +25,8 @@ struct ScoringVoice {
     case .askEvidence(let dimension, let score, let rater): askEvidence(dimension, score, rater)
     case .notInAnswer(let typed):
       aside(
-        "`\(typed)` is not in the answer. Quote it as it stands there, or press Enter for none.")
+        "`\(shortened(typed))` is not in the answer. Quote it as it stands there, or press Enter for none."
+      )
     }
   }
 

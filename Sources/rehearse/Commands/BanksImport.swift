@@ -67,6 +67,8 @@ extension Banks {
       if to?.isEmpty == true { throw ValidationError("found nothing after --to, expected a file") }
     }
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try app.banksImport(
         ImportOptions(

@@ -135,6 +135,8 @@ struct Practice: RehearseCommand, PracticeOptions {
     }
   }
 
+  @OptionGroup var everywhere: Everywhere
+
   func run(in app: App) throws -> ExitStatus {
     try recall ? app.recall(self) : app.practice(self)
   }

@@ -43,6 +43,8 @@ struct Rate: RehearseCommand {
     }
   }
 
+  @OptionGroup var everywhere: Everywhere
+
   func run(in app: App) throws -> ExitStatus {
     guard let place else { return try app.rate(SessionReference(session)) }
     return try app.rate(SessionReference(session), place, rater: rater, scores: scores)
