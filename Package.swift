@@ -59,26 +59,22 @@ let sources: [Target] = [
     name: "WebPages", dependencies: ["TextBasics", mustache],
     resources: [.embedInCode("base.css")], swiftSettings: house),
   .target(
-    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CCmark"],
-    swiftSettings: house,
-    // The archives, and not the shared libraries: the program needs nothing more where it is installed.
-    linkerSettings: [
-      .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
-    ]),
+    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CMd4c"],
+    swiftSettings: house),
   .target(
     name: "BankReading", dependencies: ["InterviewCore", "TextBasics", "CYaml"],
     swiftSettings: house, linkerSettings: [.linkedLibrary(":libyaml.a")]),
   .target(name: "InterviewCore", dependencies: ["TextBasics"], swiftSettings: house),
   .target(
-    name: "TextBasics", dependencies: ["CGumbo"], swiftSettings: house,
+    name: "TextBasics", dependencies: ["CGumbo", "CIconv"], swiftSettings: house,
     linkerSettings: [.linkedLibrary(":libgumbo.a")]),
+  .systemLibrary(name: "CIconv"),
   .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
   .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
   .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
   .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
-  .systemLibrary(
-    name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+  .systemLibrary(name: "CMd4c", providers: [.apt(["libmd4c-dev"])]),
 ]
 
 // What serves the tests, and the tests in their rings; see Tests/README.md.
@@ -107,8 +103,8 @@ let tests: [Target] = [
     exclude: ["Problems", "Scripts", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BankImportingTests",
-    dependencies: ["BankImporting", "BankReading", "InterviewCore", "TestSupport"],
-    swiftSettings: house),
+    dependencies: ["BankImporting", "BankReading", "InterviewCore", "TextBasics", "TestSupport"],
+    exclude: ["Cases"], swiftSettings: house),
   .testTarget(
     name: "DeckReadingTests",
     dependencies: ["DeckReading", "BankImporting", "TestSupport", "CMinizip", "CZstandard", grdb],
@@ -173,7 +169,11 @@ let fuzzers: [Target] =
     .executableTarget(
       name: "bank-fuzzer", dependencies: ["BankReading"], path: "Tests/BankFuzzer",
       exclude: ["Corpus", "yaml.dict"], swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]
-    )
+    ),
+    .executableTarget(
+      name: "import-fuzzer", dependencies: ["BankImporting", "BankReading", "InterviewCore"],
+      path: "Tests/ImportFuzzer", exclude: ["Corpus", "lists.dict"],
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]),
   ]
 
 let package = Package(

@@ -13,14 +13,20 @@ struct DelimitedText {
   /// The most fields of a record that are kept; no list of questions has more columns.
   static let mostFields = 500
 
+  /// The most fields that are kept of all records.
+  static let mostFieldsInAll = 1_000_000
+
   /// The records, without blank lines.
   private(set) var records: [Record] = []
+  /// Whether fields were left out, because there are too many.
+  private(set) var isCut = false
   /// The line of a quoted field without an end, which was taken as it stands.
   private(set) var openQuoteLine: Int?
 
   private let bytes: [UInt8]
   private let delimiter: UInt8
   private let mostRecords: Int
+  private var fieldsLeft = Self.mostFieldsInAll
   private var index = 0
   private var line = 1
   /// How often the end of a quoted field is still looked for; each time may go through the whole text.
@@ -33,6 +39,7 @@ struct DelimitedText {
     self.mostRecords = mostRecords
     line = firstLine
     while index < bytes.count, records.count < mostRecords { record() }
+    isCut = fieldsLeft <= 0
   }
 
   private mutating func record() {
@@ -40,7 +47,10 @@ struct DelimitedText {
     var fields: [String] = []
     while true {
       let field = field()
-      if fields.count < Self.mostFields { fields.append(field) }
+      if fields.count < Self.mostFields, fieldsLeft > 0 || fields.isEmpty {
+        fields.append(field)
+        fieldsLeft -= 1
+      }
       guard index < bytes.count else { break }
       let end = bytes[index]
       index += 1
