@@ -62,12 +62,8 @@ let sources: [Target] = [
     name: "WebPages", dependencies: ["TextBasics", mustache],
     resources: [.embedInCode("base.css")], swiftSettings: house),
   .target(
-    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CCmark"],
-    swiftSettings: house,
-    // The archives, and not the shared libraries: the program needs nothing more where it is installed.
-    linkerSettings: [
-      .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
-    ]),
+    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CMd4c"],
+    swiftSettings: house),
   .target(
     name: "BankReading", dependencies: ["InterviewCore", "TextBasics", "CYaml"],
     swiftSettings: house, linkerSettings: [.linkedLibrary(":libyaml.a")]),
@@ -81,8 +77,7 @@ let sources: [Target] = [
   .systemLibrary(name: "CIconv"),
   .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
   .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
-  .systemLibrary(
-    name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+  .systemLibrary(name: "CMd4c", providers: [.apt(["libmd4c-dev"])]),
 ]
 
 // What serves the tests, and the tests in their rings; see Tests/README.md.
@@ -115,8 +110,8 @@ let tests: [Target] = [
     exclude: ["Problems", "Scripts", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BankImportingTests",
-    dependencies: ["BankImporting", "BankReading", "InterviewCore", "TestSupport"],
-    swiftSettings: house),
+    dependencies: ["BankImporting", "BankReading", "InterviewCore", "TextBasics", "TestSupport"],
+    exclude: ["Cases"], swiftSettings: house),
   .testTarget(
     name: "DeckReadingTests",
     dependencies: ["DeckReading", "BankImporting", "TestSupport", "CMinizip", "CZstandard", grdb],
@@ -130,7 +125,8 @@ let tests: [Target] = [
   .testTarget(
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport"],
-    exclude: ["Snapshots", "Replies/Cases", "Replies/Mails", "Redaction/planted.jsonl"], swiftSettings: house),
+    exclude: ["Snapshots", "Replies/Cases", "Replies/Mails", "Redaction/planted.jsonl"],
+    swiftSettings: house),
   .testTarget(
     name: "WebPagesTests", dependencies: ["WebPages", "TestSupport"], swiftSettings: house),
   .testTarget(
@@ -187,7 +183,11 @@ let fuzzers: [Target] =
     .executableTarget(
       name: "bank-fuzzer", dependencies: ["BankReading"], path: "Tests/BankFuzzer",
       exclude: ["Corpus", "yaml.dict"], swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]
-    )
+    ),
+    .executableTarget(
+      name: "import-fuzzer", dependencies: ["BankImporting", "BankReading", "InterviewCore"],
+      path: "Tests/ImportFuzzer", exclude: ["Corpus", "lists.dict"],
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]),
   ]
 
 let package = Package(

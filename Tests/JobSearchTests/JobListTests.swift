@@ -103,7 +103,8 @@ import TextBasics
 
   private func order(_ days: [String], dates: DateOrder? = nil) throws -> [String] {
     let text =
-      "company,role,date applied\n" + days.map { "A \($0.filter(\.isNumber)),r,\"\($0)\"\n" }.joined()
+      "company,role,date applied\n"
+      + days.map { "A \($0.filter(\.isNumber)),r,\"\($0)\"\n" }.joined()
     let list = try JobListReader.read(text, dates: dates, today: today)
     return list.jobs.flatMap(\.events).map { $0.on?.text ?? "-" }
   }

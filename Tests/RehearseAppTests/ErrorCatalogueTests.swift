@@ -44,6 +44,7 @@ import Testing
     let errors =
       walk(BankImportError.after)
       + walk(ImportError.after).map(BankImportError.unreadable)
+      + DocumentForm.allCases.map { .unreadable(.document(file: "a.csv", $0)) }
       + walk(DeckError.after).map { .unreadable(.deck(file: "deck.apkg", $0)) }
       + walk(ImportError.Malformation.after).map {
         .unreadable(.malformed(file: "a.json", format: .json, line: 3, column: 7, $0))
@@ -301,7 +302,11 @@ extension ImportError {
     case .tooLarge: .unknownFormat(file: "a.bin")
     case .unknownFormat: .noDeck(file: "a.csv")
     case .noDeck: .tooManyEntries(file: "a.csv", limit: 200_000)
-    case .tooManyEntries: nil
+    case .tooManyEntries: .document(file: "a.csv", .rtf)
+    case .document: .undecodable(file: "a.csv", encoding: "KOI8-R")
+    case .undecodable(let file, .some): .undecodable(file: file, encoding: nil)
+    case .undecodable: .noMarkdownParser
+    case .noMarkdownParser: nil
     }
   }
 }

@@ -29,14 +29,16 @@ import Testing
 
     var files = SampleFiles.all
     files["/home/ada/.local/share/rehearse/rehearse.sqlite"] = ""
-    let greeting = Greeting(Sitting(files: InMemoryFiles(files), store: store).app)?.text.plain ?? ""
+    let greeting =
+      Greeting(Sitting(files: InMemoryFiles(files), store: store).app)?.text.plain ?? ""
     let text = output(store) { try $0.reviewWeakest(ProgressOptions(), format: .text) }
     let report = output(store) { try $0.reviewReport(ReportOptions(output: "-")) }
     let json = try JSONDecoder.store.decode(
       WeakestDocument.self,
       from: Data(output(store) { try $0.reviewWeakest(ProgressOptions(), format: .json) }.utf8))
 
-    #expect(greeting.contains("Weakest so far: \(dimension?.lowercased() ?? "")") == (dimension != nil))
+    #expect(
+      greeting.contains("Weakest so far: \(dimension?.lowercased() ?? "")") == (dimension != nil))
     #expect(text.contains("Mind your \(dimension?.lowercased() ?? "")") == (dimension != nil))
     #expect(
       report.contains("\(dimension ?? "") is your weakest dimension") == (dimension != nil))

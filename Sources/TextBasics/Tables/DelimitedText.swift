@@ -15,14 +15,20 @@ package struct DelimitedText {
   /// The most fields of a record that are kept; no list of ours has more columns.
   package static let mostFields = 500
 
+  /// The most fields that are kept of all records.
+  static let mostFieldsInAll = 1_000_000
+
   /// The records, without blank lines.
   package private(set) var records: [Record] = []
+  /// Whether fields were left out, because there are too many.
+  package private(set) var isCut = false
   /// The line of a quoted field without an end, which was taken as it stands.
   package private(set) var openQuoteLine: Int?
 
   private let bytes: [UInt8]
   private let delimiter: UInt8
   private let mostRecords: Int
+  private var fieldsLeft = Self.mostFieldsInAll
   private var index = 0
   private var line = 1
   /// How often the end of a quoted field is still looked for; each time may go through the whole text.
@@ -35,6 +41,7 @@ package struct DelimitedText {
     self.mostRecords = mostRecords
     line = firstLine
     while index < bytes.count, records.count < mostRecords { record() }
+    isCut = fieldsLeft <= 0
   }
 
   private mutating func record() {
@@ -42,7 +49,10 @@ package struct DelimitedText {
     var fields: [String] = []
     while true {
       let field = field()
-      if fields.count < Self.mostFields { fields.append(field) }
+      if fields.count < Self.mostFields, fieldsLeft > 0 || fields.isEmpty {
+        fields.append(field)
+        fieldsLeft -= 1
+      }
       guard index < bytes.count else { break }
       let end = bytes[index]
       index += 1

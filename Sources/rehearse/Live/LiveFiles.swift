@@ -49,6 +49,7 @@ private func readFile(_ path: String, limit: Int) throws -> [UInt8] {
   if status.st_mode & S_IFMT == S_IFDIR { throw FileError.isDirectory(path: path) }
   if status.st_size > limit { throw FileError.tooLarge(path: path, limit: limit) }
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(min(limit, max(0, Int(status.st_size))))
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
   while true {
     let count = read(descriptor, &buffer, buffer.count)

@@ -44,7 +44,8 @@ import Testing
     ]
     let rubric = names.map { name in
       Dimension(
-        id: name.lowercased().replacing(" ", with: "-"), name: name, question: questions[name] ?? "?",
+        id: name.lowercased().replacing(" ", with: "-"), name: name,
+        question: questions[name] ?? "?",
         group: .content, media: Set(Medium.allCases), levels: [:])
     }
     let turns = [1, 2].map { number in
