@@ -1,3 +1,5 @@
+import TextBasics
+
 /// Tells the form of a file by its first bytes, then by its name, then by its text.
 package enum FormatDetection {
   /// Whether the bytes are a package or a database, which only ``DeckContents`` can be made of.

@@ -102,15 +102,13 @@ extension Session {
       isFollowUp ? Timing(answerSeconds: turn.followUps[exchange].answerSeconds) : turn.timing
     var answering = Answering(subject, medium: plan.recall == nil ? record.medium : .typed, at: now)
     answering.isRecalled = plan.recall != nil
-    answering.lines =
-      (said.isEmpty
-        ? [] : said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-      + words
+    let lines = said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    answering.lines = AnswerLines((said.isEmpty ? [] : lines) + words)
     answering.goOnWriting(carrying: timing, at: now)
     answering.nudges = nudgesDue(answering, at: now)
     phase = .answering(answering)
     return [
-      .say(.spoken(answering.question)), .say(.answering(.goingOn(lines: answering.lines))),
+      .say(.spoken(answering.question)), .say(.answering(.goingOn(lines: Array(answering.lines)))),
       .keepDraft(draft(of: answering, at: now)),
     ]
   }

@@ -16,7 +16,7 @@ package struct DelimitedText {
   package static let mostFields = 500
 
   /// The most fields that are kept of all records.
-  static let mostFieldsInAll = 1_000_000
+  package static let mostFieldsInAll = 1_000_000
 
   /// The records, without blank lines.
   package private(set) var records: [Record] = []
