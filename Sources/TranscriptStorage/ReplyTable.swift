@@ -11,6 +11,7 @@ enum ReplyTable {
       Column("uuid", \.id),
       Column("friend", \.friend),
       Column("writtenAt", \.writtenAt),
+      Column("numbering", \.numbering),
     ])
 
   private static let replies = Table(

@@ -5,6 +5,8 @@ extension Schema {
     ALTER TABLE session ADD COLUMN forRole TEXT;
     ALTER TABLE session ADD COLUMN job TEXT;
     ALTER TABLE session ADD COLUMN declined TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE debrief ADD COLUMN numbering TEXT NOT NULL DEFAULT 'turns'
+      CHECK (numbering IN ('turns', 'answers'));
     ALTER TABLE turn ADD COLUMN scoredOn TEXT NOT NULL DEFAULT '[]';
 
     ALTER TABLE rating ADD COLUMN ratedAt INTEGER;

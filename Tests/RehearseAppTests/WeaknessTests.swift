@@ -3,6 +3,7 @@ import InterviewCore
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 @testable import RehearseApp
 

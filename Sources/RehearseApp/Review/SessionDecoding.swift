@@ -15,7 +15,8 @@ extension SessionRecord {
         position: document.position),
       turns: document.turns.map(Turn.init),
       debriefs: (document.debriefs ?? []).map {
-        DebriefRecord(id: $0.id, friend: $0.for, writtenAt: $0.writtenAt)
+        DebriefRecord(
+          id: $0.id, friend: $0.for, writtenAt: $0.writtenAt, numbering: $0.numbering ?? .turns)
       },
       replies: (document.replies ?? []).map(Reply.init))
     declined = Set(document.declined ?? [])

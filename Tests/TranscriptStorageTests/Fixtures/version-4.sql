@@ -91,7 +91,8 @@ CREATE TABLE debrief (
   uuid TEXT NOT NULL PRIMARY KEY,
   session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
   friend TEXT NOT NULL,
-  writtenAt INTEGER NOT NULL
+  writtenAt INTEGER NOT NULL,
+  numbering TEXT NOT NULL DEFAULT 'turns' CHECK (numbering IN ('turns', 'answers'))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX debriefBySession ON debrief (session);
 
@@ -118,7 +119,7 @@ INSERT INTO rating VALUES
   (2, 'self', '', 'pace', 1, 'tone', 2, 'typed', NULL, NULL, NULL, NULL, NULL),
   (2, 'Sam', '', 'pace', 2, 'tone', NULL, 'typed', NULL, 'live', NULL, NULL, NULL),
   (2, 'self', 'Sam', 'pace', 3, 'tone', 3, 'typed', NULL, NULL, NULL, NULL, NULL);
-INSERT INTO debrief VALUES ('20010203-0405-0607-0809-0A0B0C0D0E0F', 12, 'Sam', 1760000950000);
+INSERT INTO debrief VALUES ('20010203-0405-0607-0809-0A0B0C0D0E0F', 12, 'Sam', 1760000950000, 'turns');
 
 CREATE TABLE reply (
   session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
