@@ -46,9 +46,8 @@ enum Targets {
 
   @Test(arguments: [
     ("CReadline", ["LineEditing"]), ("GRDB", ["DeckReading", "TranscriptStorage"]),
-    ("CYaml", ["BankReading"]), ("CGumbo", ["TextBasics"]),
-    ("CIconv", ["TextBasics"]), ("CCmark", ["BankImporting"]),
-    ("CMinizip", ["DeckReading"]),
+    ("CYaml", ["BankReading"]), ("CGumbo", ["TextBasics"]), ("CCmark", ["BankImporting"]),
+    ("CMinizip", ["DeckReading"]), ("CIconv", ["TextBasics"]),
     ("CZstandard", ["DeckReading"]), ("ArgumentParser", ["rehearse"]),
     ("Mustache", ["WebPages"]),
   ])
