@@ -71,10 +71,10 @@ let sources: [Target] = [
   .target(
     name: "TextBasics", dependencies: ["CGumbo", "CIconv"], swiftSettings: house,
     linkerSettings: [.linkedLibrary(":libgumbo.a")]),
+  .systemLibrary(name: "CIconv"),
   .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
   .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
-  .systemLibrary(name: "CIconv"),
   .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
   .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
   .systemLibrary(name: "CMd4c", providers: [.apt(["libmd4c-dev"])]),

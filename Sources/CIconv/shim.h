@@ -1,19 +1,17 @@
-// The C library's character sets.
-#include <errno.h>
+// The C library's conversion of character sets, which the pure targets may not reach through Glibc.
 #include <iconv.h>
 #include <stddef.h>
 
-// NULL where the library does not have the set.
-static inline iconv_t charset_open(const char *name) {
-  iconv_t charset = iconv_open("UTF-8", name);
-  return charset == (iconv_t)-1 ? NULL : charset;
-}
-
-enum charset_outcome { charset_done, charset_full, charset_fault };
-
-// Goes on from `*from` and `*to`, and moves both.
-static inline enum charset_outcome charset_read(
-    iconv_t charset, const char **from, size_t *left, char **to, size_t *room) {
-  if (iconv(charset, (char **)from, left, to, room) != (size_t)-1) return charset_done;
-  return errno == E2BIG ? charset_full : charset_fault;
+// Converts a whole text to UTF-8. The number of bytes written, -1 where the text is not in the character set or does
+// not fit, -2 where the character set is not known.
+static inline ptrdiff_t charset_to_utf8(
+    const char *name, const unsigned char *text, size_t size, unsigned char *result, size_t room) {
+  iconv_t conversion = iconv_open("UTF-8", name);
+  if (conversion == (iconv_t)-1) return -2;
+  char *from = (char *)text, *to = (char *)result;
+  size_t left = size, free = room;
+  int failed = iconv(conversion, &from, &left, &to, &free) == (size_t)-1 ||
+               iconv(conversion, NULL, NULL, &to, &free) == (size_t)-1;
+  iconv_close(conversion);
+  return failed ? -1 : (ptrdiff_t)(room - free);
 }

@@ -10,7 +10,8 @@ struct FormWords {
 
   private let openings: [String: [Opening]]
 
-  init(_ form: ReplyForm) {
+  /// Takes the words from a form, and from headings as they stand in a reply.
+  init(_ form: ReplyForm, headings: [String] = []) {
     var all = [
       Opening(words: ["please", "leave", "the", "next", "two", "lines"]),
       Opening(words: ["end", "of", "the", "form"]),
@@ -30,6 +31,12 @@ struct FormWords {
       all.append(Opening(words: name + question))
       all.append(Opening(words: name + ["cannot", "be", "seen", "in"]))
     }
+    all += headings.map { Opening(words: Self.words(of: $0)) }
+    let names = form.answers.flatMap(\.dimensions).map { ($0.name, $0.question) }
+    literals =
+      ["Please leave the next two lines", "End of the form", "All in all---"]
+      + form.answers.map { "Answer \($0.turn)---" }
+      + Set(names.flatMap { ["\($0.0): cannot be seen in", "\($0.0): \($0.1.prefix(12))"] })
     openings = Dictionary(grouping: all.filter { !$0.words.isEmpty }) { $0.words[0] }
   }
 
@@ -37,14 +44,14 @@ struct FormWords {
     text.visibleLine.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
-  /// Sentences that begin right behind a value where all line breaks were lost.
-  private static let sentences = ["Please leave the next two lines", "End of the form"]
+  /// What begins right behind a value where all line breaks were lost.
+  private let literals: [String]
 
   /// The lines up to where the form's own words begin.
   func cut(_ lines: [String]) -> [String] {
     var lines = lines
-    if let first = lines.first,
-      let end = Self.sentences.compactMap({ first.firstRange(of: $0)?.lowerBound }).min()
+    if let first = lines.first, first.utf8.count > 20,
+      let end = literals.compactMap({ first.utf8.firstRange(of: $0.utf8)?.lowerBound }).min()
     {
       lines = [String(first[..<end]).withoutTrailingMarks]
     }

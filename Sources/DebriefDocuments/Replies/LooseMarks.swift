@@ -190,7 +190,8 @@ struct LooseMarks {
     var index = start
     while index < text.count, " :=|.…*_`\t".contains(text[index]) { index += 1 }
     if index < text.count, text[index] == "-", index + 1 < text.count, text[index + 1] == " ",
-      let next = text[(index + 1)...].firstIndex(where: { $0 != " " })
+      let next = text[(index + 1)...].firstIndex(where: { $0 != " " }),
+      text[next].isLetter || text[next].isNumber
     {
       index = next
     }

@@ -40,7 +40,7 @@ struct ReplyBytes {
     guard !bytes.contains(0) else { return nil }
     let guess =
       bytes.contains(escape)
-      ? TextEncoding(named: "iso-2022-jp") : EncodingGuess.encoding(of: bytes)
+      ? TextEncoding(named: "iso-2022-jp") : LikelyEncoding.encoding(of: bytes)
     return guess.map { ($0.text(bytes).text, $0) }
   }
 

@@ -24,7 +24,7 @@ struct ReplyReader {
   init(_ scan: ReplyScan, form: ReplyForm) {
     self.scan = scan
     self.form = form
-    words = FormWords(form)
+    words = FormWords(form, headings: scan.headings)
   }
 
   /// Everything in it.

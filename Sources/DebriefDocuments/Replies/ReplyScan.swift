@@ -80,6 +80,20 @@ struct ReplyScan {
     }
   }
 
+  /// Lines that stand above the same dimension below several answers: whatever it was called when the form was
+  /// sent, nobody has written these.
+  var headings: [String] {
+    var above: [String: [String: Set<Int>]] = [:]
+    for (zone, next) in zip(zones, zones.dropFirst()) {
+      guard case .score(let turn, let dimension) = next.line,
+        let line = zone.below.last, line.text.utf8.count < 200, line.text.contains(": "),
+        line.text.trimmed.hasSuffix("?")
+      else { continue }
+      above[dimension, default: [:]][line.text.trimmed, default: []].insert(turn)
+    }
+    return above.values.flatMap { lines in lines.filter { $0.value.count > 1 }.keys }
+  }
+
   private mutating func lookAround(_ lines: [MailLine]) {
     var numbers: [Int] = []
     var marks = 0

@@ -77,9 +77,13 @@ extension App {
       throw CommandError.nothingToDebrief(session: record.number)
     }
     let day = String(environment.localTime(record.startedAt).prefix { $0 != " " })
+    // The same for the same friend, so that a draft in their browser survives a page made anew.
+    let earlier = options.friend.flatMap { friend in
+      record.debriefs.last { $0.friend.isSameName(as: friend) }
+    }
     return Debrief(
-      of: record, for: options.friend ?? "your friend", id: environment.makeID(), day: day,
-      rubrics: try rubrics())
+      of: record, for: options.friend ?? "your friend", id: earlier?.id ?? environment.makeID(),
+      day: day, rubrics: try rubrics())
   }
 
   /// What the command line and the configuration want taken out, and where a real interview was.
@@ -122,6 +126,7 @@ extension App {
   private func keep(
     _ debrief: Debrief, of record: SessionRecord, in store: any TranscriptStore
   ) throws {
+    guard !record.debriefs.contains(where: { $0.id == debrief.id }) else { return }
     let written = DebriefRecord(
       id: debrief.id, friend: debrief.friend, writtenAt: environment.now().date)
     try store.keep(written, of: record.id)

@@ -1,27 +1,21 @@
-import CIconv
-
-/// A way in which bytes stand for characters, read with the C library's `iconv`.
+/// A way in which bytes stand for characters, by whatever name, read as far as it goes.
 package struct TextEncoding: Hashable, Sendable {
-  /// What the library calls it.
+  /// What the C library calls it.
   private let key: String
 
   /// Finds an encoding by its name in the IANA's registry, or by another that programs write; nil
   /// where nobody has it.
   package init?(named name: String) {
     let bare = name.trimmed.lowercased()
-    let isName = bare.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || "-_.:+".utf8.contains(byte)
-    }
-    guard isName, (1...40).contains(bare.utf8.count), !Self.unusable.contains(bare)
-    else { return nil }
-    key = Self.keys[bare] ?? bare.uppercased()
-    guard let charset = charset_open(key) else { return nil }
-    iconv_close(charset)
+    let key = Self.keys[bare] ?? bare.uppercased()
+    guard !Self.unusable.contains(bare), CharacterSet(key) != nil else { return nil }
+    self.key = key
   }
 
-  init(key: String) { self.key = key }
+  init(sure key: String) { self.key = key }
 
-  package static let utf8 = TextEncoding(key: "UTF-8")
+  /// UTF-8, of which ASCII is a part.
+  package static let utf8 = TextEncoding(sure: "UTF-8")
 
   /// Its name as people know it.
   package var name: String { Self.names[key] ?? key }
@@ -31,39 +25,49 @@ package struct TextEncoding: Hashable, Sendable {
     !key.hasPrefix("UTF") && !key.hasPrefix("ISO-2022") && !Self.wide.contains(key)
   }
 
-  /// The text of bytes; what none can be is U+FFFD, and counted.
+  /// The text of bytes; nil where some of them are none.
+  func whole(_ bytes: ArraySlice<UInt8>) -> String? { CharacterSet(key)?.text(of: bytes) }
+
+  /// The text of bytes; words in which some are none come as U+FFFD, and are counted.
   package func text(_ bytes: ArraySlice<UInt8>) -> (text: String, faults: Int) {
-    guard let charset = charset_open(key) else { return ("", bytes.count) }
-    defer { iconv_close(charset) }
-    return bytes.withUnsafeBytes { Self.read($0, charset) }
+    if let text = whole(bytes) { return (text, 0) }
+    if key.hasPrefix("UTF-16") { return (utf16(bytes), 0) }
+    var text = ""
+    var faults = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      // Each try takes its time, and what fails so often is in another encoding.
+      let read = faults < Self.mostFaults ? whole(line) : nil
+      if let read { text += read } else { text += words(line, &faults) }
+      text += "\n"
+    }
+    return (String(text.dropLast()), faults)
   }
 
-  private static func read(_ input: UnsafeRawBufferPointer, _ charset: iconv_t) -> (String, Int) {
-    var text: [UInt8] = []
-    var faults = 0
-    var from = input.bindMemory(to: CChar.self).baseAddress
-    var left = input.count
-    var part = [CChar](repeating: 0, count: 1 << 14)
-    var isMore = true
-    while isMore {
-      let outcome = part.withUnsafeMutableBufferPointer { part in
-        var to = part.baseAddress
-        var room = part.count
-        let outcome = charset_read(charset, &from, &left, &to, &room)
-        text += part.prefix(part.count - room).lazy.map(UInt8.init(bitPattern:))
-        return outcome
-      }
-      switch outcome {
-      case charset_fault where left > 0:
-        text += "\u{FFFD}".utf8
-        faults += 1
-        from = from.map { $0 + 1 }
-        left -= 1
-      case charset_full: break
-      default: isMore = false
-      }
+  /// A broken line word by word: no letter of several bytes has one below the digits.
+  private func words(_ line: ArraySlice<UInt8>, _ faults: inout Int) -> String {
+    var text = ""
+    var rest = line
+    while !rest.isEmpty {
+      let word = rest.prefix { $0 >= 0x30 }
+      let read = faults < Self.mostFaults ? whole(word) : nil
+      if read == nil { faults += 1 }
+      text += read ?? String(decoding: word.map { $0 < 0x80 ? $0 : 0xFF }, as: UTF8.self)
+      let gap = rest[word.endIndex...].prefix { $0 < 0x30 }
+      text += String(decoding: gap, as: UTF8.self)
+      rest = rest[gap.endIndex...]
     }
-    return (String(decoding: text, as: UTF8.self), faults)
+    return text
+  }
+
+  private static let mostFaults = 100
+
+  private func utf16(_ bytes: ArraySlice<UInt8>) -> String {
+    let isBig = key.hasSuffix("BE")
+    let pairs = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { index in
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return isBig ? first << 8 | second : second << 8 | first
+    }
+    return String(decoding: pairs, as: UTF16.self)
   }
 
   /// What the library has and no file is in.

@@ -43,10 +43,9 @@ import Testing
       "Vocal energy", "Composure",
     ]
     let rubric = names.map { name in
-      Dimension(
-        id: name.lowercased().replacing(" ", with: "-"), name: name,
-        question: questions[name] ?? "?",
-        group: .content, media: Set(Medium.allCases), levels: [:])
+      Sample.dimension(
+        name.lowercased().replacing(" ", with: "-"), name, .content, questions[name] ?? "?", "", "",
+        "")
     }
     let turns = [1, 2].map { number in
       Debrief.Turn(

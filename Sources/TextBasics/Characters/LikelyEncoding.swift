@@ -1,20 +1,19 @@
 /// Finds out how a text is encoded that does not say so and is not in UTF-8, by what its bytes would be.
-package enum EncodingGuess {
+package enum LikelyEncoding {
   /// The encoding in which most of the bytes beyond ASCII are letters and marks that stand where such
   /// stand in words and sentences; Windows-1252, of which Latin-1 is a part, where none is likely.
   package static func encoding(of bytes: ArraySlice<UInt8>) -> TextEncoding {
     let sample = sample(of: bytes)
-    var best = (encoding: TextEncoding(key: "CP1252"), score: Double(Int.min))
+    var best = (encoding: TextEncoding(sure: "CP1252"), score: Double(Int.min))
     for key in single {
-      let encoding = TextEncoding(key: key)
-      let (text, faults) = encoding.text(sample[...])
-      guard faults == 0 else { continue }
+      let encoding = TextEncoding(sure: key)
+      guard let text = encoding.whole(sample[...]) else { continue }
       let score = score(of: Array(text.unicodeScalars))
       if score > best.score { best = (encoding, score) }
     }
     for (key, rows) in double {
-      let encoding = TextEncoding(key: key)
-      guard encoding.text(sample[...]).faults == 0 else { continue }
+      let encoding = TextEncoding(sure: key)
+      guard encoding.whole(sample[...]) != nil else { continue }
       let score = score(of: sample, common: rows)
       if score > best.score { best = (encoding, score) }
     }
