@@ -10,6 +10,8 @@ import Glibc
   private static var isTaken = false
 
   private var line: [UInt8] = []
+  /// What has come of a key that is no letter; on such a terminal it does nothing.
+  private var sequence: KeySequence?
   /// What came behind an end of input.
   private var unread: ArraySlice<UInt8> = []
 
@@ -63,7 +65,12 @@ import Glibc
   }
 
   private mutating func take(_ byte: UInt8, _ taken: inout Taken, _ rest: inout ArraySlice<UInt8>) {
+    if let begun = sequence {
+      sequence = nil
+      if goesOn(begun, with: byte) { return }
+    }
     switch byte {
+    case 0x1B: sequence = KeySequence()
     case 0x0A, 0x0D:
       taken.bytes += line + [0x0A]
       line = []
@@ -81,6 +88,17 @@ import Glibc
       line.append(byte)
       show([byte], &taken)
     }
+  }
+
+  /// Whether a byte belongs to a key's sequence; the end of a line does not.
+  private mutating func goesOn(_ begun: KeySequence, with byte: UInt8) -> Bool {
+    if byte == 0x0A || byte == 0x0D { return false }
+    var begun = begun
+    if begun.add(byte) == .open {
+      sequence = begun
+      return true
+    }
+    return begun.isControl
   }
 
   private var text: String { String(decoding: line, as: UTF8.self) }
