@@ -8,6 +8,7 @@ import Glibc
 @MainActor struct KeyByKeyInput {
   private static var usual: termios?
   private static var isTaken = false
+  private static var isPutBackAtExit = false
 
   private var line: [UInt8] = []
   /// What has come of a key that is no letter; on such a terminal it does nothing.
@@ -25,20 +26,23 @@ import Glibc
     var echo: [UInt8] = []
   }
 
-  /// Takes the terminal's line mode away; again after something else has put it back.
-  static func takeTerminal() {
+  /// Takes the terminal's line mode away, and its echo where we are going to echo; again after something else has put
+  /// it back.
+  static func takeTerminal(echo: Bool = false) {
     var modes = termios()
     guard tcgetattr(STDIN_FILENO, &modes) == 0, modes.c_lflag & tcflag_t(ICANON) != 0 else {
       return
     }
     usual = modes
     CrashGuard.install(marksPastes: false)
-    modes.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    modes.c_lflag &= ~tcflag_t(echo ? ICANON : ICANON | ECHO)
     withUnsafeMutableBytes(of: &modes.c_cc) { keys in
       keys[Int(VMIN)] = 1
       keys[Int(VTIME)] = 0
     }
     isTaken = tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) == 0
+    if isPutBackAtExit { return }
+    isPutBackAtExit = true
     atexit { MainActor.assumeIsolated { KeyByKeyInput.giveTerminalBack() } }
   }
 
