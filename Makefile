@@ -125,8 +125,10 @@ test-packages:
 	for module in jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
 	  packages="$$packages python3-$$module"; done; \
 	command -v man >/dev/null || packages="$$packages man-db"; \
+	command -v nano >/dev/null || packages="$$packages nano"; \
+	command -v vim.tiny >/dev/null || packages="$$packages vim-tiny"; \
 	[ -n "$$packages" ] || exit 0; \
-	missing="$$packages, with which pages and schemas are tested"; $(INSTALL_PACKAGES)
+	missing="$$packages, with which pages, schemas and editing are tested"; $(INSTALL_PACKAGES)
 
 bench-packages:
 	@if command -v sqlite3 >/dev/null && command -v bash >/dev/null; then exit 0; fi; \

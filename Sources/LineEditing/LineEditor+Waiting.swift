@@ -137,6 +137,7 @@ extension LineEditor {
     if canPaint { rl_clear_visible_line() }
     crl_flush()
     rl_deprep_terminal()
+    KeyByKeyInput.giveTerminalBack()
     SignalInbox.shared.stop()
     rl_prep_terminal(1)
     TerminalModes.takeInterruptKey()

@@ -26,6 +26,9 @@ import TerminalUI
     broken.map { _ in aside("What the editor had kept opens with the next /edit.") }
   }
 
+  /// Forgets an edit that did not end well, once its answer is given.
+  func forget() { broken = nil }
+
   /// The answer as it was left; nil where the editor failed.
   func edit(_ text: String) -> String? {
     let start = start(text)

@@ -30,8 +30,17 @@ struct AnswerVoice {
     }
   }
 
+  /// The most lines of an answer that are shown whole; of more, the beginning and the end.
+  private static let mostShown = 100
+
   private func indented(_ lines: [String]) -> StyledText {
-    lines.reduce(into: StyledText()) { $0 += StyledText($1, indent: 2, hanging: 2) }
+    guard lines.count <= Self.mostShown else {
+      let (first, last) = (Array(lines.prefix(10)), Array(lines.suffix(20)))
+      return indented(first)
+        + aside("  … \(count(lines.count - first.count - last.count, "more line"))")
+        + indented(last)
+    }
+    return lines.reduce(into: StyledText()) { $0 += StyledText($1, indent: 2, hanging: 2) }
   }
 
   private func pasted(_ lines: [String]) -> StyledText {

@@ -89,6 +89,7 @@ import TerminalUI
   }
 
   private func keep(_ effect: Effect) {
+    if case .keepTurn = effect { editor.forget() }
     do {
       try keeper.keep(effect.rated(at: now.date), of: session.record)
     } catch {
@@ -100,6 +101,12 @@ import TerminalUI
   }
 
   private func keep(_ draft: Draft?) {
+    var draft = draft
+    // With the draft would go what an editor left of the answer, and how to find its question.
+    if draft == nil, editor.remark != nil {
+      guard let open = session.draftOfAnswer(at: now) else { return }
+      draft = open
+    }
     do {
       try keeper.keep(draft, isLast: session.request == nil)
     } catch {
@@ -155,6 +162,8 @@ import TerminalUI
       request.purpose,
       prompt: { [self] in request.prompt(timing: showsClock ? session.timing(at: now) : nil) })
     if brokenOff?.request == request { reading.start(with: brokenOff?.line) }
+    // Of what is typed where Enter alone is expected nothing may go when the menu opens.
+    if request.isOfSpeech { reading.start(with: session.answering?.unfinished) }
     if case .answer(let unfinished) = request {
       reading.start(with: unfinished)
       reading.complete = { Control.completions(of: $0) }
@@ -213,6 +222,13 @@ extension ReadRequest {
 }
 
 extension Request {
+  fileprivate var isOfSpeech: Bool {
+    switch self {
+    case .startOfSpeech, .endOfSpeech: true
+    case .answer, .menu, .recall, .decision, .extreme, .score, .evidence, .redo: false
+    }
+  }
+
   fileprivate var isMenu: Bool {
     if case .menu = self { true } else { false }
   }

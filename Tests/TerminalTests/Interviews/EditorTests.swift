@@ -67,7 +67,7 @@ import Testing
   /// An editor that people have, and the keys that add a line and leave it.
   struct Editor: CustomTestStringConvertible, Sendable {
     let command: String
-    let isReady: @Sendable (Screen) -> Bool
+    let shows: String
     let keys: String
 
     var testDescription: String { command }
@@ -78,22 +78,22 @@ import Testing
       if access("/usr/bin/\(program)", X_OK) == 0 { return (command, keys) }
       print("\(program) is not installed; a script stands in for it")
       let script = ##"cd "$(dirname "$1")"; touch .answer.txt.swp answer.txt~ "#answer.txt#"; "##
-      return ("sh -c '\(script) echo answer.txt; read line; echo more >> \"$1\"' sh", "\r")
+      return ("sh -c '\(script) echo \"\(shows)\"; read line; echo more >> \"$1\"' sh", "\r")
     }
   }
 
   @Test(arguments: [
     Editor(
-      command: "vim -u NONE -c 'set undofile backup'", isReady: { $0.text.contains("answer.txt") },
+      command: "vim -u NONE -c 'set undofile backup'", shows: "answer.txt",
       keys: "Gomore\u{1B}:wq\r"),
     Editor(
-      command: "vim.tiny -u NONE", isReady: { $0.text.contains("answer.txt") },
+      command: "vim.tiny -u NONE", shows: "answer.txt",
       keys: "Gomore\u{1B}:wq\r"),
     Editor(
-      command: "nano --ignorercfiles --backup", isReady: { $0.text.contains("answer.txt") },
+      command: "nano --ignorercfiles --backup", shows: "[ Read 1 line ]",
       keys: "\u{1B}/more\u{18}y\r"),
     Editor(
-      command: "emacs -nw -Q", isReady: { $0.text.contains("answer.txt") },
+      command: "emacs -nw -Q", shows: "answer.txt",
       keys: "\u{1B}>more\u{18}\u{13}\u{18}\u{3}"),
   ])
   func `leaves nothing beside the draft, and in the end nothing at all`(editor: Editor) throws {
@@ -105,7 +105,7 @@ import Testing
     rehearsal.enter("said")
     try rehearsal.shows("0:00 / 3:00 > said\n0:00 / 3:00 >")
     rehearsal.enter("/edit")
-    try rehearsal.child.wait("the editor", until: editor.isReady)
+    try rehearsal.child.expect(editor.shows)
     rehearsal.type(keys)
     try rehearsal.child.wait("the answer") {
       $0.timeless.hasSuffix(
