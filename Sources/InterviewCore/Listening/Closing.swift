@@ -171,7 +171,8 @@ private struct Clause {
       weight += 2
     }
     if words.contains("no") { weight += 1 }
-    return weight + points(ClosingWords.quantities, 1) + (hasDigits ? 1 : 0)
+    return weight + points(ClosingWords.quantities, 1)
+      + (hasDigits && !has(ClosingWords.being) ? 1 : 0)
   }
 
   /// What belongs to the beginning of a story: how things were, what was asked for, what went on.
