@@ -34,14 +34,17 @@ let sources: [Target] = [
     linkerSettings: [
       .linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a"), .linkedLibrary(":libzstd.a"),
     ]),
+  .target(name: "SoundRecording", swiftSettings: house),
+  .target(name: "DeliveryMeasures", swiftSettings: house),
   .target(name: "TranscriptStorage", dependencies: ["InterviewCore", grdb], swiftSettings: house),
   .target(
     name: "RehearseApp",
     dependencies: [
       "TerminalUI", "DebriefDocuments", "ReviewDocuments", "BankImporting", "BankReading",
-      "InterviewCore", "TextBasics",
+      "JobSearch", "InterviewCore", "TextBasics",
     ],
     swiftSettings: house),
+  .target(name: "JobSearch", dependencies: ["TextBasics"], swiftSettings: house),
   .target(name: "TerminalUI", dependencies: ["TextBasics"], swiftSettings: house),
   .target(
     name: "DebriefDocuments", dependencies: ["WebPages", "InterviewCore", "TextBasics"],
@@ -59,26 +62,22 @@ let sources: [Target] = [
     name: "WebPages", dependencies: ["TextBasics", mustache],
     resources: [.embedInCode("base.css")], swiftSettings: house),
   .target(
-    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CCmark"],
-    swiftSettings: house,
-    // The archives, and not the shared libraries: the program needs nothing more where it is installed.
-    linkerSettings: [
-      .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
-    ]),
+    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CMd4c"],
+    swiftSettings: house),
   .target(
     name: "BankReading", dependencies: ["InterviewCore", "TextBasics", "CYaml"],
     swiftSettings: house, linkerSettings: [.linkedLibrary(":libyaml.a")]),
   .target(name: "InterviewCore", dependencies: ["TextBasics"], swiftSettings: house),
   .target(
-    name: "TextBasics", dependencies: ["CGumbo"], swiftSettings: house,
+    name: "TextBasics", dependencies: ["CGumbo", "CIconv"], swiftSettings: house,
     linkerSettings: [.linkedLibrary(":libgumbo.a")]),
   .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
   .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
   .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+  .systemLibrary(name: "CIconv"),
   .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
   .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
-  .systemLibrary(
-    name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+  .systemLibrary(name: "CMd4c", providers: [.apt(["libmd4c-dev"])]),
 ]
 
 // What serves the tests, and the tests in their rings; see Tests/README.md.
@@ -99,6 +98,10 @@ let tests: [Target] = [
   .testTarget(
     name: "TextBasicsTests", dependencies: ["TextBasics", "TestSupport"], swiftSettings: house),
   .testTarget(
+    name: "JobSearchTests",
+    dependencies: ["JobSearch", "InterviewCore", "TextBasics", "TestSupport"],
+    swiftSettings: house),
+  .testTarget(
     name: "InterviewCoreTests", dependencies: ["InterviewCore", "TextBasics", "TestSupport"],
     exclude: ["Answers", "Fixtures"], swiftSettings: house),
   .testTarget(
@@ -107,16 +110,23 @@ let tests: [Target] = [
     exclude: ["Problems", "Scripts", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BankImportingTests",
-    dependencies: ["BankImporting", "BankReading", "InterviewCore", "TestSupport"],
-    swiftSettings: house),
+    dependencies: ["BankImporting", "BankReading", "InterviewCore", "TextBasics", "TestSupport"],
+    exclude: ["Cases"], swiftSettings: house),
   .testTarget(
     name: "DeckReadingTests",
     dependencies: ["DeckReading", "BankImporting", "TestSupport", "CMinizip", "CZstandard", grdb],
     swiftSettings: house),
   .testTarget(
+    name: "DeliveryMeasuresTests", dependencies: ["DeliveryMeasures", "TestSupport"],
+    exclude: ["Fixtures"], swiftSettings: house),
+  .testTarget(
+    name: "SoundRecordingTests", dependencies: ["SoundRecording", "TestSupport"],
+    swiftSettings: house),
+  .testTarget(
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport"],
-    exclude: ["Snapshots", "Replies/Mails", "Redaction/planted.jsonl"], swiftSettings: house),
+    exclude: ["Snapshots", "Replies/Cases", "Replies/Mails", "Redaction/planted.jsonl"],
+    swiftSettings: house),
   .testTarget(
     name: "WebPagesTests", dependencies: ["WebPages", "TestSupport"], swiftSettings: house),
   .testTarget(
@@ -134,7 +144,7 @@ let tests: [Target] = [
   .testTarget(
     name: "RehearseAppTests",
     dependencies: [
-      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting", "JobSearch",
       "DebriefDocuments", "TextBasics", "TranscriptStorage", "TestSupport",
     ],
     exclude: ["Snapshots"], swiftSettings: house),
@@ -173,7 +183,11 @@ let fuzzers: [Target] =
     .executableTarget(
       name: "bank-fuzzer", dependencies: ["BankReading"], path: "Tests/BankFuzzer",
       exclude: ["Corpus", "yaml.dict"], swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]
-    )
+    ),
+    .executableTarget(
+      name: "import-fuzzer", dependencies: ["BankImporting", "BankReading", "InterviewCore"],
+      path: "Tests/ImportFuzzer", exclude: ["Corpus", "lists.dict"],
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]),
   ]
 
 let package = Package(

@@ -35,6 +35,12 @@ package import TerminalUI
   /// The system's error number of the first text that could not be written.
   package var outputFailure: Int32? { streams.failure }
 
+  /// What somebody chose about colours; where nil, the environment decides.
+  package var colorChoice: ColorChoice? {
+    get { streams.colorChoice }
+    set { streams.colorChoice = newValue }
+  }
+
   /// Keeps the commands in a file from now on and brings those in it back.
   package func loadHistory(_ path: String) {
     history = HistoryFile(path: path)

@@ -17,13 +17,14 @@ let console = liveConsole(
   environment: environment.variables,
   history: Places(variables: environment.variables).history)
 let app = App(environment: environment, console: console)
-let runner = CommandRunner(app: app)
+let runner = CommandRunner(app: app, console: console)
 var status: ExitStatus
 if let unreadable = launch.unreadable {
   status = app.run { _ in throw unreadable }
 } else if isVersionWanted {
   status = .done
-} else if words.isEmpty {
+} else if words.isPrompt {
+  console.colorChoice = ColorChoice(words: words)
   let commands = REPL.Commands(
     run: runner.run, grammar: Grammar.commands, names: Grammar.names,
     overview: runner.overview)

@@ -106,7 +106,7 @@ import Testing
     try page.press(.enter)
     #expect(try browser.downloads() == ["reply-1-sam.json"])
     let said = try rehearse("debrief", "import", "reply-1-sam.json")
-    #expect(said.hasPrefix("Sam scored 7 of 16; 1 not observed; 8 left open."))
+    #expect(said.hasPrefix("Sam scored 7 of 8; 1 not observed."))
     #expect(try kept() == chosen)
 
     try page.tab(to: "#copy")
@@ -114,7 +114,7 @@ import Testing
     try page.wait(for: "outcome.textContent.startsWith('Copied')")
     let copied = try page.evaluate("navigator.clipboard.readText()").text ?? ""
     let other = try rehearse("debrief", "import", "--yes", input: copied)
-    #expect(other.hasPrefix("Sam scored 7 of 16; 1 not observed; 8 left open."))
+    #expect(other.hasPrefix("Sam scored 7 of 8; 1 not observed."))
     #expect(try kept() == chosen)
     #expect(page.consoleMessages == [])
 

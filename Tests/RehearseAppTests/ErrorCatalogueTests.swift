@@ -44,6 +44,7 @@ import Testing
     let errors =
       walk(BankImportError.after)
       + walk(ImportError.after).map(BankImportError.unreadable)
+      + DocumentForm.allCases.map { .unreadable(.document(file: "a.csv", $0)) }
       + walk(DeckError.after).map { .unreadable(.deck(file: "deck.apkg", $0)) }
       + walk(ImportError.Malformation.after).map {
         .unreadable(.malformed(file: "a.json", format: .json, line: 3, column: 7, $0))
@@ -80,7 +81,7 @@ import Testing
         severity: .warning, code: .syntax, message: "z",
         location: SourcePlace(file: "b.yaml", line: 3, column: 1)),
     ]),
-    .noTurn(found: 1, session: 3, turns: 0),
+    .noAnswer(.turn(1), session: 3, of: 0),
     .sessionRunning(nil),
     .unknownBank(found: "xyz", known: []),
     .unknownBank(found: "xyz", known: ["behavioral", "technical"]),
@@ -118,12 +119,12 @@ extension CommandError {
     case .noRubric: .noSession
     case .noSession: .noSuspendedSession
     case .noSuspendedSession: .notAFile(path: "/dev/stdin")
-    case .notAFile: .noTurn(found: 9, session: 12, turns: 4)
-    case .noTurn: .noYAMLFile(directory: "questions")
+    case .notAFile: .noAnswer(.answer(9), session: 12, of: 4)
+    case .noAnswer: .noYAMLFile(directory: "questions")
     case .noYAMLFile: .notUTF8(place: "REHEARSE_HOME", found: "/home/sam/caf\u{FFFD}")
     case .notUTF8: .nothingPiped
     case .nothingPiped: .nothingToDebrief(session: 12)
-    case .nothingToDebrief: .notScorable(turn: 1, session: 12)
+    case .nothingToDebrief: .notScorable(.turn(1), session: 12)
     case .notScorable: .notSuspended(session: 12, state: .finished)
     case .notSuspended: .sessionRunning(12)
     case .sessionRunning: .store(.full(path: "/data/rehearse.sqlite"))
@@ -134,7 +135,8 @@ extension CommandError {
     case .unknownBank: .unknownCommand(found: "practise", known: ["practice", "resume"])
     case .unknownCommand: .unknownDimension(found: "evidnce", known: ["structure", "evidence"])
     case .unknownDimension: .unknownInterviewer(found: "nice", known: ["warm", "neutral", "tough"])
-    case .unknownInterviewer: .unknownSession(99, newest: 12)
+    case .unknownInterviewer: .unknownRole(found: "backend-end", known: ["back-end", "data"])
+    case .unknownRole: .unknownSession(99, newest: 12)
     case .unknownSession:
       .usage("found --questions 0, expected 1 to 100", help: "rehearse practice --help")
     case .usage: nil
@@ -184,9 +186,13 @@ extension ReplyError {
   fileprivate static func after(_ error: ReplyError?) -> ReplyError? {
     switch error {
     case nil: .empty
-    case .empty: .notText
-    case .notText: .noForm
-    case .noForm: .webPage
+    case .empty: .notText(nil)
+    case .notText(let kind):
+      BinaryKind.after(kind).map { .notText($0) } ?? .noForm
+    case .noForm: .attached([AttachedFile(name: "reply.docx", kind: .word)])
+    case .attached: .tooMuchText(limit: 2 << 20)
+    case .tooMuchText: .severalReplies
+    case .severalReplies: .webPage
     case .webPage: .badJSON(line: 3, column: 14)
     case .badJSON: .wrongSchema(found: "rehearse.reply/2")
     case .wrongSchema: .unansweredDebrief
@@ -198,6 +204,13 @@ extension ReplyError {
       ])
     case .severalDebriefs: nil
     }
+  }
+}
+
+extension BinaryKind {
+  fileprivate static func after(_ kind: BinaryKind?) -> BinaryKind? {
+    guard let kind, let place = allCases.firstIndex(of: kind) else { return allCases.first }
+    return allCases[place...].dropFirst().first
   }
 }
 
@@ -218,8 +231,11 @@ extension ReplyProblem.Kind {
     case .unreadableSaw: .unexpectedValue(found: "[…]", expected: "a text")
     case .unexpectedValue: .tooLong(limit: 10_000)
     case .tooLong: .commentWithoutScore(turn: 2, dimension: "evidence")
-    case .commentWithoutScore: .missingLines(count: 3)
-    case .missingLines: nil
+    case .commentWithoutScore:
+      .missingLines([ReplyProblem.Line(turn: 2, dimension: "evidence")], answers: [4])
+    case .missingLines: .inSignature(found: "[2.evidence] score: 1")
+    case .inSignature: .readAs(encoding: "Mac Roman")
+    case .readAs: nil
     }
   }
 }
@@ -286,7 +302,11 @@ extension ImportError {
     case .tooLarge: .unknownFormat(file: "a.bin")
     case .unknownFormat: .noDeck(file: "a.csv")
     case .noDeck: .tooManyEntries(file: "a.csv", limit: 200_000)
-    case .tooManyEntries: nil
+    case .tooManyEntries: .document(file: "a.csv", .rtf)
+    case .document: .undecodable(file: "a.csv", encoding: "KOI8-R")
+    case .undecodable(let file, .some): .undecodable(file: file, encoding: nil)
+    case .undecodable: .noMarkdownParser
+    case .noMarkdownParser: nil
     }
   }
 }

@@ -30,7 +30,9 @@ package struct RandomRecords: Sendable {
       interviewer: text(), seed: generator.next(),
       banks: list(0...3) { BankVersion(id: $0.text(), sha256: $0.text()) },
       decision: maybe { $0.one(of: Decision.allCases) },
-      recalled: maybe { RecalledInterview(company: $0.text(), position: $0.text()) },
+      setting: SessionSetting(
+        role: maybe { $0.text() }, job: maybe { $0.id() }, company: maybe { $0.text() },
+        position: maybe { $0.text() }),
       turns: count == 0 ? [] : (1...count).map { turn(number: $0) })
   }
 
@@ -66,9 +68,17 @@ package struct RandomRecords: Sendable {
           group: one(of: DimensionGroup.allCases), score: maybe { $0.number(in: 1...5) },
           medium: one(of: Medium.allCases), evidence: maybe { $0.text() },
           saw: rater == .own ? nil : maybe { $0.one(of: Saw.allCases) },
-          comment: maybe { $0.text() })
+          comment: maybe { $0.text() }, ratedAt: maybe { $0.date() },
+          earlier: earlier())
       }
     }
+  }
+
+  private mutating func earlier() -> [EarlierScore] {
+    let scores = list(0...2) {
+      EarlierScore(score: $0.maybe { $0.number(in: 1...5) }, ratedAt: $0.maybe { $0.date() })
+    }
+    return Set(scores).sorted()
   }
 
   /// What a friend sent back.

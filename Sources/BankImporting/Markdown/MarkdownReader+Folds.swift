@@ -3,7 +3,7 @@ extension MarkdownReader {
   /// only says "Answer", and the question stands before it.
   mutating func fold(_ block: MarkdownBlock) {
     let summary = block.inline.text.cleaned
-    if Self.isLabel(summary) {
+    if isLabel(summary) || belongsToOpen(summary) {
       answer(block, summary)
     } else if block.hidesLinksOnly {
       deck.leaveOut(summary, at: spot(block.line), .linkWithin)
@@ -27,7 +27,7 @@ extension MarkdownReader {
     card.answer = block.children.filter { $0.kind != .fold }.flatMap(\.pieces)
     for fold in nested {
       // A solution that is folded within the answer belongs to it.
-      if Self.isLabel(fold.inline.text.onOneLine) {
+      if isLabel(fold.inline.text.cleaned) {
         card.answer += fold.pieces
       } else {
         self.fold(fold)
@@ -39,6 +39,12 @@ extension MarkdownReader {
   private mutating func answer(_ block: MarkdownBlock, _ summary: String) {
     if open == nil, let paragraph = lastParagraph {
       begin(.fold, paragraph.inline.text.onOneLine, line: paragraph.line, level: 7)
+    }
+    if open == nil, let last = deck.cards.indices.last, deck.cards[last].answer.isEmpty,
+      deck.cards[last].shape == .bullet || deck.cards[last].shape == .numbered
+    {
+      deck.cards[last].answer = block.pieces
+      return
     }
     guard var question = open else {
       let text = block.pieces.joined(separator: " ").onOneLine
@@ -52,6 +58,20 @@ extension MarkdownReader {
   }
 
   /// Whether a summary only says what is hidden.
+  private func isLabel(_ summary: String) -> Bool {
+    labels.contains(summary) || Self.isLabel(summary)
+  }
+
+  /// Whether a word or two that do not ask stand below a question that has no answer yet.
+  private func belongsToOpen(_ summary: String) -> Bool {
+    guard let open, open.level < 9, QuestionLikeness.isQuestion(open.card.question) else {
+      return false
+    }
+    return !QuestionLikeness.isQuestion(summary)
+      && summary.split { $0.isWhitespace }.count <= 2
+  }
+
+  /// Whether a summary only says what is hidden, in the words that usually do.
   static func isLabel(_ summary: String) -> Bool {
     let words = summary.lowercased().split { !$0.isLetter }.map(String.init)
     return words.count <= 5 && (words.isEmpty || words.contains(where: labels.contains))
@@ -62,7 +82,28 @@ extension MarkdownReader {
     "answer", "answers", "solution", "solutions", "show", "hint", "hints", "reveal", "click",
     "expand",
     "view", "details", "antwort", "lösung", "réponse", "respuesta", "答案", "解答", "答え", "ответ",
+    "resposta", "risposta", "cevap", "odpowiedź", "відповідь", "الإجابة", "الاجابة", "پاسخ",
+    "תשובה",
+    "정답", "답", "답변", "解析", "参考答案", "查看答案", "đáp", "jawaban", "antwoord", "svar", "उत्तर",
+    "explanation", "example", "code", "expected", "output", "mostrar", "voir", "ver", "показать",
   ]
+}
+
+extension [MarkdownBlock] {
+  /// The summaries of folds that stand here more than once and do not ask.
+  var repeatedSummaries: Set<String> {
+    var counts: [String: Int] = [:]
+    func count(_ blocks: [MarkdownBlock]) {
+      for block in blocks {
+        if block.kind == .fold { counts[block.inline.text.cleaned, default: 0] += 1 }
+        count(block.children)
+      }
+    }
+    count(self)
+    return Set(
+      counts.filter { $0.value > 1 && $0.key.count <= 60 && !QuestionLikeness.isQuestion($0.key) }
+        .keys)
+  }
 }
 
 extension MarkdownBlock {

@@ -5,8 +5,12 @@ extension MarkdownReader {
     let text = block.inline.text.onOneLine
     if open != nil, HeadingLabel.isAnswer(text) { return }
     let isNumber = HeadingLabel.isNumber(text)
-    if let question = open, level > question.level, !isNumber, !isQuestionHeading(text, level) {
-      return addToAnswer(block)
+    if let question = open, level > question.level {
+      let isPart =
+        isNumber
+        ? !HeadingLabel.isLabelledNumber(text) && !question.isNumber
+        : !isQuestionBelow(text, level)
+      if isPart { return addToAnswer(block) }
     }
     close()
     sections.removeAll { $0.level >= level }
@@ -18,36 +22,72 @@ extension MarkdownReader {
     if !hasDeeperQuestions(next, below: level), isQuestionHeading(text, level) {
       return begin(.heading, text, line: block.line, level: level)
     }
-    let isAmongQuestions = questionLevels[level] != nil && !holdsQuestions(next.upToHeading)
-    if text != deck.title, QuestionLikeness.isQuestion(text) || isAmongQuestions {
-      deck.leaveOut(text, at: spot(block.line), .notAQuestion)
-    }
+    let asksBelow = topicLevels.contains(level) && next.first?.kind == .paragraph
+    if text != deck.title, !text.isEmpty, !asksBelow { headings.append((text, block.line)) }
     sections.append(Section(level: level, text: text))
+    if asksBelow {
+      begin(.heading, "", line: block.line, level: level)
+      open?.isNumber = true
+    }
   }
 
+  /// Whether a heading asks: by itself, or as nearly all others of its level do.
   private func isQuestionHeading(_ text: String, _ level: Int) -> Bool {
-    guard let all = questionLevels[level] else { return false }
-    return all || QuestionLikeness.isQuestion(text) || text.isNumbered
+    guard let share = headingShares[level] else { return false }
+    let degree = QuestionLikeness.degree(of: text)
+    if degree == .marked { return true }
+    if SectionNames.isAside(text) || SectionNames.isContents(text) { return false }
+    if degree == .begins { return share.asking * 10 >= share.all * 3 }
+    if share.asking == 0 { return false }
+    return share.asking * 5 >= share.all * 4
+      || (text.isNumbered && share.asking * 2 >= share.all)
+  }
+
+  /// Whether a heading within an answer begins a question of its own.
+  private func isQuestionBelow(_ text: String, _ level: Int) -> Bool {
+    guard let share = headingShares[level] else { return false }
+    let degree = QuestionLikeness.degree(of: text)
+    if share.asking * 2 >= share.all, share.asking > 0 { return isQuestionHeading(text, level) }
+    return degree == .marked && share.asking * 4 >= share.all
   }
 
   private func hasDeeperQuestions(_ next: ArraySlice<MarkdownBlock>, below level: Int) -> Bool {
-    guard case .heading(let other) = next.first(where: \.isHeading)?.kind else { return false }
-    return other > level && questionLevels[other] != nil
+    guard case .heading(let other) = next.first(where: \.isHeading)?.kind, other > level,
+      let share = headingShares[other]
+    else { return false }
+    return share.asking > 0 && share.asking * 2 >= share.all
   }
 
-  /// Headings of a level are questions where half of them look like some; where four fifths do, so are
-  /// the others.
-  mutating func findQuestionLevels(_ blocks: [MarkdownBlock]) {
-    var counts: [Int: (all: Int, questions: Int)] = [:]
-    for block in blocks {
+  /// Counts how many headings of each level ask, and how many name a topic of which the paragraph below asks.
+  mutating func countHeadings(_ blocks: [MarkdownBlock]) {
+    var topics: [Int: (all: Int, asking: Int)] = [:]
+    for (index, block) in blocks.enumerated() {
       guard case .heading(let level) = block.kind else { continue }
       let text = block.inline.text.onOneLine
       if HeadingLabel.isNumber(text) || HeadingLabel.isAnswer(text) { continue }
-      counts[level, default: (0, 0)].all += 1
-      if QuestionLikeness.isQuestion(text) { counts[level, default: (0, 0)].questions += 1 }
+      headingShares[level, default: (0, 0)].all += 1
+      if QuestionLikeness.isQuestion(text) { headingShares[level, default: (0, 0)].asking += 1 }
+      guard let below = blocks.dropFirst(index + 1).first, below.kind == .paragraph else {
+        continue
+      }
+      topics[level, default: (0, 0)].all += 1
+      if below.asksBelowTopic { topics[level, default: (0, 0)].asking += 1 }
     }
-    for (level, count) in counts where count.questions > 0 && count.questions * 2 >= count.all {
-      questionLevels[level] = count.questions * 5 >= count.all * 4
+    topicLevels = Set(
+      topics.filter { level, topic in
+        let share = headingShares[level] ?? (0, 0)
+        return topic.asking >= 3 && topic.asking * 2 >= topic.all && share.asking * 3 < share.all
+      }.keys)
+  }
+
+  /// Names the headings that head no question.
+  mutating func nameHeadings() {
+    for (text, line) in headings where text != deck.title {
+      if !usedSections.contains(text) {
+        deck.leaveOut(text, at: spot(line), .notAQuestion)
+      } else if QuestionLikeness.isQuestion(text) {
+        deck.leaveOut(text, at: spot(line), .headingOfOthers)
+      }
     }
   }
 }
@@ -61,8 +101,15 @@ enum HeadingLabel {
     let isLabelled = words.first.map { questions.contains(String($0)) } ?? false
     return (isLabelled || words.contains { $0.first?.isNumber == true })
       && words.dropFirst(isLabelled ? 1 : 0).allSatisfy {
-        $0.count == 1 || $0.count <= 3 && $0.drop { $0 == "q" }.contains { $0.isNumber }
+        $0.count == 1 && $0.first?.isASCII == true
+          || $0.count <= 3 && $0.drop { $0 == "q" }.contains { $0.isNumber && $0.isASCII }
       }
+  }
+
+  /// Whether it says so with a word, and not with a mere number.
+  static func isLabelledNumber(_ heading: String) -> Bool {
+    let first = heading.lowercased().split { !$0.isLetter }.first
+    return first.map { questions.contains(String($0)) } ?? false
   }
 
   /// Whether a heading says that the answer comes.
@@ -72,17 +119,25 @@ enum HeadingLabel {
   }
 
   private static let questions: Set<String> = [
-    "question", "q", "problem", "task", "exercise", "frage", "aufgabe", "pregunta", "вопрос",
+    "question", "q", "problem", "task", "exercise", "frage", "aufgabe", "pregunta", "pergunta",
+    "вопрос", "задача", "soru", "domanda",
   ]
 
   private static let answers: Set<String> = [
     "answer", "answers", "solution", "solutions", "antwort", "lösung", "réponse", "respuesta",
-    "ответ",
-    "答え", "答案", "解答",
+    "ответ", "答え", "答案", "解答", "resposta", "risposta", "cevap", "відповідь", "odpowiedź", "الإجابة",
+    "답", "답변", "回答", "解析",
   ]
 }
 
-extension ArraySlice<MarkdownBlock> {
-  /// The blocks before the next heading.
-  fileprivate var upToHeading: ArraySlice<MarkdownBlock> { prefix { !$0.isHeading } }
+extension MarkdownBlock {
+  /// Whether a paragraph below a heading asks about what the heading names.
+  fileprivate var asksBelowTopic: Bool {
+    let text = inline.text.onOneLine
+    return text.count <= Card.longestQuestion
+      && (QuestionLikeness.isQuestion(text)
+        || inline.text.split(whereSeparator: \.isNewline).contains {
+          QuestionLikeness.endsWithMark(String($0).onOneLine)
+        })
+  }
 }

@@ -25,8 +25,8 @@ extension Debrief {
       session: SessionFacts(
         number: record.number, date: day,
         // What is written down from memory shows no more than what was typed.
-        medium: record.recalled == nil ? record.medium : .typed,
-        isRecalled: record.recalled != nil),
+        medium: record.isRecalled ? .typed : record.medium,
+        isRecalled: record.isRecalled),
       turns: answered.map { Turn($0, dimensions: $0.dimensions(in: rubrics)) },
       skipped: told.filter(\.skipped).map {
         SkippedQuestion(number: $0.number, question: $0.question.text)
@@ -50,7 +50,7 @@ extension Debrief.Turn {
 
 extension InterviewCore.Turn {
   fileprivate func dimensions(in rubrics: RubricSet) -> [Dimension] {
-    isScorable ? rubrics.dimensions(for: question.kind) : []
+    isScorable ? rubrics.dimensions(for: question) : []
   }
 }
 

@@ -7,7 +7,8 @@ import InterviewCore
 struct MarkScanner {
   /// The characters that can be seen.
   let source: [Character]
-  private let plain: [Character]
+  /// As they are read: brackets, digits and letters of one kind.
+  let plain: [Character]
   private let afterListMarks: Int
 
   /// A line of the form as it was found.
@@ -52,7 +53,7 @@ struct MarkScanner {
     var isOpen = false
     let first = index
     while index < plain.count {
-      let canBeNamed = index == first || (namedAnywhere && plain[index - 1] == " ")
+      let canBeNamed = index == first || (namedAnywhere && canBeginName(index))
       let match = plain[index] == "[" ? keyed(at: index) : canBeNamed ? named(at: index) : .none
       switch match {
       case .mark(let line, let end):
@@ -67,6 +68,20 @@ struct MarkScanner {
     return (found, isOpen)
   }
 
+  /// The number that a program has put before what begins at a place, and where it begins; nil where there is none.
+  func number(before place: Int, from start: Int) -> (value: Int, start: Int)? {
+    var end = place
+    while end > start, plain[end - 1] == " " { end -= 1 }
+    guard end > start, ".)".contains(plain[end - 1]) else { return nil }
+    let digits = plain[start..<(end - 1)].suffix(4).reversed().prefix { $0.isASCII && $0.isNumber }
+    guard (1...3).contains(digits.count), let value = Int(String(digits.reversed())) else {
+      return nil
+    }
+    let first = end - 1 - digits.count
+    guard first == start || plain[first - 1] == " " else { return nil }
+    return (value, first)
+  }
+
   /// Whether a mark stands at the start of the line.
   func startsLine(_ mark: Mark) -> Bool { mark.start <= afterListMarks }
 
@@ -74,6 +89,20 @@ struct MarkScanner {
   func valueStart(of mark: Mark) -> Int {
     let start = passing(Self.gap, from: mark.end)
     return start < plain.count ? start : mark.end
+  }
+
+  /// Whether a named line can begin within a line: where all line breaks were lost, right behind other text, but only
+  /// a mark with words in parentheses right behind a letter.
+  private func canBeginName(_ index: Int) -> Bool {
+    guard plain[index - 1].isLetter else { return true }
+    return ["would you hire (", "saw ("].contains { plain[index...].starts(with: $0) }
+  }
+
+  /// Whether the mark of a list item stands before a place, apart from it.
+  func hasBullet(before place: Int) -> Bool {
+    let lead = plain[..<place]
+    guard lead.last == " " || lead.last == "•" else { return false }
+    return lead.last { $0 != " " }.map { "-*•+·".contains($0) } ?? false
   }
 
   /// The end of a value before the mark of the list item that follows it.
@@ -84,19 +113,30 @@ struct MarkScanner {
     return index - 1
   }
 
-  private static let listMarks = Set<Character>("<>*-+•·◦▪_#\\ `")
+  static let listMarks = Set<Character>("<>*-+•·◦▪_#\\ `|")
 
   private static func afterListMarks(_ plain: [Character]) -> Int {
     let marks = listMarks
     var index = plain.firstIndex { !marks.contains($0) } ?? plain.count
-    // A numbered list.
-    let digits = plain[index...].prefix { $0.isASCII && $0.isNumber }
-    if (1...3).contains(digits.count), digits.endIndex + 1 < plain.count,
-      ".)".contains(plain[digits.endIndex]), plain[digits.endIndex + 1] == " "
-    {
-      index = plain[(digits.endIndex + 1)...].firstIndex { !marks.contains($0) } ?? plain.count
+    if let end = afterNumber(plain, at: index) {
+      index = plain[end...].firstIndex { !marks.contains($0) } ?? plain.count
     }
     return index
+  }
+
+  /// The end of the number of a list's item, or of its letter: `12.`, `(3)`, `a)`.
+  private static func afterNumber(_ plain: [Character], at start: Int) -> Int? {
+    var index = start
+    if index < plain.count, plain[index] == "(" { index += 1 }
+    let digits = plain[index...].prefix { $0.isASCII && $0.isNumber }
+    let isLetter = index < plain.count && plain[index].isASCII && plain[index].isLetter
+    guard (1...3).contains(digits.count) || (digits.isEmpty && isLetter) else { return nil }
+    index = isLetter ? index + 1 : digits.endIndex
+    let marks = plain[index...].prefix(2).prefix { ".)".contains($0) }
+    guard !marks.isEmpty, marks.endIndex < plain.count, plain[marks.endIndex] == " " else {
+      return nil
+    }
+    return marks.endIndex
   }
 
   // MARK: Bracketed lines
@@ -117,6 +157,9 @@ struct MarkScanner {
     guard plain[name.endIndex] == "]", let dimension = Self.dimension(name) else { return .none }
     index = passing(Self.gap, from: name.endIndex + 1)
     if index >= plain.count { return .open }
+    if plain[index] == ":" || plain[index] == "=" {
+      return .mark(.score(turn: turn, dimension: dimension), end: index + 1)
+    }
     for (word, line) in [
       ("score", FormLine.score(turn: turn, dimension: dimension)),
       ("comment", .comment(turn: turn, dimension: dimension)),

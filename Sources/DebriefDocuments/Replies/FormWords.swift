@@ -37,8 +37,17 @@ struct FormWords {
     text.visibleLine.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
+  /// Sentences that begin right behind a value where all line breaks were lost.
+  private static let sentences = ["Please leave the next two lines", "End of the form"]
+
   /// The lines up to where the form's own words begin.
   func cut(_ lines: [String]) -> [String] {
+    var lines = lines
+    if let first = lines.first,
+      let end = Self.sentences.compactMap({ first.firstRange(of: $0)?.lowerBound }).min()
+    {
+      lines = [String(first[..<end]).withoutTrailingMarks]
+    }
     let words = lines.enumerated().flatMap { Self.located($0.element, line: $0.offset) }
     for (index, word) in words.enumerated() {
       guard let known = openings[word.text],

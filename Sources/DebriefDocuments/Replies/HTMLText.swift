@@ -24,6 +24,22 @@ struct HTMLText {
     return head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")
   }
 
+  /// A page without the pictures that are written down in it.
+  static func withoutData(_ html: String) -> String {
+    guard html.contains("data:") else { return html }
+    var result: [UInt8] = []
+    var rest = Array(html.utf8)[...]
+    let mark = Array("data:".utf8)
+    while let start = rest.firstRange(of: mark)?.lowerBound {
+      result += rest[..<start]
+      rest = rest[start...].drop { byte in
+        byte > 0x20 && byte < 0x7F && !"\"'<>)".utf8.contains(byte)
+      }
+      if rest.startIndex == start { rest = rest.dropFirst() }
+    }
+    return String(decoding: result + rest, as: UTF8.self)
+  }
+
   private mutating func take(_ piece: HTMLPiece) {
     switch piece {
     case .text(let text, let line):

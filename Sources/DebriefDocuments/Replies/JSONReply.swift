@@ -18,6 +18,7 @@ struct JSONReply {
     do {
       root = try JSONValue(text)
     } catch {
+      if case .expected(.end) = error.kind { throw .severalReplies }
       let place = TextPosition(of: error.offset, in: Array(text.utf8))
       throw .badJSON(line: place.line, column: place.column)
     }
@@ -29,25 +30,26 @@ struct JSONReply {
     switch root["debrief"] {
     case nil, .null?: debrief = nil
     case let value?:
-      guard let id = value.text.flatMap(UUID.init(uuidString:)) else {
+      // A program may have broken the line at a hyphen.
+      guard let id = value.text.flatMap({ UUID(uuidString: $0.filter { !$0.isWhitespace }) }) else {
         throw .badDebrief(found: value.shown, place: .path("debrief"))
       }
       debrief = id
     }
   }
 
-  /// Parses a reply that went through a program which makes quotes curly.
+  /// Parses a reply that went through a program which breaks lines or makes quotes curly.
   ///
   /// - Throws: ``ReplyError``, as above.
   init(pasted text: String) throws(ReplyError) {
     do {
       self = try JSONReply(text)
     } catch .badJSON(let line, let column) {
-      let straight = text.replacing(/[“”„]/, with: "\"").replacing(/[‘’]/, with: "'")
-      guard straight != text, let reply = try? JSONReply(straight) else {
+      do {
+        self = try JSONReply(PastedJSON.mended(text))
+      } catch .badJSON {
         throw .badJSON(line: line, column: column)
       }
-      self = reply
     }
   }
 

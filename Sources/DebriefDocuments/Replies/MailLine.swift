@@ -8,6 +8,8 @@ struct MailLine: Equatable {
   var depth: Int
   /// The columns taken off its start.
   var offset: Int
+  /// Who has written it, where a messenger says so.
+  var speaker: String?
   /// The text, without invisible characters, with plain spaces, not trimmed at its end.
   var text: String
 
@@ -19,15 +21,40 @@ struct MailLine: Equatable {
       return HTMLText.lines(text).map { MailLine($0.text[...], number: $0.number, isPage: true) }
     }
     if QuotedPrintable.isLikely(text) {
-      return QuotedPrintable.lines(text).map { MailLine($0.text[...], number: $0.number) }
+      let source = MailSource(bytes: Array(text.utf8))
+      let body = MailBody(
+        source, 0..<source.bytes.count, encoding: "quoted-printable", firstLine: 1)
+      let decoded = ReplyBytes.text(body.bytes[...])?.text ?? text
+      return decoded.physicalLines.enumerated().map {
+        MailLine($0.element, number: body.number(of: $0.offset))
+      }
     }
-    return text.physicalLines.enumerated().map { MailLine($0.element, number: $0.offset + 1) }
+    return withoutNumbers(text.physicalLines).enumerated().map {
+      MailLine($0.element, number: $0.offset + 1)
+    }
+  }
+
+  /// The lines without the numbers of their own that a program has put before each of them.
+  private static func withoutNumbers(_ lines: [Substring]) -> [Substring] {
+    let sample = lines.prefix(20).enumerated()
+    guard lines.count > 8, sample.allSatisfy({ afterNumber($0.offset + 1, $0.element) != nil })
+    else { return lines }
+    return lines.enumerated().map { afterNumber($0.offset + 1, $0.element) ?? $0.element }
+  }
+
+  private static func afterNumber(_ number: Int, _ line: Substring) -> Substring? {
+    let bare = line.drop { $0 == " " }
+    let digits = bare.prefix(while: \.isNumber)
+    guard Int(digits) == number else { return nil }
+    let rest = bare[digits.endIndex...].drop { ".:|".contains($0) }
+    guard let first = rest.first else { return rest }
+    return first == " " || first == "\t" ? rest.dropFirst() : nil
   }
 
   /// Takes a line apart; converters from HTML leave character references in it, and on a page they are read.
   init(_ line: Substring, number: Int, isPage: Bool = false) {
     self.number = number
-    let clean = Self.cleaned(isPage ? String(line) : HTMLReader.decoded(String(line)))
+    let clean = Self.cleaned(isPage ? String(line) : CharacterReferences.read(line))
     var rest = clean[...]
     depth = 0
     while let next = Self.afterMark(rest) {
@@ -35,6 +62,10 @@ struct MailLine: Equatable {
       depth += 1
     }
     while rest.first == " " { rest.removeFirst() }
+    if let stamp = ChatStamp(rest) {
+      speaker = stamp.speaker
+      rest = stamp.rest
+    }
     offset = clean.count - rest.count
     self.text = String(rest)
   }
@@ -44,6 +75,7 @@ struct MailLine: Equatable {
     let bare = line.drop { $0 == " " }
     guard let first = bare.first else { return nil }
     if first == ">" || first == "＞" || first == "»" { return bare.dropFirst() }
+    if first == "|", bare.dropFirst().first ?? " " == " " { return bare.dropFirst() }
     let initials = bare.prefix { $0.isASCII && $0.isLetter }
     guard (1...4).contains(initials.count), bare.dropFirst(initials.count).first == ">" else {
       return nil

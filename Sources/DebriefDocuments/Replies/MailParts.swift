@@ -1,118 +1,134 @@
-import Foundation
 import TextBasics
 
-/// A mail as a program saves it, with its headers (RFC 5322) and its parts (RFC 2045 and 2046).
+/// A mail as a program saves it, with its headers (RFC 5322) and its parts (RFC 2045 and 2046), and
+/// with the mails within it.
 struct MailParts {
   /// The lines of the part in which the form stands.
   private(set) var lines: [MailLine] = []
-  /// An attached reply, as JSON.
-  private(set) var attachedReply: String?
+  /// The replies in it that are JSON, each once.
+  private(set) var replies: [String] = []
+  /// The files that came with it and are no text.
+  private(set) var files: [AttachedFile] = []
+  /// The character set that was taken for a part that does not say which it is in.
+  private(set) var guess: TextEncoding?
+  private var plain: [MailLine] = []
+  private var shown: [MailLine] = []
+  /// The bytes of text that may still come.
+  private var room = ReceivedReply.textLimit
+  private var counter = LineCounter(bytes: [])
 
-  private struct Part {
-    var type: String
-    var encoding: String
-    var charset: String?
-    /// The lines of the body, each with its number in the file.
-    var body: ArraySlice<Substring>
-  }
+  /// Deeper than mails are forwarded.
+  private static let deepest = 40
 
-  /// Takes a mail apart; nil where the text does not begin with a mail's headers.
-  init?(_ text: String) {
-    guard let parts = Self.parts(text.physicalLines[...], depth: 0) else { return nil }
-    var plain: [MailLine] = []
-    var shown: [MailLine] = []
-    for part in parts {
-      let decoded = Self.decoded(part)
-      let whole = decoded.map(\.text).joined(separator: "\n")
-      if part.type.hasPrefix("text/html") {
-        shown += HTMLText.lines(whole).map { line in
-          // A part that decodes to nothing still has an empty page.
-          let place = decoded.isEmpty ? nil : decoded[max(0, min(line.number, decoded.count) - 1)]
-          return MailLine(line.text[...], number: place?.number ?? 1, isPage: true)
-        }
-        continue
-      }
-      if whole.contains(JSONReply.schema), whole.trimmed.hasPrefix("{") { attachedReply = whole }
-      let found = decoded.map { MailLine($0.text[...], number: $0.number) }
-      if plain.isEmpty || ReplyScan(found).holdsForm { plain += found }
-    }
-    // A mail says the same twice; as HTML it is read only where that is all there is.
-    lines = ReplyScan(plain).holdsForm || shown.isEmpty ? plain : shown
-    guard !lines.isEmpty || attachedReply != nil else { return nil }
-  }
-
-  /// The parts of a mail, or of a part; nil where it has no headers of one.
-  private static func parts(_ lines: ArraySlice<Substring>, depth: Int) -> [Part]? {
-    guard depth < 5, let end = lines.firstIndex(where: \.isEmpty), end > lines.startIndex else {
-      return nil
-    }
-    guard let headers = headers(lines[..<end]) else { return nil }
-    let type = headers["content-type"] ?? (depth == 0 ? "" : "text/plain")
-    guard
-      !type.isEmpty || headers["mime-version"] != nil
-        || headers["content-transfer-encoding"] != nil
+  /// Takes a mail apart; nil where the bytes do not begin with a mail's headers.
+  init?(_ reply: ReplyBytes) {
+    let source = MailSource(bytes: reply.bytes, isDecoded: reply.wide != nil)
+    let start = source.bytes.firstIndex { $0 > 0x20 } ?? 0
+    let mails = source.mails(from: start)
+    guard let first = mails.first, let whole = MailHeaders.read(source, first),
+      whole.headers.isOfMail
     else { return nil }
-    let body = lines[(end + 1)...]
-    if let match = type.firstMatch(of: /(?i)boundary\s*=\s*"?([^";]+)"?/),
-      type.lowercased().hasPrefix("multipart")
+    counter = LineCounter(bytes: source.bytes)
+    for mail in mails { read(source, mail, depth: 0) }
+    // A mail says the same twice; as HTML it is read only where that is all there is.
+    let inHTML = ReplyScan(shown).filledLines
+    let inText = ReplyScan(plain)
+    lines = inText.holdsForm && inText.filledLines >= inHTML || shown.isEmpty ? plain : shown
+    guard !lines.isEmpty || !replies.isEmpty || !files.isEmpty else { return nil }
+  }
+
+  private mutating func read(_ source: MailSource, _ range: Range<Int>, depth: Int) {
+    guard depth < Self.deepest, !range.isEmpty else { return }
+    let found = MailHeaders.read(source, range)
+    let headers = found?.headers ?? MailHeaders()
+    let body = found?.body ?? source.withoutBlankLine(range)
+    if headers.type.hasPrefix("multipart"), let boundary = headers.boundary,
+      case let parts = source.parts(of: body, boundary: boundary), !parts.isEmpty
     {
-      return split(body, at: "--" + match.1.trimmingCharacters(in: .whitespaces))
-        .flatMap { parts($0, depth: depth + 1) ?? [] }
+      for part in parts { read(source, part, depth: depth + 1) }
+      return
     }
-    let encoding = headers["content-transfer-encoding"]?.lowercased() ?? ""
-    let charset = type.firstMatch(of: /(?i)charset\s*=\s*"?([^"; ]+)"?/).map { String($0.1) }
-    return [
-      Part(
-        type: type.lowercased(), encoding: encoding.trimmed, charset: charset, body: body)
-    ]
+    if headers.isPicture { return add(headers, nil) }
+    let line = source.number ?? counter.line(at: body.lowerBound)
+    let isPacked = ["base64", "quoted-printable"].contains(headers.encoding)
+    if headers.isMail, !isPacked { return read(source, body, depth: depth + 1) }
+    let content = MailBody(source, body, encoding: headers.encoding, firstLine: line)
+    let inner = MailSource(bytes: content.bytes, number: line, isDecoded: source.isDecoded)
+    let whole = 0..<content.bytes.count
+    if headers.isMail || headers.isMailFile,
+      MailHeaders.read(inner, whole)?.headers.isOfMail == true
+    {
+      return read(inner, whole, depth: depth + 1)
+    }
+    take(content, headers, isDecoded: source.isDecoded)
   }
 
-  private static func split(
-    _ body: ArraySlice<Substring>, at boundary: String
-  ) -> [ArraySlice<Substring>] {
-    let marks = body.indices.filter { body[$0].hasPrefix(boundary) }
-    return zip(marks, marks.dropFirst() + [body.endIndex]).map { body[($0 + 1)..<$1] }
-      .filter { !$0.isEmpty }
-  }
-
-  private static func headers(_ lines: ArraySlice<Substring>) -> [String: String]? {
-    var result: [String: String] = [:]
-    var last: String?
-    for line in lines {
-      if let first = line.first, first == " " || first == "\t", let name = last {
-        result[name, default: ""] += " " + line.drop { $0 == " " || $0 == "\t" }
-        continue
+  private mutating func take(_ content: MailBody, _ headers: MailHeaders, isDecoded: Bool) {
+    if let kind = BinaryKind(content.bytes[...]) { return add(headers, kind) }
+    let charset = isDecoded && headers.encoding.isEmpty ? "utf-8" : headers.charset
+    guard content.bytes.count <= room,
+      let read = ReplyBytes.text(content.bytes[...], named: charset)
+    else { return add(headers, nil) }
+    room -= content.bytes.count
+    if let guess = read.guess { self.guess = guess }
+    let text = headers.deletesSpaces ? read.text.withoutFlowedSpaces : read.text
+    if headers.type.hasPrefix("text/html") {
+      // The page itself, without what was chosen on it.
+      guard !text.contains("data-debrief=") else { return add(headers, .page) }
+      shown += HTMLText.lines(HTMLText.withoutData(text)).map {
+        MailLine($0.text[...], number: content.number(of: $0.number - 1), isPage: true)
       }
-      // The line that Unix mailboxes put before each mail.
-      if last == nil, line.hasPrefix("From ") { continue }
-      let field = line.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-      let rest = line[field.endIndex...]
-      guard field.first?.isLetter == true, rest.first == ":" else { return nil }
-      let name = field.lowercased()
-      result[name] = String(rest.dropFirst().drop(while: \.isWhitespace))
-      last = name
+      return
     }
-    return last == nil ? nil : result
+    if text.contains(JSONReply.schema), text.trimmed.hasPrefix("{") {
+      if !replies.contains(text) { replies.append(text) }
+      return
+    }
+    let found = MailLine.lines(of: text).map { line in
+      var line = line
+      line.number = content.number(of: line.number - 1)
+      return line
+    }
+    if plain.isEmpty || ReplyScan(found).holdsForm { plain += found }
   }
 
-  private static func decoded(_ part: Part) -> [(number: Int, text: String)] {
-    let first = part.body.startIndex + 1
-    let text = part.body.joined(separator: "\n")
-    switch part.encoding {
-    case "quoted-printable":
-      return QuotedPrintable.lines(text, charset: part.charset)
-        .map { ($0.number + first - 1, $0.text) }
-    case "base64":
-      guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters) else {
-        return []
-      }
-      return Charset.text(Array(data), named: part.charset).physicalLines
-        .map { (first, String($0)) }
-    default:
-      // Eight bits have been read already; in seven, sets of more characters are still to be.
-      let plain = part.charset.map { $0.lowercased().hasPrefix("iso-2022") } ?? false
-      let whole = plain ? Charset.text(Array(text.utf8), named: part.charset) : text
-      return whole.physicalLines.enumerated().map { ($0.offset + first, String($0.element)) }
+  private mutating func add(_ headers: MailHeaders, _ kind: BinaryKind?) {
+    guard files.count < 20 else { return }
+    files.append(AttachedFile(name: headers.fileName ?? headers.type, kind: kind))
+  }
+}
+
+/// A file that came with a mail and could not be read.
+package struct AttachedFile: Equatable, Sendable {
+  /// The name it was given, or the type that it is said to have.
+  package var name: String
+  /// What it is; nil where nobody knows.
+  package var kind: BinaryKind?
+
+  /// Creates one.
+  package init(name: String, kind: BinaryKind?) {
+    self.name = name
+    self.kind = kind
+  }
+}
+
+extension MailHeaders {
+  fileprivate var isPicture: Bool {
+    ["image/", "audio/", "video/", "font/"].contains { type.hasPrefix($0) }
+  }
+
+  fileprivate var isMail: Bool { ["message/rfc822", "message/global"].contains(type) }
+
+  fileprivate var isMailFile: Bool { fileName?.lowercased().hasSuffix(".eml") == true }
+}
+
+extension String {
+  /// The text with the lines put together that end in a space, and without that space (RFC 3676).
+  fileprivate var withoutFlowedSpaces: String {
+    var result = ""
+    for line in physicalLines {
+      result += line.hasSuffix(" ") && line != "-- " ? String(line.dropLast()) : line + "\n"
     }
+    return result
   }
 }

@@ -4,61 +4,43 @@ enum QuotedPrintable {
   /// Whether a text looks encoded: every `=` in it is followed by two hexadecimal digits or by the end
   /// of its line, and some is.
   static func isLikely(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    var found = false
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "=") {
-      guard index + 1 < bytes.count else { continue }
-      if bytes[index + 1] == 10 || bytes[index + 1] == 13 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var found = false
+      for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "=") {
+        guard index + 1 < bytes.count else { continue }
+        if bytes[index + 1] == 10 || bytes[index + 1] == 13 {
+          found = true
+          continue
+        }
+        guard index + 2 < bytes.count, value(bytes[index + 1]) != nil,
+          value(bytes[index + 2]) != nil
+        else { return false }
         found = true
-        continue
       }
-      guard index + 2 < bytes.count, value(bytes[index + 1]) != nil, value(bytes[index + 2]) != nil
-      else { return false }
-      found = true
+      return found
     }
-    return found
   }
 
-  /// The lines of an encoded text, each with the number of the line it begins on.
-  static func lines(
-    _ text: String, charset: String? = nil
-  ) -> [(number: Int, text: String)] {
-    let string = { Charset.text($0, named: charset) }
-    var result: [(number: Int, text: String)] = []
-    var pending: (number: Int, bytes: [UInt8])?
-    for (index, line) in text.physicalLines.enumerated() {
-      var bytes = Array(line.utf8)
-      while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
-      let goesOn = bytes.last == UInt8(ascii: "=")
-      if goesOn { bytes.removeLast() }
-      let whole = (pending?.bytes ?? []) + decoded(bytes)
-      let number = pending?.number ?? index + 1
-      if goesOn {
-        pending = (number, whole)
-      } else {
-        result += [(number, string(whole))]
-        pending = nil
-      }
-    }
-    if let pending { result += [(pending.number, string(pending.bytes))] }
-    return result
-  }
-
-  private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "="), index + 2 < bytes.count,
-        let high = value(bytes[index + 1]), let low = value(bytes[index + 2])
+  /// Adds the bytes that a line stands for; true where it goes on in the next one.
+  static func decode(_ line: ArraySlice<UInt8>, into bytes: inout [UInt8]) -> Bool {
+    let end = line.lastIndex { $0 != 0x20 && $0 != 0x09 } ?? line.startIndex - 1
+    guard end >= line.startIndex else { return false }
+    let goesOn = line[end] == UInt8(ascii: "=")
+    let stop = goesOn ? end : end + 1
+    var index = line.startIndex
+    while index < stop {
+      if line[index] == UInt8(ascii: "="), index + 2 < stop, let high = value(line[index + 1]),
+        let low = value(line[index + 2])
       {
-        result.append(high << 4 | low)
+        bytes.append(high << 4 | low)
         index += 3
       } else {
-        result.append(bytes[index])
+        bytes.append(line[index])
         index += 1
       }
     }
-    return result
+    return goesOn
   }
 
   private static func value(_ byte: UInt8) -> UInt8? {
@@ -74,6 +56,26 @@ enum QuotedPrintable {
 extension String {
   /// The lines as they are numbered by an editor.
   var physicalLines: [Substring] {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var lines: [Substring] = []
+    var start = utf8.startIndex
+    var index = start
+    while index < utf8.endIndex {
+      let byte = utf8[index]
+      // Line feed, vertical tab, form feed and carriage return; all others are of two or three bytes.
+      if (0x0A...0x0D).contains(byte) {
+        lines.append(self[start..<index])
+        let next = utf8.index(after: index)
+        let isPair = byte == 0x0D && next < utf8.endIndex && utf8[next] == 0x0A
+        index = isPair ? utf8.index(after: next) : next
+        start = index
+      } else if byte == 0xC2 || byte == 0xE2, self[index].isNewline {
+        lines.append(self[start..<index])
+        index = self.index(after: index)
+        start = index
+      } else {
+        index = utf8.index(after: index)
+      }
+    }
+    return lines + [self[start...]]
   }
 }

@@ -61,6 +61,8 @@ package struct ReplyForm: Equatable, Sendable {
 
   /// The answers that are scored.
   package var answers: [Answer]
+  /// The dimensions that cannot be seen in answers given the way these were; a page does not ask for them.
+  private let unseen: Set<String>
 
   /// Creates the form that a debrief of a session holds.
   package init(of record: SessionRecord, rubrics: RubricSet) {
@@ -72,10 +74,14 @@ package struct ReplyForm: Equatable, Sendable {
   package init(of debrief: Debrief) {
     answers = debrief.turns.filter { !$0.dimensions.isEmpty }
       .map { Answer(turn: $0.number, dimensions: debrief.dimensions(of: $0)) }
+    unseen = Set(debrief.unseen.map(\.id))
   }
 
-  /// How many scores are asked for.
-  package var count: Int { answers.reduce(0) { $0 + $1.dimensions.count } }
+  /// How many scores are asked for: those of dimensions that can be seen, and others that were given.
+  package func count(given ratings: [ReadRating]) -> Int {
+    let asked = answers.reduce(0) { $0 + $1.dimensions.count { !unseen.contains($0.id) } }
+    return asked + ratings.count { unseen.contains($0.dimension) }
+  }
 
   func answer(_ turn: Int) -> Answer? { answers.first { $0.turn == turn } }
 }

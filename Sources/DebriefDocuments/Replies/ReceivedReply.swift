@@ -9,56 +9,57 @@ package struct ReceivedReply: Sendable {
   /// The name behind `for:`; nil where there is none.
   package let name: String?
   private let content: Content
+  /// The character set that was taken, where nothing says which it is in.
+  private let guess: TextEncoding?
 
   private enum Content: Sendable {
     case json(JSONReply)
-    case text(ReplyScan)
+    case text([MailLine])
   }
 
-  /// The bytes of a reply that are read at most.
-  package static let byteLimit = 4 << 20
+  /// The bytes of a file with a reply that are read at most.
+  package static let byteLimit = 8 << 20
+
+  /// The bytes of text in it that are read at most: a form has some ten thousand, and what is attached to a mail is not
+  /// all text.
+  static let textLimit = 2 << 20
 
   /// Opens a reply: JSON, the copied text, a filled-in form, a mail with one of them.
   ///
   /// - Throws: ``ReplyError`` for what is no reply at all.
   package init(_ bytes: [UInt8]) throws(ReplyError) {
-    let whole = try ReplyBytes.text(bytes)
-    guard whole.contains(where: { !$0.isWhitespace }) else { throw .empty }
-    let mail = MailParts(whole)
-    let isPage = mail == nil && HTMLText.isLikely(whole)
-    // The page itself holds lines of the form, and names the schema, but nothing of what was chosen on it.
-    if isPage, whole.contains("data-debrief=") { throw .webPage }
-    if let json = Self.json(in: whole, mail) {
+    let reply = ReplyBytes(bytes)
+    if let kind = BinaryKind(bytes[...]) { throw .notText(kind) }
+    let text = try ReplyText(reply)
+    if let json = text.json {
       let reply = try JSONReply(pasted: json)
       debrief = reply.debrief
       name = reply.rater
       content = .json(reply)
-      return
+    } else {
+      let scan = ReplyScan(text.lines)
+      guard scan.holdsForm else {
+        throw text.files.isEmpty ? text.isPage ? .webPage : .noForm : .attached(text.files)
+      }
+      debrief = try Self.debrief(in: scan)
+      name = scan.zones.first { $0.line == .friend && !$0.value.isEmpty }?.value.shortenedName
+      content = .text(text.lines)
     }
-    let scan = ReplyScan(mail?.lines ?? MailLine.lines(of: whole, isPage: isPage))
-    guard scan.holdsForm else { throw isPage ? .webPage : .noForm }
-    debrief = try Self.debrief(in: scan)
-    name = scan.zones.first { $0.line == .friend && !$0.value.isEmpty }?.value.shortenedName
-    content = .text(scan)
+    guess = text.guess ?? reply.wide
   }
 
   /// Everything in it that fills in a form.
   package func read(for form: ReplyForm) -> ReadReply {
-    switch content {
-    case .json(let reply): reply.read(for: form)
-    case .text(let scan): ReplyReader.read(scan, form: form)
+    var read =
+      switch content {
+      case .json(let reply): reply.read(for: form)
+      case .text(let lines): ReplyReader.read(ReplyScan(lines, form: form), form: form)
+      }
+    if let guess {
+      read.problems.append(
+        ReplyProblem(.readAs(encoding: guess.name), at: .line(1, column: 1)))
     }
-  }
-
-  /// JSON that is the whole text, an attachment of a mail, or pasted into one.
-  private static func json(in text: String, _ mail: MailParts?) -> String? {
-    if let attached = mail?.attachedReply { return attached }
-    if text.first(where: { !$0.isWhitespace }) == "{" { return text }
-    guard text.contains("\"\(JSONReply.schema)\"") else { return nil }
-    let lines = MailLine.lines(of: text).map(\.text).joined(separator: "\n")
-    guard let start = lines.firstIndex(of: "{"), let end = lines.lastIndex(of: "}"), start < end
-    else { return nil }
-    return String(lines[start...end])
+    return read
   }
 
   private static func debrief(in scan: ReplyScan) throws(ReplyError) -> UUID? {
@@ -92,8 +93,4 @@ extension String {
     let end = line.firstRange(of: "End of the form")?.lowerBound ?? line.endIndex
     return String(line[..<end].trimmed.prefix(200))
   }
-}
-
-extension Substring {
-  fileprivate var trimmed: String { String(self).trimmed }
 }

@@ -1,40 +1,74 @@
-import Foundation
+import TextBasics
 
-/// The text that bytes of a file hold.
-enum ReplyBytes {
-  /// Reads UTF-16 (by its mark, or by the empty bytes between Latin letters) and what `Charset` guesses.
-  ///
-  /// - Throws: ``ReplyError/notText`` for what holds empty bytes all the same, or begins like a PDF or
-  ///   an archive.
-  static func text(_ bytes: [UInt8]) throws(ReplyError) -> String {
-    let marks: [(bytes: [UInt8], encoding: String.Encoding)] = [
-      ([0xEF, 0xBB, 0xBF], .utf8), ([0xFF, 0xFE], .utf16LittleEndian),
-      ([0xFE, 0xFF], .utf16BigEndian),
-    ]
-    for binary in ["%PDF", "PK\u{3}\u{4}"] where bytes.starts(with: binary.utf8) {
-      throw .notText
-    }
-    for mark in marks where bytes.starts(with: mark.bytes) {
-      let rest = Data(bytes.dropFirst(mark.bytes.count))
-      if let text = String(data: rest, encoding: mark.encoding) { return text }
-    }
-    if let encoding = unmarkedWide(bytes),
-      let text = String(data: Data(bytes), encoding: encoding)
-    {
-      return text
-    }
-    guard !bytes.contains(0) else { throw .notText }
-    return Charset.guessed(bytes)
+/// The text that bytes hold, whoever wrote them.
+struct ReplyBytes {
+  /// In UTF-8 where they were in UTF-16; otherwise as they came, but for a byte order mark.
+  let bytes: [UInt8]
+  /// UTF-16 in one of its orders, where it was that.
+  let wide: TextEncoding?
+
+  /// Takes the bytes of a file.
+  init(_ bytes: [UInt8]) {
+    wide = Self.wide(bytes[...])
+    let isMarked = bytes.starts(with: Self.mark)
+    self.bytes =
+      wide?.text(bytes[...]).text.withoutMark ?? (isMarked ? Array(bytes.dropFirst(3)) : bytes)
   }
 
-  private static func unmarkedWide(_ bytes: [UInt8]) -> String.Encoding? {
-    let sample = bytes.prefix(400)
-    guard sample.count >= 8, bytes.count % 2 == 0 else { return nil }
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// The text of bytes with the name of a character set, or without; and the set that was taken where
+  /// nothing says which it is. Nil for what is no text.
+  static func text(
+    _ bytes: ArraySlice<UInt8>, named charset: String? = nil
+  ) -> (text: String, guess: TextEncoding?)? {
+    let bytes = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes
+    let declared = charset.flatMap { TextEncoding(named: $0) }
+    if declared == nil || declared == .utf8, let wide = wide(bytes) {
+      return (String(decoding: wide.text(bytes).text.withoutMark, as: UTF8.self), nil)
+    }
+    let isPlain = declared.map { $0 == .utf8 || $0.isSingleByte } ?? true
+    if isPlain, let text = String(validating: bytes, as: UTF8.self), !shifts(text, declared) {
+      return bytes.contains(0) ? nil : (text, nil)
+    }
+    if let declared, declared != .utf8 {
+      let (text, faults) = declared.text(bytes)
+      // Some programs change the characters and leave the name of their set.
+      if faults > 0, let text = String(validating: bytes, as: UTF8.self) { return (text, nil) }
+      if faults * 20 <= bytes.count { return (text, nil) }
+    }
+    guard !bytes.contains(0) else { return nil }
+    let guess =
+      bytes.contains(escape)
+      ? TextEncoding(named: "iso-2022-jp") : EncodingGuess.encoding(of: bytes)
+    return guess.map { ($0.text(bytes).text, $0) }
+  }
+
+  /// What goes before Japanese characters that are written in seven bits.
+  private static let escape: [UInt8] = [0x1B, UInt8(ascii: "$")]
+
+  private static func shifts(_ text: String, _ declared: TextEncoding?) -> Bool {
+    declared == nil && text.utf8.contains(escape)
+  }
+
+  /// UTF-16, by its mark or by the empty bytes between Latin letters.
+  private static func wide(_ bytes: ArraySlice<UInt8>) -> TextEncoding? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return TextEncoding(named: "UTF-16LE") }
+    if bytes.starts(with: [0xFE, 0xFF]) { return TextEncoding(named: "UTF-16BE") }
+    let sample = Array(bytes.prefix(400))
+    guard sample.count >= 8 else { return nil }
     let zeros = [0, 1].map { odd in
-      sample.enumerated().count { $0.offset % 2 == odd && $0.element == 0 }
+      sample.indices.count { $0 % 2 == odd && sample[$0] == 0 }
     }
     let most = sample.count * 2 / 5
-    if zeros[1] > most, zeros[0] == 0 { return .utf16LittleEndian }
-    return zeros[0] > most && zeros[1] == 0 ? .utf16BigEndian : nil
+    if zeros[1] > most, zeros[0] == 0 { return TextEncoding(named: "UTF-16LE") }
+    return zeros[0] > most && zeros[1] == 0 ? TextEncoding(named: "UTF-16BE") : nil
+  }
+}
+
+extension String {
+  /// The bytes without the mark of their order.
+  fileprivate var withoutMark: [UInt8] {
+    Array(unicodeScalars.first == "\u{FEFF}" ? utf8.dropFirst(3) : utf8[...])
   }
 }

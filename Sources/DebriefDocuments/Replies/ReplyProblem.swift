@@ -47,14 +47,32 @@ package struct ReplyProblem: Equatable, Sendable {
     case tooLong(limit: Int)
     /// Words beside an answer without a score; they are kept with what to work on.
     case commentWithoutScore(turn: Int, dimension: String)
-    /// Lines of the form that are gone.
-    case missingLines(count: Int)
+    /// Lines of the form that are gone, and answers of which none is left.
+    case missingLines([Line], answers: [Int])
+    /// A line of the form within a signature, which is filled in above.
+    case inSignature(found: String)
+    /// The characters that were taken for those of the reply, which does not say which they are.
+    case readAs(encoding: String)
+  }
+
+  /// The line for the score of an answer on a dimension.
+  package struct Line: Hashable, Sendable {
+    /// The turn with the answer.
+    package var turn: Int
+    /// The id of the dimension.
+    package var dimension: String
+
+    /// Creates a line.
+    package init(turn: Int, dimension: String) {
+      self.turn = turn
+      self.dimension = dimension
+    }
   }
 
   /// Whether something was left out because of it; the others are for information.
   package var isError: Bool {
     switch kind {
-    case .commentWithoutScore, .missingLines: false
+    case .commentWithoutScore, .missingLines, .inSignature, .readAs: false
     default: true
     }
   }
@@ -64,8 +82,12 @@ package struct ReplyProblem: Equatable, Sendable {
 package enum ReplyError: Error, Equatable, Sendable {
   /// There is nothing in it.
   case empty
-  /// It is no text: a picture, a PDF, a word processor's file.
-  case notText
+  /// It is no text: a picture, a PDF, a word processor's file; nil where nobody knows.
+  case notText(BinaryKind?)
+  /// A mail without a line of the form in its text, and the files that came with it.
+  case attached([AttachedFile])
+  /// More text than any reply has; the limit is in bytes.
+  case tooMuchText(limit: Int)
   /// No line of the form is in it.
   case noForm
   /// A web page: the form itself, or a mail saved as one.
@@ -80,4 +102,6 @@ package enum ReplyError: Error, Equatable, Sendable {
   case badDebrief(found: String, place: ReplyProblem.Place)
   /// Replies to several debriefs in one text.
   case severalDebriefs([UUID])
+  /// Several replies of the page's in one text.
+  case severalReplies
 }

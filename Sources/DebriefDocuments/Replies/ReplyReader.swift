@@ -10,7 +10,6 @@ struct ReplyReader {
   private var comments: [Key: [Found<String>]] = [:]
   private var texts: [FormLine: [Found<String>]] = [:]
   private var problems: [ReplyProblem] = []
-  private var blanks: Set<Key> = []
 
   struct Key: Hashable {
     var turn: Int
@@ -31,8 +30,16 @@ struct ReplyReader {
   /// Everything in it.
   static func read(_ scan: ReplyScan, form: ReplyForm) -> ReadReply {
     var reader = ReplyReader(scan, form: form)
+    reader.note(strayScores: reader.note(above: scan))
     for zone in scan.zones { reader.take(zone) }
     return reader.result()
+  }
+
+  /// What a friend wrote above the form.
+  private func note(above scan: ReplyScan) -> [MailLine] {
+    let title = scan.before.firstIndex { $0.text.contains(" interview for ") }
+    let note = title.map { Array(scan.before[..<$0]) } ?? []
+    return note.filter { $0.depth == 0 }
   }
 
   private mutating func take(_ zone: ReplyScan.Zone) {
@@ -43,10 +50,12 @@ struct ReplyReader {
       let text = written.joined
       guard text.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol }) else { return }
       guard let key = known(Key(turn: turn, dimension: dimension), zone) else { return }
-      note(strayScores: written.lines, in: zone)
+      note(strayScores: written.lines)
       comments[key, default: []].append(Found(value: bounded(text, zone), place: zone.place))
     case .worked, .workOn, .tryNext:
-      let text = written(in: zone).joined
+      let written = written(in: zone)
+      let text = written.joined
+      note(strayScores: written.lines)
       if text.contains(where: { $0.isLetter || $0.isNumber }) {
         texts[zone.line, default: []].append(Found(value: bounded(text, zone), place: zone.place))
       }
@@ -55,7 +64,7 @@ struct ReplyReader {
       let text = ([written.value] + written.lines.map(\.text)).first { !$0.trimmed.isEmpty }
       guard let text else { return }
       texts[zone.line, default: []].append(Found(value: text, place: zone.place))
-    case .debrief, .friend: break
+    case .debrief, .friend: note(strayScores: written(in: zone).lines)
     }
   }
 
@@ -73,10 +82,7 @@ struct ReplyReader {
     if scan.hasLoneBullets, zone.value.trimmed.isEmpty, case .notObserved("") = score {
       score = .unreadable
     }
-    guard score != .nothing else {
-      if isInForm(given) { blanks.insert(given) }
-      return
-    }
+    guard score != .nothing else { return }
     guard let key = known(given, zone) else { return }
     switch score {
     case .unreadable:
@@ -108,6 +114,7 @@ struct ReplyReader {
       let isAnswer = line.text.trimmed == "--" && zone.below[(index + 1)...].allSatisfy(\.isBlank)
       if !isAnswer, MailNoise.begins(line, next: next) { break }
       if !line.isBlank, line.depth > zone.depth { break }
+      if let other = line.speaker, let speaker = zone.speaker, other != speaker { break }
       kept.append(line)
     }
     let cut = words.cut([zone.value] + kept.map(\.text))
@@ -148,10 +155,6 @@ struct ReplyReader {
     return String(text.prefix(ReadReply.textLimit))
   }
 
-  private func isInForm(_ key: Key) -> Bool {
-    form.answer(key.turn)?.dimensions.contains { $0.id == key.dimension } ?? false
-  }
-
   /// The key as the form has it; nil, and a problem, where it has none such.
   private mutating func known(_ key: Key, _ zone: ReplyScan.Zone) -> Key? {
     guard let answer = form.answer(key.turn) else {
@@ -173,7 +176,7 @@ struct ReplyReader {
   }
 
   /// A line such as `evidence: 3` or `2.evidence score 3`, whose brackets got lost.
-  private mutating func note(strayScores lines: [MailLine], in zone: ReplyScan.Zone) {
+  private mutating func note(strayScores lines: [MailLine]) {
     for line in lines where line.text.utf8.count < 120 {
       let folded = line.text.lowercased()
       let names = form.answers.flatMap(\.dimensions).flatMap { [$0.id, $0.name.lowercased()] }
@@ -224,6 +227,10 @@ struct ReplyReader {
     reply.decision = word(.decision, FormAnswers.decision) { .unreadableDecision(found: $0) }
     reply.saw = word(.saw, FormAnswers.saw) { .unreadableSaw(found: $0) }
     noteMissingLines()
+    problems += scan.inSignature.map {
+      ReplyProblem(
+        .inSignature(found: $0.text.trimmed.shortened), at: .line($0.number, column: $0.offset + 1))
+    }
     reply.problems = problems.sorted { $0.place.order < $1.place.order }
     return reply
   }
@@ -290,20 +297,22 @@ struct ReplyReader {
     return values[0]
   }
 
-  /// Where some score lines stand there unanswered, the form was sent whole, and others were cut out.
+  /// Where some lines stand there empty, the form was sent whole, and others were cut out.
   private mutating func noteMissingLines() {
-    guard !blanks.isEmpty, let last = scan.zones.last else { return }
+    guard let last = scan.zones.last, scan.zones.contains(where: \.isEmpty) else { return }
     let present = Set(
-      scan.zones.compactMap { zone -> Key? in
+      scan.zones.compactMap { zone -> ReplyProblem.Line? in
         guard case .score(let turn, let dimension) = zone.line else { return nil }
-        let key = Key(turn: turn, dimension: dimension)
-        return isInForm(key) ? key : nil
+        return ReplyProblem.Line(turn: turn, dimension: dimension)
       })
-    let missing = form.count - present.count
-    if missing > 0 {
-      problems.append(
-        ReplyProblem(.missingLines(count: missing), at: .line(last.number, column: 1)))
-    }
+    let answers = form.answers.filter { answer in !present.contains { $0.turn == answer.turn } }
+    let lines = form.answers.filter { !answers.contains($0) }.flatMap { answer in
+      answer.dimensions.map { ReplyProblem.Line(turn: answer.turn, dimension: $0.id) }
+    }.filter { !present.contains($0) }
+    guard !lines.isEmpty || !answers.isEmpty else { return }
+    problems.append(
+      ReplyProblem(
+        .missingLines(lines, answers: answers.map(\.turn)), at: .line(last.number, column: 1)))
   }
 }
 

@@ -11,12 +11,22 @@ struct ReplyScan {
     var column: Int
     /// How deep the line is quoted.
     var depth: Int
+    /// Who has written it, where a messenger says so.
+    var speaker: String?
     /// What follows on the same line.
     var value: String
     /// The lines below it.
     var below: [MailLine] = []
 
     var place: ReplyProblem.Place { .line(number, column: column) }
+
+    /// Whether it is a line for a score or a comment that nobody has filled in.
+    var isEmpty: Bool {
+      switch line {
+      case .score, .comment: value.isEmpty && below.first { !$0.isBlank }?.depth ?? depth >= depth
+      default: false
+      }
+    }
 
     /// Whether it could only come from a form.
     var isOfForm: Bool {
@@ -32,35 +42,74 @@ struct ReplyScan {
   private(set) var zones: [Zone] = []
   /// Lines outside of every zone, that is before the first.
   private(set) var before: [MailLine] = []
+  /// Lines that repeat a line of the form within a signature, and are passed over.
+  private(set) var inSignature: [MailLine] = []
   /// Whether marks of list items stand on lines of their own, so that a lone hyphen is no answer.
   private(set) var hasLoneBullets = false
   /// Whether each line of the form stands behind the mark of a list.
   private var isBulleted = false
+  /// Whether each line of the form stands behind a number, one more than that before it.
+  private var isNumbered = false
   /// Whether a program broke the lines anew, so that marks stand within them.
   private var isReflowed = false
+  private var speaker: String?
 
-  init(_ lines: [MailLine]) {
+  /// Cuts a reply; where its form is known, lines are found as well whose marks were changed.
+  init(_ lines: [MailLine], form: ReplyForm? = nil) {
     let joined = Self.joiningBrokenMarks(lines)
     lookAround(joined)
-    for line in joined { take(line) }
+    scan(joined, [:])
+    if let form {
+      let loose = LooseMarks(form)
+      let found = loose.additional(to: zones, in: joined)
+      if !found.isEmpty { scan(joined, found) }
+      for index in zones.indices { zones[index].line = loose.known(zones[index].line) }
+    }
     dropLoneBullets()
   }
 
   /// Whether anything in it could only come from a form.
   var holdsForm: Bool { zones.contains(where: \.isOfForm) }
 
+  /// How many lines of scores are filled in.
+  var filledLines: Int {
+    zones.count { zone in
+      guard case .score = zone.line else { return false }
+      if !zone.value.isEmpty { return true }
+      return zone.below.first { !$0.isBlank }.map { $0.depth < zone.depth } ?? false
+    }
+  }
+
   private mutating func lookAround(_ lines: [MailLine]) {
-    var isFirst = true
+    var numbers: [Int] = []
+    var marks = 0
     for line in lines where MarkScanner.mayHold(line.text) {
       let scanner = MarkScanner(line.text)
+      var start = 0
       for mark in scanner.marks().marks {
-        if isFirst { isBulleted = scanner.source[..<mark.start].contains { "-*•+·".contains($0) } }
-        isFirst = false
-        if !scanner.startsLine(mark) {
-          isReflowed = true
-          return
+        if marks == 0 { isBulleted = scanner.hasBullet(before: mark.start) }
+        marks += 1
+        if marks <= 200, let number = scanner.number(before: mark.start, from: start) {
+          numbers.append(number.value)
         }
+        start = mark.end
+        if !scanner.startsLine(mark) { isReflowed = true }
       }
+    }
+    let steps = zip(numbers, numbers.dropFirst()).count { $0 + 1 == $1 }
+    isNumbered = steps > 2 && numbers.count * 2 > min(marks, 200) && steps * 2 > numbers.count
+  }
+
+  private mutating func scan(_ lines: [MailLine], _ loose: [Int: [MarkScanner.Mark]]) {
+    zones = []
+    before = []
+    inSignature = []
+    speaker = nil
+    var signature: Range<Int>?
+    for (index, line) in lines.enumerated() {
+      if line.text == "-- " || line.text == "--" { signature = (index + 1)..<(index + 9) }
+      if line.isBlank { signature = nil }
+      take(line, loose[index] ?? [], isInSignature: signature?.contains(index) == true)
     }
   }
 
@@ -68,13 +117,16 @@ struct ReplyScan {
   private static func joiningBrokenMarks(_ lines: [MailLine]) -> [MailLine] {
     var result: [MailLine] = []
     var isOpen = false
+    var joined = 0
     for line in lines {
-      if isOpen, let last = result.last {
+      if isOpen, joined < 4, let last = result.last {
         if line.isBlank { continue }
         let gap = last.text.hasSuffix("-") ? "" : " "
         result[result.count - 1].text = last.text.trimmed + gap + line.text
+        joined += 1
       } else {
         result.append(line)
+        joined = 0
       }
       let text = result.last?.text ?? ""
       isOpen =
@@ -84,27 +136,56 @@ struct ReplyScan {
     return result
   }
 
-  private mutating func take(_ line: MailLine) {
-    let scanner = MarkScanner.mayHold(line.text) ? MarkScanner(line.text) : nil
-    guard let scanner, case let marks = scanner.marks(namedAnywhere: isReflowed).marks,
-      let first = marks.first
-    else { return append(line) }
-    let lead = String(scanner.source[..<first.start]).trimmed
+  private mutating func take(
+    _ line: MailLine, _ loose: [MarkScanner.Mark], isInSignature: Bool
+  ) {
+    if let name = line.speaker { speaker = name }
+    guard !loose.isEmpty || MarkScanner.mayHold(line.text) else { return append(line) }
+    let scanner = MarkScanner(line.text)
+    let marks = scanner.marks(namedAnywhere: isReflowed).marks.adding(loose)
+    guard let first = marks.first else { return append(line) }
+    if isInSignature, marks.allSatisfy({ mark in isFilled(mark.line) }) {
+      inSignature.append(line)
+      return append(line)
+    }
+    let isAtStart = scanner.startsLine(first) || loose.contains(first)
     // Where lines were broken anew, what looks like the mark of a list may be an answer.
-    if lead.contains(where: { $0.isLetter || $0.isNumber }) || (isReflowed && !isBulleted) {
+    if !isAtStart || (isReflowed && !isBulleted && !isNumbered) {
+      let end = isNumbered ? scanner.number(before: first.start, from: 0)?.start : nil
       var rest = line
-      rest.text = lead
+      rest.text = String(scanner.source[..<(end ?? first.start)]).trimmed
       append(rest)
     }
+    // The number of an item may have stayed on the line before it.
+    if isNumbered, isReflowed, isAtStart { dropTrailingNumber() }
     for (index, mark) in marks.enumerated() {
       var next = index + 1 < marks.count ? marks[index + 1].start : scanner.source.count
-      if index + 1 < marks.count, isBulleted { next = scanner.beforeBullet(next, after: mark.end) }
+      if index + 1 < marks.count {
+        if isBulleted { next = scanner.beforeBullet(next, after: mark.end) }
+        if isNumbered { next = scanner.number(before: next, from: mark.end)?.start ?? next }
+      }
       zones.append(
         Zone(
           line: mark.line, number: line.number,
           column: line.offset + scanner.valueStart(of: mark) + 1,
-          depth: line.depth, value: String(scanner.source[mark.end..<next]).withoutLeadingMarks))
+          depth: line.depth, speaker: speaker,
+          value: String(scanner.source[mark.end..<next]).withoutLeadingMarks))
     }
+  }
+
+  private mutating func dropTrailingNumber() {
+    guard let last = zones.indices.last else { return }
+    let withoutNumber = { (text: String) in text.replacing(/(^|\s)\d{1,3}[.)]\s*$/, with: "") }
+    if let line = zones[last].below.lastIndex(where: { !$0.isBlank }) {
+      zones[last].below[line].text = withoutNumber(zones[last].below[line].text)
+    } else {
+      zones[last].value = withoutNumber(zones[last].value)
+    }
+  }
+
+  /// Whether a line of the form has a value already.
+  private func isFilled(_ line: FormLine) -> Bool {
+    zones.contains { $0.line == line && !$0.value.isEmpty }
   }
 
   private mutating func append(_ line: MailLine) {
@@ -129,6 +210,16 @@ struct ReplyScan {
       let last = zones[index].below.lastIndex { !$0.isBlank }
       if let last, zones[index].below[last].isLoneBullet { zones[index].below.remove(at: last) }
     }
+  }
+}
+
+extension [MarkScanner.Mark] {
+  /// The marks with others that do not lie within them, in the order of the line.
+  fileprivate func adding(_ others: Self) -> Self {
+    let apart = others.filter { other in
+      allSatisfy { $0.end <= other.start || other.end <= $0.start }
+    }
+    return (self + apart).sorted { $0.start < $1.start }
   }
 }
 

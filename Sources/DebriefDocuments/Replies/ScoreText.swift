@@ -41,7 +41,8 @@ private struct ScoreReader {
     }[...]
     let emphasis = Set<Character>("*_` ")
     while let first = pairs.first, emphasis.contains(first.1) { pairs.removeFirst() }
-    while let last = pairs.last, emphasis.contains(last.1) { pairs.removeLast() }
+    // The last column of a table ends in a line.
+    while let last = pairs.last, emphasis.contains(last.1) || last.1 == "|" { pairs.removeLast() }
     while let first = pairs.first, let last = pairs.last, pairs.count > 2, "\"'".contains(first.1),
       "\"'".contains(last.1)
     {

@@ -84,7 +84,7 @@ extension App {
 
   /// What the command line and the configuration want taken out, and where a real interview was.
   private func redactions(_ options: DebriefOptions, _ record: SessionRecord) throws -> [String] {
-    let company = record.recalled.map { [$0.company] } ?? []
+    let company = record.setting.company.map { [$0] } ?? []
     return try options.redactions + configuration().redact + company
   }
 

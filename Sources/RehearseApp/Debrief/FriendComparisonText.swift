@@ -37,7 +37,7 @@ struct FriendComparisonText {
   }
 
   private var verdict: StyledText {
-    VerdictText.sentence(raters: comparison.friends.count)
+    VerdictText.sentence(raters: comparison.friends.count, answers: comparison.answers)
   }
 
   // MARK: The table
@@ -184,18 +184,14 @@ extension Saw {
   }
 }
 
-/// How far the number of friends carries.
+/// How far the number of friends and answers carries.
 enum VerdictText {
-  static func sentence(raters: Int) -> StyledText {
-    switch raters {
-    case 0: StyledText()
-    case 1:
-      StyledText(
-        "Three friends make a verdict; you have one. A gap within ±0.6 may be theirs alone.",
-        .quiet, hanging: 2)
-    case 2: StyledText("Three friends make a verdict; you have two.", .quiet, hanging: 2)
-    default: StyledText()
-    }
+  static func sentence(raters: Int, answers: Int) -> StyledText {
+    let least = Calibration.leastForVerdict
+    guard raters > 0, raters < least || answers < least else { return StyledText() }
+    return StyledText(
+      "Three friends and three answers make a verdict; there are \(count(raters, "friend")) and "
+        + "\(count(answers, "answer")).", .quiet, hanging: 2)
   }
 }
 

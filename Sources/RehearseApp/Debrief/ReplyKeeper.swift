@@ -34,18 +34,30 @@ import struct Foundation.UUID
     let read = received.read(for: form)
     let rater = try rater(of: debrief, in: record)
     try checkProblems(of: read, from: rater, form)
-    let reply = Reply(read, debrief: debrief.id, rater: rater, at: app.environment.now().date)
-    let ratings = Dictionary(grouping: read.ratings, by: \.turn)
-      .mapValues { $0.compactMap { rating($0, by: rater, read.saw, in: record, form) } }
+    var reply = Reply(read, debrief: debrief.id, rater: rater, at: app.environment.now().date)
+    let receivedAt = reply.receivedAt
+    var ratings = Dictionary(grouping: read.ratings, by: \.turn)
+      .mapValues {
+        $0.compactMap {
+          rating($0, by: rater, read.saw, in: record, form)?.given(at: receivedAt)
+        }
+      }
     if record.holds(reply, ratings) {
       app.console.write(
         "This reply of \(rater)'s is already kept with session \(record.number); nothing was changed.",
         to: .output)
       return .done
     }
-    try checkReplacing(rater, in: record)
+    let whole = record.adding(reply, ratings)
+    if let whole {
+      (reply, ratings) = whole
+    } else {
+      try checkReplacing(rater, in: record)
+    }
     try store.keep(reply, ratings: ratings, of: record.id)
-    tell(read, from: rater, form, in: record)
+    tell(
+      whole == nil ? read : read.with(ratings), isAdded: whole != nil, from: rater, form, in: record
+    )
     return .done
   }
 
@@ -77,6 +89,13 @@ import struct Foundation.UUID
     if let given = options.rater { return record.spelling(of: given) }
     guard let found = received.name.map({ excerpt($0, 80) }), !found.isSameName(as: debrief.friend)
     else { return record.spelling(of: debrief.friend) }
+    if found.isFormOf(debrief.friend), !record.knows(found) {
+      app.note(
+        StyledText(
+          "The reply is from \(found), and its debrief was written for \(debrief.friend): kept as \(debrief.friend)'s."
+        ))
+      return record.spelling(of: debrief.friend)
+    }
     guard app.console.capabilities.isInteractive, found != Rater.own.name else {
       throw CommandError.debrief(
         .otherRater(found: found, expected: debrief.friend, file: file))
@@ -139,11 +158,13 @@ import struct Foundation.UUID
   }
 
   private func tell(
-    _ read: ReadReply, from rater: String, _ form: ReplyForm, in record: SessionRecord
+    _ read: ReadReply, isAdded: Bool, from rater: String, _ form: ReplyForm,
+    in record: SessionRecord
   ) {
     let number = record.number
+    let kept = isAdded ? "Added to what was kept with" : "Kept with"
     app.console.write(
-      StyledText("\(rater) \(read.summary(of: form)). Kept with session \(number).", hanging: 2),
+      StyledText("\(rater) \(read.summary(of: form)). \(kept) session \(number).", hanging: 2),
       to: .output)
     let isScored = record.turns.contains(where: \.isScoredByCandidate)
     app.note(
@@ -170,10 +191,20 @@ extension ReadReply {
   /// `scored 23 of 24; 1 not observed; 2 left open`.
   fileprivate func summary(of form: ReplyForm) -> String {
     let scored = ratings.count { $0.score != nil }
+    let asked = form.count(given: ratings)
     let parts = [
-      (ratings.count - scored, "not observed"), (form.count - ratings.count, "left open"),
+      (ratings.count - scored, "not observed"), (asked - ratings.count, "left open"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return (["scored \(scored) of \(form.count)"] + parts).joined(separator: "; ")
+    return (["scored \(scored) of \(asked)"] + parts).joined(separator: "; ")
+  }
+
+  /// The same with other ratings.
+  fileprivate func with(_ ratings: [Int: [Rating]]) -> ReadReply {
+    var whole = self
+    whole.ratings = ratings.sorted { $0.key < $1.key }.flatMap { turn, ratings in
+      ratings.map { ReadRating(turn: turn, dimension: $0.dimension, score: $0.score) }
+    }
+    return whole
   }
 }
 
@@ -182,59 +213,5 @@ extension Reply {
     self.init(
       debrief: debrief, rater: rater, saw: read.saw, worked: read.worked, workOn: read.workOn,
       tryNext: read.tryNext, decision: read.decision, receivedAt: date)
-  }
-}
-
-extension SessionRecord {
-  /// The debrief that was written for a friend; the newest of several, the only one where nobody is named.
-  fileprivate func debrief(for friend: String?) -> DebriefRecord? {
-    guard let friend else { return debriefs.count == 1 ? debriefs.first : nil }
-    return debriefs.last { $0.friend.isSameName(as: friend) }
-  }
-
-  /// The name as it stands in this session already, whatever its case and spaces.
-  fileprivate func spelling(of name: String) -> String {
-    let known = replies.map(\.rater) + turns.flatMap(\.ratings).map(\.rater.name)
-    return known.first { $0 != Rater.own.name && $0.isSameName(as: name) }
-      ?? name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  private func ratings(by rater: String) -> [Int: [Rating]] {
-    turns.reduce(into: [:]) { result, turn in
-      let own = turn.ratings.filter { $0.rater == .friend(rater) }
-      if !own.isEmpty { result[turn.number] = own }
-    }
-  }
-
-  fileprivate func hasWord(of rater: String) -> Bool {
-    replies.contains { $0.rater == rater } || !ratings(by: rater).isEmpty
-  }
-
-  /// Whether just this reply is kept already, whenever it came and to whichever of the friend's debriefs.
-  fileprivate func holds(_ reply: Reply, _ ratings: [Int: [Rating]]) -> Bool {
-    guard var kept = replies.first(where: { $0.rater == reply.rater }) else { return false }
-    kept.receivedAt = reply.receivedAt
-    kept.debrief = reply.debrief
-    let before = self.ratings(by: reply.rater)
-    let order = { (ratings: [Rating]) in ratings.sorted { $0.dimension < $1.dimension } }
-    return kept == reply && before.mapValues(order) == ratings.mapValues(order)
-  }
-
-  fileprivate func earlierWord(of rater: String, _ time: (Date) -> String) -> String {
-    let scores = count(ratings(by: rater).values.reduce(0) { $0 + $1.count }, "rating")
-    guard let reply = replies.first(where: { $0.rater == rater }) else {
-      return "\(rater) has \(scores) in this session already, given while sitting by."
-    }
-    return "\(rater) replied before, on \(time(reply.receivedAt)), with \(scores)."
-  }
-}
-
-extension String {
-  /// Whether two names are of one person: their case and spaces do not count.
-  func isSameName(as other: String) -> Bool {
-    let folded = { (name: String) in
-      name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    return folded(self) == folded(other)
   }
 }

@@ -37,14 +37,15 @@ package enum CommandError: Error, Equatable, Sendable {
   case notAFile(path: String)
   /// A directory to check that holds nothing that could be a bank.
   case noYAMLFile(directory: String)
-  case noTurn(found: Int, session: Int, turns: Int)
+  /// An answer that a session does not have, and how many there are.
+  case noAnswer(AnswerPlace, session: Int, of: Int)
   /// A word that the program was started with is no text, so no path can be made of it.
   case notUTF8(place: String, found: String)
   /// The input was to be read, and somebody sits at the keyboard.
   case nothingPiped
   /// There is no answer in the session that a friend could score.
   case nothingToDebrief(session: Int)
-  case notScorable(turn: Int, session: Int)
+  case notScorable(AnswerPlace, session: Int)
   case notSuspended(session: Int, state: SessionRecord.State)
   /// Another terminal has the session open; nil where all were wanted and any one is.
   case sessionRunning(Int?)
@@ -56,9 +57,11 @@ package enum CommandError: Error, Equatable, Sendable {
   /// Something nobody thought of; the words are the error's own.
   case unexpected(String)
   case unknownBank(found: String, known: [String])
-  case unknownCommand(found: String, known: [String])
+  /// A command there is not, with what was meant where that is known and no misspelling.
+  case unknownCommand(found: String, known: [String], meant: String? = nil)
   case unknownDimension(found: String, known: [String])
   case unknownInterviewer(found: String, known: [String])
+  case unknownRole(found: String, known: [String])
   case unknownSession(Int, newest: Int?)
   /// Words on the command line that make no sense: the parser's own sentence, and the command that
   /// explains how it is meant.

@@ -65,8 +65,24 @@ extension ReplyError {
   private func sentence(_ file: String) -> (String, String?) {
     switch self {
     case .empty: ("\(file) is empty", nil)
-    case .notText:
-      ("\(file) is no text", "save the reply as text, or copy it and use `debrief import`")
+    case .notText(let kind):
+      (
+        "\(file) is \(kind?.words ?? "no text"), which is not read",
+        kind.map(\.way) ?? BinaryKind.copying
+      )
+    case .attached(let files):
+      (
+        "found no line of a debrief's form in \(file); with it came "
+          + list(files.prefix(3).map(\.words), "and"),
+        files.first?.kind?.way ?? BinaryKind.copying
+      )
+    case .tooMuchText(let limit):
+      (
+        "\(file) has more than \(limit >> 20) MB of text, and no reply has so much",
+        "copy the reply itself and use `debrief import`"
+      )
+    case .severalReplies:
+      ("\(file) holds several replies at once", "import each from a file of its own")
     case .noForm:
       (
         "found no line of a debrief's form in \(file)",
@@ -98,6 +114,45 @@ extension ReplyError {
       (
         "\(file) answers \(ids.count) debriefs at once", "import each reply from a file of its own"
       )
+    }
+  }
+}
+
+extension AttachedFile {
+  fileprivate var words: String { "`\(excerpt(name, 40))`" + (kind.map { ", \($0.words)" } ?? "") }
+}
+
+extension BinaryKind {
+  fileprivate static let copying = "save the reply as text, or copy it and use `debrief import`"
+
+  fileprivate var words: String {
+    switch self {
+    case .archive: "an archive"
+    case .word: "a Word document"
+    case .spreadsheet: "a spreadsheet"
+    case .slides: "a file of slides"
+    case .openDocument: "an OpenDocument file"
+    case .pages: "a Pages document"
+    case .pdf: "a PDF"
+    case .picture: "a picture"
+    case .sound: "a sound recording"
+    case .film: "a film"
+    case .richText: "a Rich Text document"
+    case .oldOffice: "a document of an old Office"
+    case .outlookMessage: "a message in Outlook's own format"
+    case .outlookAttachment: "an attachment in Outlook's own format"
+    case .database: "a database"
+    case .page: "the page of a debrief, without what was chosen on it"
+    }
+  }
+
+  /// What to do to have it read.
+  fileprivate var way: String {
+    switch self {
+    case .archive: "unpack it, and import what is in it"
+    case .page: "open it in a browser and press “Save reply”"
+    case .picture, .sound, .film, .database: "ask your friend for the text itself"
+    default: "open it, then save it as plain text, or copy it and use `debrief import`"
     }
   }
 }
@@ -150,8 +205,15 @@ extension ReplyProblem.Kind {
     case .tooLong(let limit): "more than \(limit) characters; the rest is left out"
     case .commentWithoutScore(let turn, let dimension):
       "a comment on \(dimension) of answer \(turn) has no score; it is kept with what to work on"
-    case .missingLines(let number):
-      "\(count(number, "line")) of the form \(number == 1 ? "is" : "are") missing from the reply"
+    case .inSignature(let found):
+      "found `\(found)` in a signature; what stands above it counts"
+    case .readAs(let encoding):
+      "nothing says which characters these are; they were read as \(encoding)"
+    case .missingLines(let lines, let answers):
+      "missing from the reply: "
+        + list(
+          lines.map { "\($0.dimension) of answer \($0.turn)" } + answers.map { "answer \($0)" },
+          "and")
     }
   }
 

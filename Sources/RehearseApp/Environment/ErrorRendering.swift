@@ -77,12 +77,12 @@ extension CommandError {
     case .noSuspendedSession:
       return ErrorText(
         message: "no session is suspended", hint: "`practice` starts a new one", status: .noInput)
-    case .noTurn(let found, let session, let turns):
+    case .noAnswer(let place, let session, let number):
       return ErrorText(
-        message: "session \(session) has no turn \(found)",
-        hint: turns == 0
+        message: "session \(session) has no \(place.words)",
+        hint: number == 0
           ? "nothing was answered in it"
-          : "its turns are 1 to \(turns); `review show \(session)` lists them",
+          : "it has \(count(number, place.noun)); `review show \(session)` lists them",
         status: .noInput)
     case .noYAMLFile(let directory):
       return ErrorText(
@@ -100,9 +100,9 @@ extension CommandError {
     case .nothingToDebrief(let session):
       return ErrorText(
         message: "session \(session) has no answer that a friend could score", status: .usage)
-    case .notScorable(let turn, let session):
+    case .notScorable(let place, let session):
       return ErrorText(
-        message: "turn \(turn) of session \(session) is not scored",
+        message: "\(place.words) of session \(session) is not scored",
         hint:
           "only answers to questions are; the warm-up, the closing and skipped questions are not",
         status: .usage)
@@ -133,9 +133,10 @@ extension CommandError {
       return ErrorText(
         message: "no question bank `\(found)`", hint: suggestion(for: found, among: known),
         status: .noInput)
-    case .unknownCommand(let found, let known):
+    case .unknownCommand(let found, let known, let meant):
       return ErrorText(
-        message: "unknown command `\(found)`", hint: suggestion(for: found, among: known),
+        message: "unknown command `\(found)`",
+        hint: meant.map { "did you mean `\($0)`?" } ?? suggestion(for: found, among: known),
         status: .usage)
     case .unknownDimension(let found, let known):
       return ErrorText(
@@ -144,6 +145,10 @@ extension CommandError {
     case .unknownInterviewer(let found, let known):
       return ErrorText(
         message: "no interviewer `\(found)`", hint: suggestion(for: found, among: known),
+        status: .noInput)
+    case .unknownRole(let found, let known):
+      return ErrorText(
+        message: "no role `\(found)`", hint: suggestion(for: found, among: known),
         status: .noInput)
     case .unknownSession(let number, let newest):
       return ErrorText(
@@ -242,8 +247,12 @@ extension Problem {
 
 extension ErrorText {
   var styled: StyledText {
-    var text = StyledText.line(.init("error: ", .error), .init(message), hanging: 7)
-    if let hint { text += StyledText.line(.init("hint: ", .quiet), .init(hint), hanging: 6) }
+    var text = StyledText.line(
+      .init("error: ", .error), .init(withoutLongValues(message)), hanging: 7)
+    if let hint {
+      text += StyledText.line(
+        .init("hint: ", .quiet), .init(withoutLongValues(hint)), hanging: 6)
+    }
     return text
   }
 }

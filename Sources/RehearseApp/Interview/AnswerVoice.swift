@@ -11,6 +11,13 @@ struct AnswerVoice {
       aside("You spoke for \(clockText(seconds)). Type the gist; an empty line ends it.")
     case .nothingSaid:
       aside("Nothing said yet. /skip passes this question, /quit leaves and keeps it all.")
+    case .noted(let line): aside("Kept as a line of your answer: \(excerpt(line, 60))")
+    case .full:
+      aside(
+        "An answer holds \(Answering.limit >> 20) MiB, and this one is full: the rest is not kept. "
+          + "An empty line ends it.")
+    case .leftOut(let bytes):
+      aside("The answer was too long: \(count(bytes, "byte")) at its end were not kept.")
     case .edited(let lines):
       aside("Your answer is now:") + indented(lines)
         + aside("Go on, or end it with an empty line.")
@@ -39,8 +46,8 @@ struct AnswerVoice {
 extension AnsweringUtterance {
   var isComplaint: Bool {
     switch self {
-    case .nothingSaid, .editorFailed: true
-    case .howToSpeak, .writeGist, .edited, .pasted, .skipped, .goingOn: false
+    case .nothingSaid, .editorFailed, .full, .leftOut: true
+    case .howToSpeak, .noted, .writeGist, .edited, .pasted, .skipped, .goingOn: false
     }
   }
 }

@@ -10,14 +10,15 @@ extension SessionRecord {
       medium: document.medium, interviewer: document.interviewer, seed: document.seed,
       banks: document.banks, decision: document.decision, best: document.best,
       worst: document.worst,
-      recalled: document.company.map {
-        RecalledInterview(company: $0, position: document.position ?? "")
-      },
+      setting: SessionSetting(
+        role: document.role, job: document.job, company: document.company,
+        position: document.position),
       turns: document.turns.map(Turn.init),
       debriefs: (document.debriefs ?? []).map {
         DebriefRecord(id: $0.id, friend: $0.for, writtenAt: $0.writtenAt)
       },
       replies: (document.replies ?? []).map(Reply.init))
+    declined = Set(document.declined ?? [])
   }
 }
 

@@ -1,0 +1,63 @@
+import TextBasics
+
+/// The text of a reply as it came, taken out of a mail or a page.
+struct ReplyText {
+  /// The lines in which a form may stand.
+  private(set) var lines: [MailLine] = []
+  /// A reply of the page's; nil where there is none.
+  private(set) var json: String?
+  /// What came with it and is no text.
+  private(set) var files: [AttachedFile] = []
+  /// Whether it is a page of the web.
+  private(set) var isPage = false
+  /// The character set that was taken, where nothing says which it is in.
+  private(set) var guess: TextEncoding?
+
+  /// Takes the text out of a reply.
+  ///
+  /// - Throws: ``ReplyError`` for what is no text, or too much of it.
+  init(_ reply: ReplyBytes) throws(ReplyError) {
+    if let mail = MailParts(reply) {
+      lines = mail.lines
+      files = mail.files
+      guess = mail.guess
+      guard mail.replies.count < 2 else { throw .severalReplies }
+      json = mail.replies.first ?? Self.pasted(in: lines)
+    } else {
+      try read(reply)
+    }
+  }
+
+  private mutating func read(_ reply: ReplyBytes) throws(ReplyError) {
+    let charset = reply.wide == nil ? nil : "utf-8"
+    guard let read = ReplyBytes.text(reply.bytes[...], named: charset) else { throw .notText(nil) }
+    guess = read.guess
+    var text = read.text
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
+    isPage = HTMLText.isLikely(text)
+    // The page itself holds lines of the form, and names the schema, but nothing of what was chosen on it.
+    if isPage, text.contains("data-debrief=") { throw .webPage }
+    if isPage { text = HTMLText.withoutData(text) }
+    guard text.utf8.count <= ReceivedReply.textLimit else {
+      throw .tooMuchText(limit: ReceivedReply.textLimit)
+    }
+    if !isPage, text.first(where: { !$0.isWhitespace }) == "{" {
+      json = text
+      return
+    }
+    lines = MailLine.lines(of: text, isPage: isPage)
+    json = Self.pasted(in: lines)
+  }
+
+  /// JSON that was pasted into a text, whatever stands above and below it.
+  private static func pasted(in lines: [MailLine]) -> String? {
+    let schema = String(JSONReply.schema.prefix { $0 != "/" })
+    guard lines.contains(where: { $0.text.contains(schema) }) else { return nil }
+    let text = lines.map(\.text).joined(separator: "\n")
+    // A brace of JSON stands before a quote.
+    guard let start = text.firstRange(of: /\{\s*["“”„«»]/)?.lowerBound,
+      let end = text.lastIndex(of: "}"), start < end
+    else { return nil }
+    return String(text[start...end])
+  }
+}
