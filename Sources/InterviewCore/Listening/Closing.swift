@@ -129,9 +129,14 @@ private struct Clause {
     if start.first.map(ClosingWords.relatives.contains) ?? false { return 0 }
     let counts = has(ClosingWords.quantities)
     return points(ClosingWords.achievements, 2) + points(ClosingWords.gains, 2)
-      + (has(ClosingWords.lasting) && has(ClosingWords.present) ? 2 : 0) + (counts ? 1 : 0)
+      + (has(ClosingWords.lasting) && isOfNow ? 2 : 0) + (counts ? 1 : 0)
       + (has(ClosingWords.changes) && (counts || hasDigits) ? 1 : 0)
-      + points(ClosingWords.feelings, 2)
+      + (has(ClosingWords.endings) && hasDigits ? 1 : 0) + points(ClosingWords.feelings, 2)
+  }
+
+  /// Whether the speaker says what they do now, or never did again.
+  private var isOfNow: Bool {
+    has(ClosingWords.present) || !hasPast || words.contains("never")
   }
 
   private var ofOthers: Int {
@@ -171,7 +176,8 @@ private struct Clause {
       weight += 2
     }
     if words.contains("no") { weight += 1 }
-    return weight + points(ClosingWords.quantities, 1) + (hasDigits ? 1 : 0)
+    return weight + points(ClosingWords.quantities, 1)
+      + (hasDigits && !has(ClosingWords.being) ? 1 : 0)
   }
 
   /// What belongs to the beginning of a story: how things were, what was asked for, what went on.

@@ -61,7 +61,7 @@ enum ClosingWords {
   static let reflections = PhraseList(
     """
     i think, i believe, i feel, i felt, i remember, i guess, i suppose, i'm, i know, i must, looking back
-    it's lovely, it's nice, it's great, i was
+    it's lovely, it's nice, it's great, i was, i've
     """)
   /// What tells that something was said, thought or meant.
   static let speech = PhraseList(

@@ -8,18 +8,26 @@ enum Figures {
   static func stand(in text: String) -> Bool {
     let tokens = Token.all(in: text)
     let words = tokens.map(\.folded)
-    if words.indices.contains(where: { isPart($0, of: words) }) { return true }
+    if tokens.indices.contains(where: { isPart($0, of: tokens, words) }) { return true }
     return tokens.indices.contains { place in
       tokens[place].word.first?.isNumber ?? false
         ? isFigure(place, of: tokens, words) : isCount(place, of: words)
     }
   }
 
-  /// Whether a part or a multiple stands there, and not the half of “half past one”.
-  private static func isPart(_ place: Int, of words: [String]) -> Bool {
+  /// Whether a part or a multiple stands there, and not “half past one” or “a third colleague”.
+  private static func isPart(_ place: Int, of tokens: [Token], _ words: [String]) -> Bool {
     guard let length = fractions.match(in: words, at: place) else { return false }
-    return place + length >= words.count || words[place + length] != "past"
+    let last = tokens[place + length - 1]
+    let next = place + length < words.count ? words[place + length] : ""
+    if last.gap.hasPrefix("-") || next == "past" { return false }
+    guard ordinals.contains(last.folded) else { return true }
+    return last.endsClause || next.isEmpty || next.hasSuffix("er")
+      || ["of", "less", "more"].contains(next)
   }
+
+  /// Parts that are ordinals too.
+  private static let ordinals: Set<String> = ["third", "fifth", "tenth"]
 
   /// Whether a number in digits measures something.
   private static func isFigure(_ place: Int, of tokens: [Token], _ words: [String]) -> Bool {
@@ -69,7 +77,7 @@ enum Figures {
 
   /// What follows a number of people or things, but for plurals.
   private static let counted = scales.union([
-    "people", "of", "or", "more", "men", "women", "children",
+    "people", "of", "or", "a", "more", "men", "women", "children",
   ])
   /// Multiples and parts, which need no number.
   private static let fractions = PhraseList(

@@ -21,7 +21,8 @@ extension HintRule {
     .tooShort, "fewer than \(Listener.fewestWords) words",
     spoken: "less than \(Int(Listener.fewestSeconds)) s",
     why: "Fewer than 30 words, or less than 14 seconds where it was spoken: about a quarter of a "
-      + "minute of speech at 130 words a minute.",
+      + "minute of speech at 130 words a minute. Where less than a minute is asked for, a quarter of it "
+      + "is enough.",
     fires: [HintExample("It went well."), HintExample("The gist.", seconds: 9, .aloud)],
     keepsQuiet: [HintExample(story), HintExample("The gist.", seconds: 40, .aloud)]
   ) { heard in
@@ -117,7 +118,7 @@ extension HintRule {
     ]
   ) { heard in
     guard heard.isReadable, !OwnPart.isTold(in: heard.text) else { return nil }
-    let group = heard.words.matches(of: .group)
+    let group = heard.words.matches(of: OwnPart.group)
     return group.isEmpty ? nil : group
   }
 

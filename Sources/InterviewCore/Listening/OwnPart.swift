@@ -1,5 +1,9 @@
 /// Whether a story tells what the speaker did, and not only thought, felt or was.
 enum OwnPart {
+  /// What speaks for a group.
+  static let group = PhraseList(
+    "we, we'd, we'll, we're, we've, us, our, ours, ourselves, the team")
+
   /// Whether the speaker acts somewhere in a text, quotations aside.
   static func isTold(in text: String) -> Bool {
     let tokens = Token.all(in: text.withoutQuotations)

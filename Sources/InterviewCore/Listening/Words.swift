@@ -41,14 +41,9 @@ struct Words: Sendable {
 
   /// The places at which one of the phrases stands, as it is written in the answer.
   func matches(of phrases: PhraseList) -> [String] {
-    matches(of: phrases, in: folded.indices)
-  }
-
-  /// The same, where a phrase begins within a range of words.
-  func matches(of phrases: PhraseList, in range: Range<Int>) -> [String] {
     var found: [String] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
+    var index = folded.startIndex
+    while index < folded.endIndex {
       if let length = phrases.match(in: folded, at: index) {
         found.append(all[index..<(index + length)].joined(separator: " "))
         index += length
