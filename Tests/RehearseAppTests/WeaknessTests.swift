@@ -3,6 +3,7 @@ import InterviewCore
 import TerminalUI
 import TestSupport
 import Testing
+import TranscriptStorage
 
 @testable import RehearseApp
 
@@ -29,14 +30,19 @@ import Testing
 
     var files = SampleFiles.all
     files["/home/ada/.local/share/rehearse/rehearse.sqlite"] = ""
-    let greeting = Greeting(Sitting(files: InMemoryFiles(files), store: store).app)?.text.plain ?? ""
+    let opened = Sitting(files: InMemoryFiles(files), store: store)
+    let greeting = try #require(Greeting(opened.app))
+    opened.console.write(greeting.text, to: .output)
+    let greeted = opened.console.output
     let text = output(store) { try $0.reviewWeakest(ProgressOptions(), format: .text) }
     let report = output(store) { try $0.reviewReport(ReportOptions(output: "-")) }
-    let json = try JSONDecoder.store.decode(
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .rehearse
+    let json = try decoder.decode(
       WeakestDocument.self,
       from: Data(output(store) { try $0.reviewWeakest(ProgressOptions(), format: .json) }.utf8))
 
-    #expect(greeting.contains("Weakest so far: \(dimension?.lowercased() ?? "")") == (dimension != nil))
+    #expect(greeted.contains("Weakest so far: \(dimension?.lowercased() ?? "")") == (dimension != nil))
     #expect(text.contains("Mind your \(dimension?.lowercased() ?? "")") == (dimension != nil))
     #expect(
       report.contains("\(dimension ?? "") is your weakest dimension") == (dimension != nil))
@@ -52,7 +58,7 @@ import Testing
       #expect(weakness.forDrill.first?.name == competency)
     }
     if weakness.isKnown, dimension == nil {
-      #expect(greeting.contains("Nothing you score is below 3"))
+      #expect(greeted.contains("Nothing you score is below 3"))
       #expect(report.contains("Nothing you score is below 3"))
     }
   }
