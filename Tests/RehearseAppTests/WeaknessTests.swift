@@ -30,16 +30,19 @@ import TranscriptStorage
 
     var files = SampleFiles.all
     files["/home/ada/.local/share/rehearse/rehearse.sqlite"] = ""
-    let greeting =
-      Greeting(Sitting(files: InMemoryFiles(files), store: store).app)?.text.plain ?? ""
+    let opened = Sitting(files: InMemoryFiles(files), store: store)
+    let greeting = try #require(Greeting(opened.app))
+    opened.console.write(greeting.text, to: .output)
+    let greeted = opened.console.output
     let text = output(store) { try $0.reviewWeakest(ProgressOptions(), format: .text) }
     let report = output(store) { try $0.reviewReport(ReportOptions(output: "-")) }
-    let json = try JSONDecoder.store.decode(
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .rehearse
+    let json = try decoder.decode(
       WeakestDocument.self,
       from: Data(output(store) { try $0.reviewWeakest(ProgressOptions(), format: .json) }.utf8))
 
-    #expect(
-      greeting.contains("Weakest so far: \(dimension?.lowercased() ?? "")") == (dimension != nil))
+    #expect(greeted.contains("Weakest so far: \(dimension?.lowercased() ?? "")") == (dimension != nil))
     #expect(text.contains("Mind your \(dimension?.lowercased() ?? "")") == (dimension != nil))
     #expect(
       report.contains("\(dimension ?? "") is your weakest dimension") == (dimension != nil))
@@ -55,7 +58,7 @@ import TranscriptStorage
       #expect(weakness.forDrill.first?.name == competency)
     }
     if weakness.isKnown, dimension == nil {
-      #expect(greeting.contains("Nothing you score is below 3"))
+      #expect(greeted.contains("Nothing you score is below 3"))
       #expect(report.contains("Nothing you score is below 3"))
     }
   }

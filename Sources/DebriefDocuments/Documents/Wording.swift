@@ -19,7 +19,8 @@ enum Wording {
   static func about(_ debrief: Debrief) -> String {
     """
     This is interview number \(debrief.session.number), of \(debrief.session.date), with \
-    \(count(debrief.scored, "answer")) to score. \(manner(of: debrief)) Nobody else's opinion is in here, so that yours stays your own.
+    \(count(debrief.scored, "answer")) to score. \(manner(of: debrief)) \
+    Nobody else's opinion is in here, so that yours stays your own.
     """
   }
 

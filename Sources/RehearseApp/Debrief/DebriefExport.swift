@@ -83,7 +83,7 @@ extension App {
     }
     return Debrief(
       of: record, for: options.friend ?? "your friend", id: earlier?.id ?? environment.makeID(),
-      day: day, rubrics: try rubrics())
+      day: day, rubrics: try rubrics(), numbering: earlier?.numbering ?? .answers)
   }
 
   /// What the command line and the configuration want taken out, and where a real interview was.

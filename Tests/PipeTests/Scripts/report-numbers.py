@@ -15,6 +15,8 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from html.parser import HTMLParser
 
+from friend_bands import band
+
 NUMBER = re.compile(r"\d{4}-\d\d-\d\d|\d+:\d\d|[\u2212+]?\d+(?:\.\d+)?")
 
 
@@ -212,42 +214,6 @@ def courses(screen):
 
 def untold(course, sessions):
     return [course[1]] if course[1] is not None else [sessions]
-
-
-def band(pairs):
-    """Half the band of a mean gap: leniency and rest of friends crossed with answers; each pair is
-    (session and turn, friend, gap)."""
-    cells = defaultdict(list)
-    for answer, friend, difference in pairs:
-        cells[friend, answer].append(difference)
-    rest = {c: .478 * (.43 + .57 / len(d)) for c, d in cells.items()}
-    mean = {c: statistics.fmean(d) for c, d in cells.items()}
-    answers = defaultdict(list)
-    for friend, answer in cells:
-        answers[answer].append((friend, answer))
-    apart = {c: mean[c] - statistics.fmean(mean[o] for o in answers[c[1]])
-             for c in cells if len(answers[c[1]]) > 1}
-    among = defaultdict(list)
-    for c in apart:
-        among[c[0]].append(c)
-    lenient = {f: statistics.fmean(apart[c] for c in cs) for f, cs in among.items()}
-    free = max(0, len(lenient) - 1)
-    squares = sum((apart[c] - lenient[c[0]]) ** 2 / rest[c] for c in apart)
-    shared = sum(len(cs) > 1 for cs in answers.values())
-    scale = (12 + squares) / (12 + max(0, len(apart) - shared - free))
-
-    def variance(mine):
-        count = sum(len(cells[c]) for c in mine)
-        own = .126 * (.8 + .2 / max(len(cells[c]) for c in mine))
-        return own + scale * sum(rest[c] * (len(cells[c]) / count) ** 2 for c in mine)
-
-    between = (12 + sum(x * x / variance(among[f]) for f, x in lenient.items())) / (12 + free)
-    total = sum(
-        (sum(len(cells[c]) for c in mine) / len(pairs)) ** 2 * variance(mine)
-        for friend in {f for f, _ in cells} for mine in [[c for c in cells if c[0] == friend]])
-    z, v = 1.644854, 12 + free
-    t = z + (z ** 3 + z) / (4 * v) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * v * v)
-    return t * math.sqrt(between * total)
 
 
 def clock(seconds):
