@@ -225,7 +225,7 @@ extension Request {
   fileprivate var isOfSpeech: Bool {
     switch self {
     case .startOfSpeech, .endOfSpeech: true
-    case .answer, .menu, .recall, .decision, .extreme, .score, .evidence, .redo: false
+    case .answer, .menu, .recall, .decision, .extremes, .scores, .evidence, .redo: false
     }
   }
 
