@@ -79,7 +79,7 @@ import Testing
         story.components(separatedBy: ". ").shuffled(using: &generator).joined(separator: ". ")
       }
     }
-    #expect(orders.count == 180 && orders.count { shows(.noResult, $0) } >= 130)
+    #expect(orders.count == 180 && orders.count { shows(.noResult, $0) } >= 145)
   }
 
   @Test func `an own part is missed where only the team acts`() throws {
@@ -94,8 +94,8 @@ import Testing
     let stories = try stories()
     let measured = stories.filter { $0.number == true }.compactMap(\.whole)
     let told = stories.filter { $0.number == false }.compactMap(\.whole)
-    #expect(measured.count == 17 && measured.count { !shows(.noNumber, $0) } >= 16)
-    #expect(told.count == 28 && told.count { shows(.noNumber, $0) } >= 23)
+    #expect(measured.count == 17 && measured.count { !shows(.noNumber, $0) } >= 17)
+    #expect(told.count == 28 && told.count { shows(.noNumber, $0) } >= 25)
   }
 
   @Test func `who hedges is heard, and who only sounds so is not`() throws {
@@ -139,7 +139,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [(true, 0.96), (false, 0.91)])
+  @Test(arguments: [(true, 0.96), (false, 0.92)])
   func `fillers are found with and without punctuation`(isMarked: Bool, aim: Double) throws {
     let answers: [Halting] = try Self.answers("fillers.jsonl")
     #expect(answers.count == 20)
