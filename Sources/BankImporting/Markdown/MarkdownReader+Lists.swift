@@ -45,7 +45,7 @@ extension MarkdownReader {
   }
 
   /// Whether what is around is no part of the list of questions, as the sources or the licence.
-  var isAside: Bool { sections.contains { SectionNames.isAside($0.text) } }
+  var isAside: Bool { sections.last.map { SectionNames.isAside($0.text) } ?? false }
 
   /// Takes the questions of a list that stands in an answer for follow-ups.
   private mutating func askMore(_ block: MarkdownBlock) {
