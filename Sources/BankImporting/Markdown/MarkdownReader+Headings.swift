@@ -47,8 +47,10 @@ extension MarkdownReader {
         || share.numbered * 5 >= share.all * 4 && share.asking * 4 >= share.all && share.all > 4
     }
     // Where those that ask have numbers, one without is no question; nor is a word among sentences.
-    return share.asking * 5 >= share.all * 4 && share.numbered * 2 < share.all
-      && (text.utf8.count > 14 || share.marked * 2 < share.all)
+    guard share.numbered * 2 < share.all else { return false }
+    return text.utf8.count > 14
+      ? share.asking * 5 >= share.all * 3
+      : share.asking * 5 >= share.all * 4 && share.marked * 2 < share.all
   }
 
   /// Whether a heading within an answer begins a question of its own.

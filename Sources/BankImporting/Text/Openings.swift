@@ -27,7 +27,9 @@ enum Openings {
     }
     if relative.contains(first) { return endsAsTold ? .no : .begins }
     if elided.contains(where: first.hasPrefix) { return endsAsTold ? .no : .begins }
-    if auxiliaries.contains(first), !endsAsTold, !told.contains(second) {
+    if auxiliaries.contains(first), !endsAsTold, !told.contains(second), !text.contains(":"),
+      !text.contains(". ")
+    {
       return subjects.contains(second) || words.count > 3 ? .begins : .maybe
     }
     if determiners.contains(second), !endsAsTold || text.count <= 120 { return .maybe }

@@ -49,7 +49,8 @@ extension ImportError {
     case .deck(let file, let error): error.text(of: file)
     case .document(let file, let form):
       ErrorText(
-        message: "`\(file)` is \(form.words), which is not read", hint: form.remedy, status: .badInput)
+        message: "`\(file)` is \(form.words), which is not read", hint: form.remedy,
+        status: .badInput)
     case .undecodable(let file, let encoding?):
       ErrorText(
         message: "`\(file)` is not in \(encoding)",

@@ -83,7 +83,8 @@ extension Banks {
     func run(in app: App) throws -> ExitStatus {
       try app.banksImport(
         ImportOptions(
-          files: files, target: to, format: format, encoding: encoding, kind: kind, competency: competency, bank: bank,
+          files: files, target: to, format: format, encoding: encoding, kind: kind,
+          competency: competency, bank: bank,
           title: title, language: language, isDryRun: dryRun, isConfirmed: yes, isJSON: json))
     }
   }
