@@ -3,9 +3,12 @@ import TextBasics
 extension CardDeck {
   /// Names the texts that ask and are neither taken nor left out yet, as questions within an answer.
   mutating func nameTheRest(of texts: some Sequence<(text: String, spot: Spot)>) {
+    // Most of them are questions that were taken; the keys of all take longer.
+    let taken = Set(cards.map(\.question))
     var known: Set<String>?
     for (text, spot) in texts {
       let plain = text.withoutNumbering
+      if taken.contains(plain) { continue }
       if known == nil { known = accountedKeys(withLeftOut: true) }
       guard known?.insert(Slug.key(of: plain)).inserted == true else { continue }
       leaveOut(plain, at: spot, .withinAnswer)

@@ -37,10 +37,16 @@ enum MarkdownParsing {
 enum MarkdownPage {
   /// The bytes of a page, with a space behind the `#` of headings whose writers have left it out.
   static func prepared(_ text: String) -> [UInt8] {
+    let source = Array(text.utf8)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 64)
+    bytes.reserveCapacity(source.count + 64)
     var (isFenced, isAfterBlank, isAfterTag) = (false, true, false)
-    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var start = 0
+    // Line by line, without a list of them: a page may have millions.
+    while start <= source.count {
+      let end = source[start...].firstIndex(of: 0x0A) ?? source.count
+      let line = source[start..<end]
+      start = end + 1
       let rest = line.drop { $0 == 0x20 }
       if rest.starts(with: "```".utf8) || rest.starts(with: "~~~".utf8) { isFenced.toggle() }
       // A block of HTML would go on to the next empty line. A return ends a line, and does not count as one.
@@ -57,13 +63,14 @@ enum MarkdownPage {
       }
       bytes.append(0x0A)
       isAfterBlank = rest.isEmpty
-      isAfterTag = rest.first == UInt8(ascii: "<") || (isAfterTag && rest.last == UInt8(ascii: ">"))
+      isAfterTag =
+        rest.first == UInt8(ascii: "<") || (isAfterTag && rest.last == UInt8(ascii: ">"))
     }
     return bytes
   }
 
   /// Whether a line begins a heading, a list item, code or something bold.
-  private static func isBlockStart(_ line: Substring.UTF8View) -> Bool {
+  private static func isBlockStart(_ line: ArraySlice<UInt8>) -> Bool {
     let rest = line.drop { $0 == 0x20 }
     let marks = rest.prefix(7).prefix { $0 == UInt8(ascii: "#") }
     if !marks.isEmpty { return rest.dropFirst(marks.count).first == 0x20 }
@@ -74,7 +81,7 @@ enum MarkdownPage {
   }
 
   /// Whether what stands right behind a `#` is a heading, and not a line of a program.
-  private static func isHeading(_ text: Substring.UTF8View) -> Bool {
+  private static func isHeading(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first, first >= 0x80 || (0x41...0x5A).contains(first & 0xDF) else {
       return false
     }

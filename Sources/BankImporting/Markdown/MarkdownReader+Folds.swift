@@ -7,11 +7,13 @@ extension MarkdownReader {
       answer(block, summary)
     } else if block.hidesLinksOnly {
       deck.leaveOut(summary, at: spot(block.line), .linkWithin)
-    } else if !QuestionLikeness.isQuestion(summary),
-      block.children.contains(where: { $0.holdsFold })
+    } else if block.hidesQuestions
+      || !QuestionLikeness.isQuestion(summary)
+        && block.children.contains(where: { $0.holdsFold })
     {
       close()
-      sections.append(Section(level: 9, text: summary))
+      headings.append((summary.onOneLine, block.line))
+      sections.append(Section(level: 9, text: summary.onOneLine))
       visit(block.children)
       close()
       sections.removeLast()
@@ -109,6 +111,12 @@ extension [MarkdownBlock] {
 extension MarkdownBlock {
   /// Whether there is a fold in it.
   var holdsFold: Bool { kind == .fold || children.contains { $0.holdsFold } }
+
+  /// Whether a fold holds a list of questions, and nothing else: its summary says what they are about.
+  var hidesQuestions: Bool {
+    children.allSatisfy { $0.kind.isList && ListShare(of: $0).areMarked }
+      && children.reduce(0) { $0 + $1.children.count } >= 3
+  }
 
   /// Whether a fold holds a table of contents.
   var hidesLinksOnly: Bool {

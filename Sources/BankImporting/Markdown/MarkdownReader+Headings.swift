@@ -19,7 +19,10 @@ extension MarkdownReader {
       open?.isNumber = true
       return
     }
-    if !hasDeeperQuestions(next, below: level), isQuestionHeading(text, level) {
+    let isGroup =
+      QuestionLikeness.degree(of: text) != .marked && holdsQuestions(next.prefix { !$0.isHeading })
+      && next.first?.kind.isList == true
+    if !isGroup, !hasDeeperQuestions(next, below: level), isQuestionHeading(text, level) {
       return begin(.heading, text, line: block.line, level: level)
     }
     let asksBelow = topicLevels.contains(level) && next.first?.kind == .paragraph
@@ -39,8 +42,15 @@ extension MarkdownReader {
     if SectionNames.isAside(text) || SectionNames.isContents(text) { return false }
     if degree == .begins { return share.asking * 10 >= share.all * 3 }
     if share.asking == 0 { return false }
-    return share.asking * 5 >= share.all * 4
-      || (text.isNumbered && share.asking * 2 >= share.all)
+    if text.isNumbered {
+      return share.asking * 2 >= share.all
+        || share.numbered * 5 >= share.all * 4 && share.asking * 4 >= share.all && share.all > 4
+    }
+    // Where those that ask have numbers, one without is no question; nor is a word among sentences.
+    guard share.numbered * 2 < share.all else { return false }
+    return text.utf8.count > 14
+      ? share.asking * 5 >= share.all * 3
+      : share.asking * 5 >= share.all * 4 && share.marked * 2 < share.all
   }
 
   /// Whether a heading within an answer begins a question of its own.
@@ -65,8 +75,11 @@ extension MarkdownReader {
       guard case .heading(let level) = block.kind else { continue }
       let text = block.inline.text.onOneLine
       if HeadingLabel.isNumber(text) || HeadingLabel.isAnswer(text) { continue }
-      headingShares[level, default: (0, 0)].all += 1
-      if QuestionLikeness.isQuestion(text) { headingShares[level, default: (0, 0)].asking += 1 }
+      let degree = QuestionLikeness.degree(of: text)
+      headingShares[level, default: HeadingShare()].all += 1
+      if degree >= .begins { headingShares[level]?.asking += 1 }
+      if degree == .marked { headingShares[level]?.marked += 1 }
+      if text.isNumbered { headingShares[level]?.numbered += 1 }
       guard let below = blocks.dropFirst(index + 1).first, below.kind == .paragraph else {
         continue
       }
@@ -75,7 +88,7 @@ extension MarkdownReader {
     }
     topicLevels = Set(
       topics.filter { level, topic in
-        let share = headingShares[level] ?? (0, 0)
+        let share = headingShares[level] ?? HeadingShare()
         return topic.asking >= 3 && topic.asking * 2 >= topic.all && share.asking * 3 < share.all
       }.keys)
   }
@@ -90,6 +103,17 @@ extension MarkdownReader {
       }
     }
   }
+}
+
+/// How many headings of a level there are, and how many of them ask.
+struct HeadingShare {
+  var all = 0
+  /// Those that ask or tell to do something.
+  var asking = 0
+  /// Those with a question mark.
+  var marked = 0
+  /// Those with a number before them.
+  var numbered = 0
 }
 
 /// Headings that say nothing but what comes next: `Question 3`, `1(a)`, `Answer:`.
@@ -133,6 +157,8 @@ enum HeadingLabel {
 extension MarkdownBlock {
   /// Whether a paragraph below a heading asks about what the heading names.
   fileprivate var asksBelowTopic: Bool {
+    // What is bold asks by itself, and there may be more of it below.
+    if let (strong, _) = inline.leadingStrong, QuestionLikeness.isQuestion(strong) { return false }
     let text = inline.text.onOneLine
     return text.count <= Card.longestQuestion
       && (QuestionLikeness.isQuestion(text)

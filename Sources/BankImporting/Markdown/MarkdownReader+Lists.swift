@@ -12,7 +12,8 @@ extension MarkdownReader {
       if open?.card.answer.isEmpty == true { openIsHeading() } else { return askMore(block) }
     }
     let taking = Taking(
-      share: share, all: takesAll || isBelowQuestions && !isAside, onlyMarked: isAside)
+      share: share, all: takesAll || isBelowQuestions && !isAside, onlyMarked: isAside,
+      isQuestionPage: SectionNames.saysQuestions(deck.title ?? ""))
     for item in block.children {
       self.item(item, isOrdered: block.kind == .list(isOrdered: true), taking)
     }
@@ -25,10 +26,13 @@ extension MarkdownReader {
     var all: Bool
     /// Whether only a question mark makes one, as in a list of sources.
     var onlyMarked: Bool
+    /// Whether the page calls itself a list of questions.
+    var isQuestionPage: Bool
 
     func takes(_ degree: QuestionLikeness.Degree) -> Bool {
       if degree == .marked || all { return true }
       if onlyMarked { return false }
+      if isQuestionPage, share.asking * 4 >= share.all { return true }
       switch degree {
       case .begins: return share.asking * 5 >= share.all || share.all < 5
       case .maybe: return share.asking > 0 && (share.asking + share.maybe) * 5 >= share.all * 3
@@ -45,7 +49,7 @@ extension MarkdownReader {
   }
 
   /// Whether what is around is no part of the list of questions, as the sources or the licence.
-  var isAside: Bool { sections.contains { SectionNames.isAside($0.text) } }
+  var isAside: Bool { sections.last.map { SectionNames.isAside($0.text) } ?? false }
 
   /// Takes the questions of a list that stands in an answer for follow-ups.
   private mutating func askMore(_ block: MarkdownBlock) {

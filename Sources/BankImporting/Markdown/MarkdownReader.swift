@@ -13,8 +13,8 @@ struct MarkdownReader {
   var lastParagraph: MarkdownBlock?
   /// Whether list items and paragraphs are taken though none of them looks like a question.
   let takesAll: Bool
-  /// How many headings of each level there are, and how many of them ask.
-  var headingShares: [Int: (all: Int, asking: Int)] = [:]
+  /// The headings of each level.
+  var headingShares: [Int: HeadingShare] = [:]
   /// The levels of headings that name topics of which the paragraph below each asks.
   var topicLevels: Set<Int> = []
   /// The headings that are no questions, with their lines.

@@ -13,6 +13,9 @@ enum EncodingGuess {
   /// The bytes that are looked at to choose.
   private static let sample = 200_000
 
+  /// The least score of a text; real ones reach 1.3 and more.
+  private static let least = 0.8
+
   /// The best one; nil where none makes sense.
   static func best(for bytes: ArraySlice<UInt8>) -> Guess? {
     let lines = excerpt(of: bytes)
@@ -20,7 +23,7 @@ enum EncodingGuess {
       guard let text = CharacterSet(name)?.text(of: lines) else { return nil }
       return Guess(name: name, text: text, score: LetterScore.score(of: text, in: alphabet))
     }
-    for guess in guesses.sorted(by: { $0.score > $1.score }) where guess.score >= 0.4 {
+    for guess in guesses.sorted(by: { $0.score > $1.score }) where guess.score >= least {
       if let text = CharacterSet(guess.name)?.text(of: bytes) {
         return Guess(name: guess.name, text: text, score: guess.score)
       }

@@ -37,7 +37,7 @@ enum LetterScore {
     default: break
     }
     guard scalar.properties.isAlphabetic else {
-      return isLetter(before) && isLetter(after) ? -2 : -0.5
+      return isLetter(before) || isLetter(after) ? -2 : -0.5
     }
     switch alphabet {
     case .japanese: return japanese(scalar)
@@ -45,7 +45,7 @@ enum LetterScore {
     case .korean: return (0xAC00...0xD7A3).contains(scalar.value) ? 2 : -2
     case .cyrillic: return cased(scalar, before, after, 0x400...0x45F, common: commonCyrillic)
     case .greek: return cased(scalar, before, after, 0x370...0x3FF, common: nil)
-    case .hebrew: return (0x590...0x5FF).contains(scalar.value) ? 1.5 : -2
+    case .hebrew: return (0x5D0...0x5EA).contains(scalar.value) ? 2.2 : -2
     case .arabic: return (0x600...0x6FF).contains(scalar.value) ? 1.5 : -2
     case .thai: return (0xE00...0xE7F).contains(scalar.value) ? 1.5 : -2
     case .western: return latin(scalar, before, after, westernLetters, 2)
@@ -86,7 +86,8 @@ enum LetterScore {
       return -1
     }
     if scalar.properties.isUppercase {
-      return isLetter(before) && !before.properties.isUppercase ? -2 : 0.3
+      if isLetter(before) { return before.properties.isUppercase ? 0.3 : -2 }
+      return after.properties.isLowercase ? 1.5 : 0.3
     }
     return common?.contains(scalar) != false ? 2 : 0.8
   }
@@ -99,6 +100,7 @@ enum LetterScore {
     let isAmongPlain =
       (before.isASCII || !isLetter(before)) && (after.isASCII || !isLetter(after))
     if scalar.properties.isUppercase, before.properties.isLowercase { return -2 }
+    if scalar.properties.isLowercase, after.properties.isUppercase { return -2 }
     guard letters.contains(scalar) else { return -1 }
     let touches = isLetter(before) || isLetter(after)
     return isAmongPlain ? (touches ? best : 0.3) : before.isASCII || after.isASCII ? 0.2 : -1

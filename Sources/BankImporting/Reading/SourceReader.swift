@@ -51,11 +51,14 @@ package enum SourceReader {
       return .deck(
         MarkdownReader.read(blocks, title: nil, file: file, format: .html, remarks: remarks))
     case .org:
+      guard text.utf8.count(where: { $0 == 0x0A }) <= LineListReader.mostLines else {
+        throw .tooManyEntries(file: file, limit: LineListReader.mostLines)
+      }
       let (page, title) = OrgPage.markdown(of: text)
       let blocks = try MarkdownParsing.blocks(of: page, file: file)
       return .deck(
         MarkdownReader.read(blocks, title: title, file: file, format: .org, remarks: remarks))
-    case .text: return .deck(LineListReader.read(text, file: file, remarks: remarks))
+    case .text: return .deck(try LineListReader.read(text, file: file, remarks: remarks))
     case .json:
       let tree = try JSONParsing.tree(of: text, file: file)
       return .deck(TreeReader.read(tree, file: file, format: .json, remarks: remarks))

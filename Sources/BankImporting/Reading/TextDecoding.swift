@@ -56,16 +56,16 @@ enum TextDecoding {
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
     if bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16BE" }
-    let sample = bytes.prefix(4096)
-    guard sample.count >= 4, bytes.count.isMultiple(of: 2) else { return nil }
-    let even = stride(from: 0, to: sample.count - 1, by: 2).count { sample[$0] == 0 }
-    let odd = stride(from: 1, to: sample.count, by: 2).count { sample[$0] == 0 }
-    // Every line break has a zero, whatever the script.
-    let name = even == 0 && odd > 0 ? "UTF-16LE" : odd == 0 && even > 0 ? "UTF-16BE" : nil
-    guard let name, let text = utf16(Array(sample.prefix(sample.count & ~1)), name),
-      !text.unicodeScalars.dropLast().contains(where: Self.isStray)
-    else { return nil }
-    return name
+    let sample = Array(bytes.prefix(4096 & ~1))
+    guard sample.count >= 4, bytes.count.isMultiple(of: 2), sample.contains(0) else { return nil }
+    // Every line break has a zero, whatever the script; the other order makes strange letters of it.
+    let counts = ["UTF-16LE", "UTF-16BE"].compactMap { name -> (name: String, plain: Int)? in
+      guard let text = utf16(sample, name),
+        !text.unicodeScalars.dropLast().contains(where: isStray)
+      else { return nil }
+      return (name, text.unicodeScalars.count { $0.isASCII })
+    }
+    return counts.max { $0.plain < $1.plain }.flatMap { $0.plain > 0 ? $0.name : nil }
   }
 
   private static func isStray(_ scalar: Unicode.Scalar) -> Bool {

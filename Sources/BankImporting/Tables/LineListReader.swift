@@ -1,11 +1,19 @@
 /// Reads a plain text: a question on each line, with its answer on the lines right below, or further in, where
 /// there is one.
 struct LineListReader {
+  /// The most lines of a text, empty ones as well.
+  static let mostLines = 400_000
+
   private var deck: CardDeck
   private var open: Card?
 
   /// The cards of a text.
-  static func read(_ text: String, file: String, remarks: [CardDeck.Remark]) -> CardDeck {
+  static func read(
+    _ text: String, file: String, remarks: [CardDeck.Remark]
+  ) throws(ImportError) -> CardDeck {
+    guard text.utf8.count(where: { $0 == 0x0A }) <= mostLines else {
+      throw .tooManyEntries(file: file, limit: mostLines)
+    }
     var reader = LineListReader(deck: CardDeck(file: file, format: .text))
     reader.deck.remarks = remarks
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

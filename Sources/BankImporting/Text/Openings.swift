@@ -14,6 +14,11 @@ enum Openings {
     if polite.contains(first), tasks.contains(second) || nounsToo.contains(second) {
       return .begins
     }
+    if english.contains(first), tellers.contains(second) { return .maybe }
+    if ["when", "where"].contains(first), !auxiliaries.contains(second), second != "to" {
+      return .maybe
+    }
+    if premises.contains(first) { return .maybe }
     if asking.contains(first) {
       return endsAsTold && text.count > 120 ? .no : .begins
     }
@@ -22,7 +27,9 @@ enum Openings {
     }
     if relative.contains(first) { return endsAsTold ? .no : .begins }
     if elided.contains(where: first.hasPrefix) { return endsAsTold ? .no : .begins }
-    if auxiliaries.contains(first), !endsAsTold, !told.contains(second) {
+    if auxiliaries.contains(first), !endsAsTold, !told.contains(second), !text.contains(":"),
+      !text.contains(". ")
+    {
       return subjects.contains(second) || words.count > 3 ? .begins : .maybe
     }
     if determiners.contains(second), !endsAsTold || text.count <= 120 { return .maybe }
@@ -77,6 +84,14 @@ enum Openings {
     bei в во на для из от с со к о об у na w do z dla para em
     """)
 
+  private static let english = words("how what why which when where who")
+
+  /// What follows a word that asks where something is told: `how it works`.
+  private static let tellers = words("you we it they i he she this these")
+
+  /// What begins a text that goes on to ask, or to tell a task, elsewhere.
+  private static let premises = words("suppose imagine consider")
+
   /// The beginnings of words that ask in French.
   private static let elided = ["qu'est", "qu’est", "qu'", "qu’", "c'est quoi", "cos'è", "cos’è"]
 
@@ -84,8 +99,8 @@ enum Openings {
   private static let tasks = words(
     """
     compare contrast convince define demonstrate derive describe differentiate discuss distinguish
-    elaborate enumerate explain give identify illustrate imagine implement introduce justify mention
-    prove recall summarise summarize suppose talk tell walk consider
+    elaborate enumerate explain give identify illustrate implement introduce justify mention
+    prove recall summarise summarize talk tell walk
     explica explique explícame describe describa descríbeme define defina menciona mencione enumera
     háblame hábleme cuéntame cuénteme dime indica nombra compara diferencie
     descreva cite fale conte liste diga expliquez décrivez décris définissez définir expliquer décrire

@@ -8,6 +8,15 @@ package enum SectionNames {
     "sorular", "question", "tasks", "exercises",
   ]
 
+  /// Whether a title says that questions follow.
+  static func saysQuestions(_ title: String) -> Bool {
+    let title = title.lowercased()
+    return [
+      "question", "preguntas", "perguntas", "fragen", "domande", "вопрос", "питан", "pytania",
+      "vragen", "soru", "面试题", "面試題", "面试问题", "問題集", "질문", "質問", "câu hỏi",
+    ].contains(where: title.contains)
+  }
+
   /// Whether a heading stands over what is no part of the list: its sources, its licence.
   static func isAside(_ heading: String) -> Bool {
     guard heading.count <= 60 else { return false }

@@ -113,7 +113,7 @@ extension String {
 
 extension DataTree {
   /// Whether mappings stand in it.
-  fileprivate var holdsMappings: Bool {
+  var holdsMappings: Bool {
     switch self {
     case .mapping: true
     case .list(let items, _): items.contains { $0.isNested }

@@ -77,7 +77,16 @@ struct TreeReader {
 
   private mutating func mapping(_ entries: [DataTree.Entry], _ line: Int) {
     let fields = Fields(entries)
-    if let question = fields.question { return object(fields, question, line) }
+    if let question = fields.question {
+      object(fields, question, line)
+      // A question may hold a gallery of others.
+      for entry in entries where FieldNames.role(of: entry.key) == nil {
+        if case .list = entry.value, entry.value.holdsMappings {
+          visit(entry.value, isNamedQuestions: false)
+        }
+      }
+      return
+    }
     if fields.isWithoutQuestion {
       let answer = fields.answers.joined(separator: " ")
       return deck.leaveOut(answer, at: spot(line), answer.isEmpty ? .empty : .noQuestion)

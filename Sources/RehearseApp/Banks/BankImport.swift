@@ -21,8 +21,14 @@ extension App {
       return try fillBank(with: decks, of: files, options) { try writeJSON($0) }
     }
     let rest = try kinds.parts.contains { $0.kind == nil } ? kindOfRest(kinds, options) : nil
+    let parts = kinds.parts(rest: rest)
+    if let only = parts.first, parts.count == 1 {
+      var options = options
+      options.kind = only.kind
+      return try fillBank(with: only.decks, of: files, options) { try writeJSON($0) }
+    }
     var reports: [ImportDocument] = []
-    for (kind, decks) in kinds.parts(rest: rest) {
+    for (kind, decks) in parts {
       _ = try fillBank(with: decks, of: files, options.ofKind(kind)) { reports.append($0) }
     }
     if options.isJSON { try writeJSON(["banks": reports]) }
