@@ -35,7 +35,10 @@ let sources: [Target] = [
       .linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a"), .linkedLibrary(":libzstd.a"),
     ]),
   .target(name: "SoundRecording", swiftSettings: house),
-  .target(name: "DeliveryMeasures", swiftSettings: house),
+  // Without optimisation a minute of sound takes minutes, and the tests measure four.
+  .target(
+    name: "DeliveryMeasures",
+    swiftSettings: house + [.unsafeFlags(["-O", "-whole-module-optimization"])]),
   .target(name: "TranscriptStorage", dependencies: ["InterviewCore", grdb], swiftSettings: house),
   .target(
     name: "RehearseApp",

@@ -90,7 +90,9 @@ import Testing
     expectMost(voiced, within: 0.1) { praat, ours in
       zip(praat.pitchRangeSt, ours.pitchRange).map { $0 - $1 }
     }
-    expectMost(Self.all, within: 0.3) { praat, ours in ours.loudnessSD.map { $0 - praat.loudnessSDDb } }
+    expectMost(Self.all, within: 0.3) { praat, ours in
+      ours.loudnessSD.map { $0 - praat.loudnessSDDb }
+    }
     expectMost(Self.all, within: 0.3) { praat, ours in
       ours.loudnessRange.map { $0 - praat.loudnessRangeDb }
     }

@@ -67,7 +67,10 @@ import Testing
     (MadeWAV(tag: 3, bits: 64, samples: [1, 2]), .unsupportedWidth(bits: 64)),
     (MadeWAV(samples: [1, 2], frameBytes: 4), .contradiction(frameBytes: 4, expected: 2)),
     (MadeWAV(samples: [1, 2, 3]), .partialFrame(bytesLeft: 1)),
-    (MadeWAV(samples: [1, 2], dataSize: 4_294_967_295), .truncated(promised: 4_294_967_339, found: 46)),
+    (
+      MadeWAV(samples: [1, 2], dataSize: 4_294_967_295),
+      .truncated(promised: 4_294_967_339, found: 46)
+    ),
   ])
   func `what cannot be measured is named`(wav: MadeWAV, expected: WAVError) {
     #expect(error(wav.bytes) == expected)
