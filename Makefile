@@ -111,8 +111,10 @@ test-packages:
 	for module in jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
 	  packages="$$packages python3-$$module"; done; \
 	command -v man >/dev/null || packages="$$packages man-db"; \
+	[ -d /usr/share/asterisk/sounds/en_US_f_Allison ] || \
+	  packages="$$packages asterisk-core-sounds-en-wav"; \
 	[ -n "$$packages" ] || exit 0; \
-	missing="$$packages, with which pages and schemas are tested"; $(INSTALL_PACKAGES)
+	missing="$$packages, with which pages, schemas and measures are tested"; $(INSTALL_PACKAGES)
 
 bench-packages:
 	@if command -v sqlite3 >/dev/null && command -v bash >/dev/null; then exit 0; fi; \

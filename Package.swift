@@ -44,7 +44,7 @@ let sources: [Target] = [
     name: "RehearseApp",
     dependencies: [
       "TerminalUI", "DebriefDocuments", "ReviewDocuments", "BankImporting", "BankReading",
-      "InterviewCore", "TextBasics",
+      "DeliveryMeasures", "InterviewCore", "TextBasics",
     ],
     swiftSettings: house),
   .target(name: "TerminalUI", dependencies: ["TextBasics"], swiftSettings: house),
@@ -146,7 +146,7 @@ let tests: [Target] = [
     name: "RehearseAppTests",
     dependencies: [
       "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
-      "DebriefDocuments", "TextBasics", "TranscriptStorage", "TestSupport",
+      "DebriefDocuments", "DeliveryMeasures", "TextBasics", "TranscriptStorage", "TestSupport",
     ],
     exclude: ["Snapshots"], swiftSettings: house),
   .executableTarget(

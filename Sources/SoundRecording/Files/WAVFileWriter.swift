@@ -74,13 +74,3 @@ package final class WAVFileWriter {
     }
   }
 }
-
-extension SoundError {
-  /// What the system's number for an error means for a file.
-  init(path: String, _ number: Int32) {
-    switch number {
-    case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path: path)
-    default: self = .cannotUse(path: path, reason: String(cString: strerror(number)))
-    }
-  }
-}

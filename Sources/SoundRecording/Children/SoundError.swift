@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why something could not be recorded or played.
 package enum SoundError: Error, Equatable, Sendable {
   /// A program could not be started; `reason` is the system's word for it.
@@ -16,4 +18,14 @@ package enum SoundError: Error, Equatable, Sendable {
   case diskFull(path: String)
   /// The file is none of ours: it has no header such as ``WAVFileWriter`` writes.
   case notOurs(path: String)
+}
+
+extension SoundError {
+  /// What the system's number for an error means for a file.
+  init(path: String, _ number: Int32) {
+    switch number {
+    case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path: path)
+    default: self = .cannotUse(path: path, reason: String(cString: strerror(number)))
+    }
+  }
 }
