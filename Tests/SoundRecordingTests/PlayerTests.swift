@@ -76,6 +76,19 @@ import Testing
     #expect(player.isPlaying)
   }
 
+  @Test func `a player that fails at once makes room for the next`() throws {
+    let broken = try home.script("broken", "exit 1")
+    let good = try home.script("good", "exec tail -f /dev/null")
+    let player = try player([broken], [good])
+    try player.play(from: 1)
+    wait("for the second") { player.isPlaying && player.end == nil && player.position > 1.1 }
+    let lonely = try self.player([broken])
+    try lonely.play()
+    wait("for its end") { !lonely.isPlaying }
+    #expect(lonely.end == .status(1))
+    #expect(lonely.position == 0)
+  }
+
   @Test func `where there is none, all that were tried are named`() throws {
     let player = try player(["/nonexistent/one"], ["/nonexistent/two"])
     #expect(throws: SoundError.noPlayer(tried: ["/nonexistent/one", "/nonexistent/two"])) {

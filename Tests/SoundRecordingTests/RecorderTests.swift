@@ -129,6 +129,14 @@ import Testing
     #expect(recorder.status.failure == .noSound(program: silent, end: nil))
   }
 
+  @Test func `a recorder that writes a header is not taken for sound`() throws {
+    let script = try home.script("au", "printf .snd1234; exec tail -f /dev/null")
+    let recorder = try recorder([[script]])
+    wait("for its end") { recorder.status.state == .finished }
+    #expect(recorder.status.failure == .notRaw(program: script))
+    #expect(try home.recorded("answer.wav").isEmpty)
+  }
+
   @Test func `where none works, all that were tried are named`() throws {
     let broken = try home.script("broken", "exit 1")
     let recorder = try recorder([["/nonexistent/recorder"], [broken]])

@@ -6,6 +6,8 @@ package enum SoundError: Error, Equatable, Sendable {
   case cannotStart(program: String, reason: String)
   /// A recorder gave no sound; how it ended, or nil where it was silent for too long.
   case noSound(program: String, end: Child.End?)
+  /// A recorder writes a file with a header, where raw samples were wanted.
+  case notRaw(program: String)
   /// A recorder ended while it was recording.
   case ended(program: String, Child.End)
   /// None of these programs is there or gives sound.
