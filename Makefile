@@ -127,8 +127,10 @@ test-packages:
 	command -v man >/dev/null || packages="$$packages man-db"; \
 	command -v nano >/dev/null || packages="$$packages nano"; \
 	command -v vim.tiny >/dev/null || packages="$$packages vim-tiny"; \
+	[ -d /usr/share/asterisk/sounds/en_US_f_Allison ] || \
+	  packages="$$packages asterisk-core-sounds-en-wav"; \
 	[ -n "$$packages" ] || exit 0; \
-	missing="$$packages, with which pages, schemas and editing are tested"; $(INSTALL_PACKAGES)
+	missing="$$packages, with which pages, schemas, editing and measures are tested"; $(INSTALL_PACKAGES)
 
 bench-packages:
 	@if command -v sqlite3 >/dev/null && command -v bash >/dev/null; then exit 0; fi; \

@@ -1,6 +1,7 @@
 import BankImporting
 import BankReading
 import DebriefDocuments
+import DeliveryMeasures
 import Foundation
 import InterviewCore
 import TerminalUI
@@ -50,6 +51,11 @@ import Testing
         .unreadable(.malformed(file: "a.json", format: .json, line: 3, column: 7, $0))
       }
     expectSnapshot(entries(errors.map(CommandError.bankImport)), "import-errors.txt")
+  }
+
+  @Test func `every error of a sound has its sentence and its status`() {
+    let errors = walk(WAVError.after).map { CommandError.badSound($0, file: "answer.wav") }
+    expectSnapshot(entries(errors), "sound-errors.txt")
   }
 
   @Test func `every error of the store has its sentence, its hint and its status`() {
@@ -104,7 +110,8 @@ extension CommandError {
           code: .syntax, message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1))
       ])
     case .badFiles: .badScore(found: "evidence=6")
-    case .badScore: .badSession(found: "newest")
+    case .badScore: .badSound(.noSamples, file: "answer.wav")
+    case .badSound: .badSession(found: "newest")
     case .badSession: .badBankID(found: "My Bank", meant: "my-bank")
     case .badBankID: .bankExists(id: "mine", path: "/banks/mine.yaml")
     case .bankExists: .file(.missing(path: "/a/b.yaml"))
@@ -155,6 +162,28 @@ extension ReviewError {
     case .sameSession:
       .unknownQuestion(found: "missed-deadline", known: ["missed-a-deadline", "why-us"])
     case .unknownQuestion: nil
+    }
+  }
+}
+
+extension WAVError {
+  fileprivate static func after(_ error: WAVError?) -> WAVError? {
+    switch error {
+    case nil: .notWAV(found: "OggS")
+    case .notWAV(found: "OggS"): .notWAV(found: nil)
+    case .notWAV: .unsupportedKind("RF64")
+    case .unsupportedKind: .truncated(promised: 4_294_967_339, found: 46)
+    case .truncated: .noFormat
+    case .noFormat: .shortFormat(bytes: 14)
+    case .shortFormat: .unsupportedCoding(tag: 6)
+    case .unsupportedCoding: .unsupportedWidth(bits: 12)
+    case .unsupportedWidth: .unsupportedChannels(0)
+    case .unsupportedChannels: .unsupportedRate(96_000)
+    case .unsupportedRate: .contradiction(frameBytes: 4, expected: 2)
+    case .contradiction: .partialFrame(bytesLeft: 1)
+    case .partialFrame: .noSamples
+    case .noSamples: .notFinite(frame: 9_000)
+    case .notFinite: nil
     }
   }
 }

@@ -1,4 +1,5 @@
 package import BankReading
+package import DeliveryMeasures
 package import InterviewCore
 
 /// Why a command could not be carried out. The sentence for each is in `ErrorRendering`.
@@ -13,6 +14,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case badFiles([Problem])
   /// A score that is none, as it was given on the command line.
   case badScore(found: String)
+  /// A file that is no sound that can be measured.
+  case badSound(WAVError, file: String)
   /// A bank of that id is there already.
   case bankExists(id: String, path: String)
   /// A session that is neither a number nor `latest`.

@@ -42,6 +42,7 @@ extension CommandError {
       return ErrorText(
         message: "found `\(found)`, expected a session: its number or `latest`",
         hint: "`review list` shows them", status: .usage)
+    case .badSound(let error, let file): return error.text(of: file)
     case .debrief(let error): return error.text
     case .bankImport(let error): return error.text
     case .file(let error): return error.text

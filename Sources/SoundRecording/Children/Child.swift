@@ -47,12 +47,17 @@ package final class Child: Sendable {
   /// Asks the whole group to end, waits half a second, then ends it. Nothing happens where it has ended.
   package func stop() {
     signalGroup(SIGTERM)
-    let deadline = Moments.seconds() + Self.grace
-    while end == nil, Moments.seconds() < deadline { Moments.rest(0.005) }
-    if end == nil {
+    if endWithinGrace() == nil {
       signalGroup(SIGKILL)
       _ = state.withLock { Self.reap(&$0, 0) }
     }
+  }
+
+  /// How it ended, for which it has half a second.
+  func endWithinGrace() -> End? {
+    let deadline = Moments.seconds() + Self.grace
+    while end == nil, Moments.seconds() < deadline { Moments.rest(0.005) }
+    return end
   }
 
   private func signalGroup(_ number: Int32) {

@@ -37,8 +37,8 @@ package final class WAVFileWriter {
   ///
   /// - Throws: ``SoundError``; what was written before is kept, and it can be finished.
   package func append(_ bytes: ArraySlice<UInt8>) throws(SoundError) {
-    try write(Array(bytes), at: WAVHeader.size + byteCount)
-    byteCount += bytes.count
+    let start = byteCount
+    try write(Array(bytes), at: WAVHeader.size + start) { byteCount = start + $0 }
     if byteCount - told >= WAVHeader.sampleBytes * WAVHeader.rate { try tell() }
   }
 
@@ -48,7 +48,7 @@ package final class WAVFileWriter {
   package func finish() throws(SoundError) {
     defer { close(descriptor) }
     byteCount -= byteCount % WAVHeader.sampleBytes
-    // What a full disk took in part lies behind; without it the file is what its header says.
+    // Without what lies behind, the file is what its header says.
     ftruncate(descriptor, off_t(WAVHeader.size + byteCount))
     try tell()
     guard fsync(descriptor) == 0 else { throw SoundError(path: path, errno) }
@@ -60,7 +60,10 @@ package final class WAVFileWriter {
     told = byteCount
   }
 
-  private func write(_ bytes: [UInt8], at offset: Int) throws(SoundError) {
+  /// Writes all of the bytes, and says after each part how many that makes: a full disk keeps what it took.
+  private func write(
+    _ bytes: [UInt8], at offset: Int, _ progress: (Int) -> Void = { _ in }
+  ) throws(SoundError) {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { all in
@@ -71,16 +74,7 @@ package final class WAVFileWriter {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw SoundError(path: path, errno) }
       done += count
-    }
-  }
-}
-
-extension SoundError {
-  /// What the system's number for an error means for a file.
-  init(path: String, _ number: Int32) {
-    switch number {
-    case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path: path)
-    default: self = .cannotUse(path: path, reason: String(cString: strerror(number)))
+      progress(done)
     }
   }
 }

@@ -4,6 +4,9 @@ import Glibc
 ///
 /// It belongs to one thread. A player that can only begin at the beginning is given the rest of the recording.
 package final class Player {
+  /// A player that fails within so many seconds has not played.
+  private static let patience = 2.0
+
   private let path: String
   private let directory: String
   private var choices: ArraySlice<PlayerCommand>
@@ -36,15 +39,24 @@ package final class Player {
 
   /// Whether it plays.
   package var isPlaying: Bool {
-    guard let child, child.end == nil else {
-      settle()
+    guard let child else { return false }
+    guard let end = child.end else { return true }
+    self.child = nil
+    self.end = end
+    removeExcerpt()
+    if end == .status(0) {
+      rest = seconds
       return false
     }
-    return true
+    // A player that finds no device fails at once; another may find one.
+    guard Moments.seconds() - start.moment < Self.patience, choices.count > 1 else { return false }
+    choices = choices.dropFirst()
+    do { try play(from: start.position) } catch { return false }
+    return self.child != nil
   }
 
   /// How it ended by itself; nil while it plays, and where it was stopped.
-  package var end: Child.End? { child?.end }
+  package private(set) var end: Child.End?
 
   /// Where in the recording it is, in seconds.
   package var position: Double {
@@ -58,6 +70,7 @@ package final class Player {
     stop()
     let moment = min(max(0, moment), seconds)
     rest = moment
+    end = nil
     guard moment < seconds else { return }
     let file = try self.file(from: moment)
     while let command = choices.first {
@@ -84,13 +97,6 @@ package final class Player {
     child?.stop()
     child = nil
     removeExcerpt()
-  }
-
-  /// After its end it is where a player that played all of it is.
-  private func settle() {
-    guard let child, child.end != nil else { return }
-    if excerpt != nil { removeExcerpt() }
-    if child.end == .status(0) { rest = seconds }
   }
 
   private func file(from moment: Double) throws(SoundError) -> String {

@@ -14,6 +14,9 @@ final class RecordingWork {
 
   typealias Report = @Sendable (Event) -> Void
 
+  /// How WAV and AU files begin.
+  private static let headers = [Array("RIFF".utf8), Array(".snd".utf8)]
+
   private let commands: [RecorderCommand]
   private let writer: WAVFileWriter
   private let wishes: WishBox
@@ -68,7 +71,7 @@ final class RecordingWork {
 
   private func hasSound(_ error: SoundError) -> Bool {
     switch error {
-    case .cannotStart, .noSound: false
+    case .cannotStart, .noSound, .notRaw: false
     default: true
     }
   }
@@ -131,15 +134,21 @@ final class RecordingWork {
         wish = new
         deadline = Moments.seconds() + command.latency
       case .bytes(let count):
-        if !hasDelivered { report(.state(.recording)) }
+        if !hasDelivered {
+          // Some recorders put a header before their samples unless they are told otherwise.
+          if Self.headers.contains(Array(buffer[..<min(count, 4)])) {
+            return .failed(.notRaw(program: command.program))
+          }
+          report(.state(.recording))
+        }
         hasDelivered = true
         do { try writer.append(buffer[..<count]) } catch { return .failed(error) }
         meter.hear(buffer[..<count])
         tellLevel()
       case .end:
         if let wish { return .told(wish) }
-        child.stop()
-        let end = child.end ?? .status(0)
+        // A program that closes its output and lives on is ended; one that dies tells how.
+        let end = child.endWithinGrace() ?? .status(0)
         return .failed(
           hasDelivered
             ? .ended(program: command.program, end)
