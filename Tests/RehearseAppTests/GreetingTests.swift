@@ -42,7 +42,9 @@ import TranscriptStorage
         """)
   }
 
-  @Test(arguments: [(2, "Weakest so far: evidence (2)."), (3, "Nothing you score is below 3 so far.")])
+  @Test(arguments: [
+    (2, "Weakest so far: evidence (2)."), (3, "Nothing you score is below 3 so far."),
+  ])
   func `what is weak is named, and where nothing is it says so`(score: Int, line: String) {
     let sessions = (1...3).map { number in
       var session = SessionRecord.sample(number: number)
