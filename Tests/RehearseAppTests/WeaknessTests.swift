@@ -42,7 +42,8 @@ import TranscriptStorage
       WeakestDocument.self,
       from: Data(output(store) { try $0.reviewWeakest(ProgressOptions(), format: .json) }.utf8))
 
-    #expect(greeted.contains("Weakest so far: \(dimension?.lowercased() ?? "")") == (dimension != nil))
+    #expect(
+      greeted.contains("Weakest so far: \(dimension?.lowercased() ?? "")") == (dimension != nil))
     #expect(text.contains("Mind your \(dimension?.lowercased() ?? "")") == (dimension != nil))
     #expect(
       report.contains("\(dimension ?? "") is your weakest dimension") == (dimension != nil))
