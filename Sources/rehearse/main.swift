@@ -12,6 +12,8 @@ let versionFailure =
   isVersionWanted ? writeAll("rehearse \(App.version)\n", to: STDOUT_FILENO) : nil
 if isVersionWanted, versionFailure == nil { exit(ExitStatus.done.rawValue) }
 
+// SQLite sorts and rewrites answers in files of its own: they stay with the others.
+setenv("SQLITE_TMPDIR", Places(variables: launch.variables).data, 1)
 let environment = liveEnvironment(variables: launch.variables)
 let console = liveConsole(
   environment: environment.variables,

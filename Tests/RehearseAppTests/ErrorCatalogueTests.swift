@@ -88,6 +88,7 @@ import Testing
         location: SourcePlace(file: "b.yaml", line: 3, column: 1)),
     ]),
     .noAnswer(.turn(1), session: 3, of: 0),
+    .notAnExport(path: "sessions.jsonl", found: .nothing),
     .sessionRunning(nil),
     .unknownBank(found: "xyz", known: []),
     .unknownBank(found: "xyz", known: ["behavioral", "technical"]),
@@ -125,7 +126,9 @@ extension CommandError {
     case .noQuestionBank: .noRubric(searched: ["/banks"])
     case .noRubric: .noSession
     case .noSession: .noSuspendedSession
-    case .noSuspendedSession: .notAFile(path: "/dev/stdin")
+    case .noSuspendedSession: .notABackup(path: "sessions.jsonl")
+    case .notABackup: .notAnExport(path: "copy.sqlite", found: .backup)
+    case .notAnExport: .notAFile(path: "/dev/stdin")
     case .notAFile: .noAnswer(.answer(9), session: 12, of: 4)
     case .noAnswer: .noYAMLFile(directory: "questions")
     case .noYAMLFile: .notUTF8(place: "REHEARSE_HOME", found: "/home/sam/caf\u{FFFD}")

@@ -36,6 +36,10 @@ package enum CommandError: Error, Equatable, Sendable {
   case noRubric(searched: [String])
   case noSession
   case noSuspendedSession
+  /// An export that was to be restored.
+  case notABackup(path: String)
+  /// What was to be merged is no export.
+  case notAnExport(path: String, found: NoExport)
   /// What is to be read more than once is no regular file.
   case notAFile(path: String)
   /// A directory to check that holds nothing that could be a bank.
@@ -69,4 +73,12 @@ package enum CommandError: Error, Equatable, Sendable {
   /// Words on the command line that make no sense: the parser's own sentence, and the command that
   /// explains how it is meant.
   case usage(String, help: String? = nil)
+}
+
+/// What can be taken for an export by mistake.
+package enum NoExport: Equatable, Sendable {
+  /// A file of `data backup`, or a store.
+  case backup
+  /// A file without a session.
+  case nothing
 }

@@ -107,6 +107,22 @@ extension CommandError {
         hint:
           "only answers to questions are; the warm-up, the closing and skipped questions are not",
         status: .usage)
+    case .notABackup(let path):
+      return ErrorText(
+        message: "`\(path)` is an export, expected a backup",
+        hint: "`data merge FILE` takes its sessions into the store, which is as it was",
+        status: .badInput)
+    case .notAnExport(let path, .backup):
+      return ErrorText(
+        message: "`\(path)` is a backup, expected an export: a session a line",
+        hint: "`data restore FILE` puts a backup in the store's place; to merge the sessions of "
+          + "another machine, `data export` them there",
+        status: .badInput)
+    case .notAnExport(let path, .nothing):
+      return ErrorText(
+        message: "`\(path)` is empty, expected an export: a session a line",
+        hint: "`data export FILE` writes one, on the machine that has the sessions",
+        status: .badInput)
     case .notAFile(let path):
       return ErrorText(
         message: "`\(path)` is no regular file, and it has to be read twice",

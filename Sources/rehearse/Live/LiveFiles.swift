@@ -85,14 +85,24 @@ private func writeFile(
     return try body { try writeAll(Array($0.utf8), to: descriptor, path) }
   }
   let beside = "\(path).\(getpid()).tmp"
-  let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+  // Without a name until it is whole, where the file system can do that: a kill leaves nothing.
+  let unnamed = open(path.directory, O_WRONLY | O_CLOEXEC | openWithoutName, 0o600)
+  let descriptor =
+    unnamed >= 0
+    ? unnamed : open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
   guard descriptor >= 0 else { throw FileError(writing: path) }
   do {
+    defer { close(descriptor) }
     try body { try writeAll(Array($0.utf8), to: descriptor, path) }
     guard fsync(descriptor) == 0 else { throw FileError(writing: path) }
-    close(descriptor)
+    if unnamed >= 0 {
+      unlink(beside)
+      let open = "/proc/self/fd/\(unnamed)"
+      guard linkat(AT_FDCWD, open, AT_FDCWD, beside, AT_SYMLINK_FOLLOW) == 0 else {
+        throw FileError(writing: path)
+      }
+    }
   } catch {
-    close(descriptor)
     unlink(beside)
     throw error
   }
@@ -120,6 +130,17 @@ private func removeAll(_ path: String) throws {
   guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw reason }
   for name in names(in: path) { try removeAll("\(path)/\(name)") }
   guard rmdir(path) == 0 || errno == ENOENT else { throw FileError(writing: path) }
+}
+
+/// `O_TMPFILE`, which the C module does not hand on.
+private let openWithoutName: Int32 = 0o20_200_000
+
+extension String {
+  /// The directory that holds a path.
+  fileprivate var directory: String {
+    guard let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
 }
 
 /// The path that a link leads to; the path itself where it is none.
@@ -162,6 +183,8 @@ extension FileError {
   fileprivate init(writing path: String) {
     switch errno {
     case EACCES, EPERM: self = .notPermitted(path: path)
+    // A limit on the size of files is as good as a full disk.
+    case EFBIG: self = .cannotWrite(path: path, reason: String(cString: strerror(ENOSPC)))
     case let number: self = .cannotWrite(path: path, reason: String(cString: strerror(number)))
     }
   }
