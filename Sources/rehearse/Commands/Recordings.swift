@@ -27,6 +27,7 @@ struct Recordings: ParsableCommand {
     var file: String
     @Flag(help: "Write JSON and nothing else, schema rehearse.delivery/1.")
     var json = false
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus { try app.recordingsMeasure(file, asJSON: json) }
   }
