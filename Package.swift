@@ -117,7 +117,8 @@ let tests: [Target] = [
   .testTarget(
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport"],
-    exclude: ["Snapshots", "Replies/Cases", "Replies/Mails", "Redaction/planted.jsonl"], swiftSettings: house),
+    exclude: ["Snapshots", "Replies/Cases", "Replies/Mails", "Redaction/planted.jsonl"],
+    swiftSettings: house),
   .testTarget(
     name: "WebPagesTests", dependencies: ["WebPages", "TestSupport"], swiftSettings: house),
   .testTarget(
@@ -171,10 +172,15 @@ let fuzzers: [Target] =
   Context.environment["REHEARSE_FUZZ"] == nil
   ? []
   : [
+    .target(name: "FuzzSupport", path: "Tests/FuzzSupport", swiftSettings: house),
     .executableTarget(
-      name: "bank-fuzzer", dependencies: ["BankReading"], path: "Tests/BankFuzzer",
+      name: "reply-fuzzer", dependencies: ["DebriefDocuments", "InterviewCore", "FuzzSupport"],
+      path: "Tests/ReplyFuzzer", exclude: ["Corpus", "replies.dict"],
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "bank-fuzzer", dependencies: ["BankReading", "FuzzSupport"], path: "Tests/BankFuzzer",
       exclude: ["Corpus", "yaml.dict"], swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]
-    )
+    ),
   ]
 
 let package = Package(
