@@ -37,18 +37,15 @@ import struct Foundation.UUID
     var reply = Reply(read, debrief: debrief.id, rater: rater, at: app.environment.now().date)
     var ratings = Dictionary(grouping: read.ratings, by: \.turn)
       .mapValues { $0.compactMap { rating($0, by: rater, read.saw, in: record, form) } }
+    let whole = record.adding(reply, ratings)
+    if let whole { (reply, ratings) = whole }
     if record.holds(reply, ratings) {
       app.console.write(
         "This reply of \(rater)'s is already kept with session \(record.number); nothing was changed.",
         to: .output)
       return .done
     }
-    let whole = record.adding(reply, ratings)
-    if let whole {
-      (reply, ratings) = whole
-    } else {
-      try checkReplacing(rater, in: record)
-    }
+    if whole == nil { try checkReplacing(rater, in: record) }
     try store.keep(reply, ratings: ratings, of: record.id)
     tell(
       whole == nil ? read : read.with(ratings), isAdded: whole != nil, from: rater, form, in: record

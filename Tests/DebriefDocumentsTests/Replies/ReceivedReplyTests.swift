@@ -207,7 +207,10 @@ import Testing
       .replacing("[2.pace] score:\n", with: "").replacing(
         "[4.pace] score:", with: "[4.pace] score: 3")
     let reply = try read(text)
-    #expect(reply.problems.map(\.kind) == [.missingLines([.init(turn: 2, dimension: "pace")], answers: [])])
+    #expect(
+      reply.problems.map(\.kind) == [
+        .missingLines([.init(turn: 2, dimension: "pace")], answers: [])
+      ])
   }
 
   @Test func `a score outside of the form's lines is named`() throws {
