@@ -26,9 +26,9 @@ MANUAL := .build/release/rehearse.1
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 # Debian's packages, and a file of each that tells whether it is there.
-PACKAGES := libreadline-dev libsqlite3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
+PACKAGES := libreadline-dev libsqlite3-dev libmd4c-dev \
   libminizip-dev libzstd-dev libgumbo-dev libyaml-dev
-HEADERS := readline/readline.h sqlite3.h cmark-gfm.h cmark-gfm-core-extensions.h \
+HEADERS := readline/readline.h sqlite3.h md4c.h \
   minizip/unzip.h zstd.h gumbo.h yaml.h
 
 .DEFAULT_GOAL := practice
@@ -82,6 +82,20 @@ fuzz: swift ## try the bank reader with inputs made from its own coverage; SECON
 	awk '/number_of_executed_units/ { print "inputs tried: " $$2 }' .build/fuzz/log; \
 	if [ $$status -ne 0 ]; then tail -n 30 .build/fuzz/log >&2; fi; exit $$status
 
+fuzz: fuzz-imports
+.PHONY: fuzz-imports
+fuzz-imports: swift ## the same for lists that are imported, of every form
+	@REHEARSE_FUZZ=1 swift build -c release --scratch-path .build/fuzz --sanitize fuzzer \
+	  --product import-fuzzer
+	@mkdir -p .build/fuzz/found-imports .build/fuzz/failed
+	@SWIFT_BACKTRACE=enable=no .build/fuzz/release/import-fuzzer -dict=Tests/ImportFuzzer/lists.dict \
+	  -max_len=4096 -timeout=5 -max_total_time=$(SECONDS) -print_final_stats=1 -verbosity=0 \
+	  -artifact_prefix=.build/fuzz/failed/ .build/fuzz/found-imports Tests/ImportFuzzer/Corpus \
+	  2>.build/fuzz/log-imports; \
+	status=$$?; \
+	awk '/number_of_executed_units/ { print "lists tried: " $$2 }' .build/fuzz/log-imports; \
+	if [ $$status -ne 0 ]; then tail -n 30 .build/fuzz/log-imports >&2; fi; exit $$status
+
 # Under sudo nothing is built: the toolchain is seldom on root's path, and what root builds in your
 # checkout you cannot build over.
 install: $(if $(SUDO_USER),,build) ## install under PREFIX (/usr/local); DESTDIR is honoured
@@ -125,8 +139,12 @@ test-packages:
 	for module in jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
 	  packages="$$packages python3-$$module"; done; \
 	command -v man >/dev/null || packages="$$packages man-db"; \
+	command -v nano >/dev/null || packages="$$packages nano"; \
+	command -v vim.tiny >/dev/null || packages="$$packages vim-tiny"; \
+	[ -d /usr/share/asterisk/sounds/en_US_f_Allison ] || \
+	  packages="$$packages asterisk-core-sounds-en-wav"; \
 	[ -n "$$packages" ] || exit 0; \
-	missing="$$packages, with which pages and schemas are tested"; $(INSTALL_PACKAGES)
+	missing="$$packages, with which pages, schemas, editing and measures are tested"; $(INSTALL_PACKAGES)
 
 bench-packages:
 	@if command -v sqlite3 >/dev/null && command -v bash >/dev/null; then exit 0; fi; \

@@ -34,14 +34,20 @@ let sources: [Target] = [
     linkerSettings: [
       .linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a"), .linkedLibrary(":libzstd.a"),
     ]),
+  .target(name: "SoundRecording", swiftSettings: house),
+  // Without optimisation a minute of sound takes minutes, and the tests measure four.
+  .target(
+    name: "DeliveryMeasures",
+    swiftSettings: house + [.unsafeFlags(["-O"])]),
   .target(name: "TranscriptStorage", dependencies: ["InterviewCore", grdb], swiftSettings: house),
   .target(
     name: "RehearseApp",
     dependencies: [
       "TerminalUI", "DebriefDocuments", "ReviewDocuments", "BankImporting", "BankReading",
-      "InterviewCore", "TextBasics",
+      "DeliveryMeasures", "JobSearch", "InterviewCore", "TextBasics",
     ],
     swiftSettings: house),
+  .target(name: "JobSearch", dependencies: ["TextBasics"], swiftSettings: house),
   .target(name: "TerminalUI", dependencies: ["TextBasics"], swiftSettings: house),
   .target(
     name: "DebriefDocuments", dependencies: ["WebPages", "InterviewCore", "TextBasics"],
@@ -59,12 +65,8 @@ let sources: [Target] = [
     name: "WebPages", dependencies: ["TextBasics", mustache],
     resources: [.embedInCode("base.css")], swiftSettings: house),
   .target(
-    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CCmark"],
-    swiftSettings: house,
-    // The archives, and not the shared libraries: the program needs nothing more where it is installed.
-    linkerSettings: [
-      .linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a"),
-    ]),
+    name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CMd4c"],
+    swiftSettings: house),
   .target(
     name: "BankReading", dependencies: ["InterviewCore", "TextBasics", "CYaml"],
     swiftSettings: house, linkerSettings: [.linkedLibrary(":libyaml.a")]),
@@ -78,8 +80,7 @@ let sources: [Target] = [
   .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
   .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
   .systemLibrary(name: "CZstandard", providers: [.apt(["libzstd-dev"])]),
-  .systemLibrary(
-    name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+  .systemLibrary(name: "CMd4c", providers: [.apt(["libmd4c-dev"])]),
 ]
 
 // What serves the tests, and the tests in their rings; see Tests/README.md.
@@ -100,6 +101,10 @@ let tests: [Target] = [
   .testTarget(
     name: "TextBasicsTests", dependencies: ["TextBasics", "TestSupport"], swiftSettings: house),
   .testTarget(
+    name: "JobSearchTests",
+    dependencies: ["JobSearch", "InterviewCore", "TextBasics", "TestSupport"],
+    swiftSettings: house),
+  .testTarget(
     name: "InterviewCoreTests", dependencies: ["InterviewCore", "TextBasics", "TestSupport"],
     exclude: ["Answers", "Fixtures"], swiftSettings: house),
   .testTarget(
@@ -108,11 +113,17 @@ let tests: [Target] = [
     exclude: ["Problems", "Scripts", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BankImportingTests",
-    dependencies: ["BankImporting", "BankReading", "InterviewCore", "TestSupport"],
-    swiftSettings: house),
+    dependencies: ["BankImporting", "BankReading", "InterviewCore", "TextBasics", "TestSupport"],
+    exclude: ["Cases"], swiftSettings: house),
   .testTarget(
     name: "DeckReadingTests",
     dependencies: ["DeckReading", "BankImporting", "TestSupport", "CMinizip", "CZstandard", grdb],
+    swiftSettings: house),
+  .testTarget(
+    name: "DeliveryMeasuresTests", dependencies: ["DeliveryMeasures", "TestSupport"],
+    exclude: ["Fixtures"], swiftSettings: house),
+  .testTarget(
+    name: "SoundRecordingTests", dependencies: ["SoundRecording", "TestSupport"],
     swiftSettings: house),
   .testTarget(
     name: "DebriefDocumentsTests",
@@ -136,8 +147,8 @@ let tests: [Target] = [
   .testTarget(
     name: "RehearseAppTests",
     dependencies: [
-      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
-      "DebriefDocuments", "TextBasics", "TranscriptStorage", "TestSupport",
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting", "JobSearch",
+      "DebriefDocuments", "DeliveryMeasures", "TextBasics", "TranscriptStorage", "TestSupport",
     ],
     exclude: ["Snapshots"], swiftSettings: house),
   .executableTarget(
@@ -181,6 +192,11 @@ let fuzzers: [Target] =
       name: "bank-fuzzer", dependencies: ["BankReading", "FuzzSupport"], path: "Tests/BankFuzzer",
       exclude: ["Corpus", "yaml.dict"], swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]
     ),
+    .executableTarget(
+      name: "import-fuzzer",
+      dependencies: ["BankImporting", "BankReading", "InterviewCore", "FuzzSupport"],
+      path: "Tests/ImportFuzzer", exclude: ["Corpus", "lists.dict"],
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]),
   ]
 
 let package = Package(

@@ -24,8 +24,11 @@ struct AnkiSchema {
         SELECT id, mid, CASE WHEN length(flds) <= 500000 THEN CAST(flds AS TEXT) END, CAST(tags AS TEXT)
         FROM notes ORDER BY id LIMIT \(limit + 1)
         """)
+    var left = DeckReader.mostTextBytes
     while let row = try rows.next() {
       guard notes.count < limit else { throw DeckError.tooMany(limit: limit) }
+      left -= 100 + (String.fromDatabaseValue(row[2])?.utf8.count ?? 0)
+      guard left > 0 else { throw DeckError.tooLarge(limit: DeckReader.mostTextBytes) }
       let own = (cards[Int64.fromDatabaseValue(row[0]) ?? 0] ?? []).sorted { $0.place < $1.place }
       let fields = (String.fromDatabaseValue(row[2]) ?? "").split(
         separator: "\u{1F}", omittingEmptySubsequences: false)

@@ -75,7 +75,12 @@ struct DeckDatabase {
       "SELECT \(values.joined(separator: ", ")) FROM \(name.quotedDatabaseIdentifier) LIMIT \(DeckReader.mostRows + 1)"
     var rows: [[String]] = []
     let cursor = try Row.fetchCursor(db, sql: sql)
+    var left = DeckReader.mostTextBytes
     while let row = try cursor.next() {
+      for index in columns.indices {
+        left -= 8 + (String.fromDatabaseValue(row[index])?.utf8.count ?? 0)
+      }
+      guard left > 0 else { throw DeckError.tooLarge(limit: DeckReader.mostTextBytes) }
       guard rows.count < DeckReader.mostRows else {
         throw DeckError.tooMany(limit: DeckReader.mostRows)
       }

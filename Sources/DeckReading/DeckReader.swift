@@ -6,6 +6,8 @@ import Glibc
 package enum DeckReader {
   /// The most bytes that a collection may take when it is unpacked.
   package static let mostUnpackedBytes = 256 << 20
+  /// The most bytes of texts that are taken from a collection.
+  package static let mostTextBytes = 32 << 20
   /// The most notes, cards or rows that are read.
   package static let mostRows = 200_000
 
@@ -25,29 +27,53 @@ package enum DeckReader {
   /// collection with a single note, which asks to update the program.
   private static let names = ["collection.anki21b", "collection.anki21", "collection.anki2"]
 
-  private static func isDatabase(_ start: ArraySlice<UInt8>) -> Bool {
-    start.starts(with: "SQLite format 3\0".utf8)
-  }
-
   private static func unpack(_ package: String, _ room: borrowing ScratchDirectory)
     throws(DeckError) -> String
   {
     let archive = try ZipArchive(package)
     defer { archive.close() }
+    let path = room.path + "/collection"
     for name in names {
-      let isPacked = name.hasSuffix("b")
-      let found = try archive.bytes(of: name, atMost: mostUnpackedBytes) {
-        isPacked || isDatabase($0)
+      var writer = try DeckWriter(path)
+      let isThere: Bool
+      if name.hasSuffix("b") {
+        var packed = try Zstandard()
+        isThere = try archive.read(name, atMost: mostUnpackedBytes) { part throws(DeckError) in
+          try packed.unpack(part) { bytes throws(DeckError) in try writer.write(bytes) }
+        }
+        // The end of what was packed is missing.
+        if isThere, !packed.isComplete { throw .damaged }
+      } else {
+        isThere = try archive.read(name, atMost: mostUnpackedBytes) { part throws(DeckError) in
+          try writer.write(part)
+        }
       }
-      guard let found else { continue }
-      let bytes =
-        isPacked
-        ? try Zstandard.unpacked(found, atMost: mostUnpackedBytes, where: isDatabase) : found
-      let path = room.path + "/collection"
-      try ScratchDirectory.write(bytes, to: path)
-      return path
+      if isThere { return path }
     }
     throw .noCollection
+  }
+}
+
+/// Writes a database that is unpacked bit by bit, within the limit, and only where it begins as one.
+private struct DeckWriter: ~Copyable {
+  private let file: Int32
+  private var count = 0
+
+  init(_ path: String) throws(DeckError) {
+    file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw ScratchDirectory.error() }
+  }
+
+  deinit { Glibc.close(file) }
+
+  mutating func write(_ bytes: ArraySlice<UInt8>) throws(DeckError) {
+    // What is no database is not unpacked to its end.
+    if count == 0, !bytes.starts(with: "SQLite format 3\0".utf8) { throw .damaged }
+    count += bytes.count
+    guard count <= DeckReader.mostUnpackedBytes else {
+      throw .tooLarge(limit: DeckReader.mostUnpackedBytes)
+    }
+    try ScratchDirectory.write(bytes, to: file)
   }
 }
 
@@ -74,16 +100,20 @@ struct ScratchDirectory: ~Copyable {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw error() }
     defer { Glibc.close(file) }
-    var start = 0
-    while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+    try write(bytes[...], to: file)
+  }
+
+  static func write(_ bytes: ArraySlice<UInt8>, to file: Int32) throws(DeckError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw error() }
-      start += count
+      rest = rest.dropFirst(count)
     }
   }
 
-  private static func error() -> DeckError {
+  static func error() -> DeckError {
     .cannotUnpack(reason: String(cString: strerror(errno)))
   }
 }

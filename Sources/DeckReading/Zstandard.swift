@@ -1,18 +1,26 @@
 import BankImporting
 import CZstandard
 
-/// Unpacks Zstandard (RFC 8878).
-enum Zstandard {
-  /// The bytes that were packed.
-  ///
-  /// What does not begin as it is wanted to is not unpacked to its end.
-  static func unpacked(
-    _ packed: [UInt8], atMost limit: Int, where isWanted: (ArraySlice<UInt8>) -> Bool
-  ) throws(DeckError) -> [UInt8] {
+/// Unpacks Zstandard (RFC 8878) as its bytes come, and keeps none of them.
+struct Zstandard: ~Copyable {
+  private let stream: OpaquePointer
+  private var buffer = [UInt8](repeating: 0, count: ZSTD_DStreamOutSize())
+  /// Whether a frame has come to its end.
+  private(set) var isComplete = false
+
+  init() throws(DeckError) {
     guard let stream = ZSTD_createDStream() else { throw .damaged }
-    defer { ZSTD_freeDStream(stream) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: ZSTD_DStreamOutSize())
+    self.stream = stream
+    // Up to 32 MiB are looked back into; Anki's own packages need 8.
+    ZSTD_DCtx_setParameter(stream, ZSTD_d_windowLogMax, 25)
+  }
+
+  deinit { ZSTD_freeDStream(stream) }
+
+  /// Takes the next packed bytes, and hands over what they unpack to.
+  mutating func unpack(
+    _ packed: ArraySlice<UInt8>, _ take: (ArraySlice<UInt8>) throws(DeckError) -> Void
+  ) throws(DeckError) {
     var position = 0
     while true {
       var written = 0
@@ -26,12 +34,9 @@ enum Zstandard {
         }
       }
       guard ZSTD_isError(left) == 0 else { throw .damaged }
-      guard bytes.count + written <= limit else { throw .tooLarge(limit: limit) }
-      if bytes.isEmpty, written > 0, !isWanted(buffer[..<written]) { throw .damaged }
-      bytes += buffer[..<written]
-      if left == 0, position == packed.count { return bytes }
-      // Nothing came out and nothing is left to go in: the end is missing.
-      if written == 0, position == packed.count { throw .damaged }
+      isComplete = left == 0
+      if written > 0 { try take(buffer[..<written]) }
+      if position == packed.count, written < buffer.count { return }
     }
   }
 }

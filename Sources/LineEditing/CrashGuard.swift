@@ -17,9 +17,13 @@ nonisolated(unsafe) private var marksPastes = false
       SIGPIPE, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSYS, SIGSTKFLT,
     ] + Array(34...64)
 
-  /// Remembers the terminal's modes, which must be the usual ones, and waits for a signal.
+  private static var isInstalled = false
+
+  /// Remembers the terminal's modes, which must be the usual ones, and waits for a signal; once.
   static func install(marksPastes marks: Bool) {
-    guard tcgetattr(STDIN_FILENO, &cookedModes) == 0, pasteOff != nil else { return }
+    // Its own handler as the former one would be raised for ever.
+    guard !isInstalled, tcgetattr(STDIN_FILENO, &cookedModes) == 0, pasteOff != nil else { return }
+    isInstalled = true
     marksPastes = marks
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { signal in

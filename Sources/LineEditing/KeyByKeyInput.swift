@@ -8,8 +8,11 @@ import Glibc
 @MainActor struct KeyByKeyInput {
   private static var usual: termios?
   private static var isTaken = false
+  private static var isPutBackAtExit = false
 
   private var line: [UInt8] = []
+  /// What has come of a key that is no letter; on such a terminal it does nothing.
+  private var sequence: KeySequence?
   /// What came behind an end of input.
   private var unread: ArraySlice<UInt8> = []
 
@@ -23,20 +26,23 @@ import Glibc
     var echo: [UInt8] = []
   }
 
-  /// Takes the terminal's line mode away; again after something else has put it back.
-  static func takeTerminal() {
+  /// Takes the terminal's line mode away, and its echo where we are going to echo; again after something else has put
+  /// it back.
+  static func takeTerminal(echo: Bool = false) {
     var modes = termios()
     guard tcgetattr(STDIN_FILENO, &modes) == 0, modes.c_lflag & tcflag_t(ICANON) != 0 else {
       return
     }
     usual = modes
     CrashGuard.install(marksPastes: false)
-    modes.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    modes.c_lflag &= ~tcflag_t(echo ? ICANON : ICANON | ECHO)
     withUnsafeMutableBytes(of: &modes.c_cc) { keys in
       keys[Int(VMIN)] = 1
       keys[Int(VTIME)] = 0
     }
     isTaken = tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) == 0
+    if isPutBackAtExit { return }
+    isPutBackAtExit = true
     atexit { MainActor.assumeIsolated { KeyByKeyInput.giveTerminalBack() } }
   }
 
@@ -63,7 +69,12 @@ import Glibc
   }
 
   private mutating func take(_ byte: UInt8, _ taken: inout Taken, _ rest: inout ArraySlice<UInt8>) {
+    if let begun = sequence {
+      sequence = nil
+      if goesOn(begun, with: byte) { return }
+    }
     switch byte {
+    case 0x1B: sequence = KeySequence()
     case 0x0A, 0x0D:
       taken.bytes += line + [0x0A]
       line = []
@@ -81,6 +92,17 @@ import Glibc
       line.append(byte)
       show([byte], &taken)
     }
+  }
+
+  /// Whether a byte belongs to a key's sequence; the end of a line does not.
+  private mutating func goesOn(_ begun: KeySequence, with byte: UInt8) -> Bool {
+    if byte == 0x0A || byte == 0x0D { return false }
+    var begun = begun
+    if begun.add(byte) == .open {
+      sequence = begun
+      return true
+    }
+    return begun.isControl
   }
 
   private var text: String { String(decoding: line, as: UTF8.self) }

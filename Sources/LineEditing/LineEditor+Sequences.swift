@@ -42,7 +42,8 @@ extension LineEditor {
     }
   }
 
-  private func nextByteSoon() -> UInt8? {
+  /// The next byte, where it comes as soon as one that belongs to the last does.
+  func nextByteSoon() -> UInt8? {
     guard Self.hasInput(within: Self.sequencePatience) else { return nil }
     var byte: UInt8 = 0
     return Glibc.read(STDIN_FILENO, &byte, 1) == 1 ? byte : nil

@@ -46,11 +46,17 @@ extension LineEditor {
     return Int32(byte)
   }
 
-  /// The key, where the request takes it at once and nothing has been typed.
+  /// The key, where the request takes keys at once and nothing has been typed. One that it does not know is taken
+  /// too, since in the line it would keep those behind it from being taken; a slash begins a control.
   private func immediateKey(_ byte: UInt8) -> Character? {
-    let key = Character(Unicode.Scalar(byte))
-    guard let request, request.keys.contains(key), rl_end == 0, canPaint else { return nil }
-    return key
+    guard let request, !request.keys.isEmpty, rl_end == 0, canPaint, byte >= 0x20, byte != 0x7F,
+      byte != UInt8(ascii: "/")
+    else { return nil }
+    var bytes = [byte]
+    // The rest of a letter that takes several bytes.
+    let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+    while bytes.count < length, let next = nextByteSoon() { bytes.append(next) }
+    return String(decoding: bytes, as: UTF8.self).first
   }
 
   /// No bytes: the terminal is gone, or another program made it read lines and Ctrl-D was typed.
@@ -131,6 +137,7 @@ extension LineEditor {
     if canPaint { rl_clear_visible_line() }
     crl_flush()
     rl_deprep_terminal()
+    KeyByKeyInput.giveTerminalBack()
     SignalInbox.shared.stop()
     rl_prep_terminal(1)
     TerminalModes.takeInterruptKey()

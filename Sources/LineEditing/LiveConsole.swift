@@ -5,6 +5,8 @@ package import TerminalUI
 @MainActor package protocol LiveConsole: Console {
   /// The system's error number of the first text that could not be written; nil while all is well.
   var outputFailure: Int32? { get }
+  /// What somebody chose about colours; where nil, the environment decides.
+  var colorChoice: ColorChoice? { get set }
 }
 
 /// The console for the way the program was started: with line editing where a person sits at a terminal

@@ -23,6 +23,12 @@ package import TerminalUI
   /// The system's error number of the first text that could not be written.
   package var outputFailure: Int32? { streams.failure }
 
+  /// What somebody chose about colours; where nil, the environment decides.
+  package var colorChoice: ColorChoice? {
+    get { streams.colorChoice }
+    set { streams.colorChoice = newValue }
+  }
+
   /// Reads a line, or tells what ended the wait for it; prompts are for people only.
   package func read(_ request: ReadRequest) -> InputEvent {
     if let ending { return .closed(ending, draft: request.initial) }

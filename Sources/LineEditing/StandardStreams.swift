@@ -4,6 +4,8 @@ import TerminalUI
 /// The streams the program was started with.
 @MainActor final class StandardStreams {
   private let color: Color
+  /// What somebody chose, which goes before the environment.
+  var colorChoice: ColorChoice?
   private let columns: Int
   /// The system's error number of the first text that could not be written.
   private(set) var failure: Int32?
@@ -17,7 +19,7 @@ import TerminalUI
   func capabilities(isInteractive: Bool) -> Capabilities {
     Capabilities(
       isInteractive: isInteractive, width: width(.output),
-      hasColor: color.isShown(on: STDOUT_FILENO))
+      hasColor: hasColor(.output))
   }
 
   /// The rows of the terminal that shows the output; nil where there is none.
@@ -29,7 +31,7 @@ import TerminalUI
 
   /// How texts for a channel are painted.
   func renderer(_ channel: Channel = .output) -> Renderer {
-    Renderer(width: width(channel), hasColor: color.isShown(on: channel.file))
+    Renderer(width: width(channel), hasColor: hasColor(channel))
   }
 
   /// Writes a text to a channel.
@@ -38,38 +40,18 @@ import TerminalUI
     if failure == nil { failure = code }
   }
 
+  private func hasColor(_ channel: Channel) -> Bool {
+    switch colorChoice {
+    case .always: true
+    case .never: false
+    case .auto, nil: color.isShown(on: channel.file)
+    }
+  }
+
   private func width(_ channel: Channel) -> Int {
     var size = winsize()
     let isKnown = ioctl(channel.file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
     return max(20, isKnown ? Int(size.ws_col) : columns)
-  }
-}
-
-/// When colours are shown: `NO_COLOR` (no-color.org) goes before `CLICOLOR_FORCE`, and that before `CLICOLOR`
-/// (bixense.com/clicolors).
-enum Color: Equatable {
-  case always
-  case onTerminals
-  case never
-
-  init(_ environment: [String: String]) {
-    func isOn(_ name: String) -> Bool? { environment[name].map { !$0.isEmpty && $0 != "0" } }
-    if environment["NO_COLOR"]?.isEmpty == false {
-      self = .never
-    } else if isOn("CLICOLOR_FORCE") == true {
-      self = .always
-    } else {
-      self = environment["CLICOLOR"] == "0" || isDumb(environment) ? .never : .onTerminals
-    }
-  }
-
-  /// Whether they are shown on a file.
-  func isShown(on file: Int32) -> Bool {
-    switch self {
-    case .always: true
-    case .onTerminals: isatty(file) == 1
-    case .never: false
-    }
   }
 }
 

@@ -4,8 +4,8 @@ package import TerminalUI
 
 /// A person at a terminal: lines are edited by GNU readline while the clock in the prompt runs.
 ///
-/// Nothing of readline is touched before the first read. Outside of reads the terminal is in its usual
-/// modes.
+/// Nothing of readline is touched before the first read. Between reads the terminal hands on what is typed byte by byte, so
+/// that no line is cut; other programs, and those who come after us, get it in its usual modes.
 @MainActor package final class TerminalConsole: LiveConsole {
   private let streams: StandardStreams
   private let editor = LineEditor.shared
@@ -34,6 +34,12 @@ package import TerminalUI
 
   /// The system's error number of the first text that could not be written.
   package var outputFailure: Int32? { streams.failure }
+
+  /// What somebody chose about colours; where nil, the environment decides.
+  package var colorChoice: ColorChoice? {
+    get { streams.colorChoice }
+    set { streams.colorChoice = newValue }
+  }
 
   /// Keeps the commands in a file from now on and brings those in it back.
   package func loadHistory(_ path: String) {

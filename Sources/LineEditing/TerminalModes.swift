@@ -20,6 +20,8 @@ import Glibc
       // Else it would end the row at the end of input, but only where pastes are marked.
       rl_eof_found = 0
       rl_deprep_terminal()
+      // What is pasted between two reads is not to be cut at the length of the kernel's lines either.
+      KeyByKeyInput.takeTerminal(echo: true)
     }
   }
 

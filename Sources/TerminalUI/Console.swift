@@ -51,7 +51,8 @@ package struct Capabilities: Equatable, Sendable {
   package var prompt: @MainActor () -> StyledText
   /// What is being read: decides the history list.
   package var purpose: Purpose
-  /// Keys that are taken at once, while nothing stands in the line.
+  /// Keys that are taken at once, while nothing stands in the line; where there are any, other letters are too, but
+  /// none that a slash begins.
   package var keys: Set<Character> = []
   /// Text that already stands in the line.
   package var initial: String

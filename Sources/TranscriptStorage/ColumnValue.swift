@@ -116,6 +116,7 @@ extension ColumnValue where Self: RawRepresentable<String> {
   }
 }
 
+extension DebriefRecord.Numbering: ColumnValue {}
 extension Decision: ColumnValue {}
 extension DimensionGroup: ColumnValue {}
 extension Medium: ColumnValue {}

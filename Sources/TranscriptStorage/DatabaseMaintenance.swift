@@ -12,7 +12,7 @@ package struct DatabaseMaintenance: StoreMaintenance {
     try TranscriptDatabase.translating(file) { try StoreCopy.write(database.queue, to: file) }
   }
 
-  package func restore(_ path: String, from file: String) throws -> String? {
+  package func restore(_ path: String, from file: String) throws -> RestoredBackup {
     try TranscriptDatabase.translating(path) { try StoreRestoring.restore(path, from: file) }
   }
 

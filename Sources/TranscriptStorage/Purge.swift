@@ -9,7 +9,7 @@ import InterviewCore
 struct Purge {
   private let queue: DatabaseQueue
   private let path: String
-  private var mark: StoreFile { StoreFile(path: path + "-erasing") }
+  private var mark: StoreFile { StoreFile(path: StoreFile(path: path).absolutePath + "-erasing") }
 
   init(_ queue: DatabaseQueue, path: String) {
     (self.queue, self.path) = (queue, path)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import InterviewCore
 
@@ -16,18 +17,38 @@ enum RatingTable {
       Column("evidence", \.evidence),
       Column("saw", \.saw),
       Column("comment", \.comment),
+      Column("ratedAt", \.ratedAt),
+      Column("earlier", \.earlierScores),
     ])
 
-  /// Keeps ratings of a turn, each in the place of the same rater's on the same dimension.
+  /// Keeps ratings of a turn, each in the place of the same rater's on the same dimension, whose score
+  /// stays under the new one.
   static func keep(_ ratings: [Rating], turn: Int, in db: Database) throws {
     guard !ratings.isEmpty else { return }
     let sql = "SELECT coalesce(max(place) + 1, 0) AS next FROM rating WHERE turn = :turn"
     let next = try db.first(sql, ["turn": turn]) { try $0["next"] as Int } ?? 0
     for (offset, rating) in ratings.enumerated() {
+      let before = try existing(rating, of: turn, in: db)
       try Self.ratings.keep(
-        rating, with: ["turn": turn, "place": next + offset],
+        before.map(rating.following) ?? rating, with: ["turn": turn, "place": next + offset],
         replacing: ["turn", "rater", "predicts", "dimension"], in: db)
     }
+  }
+
+  /// What stands in the place of a rating.
+  private static func existing(
+    _ rating: Rating, of turn: Int, in db: Database
+  ) throws -> Rating? {
+    try ratings.find(
+      """
+      rating WHERE turn = :turn AND rater = CAST(:rater AS TEXT)
+        AND predicts = CAST(:predicts AS TEXT) AND dimension = CAST(:dimension AS TEXT)
+      """,
+      [
+        "turn": turn, "rater": Text(rating.rater.name), "predicts": Text(rating.predicted),
+        "dimension": Text(rating.dimension),
+      ], by: "place", in: db
+    ).first?.record
   }
 
   /// The ratings of a session's turns, in the order in which they were first kept.
@@ -41,5 +62,38 @@ extension Rating {
   fileprivate var predicted: String {
     get { predicts ?? "" }
     set { predicts = newValue.isEmpty ? nil : newValue }
+  }
+
+  fileprivate var earlierScores: EarlierScores {
+    get { EarlierScores(list: earlier) }
+    set { earlier = newValue.list }
+  }
+}
+
+/// A list of earlier scores as JSON: pairs of a score and milliseconds; null where there are none.
+private struct EarlierScores: ColumnValue {
+  var list: [EarlierScore]
+
+  static var isText: Bool { true }
+
+  var bound: (any DatabaseValueConvertible)? {
+    get throws {
+      guard !list.isEmpty else { return nil }
+      return try JSONEncoder().encode(
+        list.map { [$0.score.map(Int64.init), try $0.ratedAt?.milliseconds] })
+    }
+  }
+
+  static func read(_ row: Row, at index: Int) throws -> EarlierScores {
+    guard let json = try String?.read(row, at: index) else { return EarlierScores(list: []) }
+    let pairs = try? JSONDecoder().decode([[Int64?]].self, from: Data(json.utf8))
+    guard let pairs, pairs.allSatisfy({ $0.count == 2 }) else {
+      throw TableError.damaged("a list of earlier scores cannot be read")
+    }
+    return EarlierScores(
+      list: pairs.map {
+        EarlierScore(
+          score: $0[0].flatMap(Int.init(exactly:)), ratedAt: $0[1].map(Date.init(milliseconds:)))
+      })
   }
 }

@@ -11,6 +11,7 @@ enum ReplyTable {
       Column("uuid", \.id),
       Column("friend", \.friend),
       Column("writtenAt", \.writtenAt),
+      Column("numbering", \.numbering),
     ])
 
   private static let replies = Table(
@@ -26,8 +27,9 @@ enum ReplyTable {
       Column("tryNext", \.tryNext),
     ])
 
-  /// Keeps that a debrief was written.
+  /// Keeps that a debrief was written; one that another session had is this one's from now on.
   static func keep(_ debrief: DebriefRecord, session: Int, in db: Database) throws {
+    try db.run("DELETE FROM debrief WHERE uuid = :uuid", ["uuid": debrief.id.uuidString])
     try debriefs.keep(debrief, with: ["session": session], in: db)
   }
 
@@ -68,6 +70,16 @@ enum ReplyTable {
       "reply WHERE session = :session ORDER BY receivedAt, rater", ["session": session],
       by: "session", in: db
     ).map(\.record)
+  }
+
+  /// The identifier of the session that a debrief was written of.
+  static func owner(of debrief: UUID, in db: Database) throws -> UUID? {
+    try db.first(
+      """
+      SELECT session.uuid FROM debrief JOIN session ON session.id = debrief.session
+      WHERE debrief.uuid = :uuid
+      """, ["uuid": debrief.uuidString]
+    ) { try $0["uuid"] }
   }
 
   /// The number of the session that a debrief was written of.

@@ -6,7 +6,7 @@ import InterviewCore
 /// A migration that has been released is never edited, and never names a type of ours.
 enum Schema {
   /// What each version adds to the one before it.
-  private static let versions = [version1, version2, version3]
+  private static let versions = [version1, version2, version3, version4]
 
   /// Every migration we know.
   static var migrator: DatabaseMigrator {
@@ -22,23 +22,45 @@ enum Schema {
   /// Marks the file as ours: "rhrs" in ASCII.
   static let applicationID = 0x7268_7273
 
-  /// Brings a new or an old store to the newest version; a current one costs three queries.
+  /// Makes the tables in a file that is empty, and nobody else's yet.
+  static func make(_ path: String) throws {
+    var configuration = TranscriptDatabase.configuration(0)
+    configuration.prepareDatabase { db in
+      // What is broken off is thrown away, and the file is synced as a whole.
+      try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+    }
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.writeWithoutTransaction { try claim($0) }
+    try makeTables(queue)
+    try queue.writeWithoutTransaction { try useLog($0) }
+    try queue.close()
+  }
+
+  private static func claim(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+  }
+
+  private static func useLog(_ db: Database) throws {
+    // A file system without shared memory leaves the mode as it was, which is as durable.
+    try db.execute(sql: "PRAGMA journal_mode = WAL")
+  }
+
+  /// Brings an old store to the newest version; a current one costs five queries.
   static func bringUpToDate(
     _ queue: DatabaseQueue, in file: StoreFile, _ report: (StoreNotice) -> Void
   ) throws {
     let migrator = migrator
-    if try queue.unsafeRead({ try isCurrent($0, migrator, file) }) { return }
+    // In one transaction: another process may be making what is looked at.
+    if try queue.read({ try isCurrent($0, migrator, file) }) { return }
     try file.locked {
       try file.closeToOthers()
       // What was missing may have come while we waited.
-      let isReady = try queue.writeWithoutTransaction { db in
-        if try isCurrent(db, migrator, file) { return true }
-        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-        // A file system without shared memory leaves the mode as it was, which is as durable.
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
-        return false
+      if try queue.read({ try isCurrent($0, migrator, file) }) { return }
+      try queue.writeWithoutTransaction { db in
+        try claim(db)
+        try useLog(db)
+        try BackupDigest.remove(from: db)
       }
-      if isReady { return }
       if let notice = try backUp(queue, before: migrator, of: file) { report(notice) }
       try makeTables(queue, migrator, report)
     }
@@ -59,6 +81,11 @@ enum Schema {
     }
   }
 
+  /// Whether a store is of the newest version.
+  static func isCurrent(_ db: Database, in file: StoreFile) throws -> Bool {
+    try isCurrent(db, migrator, file)
+  }
+
   private static func isCurrent(
     _ db: Database, _ migrator: DatabaseMigrator, _ file: StoreFile
   ) throws -> Bool {
@@ -66,6 +93,8 @@ enum Schema {
     let applied = try migrator.appliedIdentifiers(db)
     let known = Set(migrator.migrations)
     guard applied.isSubset(of: known) else { throw StoreError.fromTheFuture(path: file.path) }
+    // Somebody has put a backup in the store's place by hand.
+    if try BackupDigest.isIn(db) { return false }
     let index = try indexVersion(db)
     guard index <= SearchTable.version else { throw StoreError.fromTheFuture(path: file.path) }
     return applied == known && index == SearchTable.version
@@ -75,12 +104,15 @@ enum Schema {
   private static let manyAnswers = 10_000
 
   /// Keeps a store of an older version beside the new one; nil for a store that has no version yet, or
-  /// the newest.
+  /// the newest, or nothing in it.
   private static func backUp(
     _ queue: DatabaseQueue, before migrator: DatabaseMigrator, of file: StoreFile
   ) throws -> StoreNotice? {
-    let applied = try queue.unsafeRead { try migrator.appliedIdentifiers($0).count }
-    guard applied > 0, applied < migrator.migrations.count else { return nil }
+    let (applied, isEmpty) = try queue.read { db in
+      let applied = try migrator.appliedIdentifiers(db).count
+      return (applied, try applied == 0 || SessionTable.count(in: db) == 0)
+    }
+    guard !isEmpty, applied < migrator.migrations.count else { return nil }
     let backup = try AutomaticBackups(of: file.path).newPath("v\(applied)")
     try StoreCopy.write(queue, to: backup)
     return .migrating(from: applied, to: migrator.migrations.count, backup: backup)

@@ -52,7 +52,8 @@ enum SearchFilling {
   /// The sessions that hold words about the whole of them.
   private static func sessions(in db: Database) throws -> [Int] {
     let sql = """
-      SELECT session AS id FROM reply UNION SELECT id FROM session WHERE company IS NOT NULL
+      SELECT session AS id FROM reply UNION SELECT id FROM session
+      WHERE company IS NOT NULL OR position IS NOT NULL
       """
     return try db.values(sql) { try $0["id"] }
   }

@@ -20,10 +20,13 @@ enum SearchTable {
       tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'")
     """
 
+  /// Makes the index, empty.
+  static func make(in db: Database) throws { try db.execute(sql: table) }
+
   /// Makes the index anew of all that is in the other tables.
   static func rebuild(in db: Database) throws {
     try db.execute(sql: "DROP TABLE IF EXISTS search")
-    try db.execute(sql: table)
+    try make(in: db)
     try SearchFilling.fill(db)
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }

@@ -20,8 +20,11 @@ enum SessionTable {
       Column("decision", \.decision),
       Column("best", \.best),
       Column("worst", \.worst),
-      Column("company", \.company),
-      Column("position", \.position),
+      Column("declined", \.declinedNames),
+      Column("company", \.setting.company),
+      Column("position", \.setting.position),
+      Column("forRole", \.setting.role),
+      Column("job", \.setting.job),
     ])
 
   private static let banks = Table(
@@ -115,15 +118,9 @@ enum SessionTable {
 }
 
 extension SessionRecord {
-  /// The company of an interview that is recalled.
-  fileprivate var company: String? {
-    get { recalled?.company }
-    set { recalled = newValue.map { RecalledInterview(company: $0, position: "") } }
-  }
-
-  /// The position it was for; read after the company.
-  fileprivate var position: String? {
-    get { recalled?.position }
-    set { if let newValue { recalled?.position = newValue } }
+  /// What was declined, as it is kept; a word of a newer version is passed over.
+  fileprivate var declinedNames: [String] {
+    get { declined.map(\.rawValue).sorted() }
+    set { declined = Set(newValue.compactMap(Judgement.init(rawValue:))) }
   }
 }

@@ -5,24 +5,32 @@ import InterviewCore
 
 /// Copies of a store in a file of their own, which appear whole and looked through, or not at all.
 enum StoreCopy {
-  /// Copies a store; what is written to it meanwhile is in the copy or not, but never half of it.
+  /// Copies a store; what is written to it meanwhile is in the copy or not, but never half of it. A backup
+  /// gets a digest of its content; what is to be a store again has none.
   ///
   /// - Throws: ``InterviewCore/StoreError``, with the path of the copy.
-  static func write(_ source: DatabaseQueue, to path: String) throws {
-    let beside = "\(path).\(getpid()).tmp"
+  static func write(
+    _ source: DatabaseQueue, to path: String, asBackup: Bool = true
+  ) throws {
+    let place = StoreFile(path: path).absolutePath
+    let beside = TemporaryFile(beside: place)
     do {
-      try StoreFile(path: beside).createAlone()
-      let copy = try DatabaseQueue(path: beside)
+      try beside.create(for: path)
+      let copy = try DatabaseQueue(path: beside.path)
       try source.backup(to: copy)
       try copy.writeWithoutTransaction { db in
         // One file that can be carried around, with no log beside it.
         try db.execute(sql: "PRAGMA journal_mode = DELETE")
+        try db.inTransaction {
+          if asBackup { try BackupDigest.add(to: db) } else { try BackupDigest.remove(from: db) }
+          return .commit
+        }
         try StoreInspection.require(db, path: path)
       }
       try copy.close()
-      try StoreFile(path: beside).moveDurably(to: path)
+      try StoreFile(path: beside.path).moveDurably(to: place)
     } catch {
-      for suffix in ["", "-journal", "-wal", "-shm"] { unlink(beside + suffix) }
+      beside.remove()
       throw StoreError(error, path: path)
     }
   }

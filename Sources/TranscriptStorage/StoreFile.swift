@@ -3,32 +3,45 @@ import InterviewCore
 
 /// The file of the store and the directory around it, which only their owner may look into.
 struct StoreFile {
+  /// The path as errors name it.
   let path: String
+  /// The path that a link leads to, which SQLite cannot take for a URI or a database in memory.
+  let absolutePath: String
+
+  init(path: String) {
+    self.path = path
+    absolutePath = Self.resolved(Self.absolute(path))
+  }
 
   /// How long we wait for another process, in seconds.
   static let busyTimeoutSeconds = 5.0
 
-  /// A path that SQLite cannot take for a URI or a database in memory.
-  var absolutePath: String { path.hasPrefix("/") ? path : "./" + path }
+  /// The directory in which the path lies by its name.
+  var directory: String { Self.directory(of: Self.absolute(path)) }
 
-  var directory: String {
-    guard let slash = absolutePath.lastIndex(of: "/") else { return "." }
-    return slash == absolutePath.startIndex ? "/" : String(absolutePath[..<slash])
-  }
+  /// The directory in which the file itself lies, and SQLite's log beside it.
+  private var home: String { Self.directory(of: absolutePath) }
 
-  /// Whether the disk that holds the file has no room for so much as the smallest of SQLite's files.
+  /// Whether nothing more can be written: the disk that holds the file has no room for so much as the
+  /// smallest of SQLite's files, or the system lets no file of ours grow (`ulimit -f`).
   var isDiskFull: Bool {
+    var limit = rlimit()
+    if getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0,
+      limit.rlim_cur < rlim_t(Int64.max)
+    {
+      return true
+    }
     var room = statvfs()
-    return statvfs(directory, &room) == 0 && room.f_bavail * room.f_frsize < 1 << 16
+    return statvfs(home, &room) == 0 && room.f_bavail * room.f_frsize < 1 << 16
   }
 
-  /// Makes the directory (0700) and the file (0600) where they are missing, whatever the umask, and
-  /// takes the file from the eyes of others.
+  /// Makes the directory (0700) where it is missing and the file (0600) with what a body fills another one
+  /// with, whatever the umask, and takes the file from the eyes of others.
   ///
   /// SQLite gives its write-ahead log the mode of the file.
-  func prepare() throws {
+  func prepare(_ fill: (String) throws -> Void) throws {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw Self.error(EINVAL, path) }
-    guard let status = try status() else { return try create() }
+    guard let status = try status() else { return try create(fill) }
     try requireStore(status)
     // SQLite would fall back to reading only, and fail when there is an answer to keep.
     guard access(absolutePath, R_OK | W_OK) == 0 else { throw Self.error(errno, path) }
@@ -45,10 +58,11 @@ struct StoreFile {
     // SQLite would take a file below its smallest page for an empty one, and write over it.
     case S_IFREG where status.st_size >= 512: break
     case S_IFREG where status.st_size == 0:
-      // SQLite would take the log for one of a store that was deleted, and delete it too.
-      if try StoreFile(path: path + "-wal").status()?.st_size ?? 0 > 0 {
-        throw StoreError.damaged(path: path, reason: "it is empty, and the log beside it is not")
-      }
+      // SQLite would make a new store of it, and delete the log beside it.
+      let hasLog = try StoreFile(path: absolutePath + "-wal").status()?.st_size ?? 0 > 0
+      throw StoreError.damaged(
+        path: path,
+        reason: "it is empty" + (hasLog ? ", and the log beside it is not" : ", and no store is"))
     default: throw StoreError.notADatabase(path: path)
     }
   }
@@ -61,16 +75,22 @@ struct StoreFile {
     return nil
   }
 
-  private func create() throws {
+  /// Makes the file beside its place first: whoever finds one there finds all of it.
+  private func create(_ fill: (String) throws -> Void) throws {
     try makeDirectory(directory)
-    let file = open(absolutePath, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else {
-      // Another process was faster, or a link leads to a file that SQLite is going to make.
-      if errno == EEXIST { return }
-      throw Self.error(errno, path)
+    try locked {
+      // Another process may have been faster.
+      guard try status() == nil else { return }
+      let beside = TemporaryFile(beside: absolutePath)
+      do {
+        try beside.create(for: path)
+        try fill(beside.path)
+        try StoreFile(path: beside.path).moveDurably(to: absolutePath, replacing: false)
+      } catch {
+        beside.remove()
+        throw error
+      }
     }
-    defer { Glibc.close(file) }
-    guard fchmod(file, 0o600) == 0 else { throw Self.error(errno, path) }
   }
 
   func makeDirectory(_ path: String) throws {
@@ -85,15 +105,6 @@ struct StoreFile {
     }
   }
 
-  /// Makes an empty file that nobody else can look into, in place of one that a kill left there.
-  func createAlone() throws {
-    unlink(absolutePath)
-    let flags = O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-    let file = open(absolutePath, flags, 0o600)
-    guard file >= 0 else { throw Self.error(errno, path) }
-    Glibc.close(file)
-  }
-
   /// Makes sure that a regular file stands there that is large enough for a database.
   func requireFile() throws {
     guard let status = try status() else { throw StoreError.missing(path: path) }
@@ -103,19 +114,26 @@ struct StoreFile {
     }
   }
 
-  /// Gives the file another name, once its bytes are on disk, and makes that durable.
-  func moveDurably(to place: String) throws {
+  /// Gives the file another name, once its bytes are on disk, and makes that durable. Where a file has
+  /// that name already, and is not to be replaced, this one goes instead.
+  func moveDurably(to place: String, replacing: Bool = true) throws {
     let file = open(absolutePath, O_RDWR | O_CLOEXEC)
     guard file >= 0 else { throw Self.error(errno, path) }
     let isSynced = fsync(file) == 0
     Glibc.close(file)
-    guard isSynced, rename(absolutePath, place) == 0 else { throw Self.error(errno, place) }
+    guard isSynced else { throw Self.error(errno, place) }
+    // Not every file system knows second names.
+    if !replacing, link(absolutePath, place) == 0 || errno == EEXIST {
+      unlink(absolutePath)
+    } else {
+      guard rename(absolutePath, place) == 0 else { throw Self.error(errno, place) }
+    }
     StoreFile(path: place).syncDirectory()
   }
 
   /// Makes the entries of the directory around the file durable.
   func syncDirectory() {
-    let handle = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let handle = open(home, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard handle >= 0 else { return }
     fsync(handle)
     Glibc.close(handle)
@@ -137,8 +155,8 @@ struct StoreFile {
   /// Runs a body while no other process of ours runs one on a store in this directory, then makes
   /// the directory's entries durable.
   func locked(_ body: () throws -> Void) throws {
-    let handle = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard handle >= 0 else { throw Self.error(errno, directory) }
+    let handle = open(home, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard handle >= 0 else { throw Self.error(errno, home) }
     defer { Glibc.close(handle) }
     var triesLeft = Int(Self.busyTimeoutSeconds * 100)
     while flock(handle, LOCK_EX | LOCK_NB) != 0 {
@@ -156,8 +174,37 @@ struct StoreFile {
   static func error(_ code: Int32, _ path: String) -> StoreError {
     switch code {
     case EACCES, EPERM, EROFS: .notPermitted(path: path)
-    case ENOSPC, EDQUOT: .full(path: path)
+    case ENOSPC, EDQUOT, EFBIG: .full(path: path)
     default: .cannotCreate(path: path, reason: String(cString: strerror(code)))
     }
+  }
+}
+
+extension StoreFile {
+  private static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "./" + path
+  }
+
+  private static func directory(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Where a link leads, whether or not something is there; the path itself where it is none.
+  private static func resolved(_ path: String) -> String {
+    var path = path
+    // As many as the system itself follows.
+    for _ in 0..<40 {
+      guard let target = target(of: path) else { return path }
+      path = target.hasPrefix("/") ? target : directory(of: path) + "/" + target
+    }
+    return path
+  }
+
+  private static func target(of path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }

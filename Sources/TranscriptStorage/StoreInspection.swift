@@ -20,6 +20,44 @@ enum StoreInspection {
     if let problem = try pages(db).first { throw StoreError.damaged(path: path, reason: problem) }
   }
 
+  /// Makes sure that a backup has our tables and nothing else, and is as it was made. Returns whether it has
+  /// a digest that says so.
+  ///
+  /// - Throws: ``InterviewCore/StoreError``.
+  static func requireUnchanged(_ db: Database, path: String) throws -> Bool {
+    try require(db, path: path)
+    let digest = try BackupDigest.check(db)
+    if digest == .unknown { throw StoreError.fromTheFuture(path: path) }
+    let changed = digest == .differs ? ["its content is not what was backed up"] : []
+    try refuse(SchemaShape.problems(db) + references(db) + changed, path)
+    return digest == .fits
+  }
+
+  /// Makes sure that everything in a store of the newest version can be.
+  ///
+  /// - Throws: ``InterviewCore/StoreError``.
+  static func requireValues(_ db: Database, path: String) throws {
+    try refuse(sessions(db, path) { $0.impossibility }.problems, path)
+  }
+
+  private static func refuse(_ problems: [String], _ path: String) throws {
+    guard !problems.isEmpty else { return }
+    let more = problems.count > 3 ? "; and \(problems.count - 3) more" : ""
+    throw StoreError.damaged(
+      path: path, reason: problems.prefix(3).joined(separator: "; ") + more)
+  }
+
+  /// Whether the search index is intact and knows every answer.
+  static func isIndexWhole(_ queue: DatabaseQueue) throws -> Bool {
+    try queue.read { try searchIndex($0).problems.isEmpty } && (try? checkIndex(queue)) != nil
+  }
+
+  private static func checkIndex(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "INSERT INTO search (search) VALUES ('integrity-check')")
+    }
+  }
+
   /// Looks at everything.
   static func report(_ path: String) throws -> StoreReport {
     guard access(path, F_OK) == 0 else { return StoreReport([.init(.file, count: 0)]) }
@@ -27,21 +65,46 @@ enum StoreInspection {
     var items: [StoreReport.Item] = []
     do {
       try file.requireStore()
-      let configuration = TranscriptDatabase.configuration(StoreFile.busyTimeoutSeconds)
-      let queue = try DatabaseQueue(path: file.absolutePath, configuration: configuration)
-      items = try queue.writeWithoutTransaction { try report($0, path) }
+      items = try report(file)
     } catch {
       items = [failed(.file, error, path)]
     }
     return StoreReport(items + [permissions(file)])
   }
 
+  private static func report(_ file: StoreFile) throws -> [StoreReport.Item] {
+    do {
+      let configuration = TranscriptDatabase.configuration(StoreFile.busyTimeoutSeconds)
+      return try report(
+        DatabaseQueue(path: file.absolutePath, configuration: configuration), file.path)
+    } catch {
+      guard case .full = StoreError(error, path: file.path) else { throw error }
+      return try TranscriptDatabase.openForReading(file).read { try report($0, file.path) }
+    }
+  }
+
+  /// Looks at everything at one moment, whoever writes meanwhile; but for SQLite's own check of the index,
+  /// which is a statement of its own.
+  private static func report(_ queue: DatabaseQueue, _ path: String) throws -> [StoreReport.Item] {
+    var items = try queue.read { try report($0, path) }
+    guard let place = items.firstIndex(where: { $0.check == .searchIndex }),
+      items[place].problems.isEmpty
+    else { return items }
+    do {
+      try checkIndex(queue)
+    } catch {
+      items[place] = failed(.searchIndex, error, path)
+    }
+    return items
+  }
+
   private static func report(_ db: Database, _ path: String) throws -> [StoreReport.Item] {
     guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
       throw StoreError.notADatabase(path: path)
     }
-    let applied = try Schema.migrator.appliedIdentifiers(db)
-    guard applied.isSubset(of: Schema.migrator.migrations) else {
+    // Where they cannot be read, the pages may say why.
+    let applied = try? Schema.migrator.appliedIdentifiers(db)
+    guard applied?.isSubset(of: Schema.migrator.migrations) ?? true else {
       throw StoreError.fromTheFuture(path: path)
     }
     func item(_ check: StoreReport.Check, _ body: () throws -> StoreReport.Item)
@@ -50,7 +113,7 @@ enum StoreInspection {
       do { return try body() } catch { return failed(check, error, path) }
     }
     return [
-      .init(.file, count: 1),
+      item(.file) { .init(.file, count: 1, problems: try SchemaShape.problems(db)) },
       item(.pages) { .init(.pages, problems: try pages(db)) },
       item(.references) { .init(.references, problems: try references(db)) },
       item(.searchIndex) { try searchIndex(db) },
@@ -89,7 +152,6 @@ enum StoreInspection {
     guard try Schema.indexVersion(db) == SearchTable.version else {
       return .init(.searchIndex, problems: ["it was never made; opening the store makes it"])
     }
-    try db.execute(sql: "INSERT INTO search (search) VALUES ('integrity-check')")
     let indexed = Set(try Int.fetchAll(db, sql: "SELECT id FROM search_docsize"))
     let wanted = Set(try SearchTable.wantedIDs(in: db))
     var problems: [String] = []
@@ -99,12 +161,16 @@ enum StoreInspection {
     return .init(.searchIndex, count: indexed.count, problems: problems)
   }
 
-  private static func sessions(_ db: Database, _ path: String) throws -> StoreReport.Item {
+  /// Reads every session whole; a further look may find something wrong with one.
+  private static func sessions(
+    _ db: Database, _ path: String, _ look: (SessionRecord) -> String? = { _ in nil }
+  ) throws -> StoreReport.Item {
     let numbers = try SessionTable.numbers(in: db)
     var problems: [String] = []
     for number in numbers where problems.count < most {
       do {
-        _ = try WholeSession.read(number, in: db)
+        let problem = try WholeSession.read(number, in: db).flatMap(look)
+        if let problem { problems.append("session \(number): \(problem)") }
         _ = try SessionTable.plan(number, in: db)
       } catch {
         problems.append("session \(number): \(reason(error, path))")

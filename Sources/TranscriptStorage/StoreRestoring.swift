@@ -5,22 +5,22 @@ import InterviewCore
 /// Puts a copy of a backup in the place of a store.
 enum StoreRestoring {
   /// Looks through the backup, keeps what stands in the store's place beside it, and exchanges the two.
-  static func restore(_ path: String, from backup: String) throws -> String? {
+  static func restore(_ path: String, from backup: String) throws -> RestoredBackup {
     let store = StoreFile(path: path)
     try store.makeDirectory(store.directory)
-    let fresh = store.absolutePath + ".restored"
-    try copy(backup, to: fresh)
-    defer { unlink(fresh) }
+    let fresh = TemporaryFile(beside: store.absolutePath + ".restored").path
+    defer { TemporaryFile.remove(fresh) }
+    let hasDigest = try copy(backup, to: fresh)
     var aside: String?
     try store.locked {
       aside = try setAside(store)
       for suffix in ["-wal", "-shm"] { unlink(store.absolutePath + suffix) }
       try StoreFile(path: fresh).moveDurably(to: store.absolutePath)
     }
-    return aside
+    return RestoredBackup(aside: aside, hasDigest: hasDigest)
   }
 
-  private static func copy(_ backup: String, to fresh: String) throws {
+  private static func copy(_ backup: String, to fresh: String) throws -> Bool {
     guard access(backup, R_OK) == 0 else {
       throw errno == ENOENT
         ? StoreError.missing(path: backup) : StoreFile.error(errno, backup)
@@ -31,11 +31,26 @@ enum StoreRestoring {
       configuration.readonly = true
       let source = try DatabaseQueue(
         path: StoreFile(path: backup).absolutePath, configuration: configuration)
-      try source.unsafeRead { try StoreInspection.require($0, path: backup) }
-      try StoreCopy.write(source, to: fresh)
+      let hasDigest = try source.read { try StoreInspection.requireUnchanged($0, path: backup) }
+      try StoreCopy.write(source, to: fresh, asBackup: false)
+      try bringUpToDate(fresh, of: backup)
+      return hasDigest
     } catch {
       throw StoreError(error, path: backup)
     }
+  }
+
+  /// Makes a copy of a backup a store of today, whose values can all be read.
+  private static func bringUpToDate(_ fresh: String, of backup: String) throws {
+    let queue = try DatabaseQueue(path: fresh)
+    let isIndexed = try queue.read { try Schema.indexVersion($0) == SearchTable.version }
+    if isIndexed, try !StoreInspection.isIndexWhole(queue) {
+      // An index is no content: it is made anew.
+      try queue.write { try $0.execute(sql: "PRAGMA user_version = 0") }
+    }
+    try Schema.makeTables(queue)
+    try queue.read { try StoreInspection.requireValues($0, path: backup) }
+    try queue.close()
   }
 
   /// Keeps the store that is there: as a copy of itself, or where it cannot be read any more, as it is.

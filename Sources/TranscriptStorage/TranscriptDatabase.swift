@@ -12,6 +12,8 @@ package struct TranscriptDatabase: Sendable {
   private let path: String?
   /// The connection.
   package let queue: DatabaseQueue
+  /// Whether there was no room for what SQLite needs to write.
+  private let isReadOnly: Bool
 
   /// Opens the store at a path; makes it, and the directories above it, where there is none.
   ///
@@ -27,14 +29,49 @@ package struct TranscriptDatabase: Sendable {
     path: String, busyTimeoutSeconds: Double, report: (StoreNotice) -> Void = { _ in }
   ) throws {
     let file = StoreFile(path: path)
-    try file.prepare()
+    Self.clearLeftovers(in: file.directory)
+    try Self.translating(path) { try file.prepare(Schema.make) }
     self.path = path
-    queue = try Self.translating(path) {
-      let queue = try DatabaseQueue(
-        path: file.absolutePath, configuration: Self.configuration(busyTimeoutSeconds))
-      try Schema.bringUpToDate(queue, in: file, report)
-      Purge(queue, path: path).finish(busyTimeoutSeconds, report)
-      return queue
+    do {
+      queue = try Self.translating(path) {
+        let queue = try DatabaseQueue(
+          path: file.absolutePath, configuration: Self.configuration(busyTimeoutSeconds))
+        try Schema.bringUpToDate(queue, in: file, report)
+        Purge(queue, path: path).finish(busyTimeoutSeconds, report)
+        return queue
+      }
+      isReadOnly = false
+    } catch StoreError.full {
+      queue = try Self.translating(path) {
+        let queue = try Self.openForReading(file, busyTimeoutSeconds)
+        guard try queue.read({ try Schema.isCurrent($0, in: file) }) else {
+          throw StoreError.full(path: path)
+        }
+        return queue
+      }
+      isReadOnly = true
+      report(.onlyRead(path: path))
+    }
+  }
+
+  /// Opens a store on a disk that has no room for the index of SQLite's log: it is kept in memory, for
+  /// which SQLite wants the file for itself.
+  static func openForReading(
+    _ file: StoreFile, _ busyTimeoutSeconds: Double = StoreFile.busyTimeoutSeconds
+  ) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(busyTimeoutSeconds)
+    configuration.prepareDatabase { db in
+      // Before anything else, which would look into the file.
+      try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+    }
+    return try DatabaseQueue(path: file.absolutePath, configuration: configuration)
+  }
+
+  /// Removes what killed processes have left of their temporary files in the data directory.
+  private static func clearLeftovers(in directory: String) {
+    for name in ["", "/backups", "/drafts", "/banks", "/recordings"] {
+      TemporaryFile.clear(directory + name)
     }
   }
 
@@ -42,7 +79,7 @@ package struct TranscriptDatabase: Sendable {
   ///
   /// - Throws: ``InterviewCore/StoreError``.
   package init(inMemoryCopyOf other: TranscriptDatabase?) throws {
-    path = nil
+    (path, isReadOnly) = (nil, false)
     queue = try Self.translating(nil) {
       let queue = try DatabaseQueue(configuration: Self.configuration(0))
       if let other {
@@ -78,7 +115,12 @@ extension TranscriptDatabase {
   }
 
   private func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try Self.translating(path) { try queue.write(body) }
+    try checkRoom()
+    return try Self.translating(path) { try queue.write(body) }
+  }
+
+  private func checkRoom() throws {
+    if isReadOnly, let path { throw StoreError.full(path: path) }
   }
 
   static func translating<Value>(_ path: String?, _ body: () throws -> Value) throws -> Value {
@@ -140,24 +182,35 @@ extension TranscriptDatabase: TranscriptStore {
   }
 
   package func edit<Value>(_ body: (any StoreEdit) throws -> Value) throws -> Value {
-    try write { db in try body(Edit(db: db)) }
+    try checkRoom()
+    do {
+      return try queue.write { db in try body(Edit(db: db, path: path)) }
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path ?? ":memory:")
+    }
   }
 
   private struct Edit: StoreEdit {
     let db: Database
+    let path: String?
 
     func session(_ id: UUID) throws -> (record: SessionRecord, plan: Plan?)? {
-      try WholeSession.find(id, in: db)
+      try translating(path) { try WholeSession.find(id, in: db) }
+    }
+
+    func session(ofDebrief id: UUID) throws -> UUID? {
+      try translating(path) { try ReplyTable.owner(of: id, in: db) }
     }
 
     func put(_ record: SessionRecord, plan: Plan?) throws -> Int {
-      try WholeSession.put(record, plan, in: db)
+      try translating(path) { try WholeSession.put(record, plan, in: db) }
     }
   }
 
   package func purge(sessions numbers: [Int]?) throws {
     // Memory has no files that something could stay in.
     guard let path else { return try write { db in try Purge.remove(numbers, in: db) } }
+    try checkRoom()
     try Self.translating(path) { try Purge(queue, path: path).run(numbers) }
   }
 

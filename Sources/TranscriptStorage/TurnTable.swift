@@ -26,6 +26,7 @@ enum TurnTable {
       Column("kind", \.question.kind),
       Column("competency", \.question.competency),
       Column("text", \.question.text),
+      Column("scoredOn", \.question.scoredOn),
       Column("answer", \.answer),
     ])
 

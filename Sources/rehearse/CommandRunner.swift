@@ -1,4 +1,5 @@
 import ArgumentParser
+import LineEditing
 import RehearseApp
 import TerminalUI
 import TextBasics
@@ -6,9 +7,17 @@ import TextBasics
 /// Parses words into a command and carries it out; the shell and the prompt share it.
 @MainActor struct CommandRunner {
   let app: App
+  let console: any LiveConsole
 
   /// Carries out a command line.
   func run(_ words: [String]) -> ExitStatus {
+    let former = console.colorChoice
+    defer { console.colorChoice = former }
+    console.colorChoice = ColorChoice(words: words) ?? former
+    return parseAndRun(words.withOptionsBehind.withNumbersAttached)
+  }
+
+  private func parseAndRun(_ words: [String]) -> ExitStatus {
     do {
       try checkNames(words)
       var command = try Rehearse.parseAsRoot(words)
@@ -27,20 +36,26 @@ import TextBasics
   /// Every command's name.
   private static let names = Rehearse.configuration.subcommands.map { $0._commandName } + ["help"]
 
+  /// The names of the commands below each.
+  private static let below = Dictionary(
+    uniqueKeysWithValues: Rehearse.configuration.subcommands.map { command in
+      (command._commandName, command.configuration.subcommands.map { $0._commandName })
+    })
+
   /// Names an unknown command and what was meant; the parser would only call it unexpected.
   private func checkNames(_ words: [String]) throws {
     if words.first == "help" { return try checkNames(Array(words.dropFirst())) }
     guard let first = words.first, !first.hasPrefix("-") else { return }
     guard Self.names.contains(first) else {
-      throw CommandError.unknownCommand(found: first, known: Self.names)
+      throw CommandError.unknownCommand(
+        found: first, known: Self.names, meant: Meant.command(by: words, below: Self.below))
     }
-    let below =
-      Rehearse.configuration.subcommands.first { $0._commandName == first }?
-      .configuration.subcommands.map { $0._commandName } ?? []
+    let below = Self.below[first] ?? []
     guard !below.isEmpty, words.count > 1, !words[1].hasPrefix("-"), !below.contains(words[1])
     else { return }
     throw CommandError.unknownCommand(
-      found: "\(first) \(words[1])", known: below.map { "\(first) \($0)" })
+      found: "\(first) \(words[1])", known: below.map { "\(first) \($0)" },
+      meant: Meant.below(first, words[1]))
   }
 
   /// The overview that `help` shows at the prompt.
@@ -66,9 +81,10 @@ import TextBasics
       app.console.writeRaw(message + "\n")
       return .done
     }
+    let meant = Meant.option(in: message).map { "; did you mean `\($0)`?" } ?? ""
     let help = (["rehearse", "help"] + Self.command(of: words)).joined(separator: " ")
     return app.run { _ in
-      throw CommandError.usage(message.withValuesInLine.withSmallInitial, help: help)
+      throw CommandError.usage(message.withValuesInLine.withSmallInitial + meant, help: help)
     }
   }
 
@@ -80,6 +96,43 @@ import TextBasics
       known = command.configuration.subcommands
       return true
     }
+  }
+}
+
+extension [String] {
+  /// Whether nothing but options of every command is said, so that the prompt is meant.
+  var isPrompt: Bool {
+    guard let first else { return true }
+    if count == 1, let choice = first.split(separator: "=", maxSplits: 1).last {
+      return first.hasPrefix("--color=") && ColorChoice(rawValue: String(choice)) != nil
+    }
+    return count == 2 && first == "--color" && ColorChoice(rawValue: self[1]) != nil
+  }
+
+  /// The words with options of every command, where they stand before it, behind it.
+  var withOptionsBehind: [String] {
+    guard let first, first.hasPrefix("--") else { return self }
+    let name = first.dropFirst(2).prefix { $0 != "=" }
+    guard Everywhere.names.contains(String(name)) else { return self }
+    let length = first.contains("=") ? 1 : 2
+    guard count > length else { return self }
+    let rest = dropFirst(length)
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return Array(rest[..<end]) + prefix(length) + rest[end...]
+  }
+
+  /// The words with each number below zero attached to the option before it: the parser would take it for an option,
+  /// and say nothing of what is wrong with it.
+  fileprivate var withNumbersAttached: [String] {
+    let end = firstIndex(of: "--") ?? endIndex
+    return self[..<end].reduce(into: []) { words, word in
+      let isNumber = word.hasPrefix("-") && word.dropFirst().first?.isWholeNumber == true
+      if isNumber, let last = words.last, last.hasPrefix("--"), !last.contains("=") {
+        words[words.count - 1] = last + "=" + word
+      } else {
+        words.append(word)
+      }
+    } + self[end...]
   }
 }
 

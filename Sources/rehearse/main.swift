@@ -12,18 +12,21 @@ let versionFailure =
   isVersionWanted ? writeAll("rehearse \(App.version)\n", to: STDOUT_FILENO) : nil
 if isVersionWanted, versionFailure == nil { exit(ExitStatus.done.rawValue) }
 
+// SQLite sorts and rewrites answers in files of its own: they stay with the others.
+setenv("SQLITE_TMPDIR", Places(variables: launch.variables).data, 1)
 let environment = liveEnvironment(variables: launch.variables)
 let console = liveConsole(
   environment: environment.variables,
   history: Places(variables: environment.variables).history)
 let app = App(environment: environment, console: console)
-let runner = CommandRunner(app: app)
+let runner = CommandRunner(app: app, console: console)
 var status: ExitStatus
 if let unreadable = launch.unreadable {
   status = app.run { _ in throw unreadable }
 } else if isVersionWanted {
   status = .done
-} else if words.isEmpty {
+} else if words.isPrompt {
+  console.colorChoice = ColorChoice(words: words)
   let commands = REPL.Commands(
     run: runner.run, grammar: Grammar.commands, names: Grammar.names,
     overview: runner.overview)

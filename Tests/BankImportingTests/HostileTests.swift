@@ -96,6 +96,27 @@ struct HostileTests {
     ) { try SourceReader.read(bytes, file: "x", as: .csv) }
   }
 
+  @Test(arguments: [
+    ("- a\n", 110_000, "x.md", 200_000), ("a\n", 400_001, "x.txt", 400_000),
+    ("a\n", 400_001, "x.org", 400_000), ("[],", 600_001, "x.json", 600_000),
+    (",", 1_000_001, "x.csv", 1_000_000),
+  ])
+  func `more of a form than is read is an error`(sign: String, count: Int, file: String, limit: Int)
+  {
+    var text = String(repeating: sign, count: count)
+    if file == "x.json" { text = "[" + text + "[]]" }
+    if file == "x.csv" { text = String(repeating: text.prefix(499) + "\n", count: 2010) }
+    #expect(throws: ImportError.tooManyEntries(file: file, limit: limit)) {
+      try SourceReader.read(Array(text.utf8), file: file)
+    }
+  }
+
+  @Test func `brackets that once took a minute end soon, and lines keep their numbers`() throws {
+    let bomb = String(repeating: "![[]()", count: 100_000)
+    let deck = try deck("- Why?\n\n" + bomb + "\n\n- Who?\n", "a.md")
+    #expect(deck.questions == ["1 Why?", "5 Who?"])
+  }
+
   @Test func `of very many columns the first are read`() throws {
     let deck = try deck("question" + String(repeating: ",a", count: 5000) + "\nWhy?,x\n", "a.csv")
     #expect(deck.cards.map(\.question) == ["Why?"])

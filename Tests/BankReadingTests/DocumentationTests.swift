@@ -16,7 +16,7 @@ import Testing
   private func files(in subfolder: String) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(
       at: Self.folder.appending(path: subfolder), includingPropertiesForKeys: nil
-    ).filter { $0.pathExtension == "yaml" }
+    ).filter { $0.pathExtension == "yaml" && $0.lastPathComponent != "roles.yaml" }
   }
 
   @Test func `every example bank is read without a problem`() throws {
@@ -32,6 +32,37 @@ import Testing
     }
     #expect(rubrics.count == 1 && interviewers.count == 1)
     #expect(rubrics.flatMap(\.problems) + interviewers.flatMap(\.problems) == [])
+  }
+
+  @Test func `roles name banks that we ship, and each its own names`() throws {
+    let file = Self.folder.appending(path: "roles.yaml")
+    let report = RolesReader.read(try bytes(file), file: "roles.yaml")
+    #expect(report.problems == [])
+    let banks = Set(try files(in: "").map { $0.deletingPathExtension().lastPathComponent })
+    let roles = try #require(report.value)
+    #expect(roles.count >= 15)
+    for role in roles { #expect(Set(role.banks).isSubset(of: banks), "\(role.id)") }
+    let example = try examples("roles").map { RolesReader.read($0, file: "README.md") }
+    #expect(example.map(\.problems) == [[]])
+  }
+
+  @Test func `questions are scored on dimensions that there are`() throws {
+    let rubrics = try files(in: "rubrics").compactMap {
+      RubricReader.read(try bytes($0), file: "rubric.yaml").value
+    }
+    let content = Set(rubrics.flatMap(\.dimensions).filter { $0.group == .content }.map(\.id))
+    for question in try shipped() {
+      #expect(Set(question.scoredOn ?? []).isSubset(of: content), "\(question.id)")
+    }
+  }
+
+  @Test func `what somebody scores themselves on fits on one screen`() throws {
+    for file in try files(in: "rubrics") {
+      for dimension in RubricReader.read(try bytes(file), file: "r").value?.dimensions ?? [] {
+        let own = try #require(dimension.own)
+        #expect(own.levels.values.allSatisfy { $0.count <= 55 }, "\(dimension.id)")
+      }
+    }
   }
 
   @Test func `every file we ship is read without a problem`() throws {

@@ -68,9 +68,11 @@ import Testing
           at: folder, includingPropertiesForKeys: nil)
         return (
           subfolder,
-          (files ?? []).filter { $0.pathExtension == "yaml" }
-            .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
-            .map { Document(kind, $0) }
+          (files ?? []).filter {
+            $0.pathExtension == "yaml" && $0.lastPathComponent != "roles.yaml"
+          }
+          .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
+          .map { Document(kind, $0) }
         )
       })
 

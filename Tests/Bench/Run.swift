@@ -1,12 +1,14 @@
 import Foundation
 import Glibc
 
-/// A program with its arguments, and nothing to read.
+/// A program with its arguments, and nothing to read unless a file is named.
 struct Run {
   let program: String
   let arguments: [String]
   /// Variables beside those this program has.
   var variables: [String: String] = [:]
+  /// The file it reads.
+  var input = "/dev/null"
 
   init(_ program: String, _ arguments: String...) { self.init(program, arguments) }
 
@@ -20,14 +22,15 @@ struct Run {
   /// - Throws: `Workshop.Failure` when it fails.
   func milliseconds() throws -> Double { try usage().milliseconds }
 
-  /// How long the program takes, and the kernel's account of the most memory it has had.
+  /// How long the program takes, and the kernel's account of the most memory it has had and of the blocks of 512
+  /// bytes that it has written.
   ///
   /// - Throws: `Workshop.Failure` when it fails.
-  func usage() throws -> (milliseconds: Double, kilobytes: Int) {
+  func usage() throws -> (milliseconds: Double, kilobytes: Int, blocksWritten: Int) {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     var words = ([program] + arguments).map { strdup($0) } + [nil]
@@ -40,7 +43,9 @@ struct Run {
     guard posix_spawn(&child, program, &files, nil, &words, &environment) == 0,
       wait4(child, &status, 0, &used) == child, status == 0
     else { throw Workshop.Failure(description: "`\(program) \(arguments)` failed") }
-    return ((ContinuousClock.now - start) / .milliseconds(1), used.ru_maxrss)
+    return (
+      (ContinuousClock.now - start) / .milliseconds(1), used.ru_maxrss, used.ru_oublock
+    )
   }
 
   /// Starts the program, hands it a text, and returns what it writes.

@@ -34,7 +34,7 @@ import TextBasics
     ) { Day($0.ISO8601Format()) ?? today }
     let document = ReportPage(
       report, rubrics: Self.rubrics,
-      next: .init(command: "rehearse practice --mode drill", reasons: ["It is the weakest."]))
+      findings: [.init("Evidence is the weakest.", command: "rehearse practice --mode drill")])
     try page.open(home.write(document.render(), to: "report.html"))
   }
 

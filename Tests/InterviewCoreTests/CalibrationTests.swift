@@ -14,12 +14,6 @@ import Testing
       dimension: dimension, friend: friend, own: own, given: given, predicted: predicted)
   }
 
-  @Test func `a single friend has a band, two have none`() {
-    #expect(Calibration([pair(1, own: 4, given: 3)]).overall.band == 0.6)
-    let two = Calibration([pair(1, own: 4, given: 3), pair(1, own: 4, given: 3, friend: "Kim")])
-    #expect(two.overall.band == nil && two.overall.raters == 2)
-  }
-
   @Test func `dimensions with the widest gap come first`() {
     let calibration = Calibration([
       pair(1, own: 4, given: 4), pair(1, own: 1, given: 5, dimension: "evidence"),
@@ -31,13 +25,28 @@ import Testing
   }
 
   @Test(arguments: [
-    ([3, 2, 1, 0], GapTrend.Direction.closing), ([0, 1, 2, 3], .widening), ([1, 1, 1, 1], .steady),
-    ([2, 2, 4, 1, 1], .closing),
+    ([4, 3, 2, 1, 0], GapTrend.Direction.closing), ([0, 1, 2, 3, 4], .widening),
+    ([1, 1, 1, 1, 1, 1], nil), ([2, 2, 4, 1, 1], nil), ([3, 2, 1, 0], nil),
   ])
-  func `a trend is named from four sessions on`(gaps: [Int], direction: GapTrend.Direction) {
+  func `a trend is named where chance would seldom make it`(
+    gaps: [Int], direction: GapTrend.Direction?
+  ) {
     let pairs = gaps.enumerated().map { pair($0.offset, own: 5, given: 5 - $0.element) }
-    #expect(Calibration(pairs).trend?.direction == direction)
+    let calibration = Calibration(pairs)
+    #expect(calibration.trend != nil)
+    #expect(calibration.trend?.direction == direction)
     #expect(Calibration(Array(pairs.prefix(3))).trend == nil)
+  }
+
+  @Test func `it says how many sessions are missing`() {
+    let pairs = [3, 2, 1].enumerated().map { pair($0.offset, own: 5, given: 5 - $0.element) }
+    #expect(Calibration(pairs).course.missing == 2)
+  }
+
+  @Test func `kappa and ICC are shown from thirty scores on`() {
+    let pairs = (1...30).map { pair($0, own: 1 + $0 % 5, given: 1 + $0 % 4) }
+    #expect(Calibration(pairs).overall.showsAgreement)
+    #expect(!Calibration(Array(pairs.dropLast())).overall.showsAgreement)
   }
 
   @Test func `predictions count apart, also without a score of one's own`() {

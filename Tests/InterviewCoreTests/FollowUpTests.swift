@@ -52,19 +52,51 @@ import Testing
     #expect(interview.session.request == nil)
   }
 
+  @Test func `asks for a number only where the question does`() {
+    for (own, asks) in [([], false), ([FollowUp(ask: "By how much?", when: .noNumber)], true)] {
+      var plan = Plan.sample(
+        followUps: true, interviewer: Interviewer.sample(atMost: 1, unprompted: 0))
+      plan.interviewer.probes = [.noNumber: "How many?"]
+      plan.questions = [.sample("numbers", followUps: own)]
+      var interview = Interviewing(plan)
+      interview.answer(
+        "I wrote to all of our customers, asked what they missed, and built it with a colleague from "
+          + "support over the summer. In the end they stayed, and they told others about it too.")
+      #expect((interview.said.last == .followUp("By how much?")) == asks)
+      #expect(interview.said.last != .followUp("How many?"))
+    }
+  }
+
+  @Test func `asks nothing about the words of a gist`() {
+    var plan = Plan.sample(
+      followUps: true, interviewer: Interviewer.sample(atMost: 3, unprompted: 0))
+    plan.questions = [.sample("gist", followUps: [])]
+    var interview = Interviewing(plan, medium: .aloud)
+    interview.handle(.line(""))
+    interview.handle(.line(""), after: 90)
+    interview.answer("We moved the team, maybe.", after: 20)
+    #expect(interview.session.request == nil)
+  }
+
   @Test func `the words that called for a follow-up can be shown, and only those`() {
     let turn = Turn(
       number: 1, role: .question, question: AskedQuestion(.sample()),
       askedAt: TestClock.moment(0).date,
-      answer: completeAnswer + " Maybe it was sort of luck.",
+      answer: "Maybe it was sort of luck, I guess.",
       followUps: [
         FollowUpExchange(
           text: "Are you sure?", sign: .hedged, answer: "Perhaps.", answerSeconds: 1),
         FollowUpExchange(text: "And then?", sign: nil, answer: "No.", answerSeconds: 1),
       ])
-    #expect(Listener.words(behind: 0, of: turn, language: "en") == ["Maybe", "sort of"])
+    #expect(Listener.words(behind: 0, of: turn, language: "en") == ["Maybe", "sort of", "I guess"])
     #expect(Listener.words(behind: 1, of: turn, language: "en") == [])
     #expect(Listener.words(behind: 2, of: turn, language: "en") == [])
+  }
+
+  @Test func `does not insist where there is nothing to say`() {
+    var interview = Interviewing(.sample(followUps: true))
+    interview.answer("I don't know, that has not come up yet.")
+    #expect(interview.session.request == nil)
   }
 
   @Test func `asks nothing after a skipped question`() {

@@ -1,7 +1,8 @@
 import Foundation
-import InterviewCore
 import TestSupport
 import Testing
+
+@testable import InterviewCore
 
 /// The catalogue of hints: its examples are its tests.
 @Suite(.timed) struct HintRuleTests {
@@ -28,39 +29,34 @@ import Testing
     #expect(!Sign.prompting.contains(.sameStory))
   }
 
-  private func noticed(_ answer: String, _ medium: Medium = .aloud, language: String = "en")
-    -> [Hint]
-  {
-    let question = Question(
-      bank: "b", id: "q", kind: .behavioral, ask: "?", competency: "c", language: language)
-    let turn = Turn(
-      number: 1, role: .question, question: AskedQuestion(question), askedAt: .distantPast,
-      timing: Timing(answerSeconds: 60), answer: answer)
-    return Listener.hints(in: turn, to: question, given: medium)
-  }
-
   @Test(arguments: [
     ("Um, uh, er.", ["um", "uh", "er"]),
     ("Well, it was, well, oh, fine.", ["well", "well", "oh"]),
     ("He said, you know, that, I mean, um, yes.", ["you know", "I mean", "um"]),
+    ("Ummm, uhh... hmm, erm-I asked, umuh.", ["ummm", "uhh", "hmm", "erm", "um", "uh"]),
+    ("so um I said and well I mean it was like twenty", ["um", "well", "I mean", "like"]),
   ])
   func `fillers are quoted in their order`(answer: String, fillers: [String]) {
-    #expect(noticed(answer).first { $0.rule == "fillers" }?.matched == fillers)
+    #expect(Fillers.found(in: answer) == fillers)
   }
 
   @Test(arguments: [
     "It all went well and she did well, very well.", "Do you know what I mean? As you know, I do.",
-    "The album, umbrella, error and her.",
+    "The album, umbrella, error and her.", "You know what I did in the ER, and I mean it.",
+    "it went as well as i would like and you know your team",
   ])
   func `words that only look like fillers are none`(answer: String) {
-    #expect(!noticed(answer).contains { $0.rule == "fillers" })
+    #expect(Fillers.found(in: answer).isEmpty)
   }
 
-  @Test func `words are left alone in other languages`() {
-    #expect(
-      !noticed("Um die Ecke, um acht, um zu sehen.", language: "de").contains {
-        $0.rule == "fillers"
-      })
+  @Test func `more fillers than in one's own earlier answers is more than chance makes of them`() {
+    let calm = Pauses(in: String(repeating: "um, I said so and then they left. ", count: 20))
+    let same = Pauses(in: String(repeating: "um, I said so and then they left. ", count: 5))
+    let halting = Pauses(in: String(repeating: "um, I said, uh, so and, er, then. ", count: 5))
+    #expect(!same.exceed(calm))
+    #expect(halting.exceed(calm))
+    #expect(!calm.exceed(halting))
+    #expect(Pauses(in: ["One answer alone, however long it is."]) == nil)
   }
 
   @Test func `the questions for which a story was told are named, each once`() {

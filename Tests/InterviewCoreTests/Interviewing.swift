@@ -61,3 +61,10 @@ extension [Effect] {
     compactMap { if case .keepDraft(let draft) = $0 { .some(draft) } else { nil } }
   }
 }
+
+extension Session {
+  /// The ids of the dimensions of which scores are wanted now.
+  var wantedDimensions: [String]? {
+    if case .scores(let wanted) = request { wanted.dimensions.map(\.id) } else { nil }
+  }
+}

@@ -1,6 +1,7 @@
-import InterviewCore
 import TestSupport
 import Testing
+
+@testable import InterviewCore
 
 @Suite(.timed) struct ListenerTests {
   /// Answers long enough not to be too short, so that each shows one sign alone.
@@ -23,7 +24,10 @@ import Testing
         + "green and stayed so for the whole of the summer, which nobody had thought to be possible.",
       ["We", "The team", "our"]
     ),
-    (.hedged, "Maybe it helped, it was sort of finished." + filler, ["Maybe", "sort of"]),
+    (
+      .hedged, "Maybe it helped, I guess, it was sort of finished." + filler,
+      ["Maybe", "I guess", "sort of"]
+    ),
   ])
   func `a sign is found with the words that show it`(sign: Sign, answer: String, matched: [String])
   {
@@ -34,7 +38,7 @@ import Testing
   @Test(arguments: [
     (Sign.noResult, "In the end the costs went down."), (.noResult, "It reduced the load."),
     (.noResult, "We shipped it."), (.noNumber, "It took half a day."),
-    (.noNumber, "2024 was hard."), (.noOwnPart, "We won, and I wrote the tests."),
+    (.noNumber, "It cost 40 euros."), (.noOwnPart, "We won, and I wrote the tests."),
     (.noOwnPart, "The importer was slow."), (.noOwnPart, "We asked, i answered."),
     (.hedged, "Maybe."), (.tooShort, String(repeating: "word ", count: 30)),
   ])
@@ -46,20 +50,59 @@ import Testing
     "The retry was mine. I put a key on each. Nobody was billed twice again.",
     "We rang them. We cut the wait, and all of them came back.",
     "He would not take it. I asked why. The next morning he took it!",
-    "I said so in front of them; the game went on",
+    "I said so in front of them; they still play together",
+    "I rang them all. I read out the list. It was on their desks by June, and no one has asked since.",
+    "I stood there. They laughed. I got the job that week. I think that was brave of me.",
   ])
-  func `a story whose last sentence leaves the speaker has a result`(answer: String) {
+  func `a story that ends with what came of it has a result`(answer: String) {
     #expect(!signs(answer).contains(.noResult))
   }
 
   @Test(arguments: [
     "The shop was dark.", "They would not talk. I called both, and I wrote it down.",
     "There were two camps. I listened, made a table, and presented it to the head.",
+    "It worked for years and met every target. Then it fell. I wrote to them so that they would improve.",
+    "The wait was down to five minutes. That was before. He said that he would think about it.",
     "It was 3.5 times slower. Then I read the code", "I asked. And so we, in short, sat down. ...",
     "The disk was full. I called the customer and said what\nthey would have to expect",
   ])
   func `a story that ends with the speaker, or has one sentence, does not`(answer: String) {
     #expect(signs(answer).contains(.noResult))
+  }
+
+  @Test(arguments: [
+    "I chose a third-party tool with two people in my 2nd year.", "It was in CS101, room 304.",
+    "In 2019 we moved to Python 3.", "He came at half past ten and left at 11:30.",
+  ])
+  func `ordinals, dates, names and a handful of people are no numbers`(answer: String) {
+    #expect(signs(answer).contains(.noNumber))
+  }
+
+  @Test(arguments: [
+    "We mended it. My manager was pleased, and I think it was good.",
+    "We were asked to move. I was in the team, I remember the noise.",
+    "We shipped it. He said, \"I wrote all of it\".",
+  ])
+  func `thinking, being there and what others say are no own part`(answer: String) {
+    #expect(signs(answer).contains(.noOwnPart))
+  }
+
+  @Test(arguments: [
+    "I write that kind of report, maybe 40 a year, a sort of diary.",
+    "He said that it might be the belt, perhaps the fan, or possibly both.",
+    "She wrote \"maybe, perhaps, possibly\" on the board.", "In May. May is fine, I would say.",
+  ])
+  func `a hedge is judged in its phrase`(answer: String) {
+    #expect(!signs(answer).contains(.hedged))
+  }
+
+  @Test func `each reply is judged by itself`() {
+    let replies = ["I read the code.", "In the end it held.", "He would say that I was stubborn."]
+    let heard = Heard(replies, seconds: 60, budgetSeconds: 180, language: "en")
+    #expect(!Listener.prompts(in: heard).map(\.sign).contains(.noResult))
+    let nothing = Heard(
+      ["I read the code.", "That is all."], seconds: 60, budgetSeconds: 180, language: "en")
+    #expect(Listener.prompts(in: nothing).map(\.sign).contains(.noResult))
   }
 
   private func prompts(
@@ -105,6 +148,37 @@ import Testing
     let japanese = "チームと意見が合わないことがありました。"
     #expect(prompts(japanese, seconds: 1, of: 9).isEmpty)
     #expect(prompts("Ja.", seconds: 1, of: 9, language: "de").isEmpty)
+  }
+
+  @Test(arguments: [
+    "Wir haben das zusammen gemacht und ich habe nicht viel davon gesehen.",
+    "Chúng tôi đã làm việc đó và không có kết quả cho khách hàng.",
+    "Nous avons fait cela avec une équipe et je ne sais pas si c'est mieux.",
+  ])
+  func `an answer in another language than its question's is left to its time`(answer: String) {
+    #expect(prompts(answer).isEmpty)
+  }
+
+  @Test func `an English answer to a question in another language is read`() {
+    #expect(prompts("It was fine and I was there.", language: "de").map(\.sign).contains(.tooShort))
+  }
+
+  @Test func `words are not counted in a script that sets no spaces`() {
+    let japanese = String(repeating: "チームと意見が合わないことがありました。", count: 9)
+    let noticed = HintExample(japanese, seconds: 1, of: 180).noticed
+    #expect(noticed.isEmpty, "\(noticed)")
+  }
+
+  @Test func `the gist of a spoken answer is not judged as if it were the answer`() {
+    let gist = "We maybe sort of moved the team, I guess."
+    #expect(HintExample(gist, seconds: 90, .aloud).noticed.isEmpty)
+    #expect(HintExample(gist, seconds: 90, .typed).noticed.contains(.hedged))
+  }
+
+  @Test func `where little time is asked for, few words are enough`() {
+    let answer = "I have four weeks of notice, so the first of March would suit me well, or sooner."
+    #expect(!HintExample(answer, seconds: 12, of: 30).noticed.contains(.tooShort))
+    #expect(HintExample(answer, seconds: 12, of: 120).noticed.contains(.tooShort))
   }
 
   @Test func `curly apostrophes count as straight ones`() {

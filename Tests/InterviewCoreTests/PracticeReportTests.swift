@@ -42,6 +42,48 @@ import TextBasics
     #expect(panel.shares.median == 157.5 / 180)
   }
 
+  @Test(arguments: [(8, Course.Way.up), (8, .down), (4, nil)])
+  func `the time goes somewhere where chance would seldom make it`(count: Int, way: Course.Way?)
+    throws
+  {
+    let days = (1...count).map { "2026-11-0\($0)" }
+    let history = PracticeHistory(
+      sessions: try days.enumerated().map {
+        ScoredSession(number: $0.offset + 1, startedAt: try moment($0.element), medium: .typed)
+      },
+      questions: try days.enumerated().flatMap { place, day in
+        let step = way == .down ? count - place : place
+        return try [0, 20, 40].map { try question(day, "x", 60 + Double(step * 10 + $0)) }
+      })
+    let panel = try #require(report(history).times.first)
+    #expect(panel.bySession.count == count)
+    #expect(panel.course.way == way)
+  }
+
+  @Test func `all courses of a report are told as one screen`() throws {
+    let sessions = (1...5).map { number in
+      ScoredSession(
+        number: number, startedAt: Self.moment(number), medium: .typed)
+    }
+    func scores(_ names: [String]) -> [SessionScore] {
+      names.flatMap { name in
+        sessions.map {
+          SessionScore(session: $0.number, subject: name, mean: Double($0.number), answers: 1)
+        }
+      }
+    }
+    for (names, direction) in [(["a"], Trend.Direction.rising), (["a", "b", "c", "d"], nil)] {
+      let history = PracticeHistory(
+        sessions: sessions, scores: ScoreHistory(sessions: sessions, dimensions: scores(names)))
+      let series = try #require(report(history).scores.first).series
+      #expect(series.map(\.trend.direction) == names.map { _ in direction })
+    }
+  }
+
+  private static func moment(_ day: Int) -> Date {
+    Date(timeIntervalSince1970: 1_790_000_000 + Double(day) * 86_400)
+  }
+
   @Test func `the competency that waited longest comes first, and what was never asked last`()
     throws
   {

@@ -38,24 +38,23 @@ import Testing
 
   // MARK: Direction
 
-  @Test(arguments: 1...3)
-  func `fewer than four sessions go nowhere, and say how many are missing`(count: Int) throws {
-    let trend = try trend(Array(repeating: 2, count: count - 1) + [5])
+  @Test(arguments: [([1.0, 2, 3], 2), ([2.0], 4), ([1.0, 2, 3, 4], 1)])
+  func `fewer than five sessions go nowhere, and say how many are missing`(
+    means: [Double], missing: Int
+  ) throws {
+    let trend = try trend(means)
     #expect(trend.direction == nil)
-    #expect(trend.halves == nil)
-    #expect(trend.missing == 4 - count)
+    #expect(trend.course.missing == missing)
+    #expect((trend.halves == nil) == (means.count < 4))
   }
 
   @Test(arguments: [
-    ([2.0, 2, 2.5, 2.5], Trend.Direction.rising), ([2.0, 2, 2.4, 2.4], .level),
-    ([3.0, 3, 2.5, 2.5], .falling), ([3.0, 3, 3, 3], .level),
-    // One odd session in a half does not decide.
-    ([2.0, 2, 2, 5, 2, 2], .level), ([3.0, 1, 3, 3, 3, 3.25], .level),
-    // The middle one of an odd number is in neither half.
-    ([2.0, 2, 5, 2, 2], .level),
+    ([2.0, 2.5, 3, 3.5, 4], Trend.Direction.rising), ([4.0, 3.5, 3, 2.5, 2], .falling),
+    ([3.0, 3, 3, 3, 3, 3], nil), ([2.0, 2, 2, 5, 2, 2], nil), ([2.0, 2, 2.5, 2.5], nil),
+    ([1.0, 1, 2, 2, 3, 3, 2, 3, 4], .rising),
   ])
-  func `a direction is the later half against the earlier`(
-    means: [Double], direction: Trend.Direction
+  func `a direction is told where chance would seldom make it`(
+    means: [Double], direction: Trend.Direction?
   ) throws {
     #expect(try trend(means).direction == direction)
   }
@@ -63,14 +62,12 @@ import Testing
   @Test(arguments: Seeds.first(20))
   func `a trend read backwards goes the other way`(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
-    let means = (0..<Int.random(in: 4...30, using: &generator)).map { _ in
-      Double(Int.random(in: 4...20, using: &generator)) / 4
+    let means = (0..<Int.random(in: 4...30, using: &generator)).map { place in
+      Double(Int.random(in: 4...20, using: &generator) + place / 2) / 4
     }
-    let opposite: [Trend.Direction: Trend.Direction] = [
-      .rising: .falling, .level: .level, .falling: .rising,
-    ]
-    let forwards = try #require(try trend(means).direction)
-    #expect(try trend(means.reversed()).direction == opposite[forwards])
+    let opposite: [Trend.Direction: Trend.Direction] = [.rising: .falling, .falling: .rising]
+    let forwards = try trend(means).direction
+    #expect(try trend(means.reversed()).direction == forwards.flatMap { opposite[$0] })
   }
 
   @Test func `many points become the medians of as many runs as there is room for`() throws {
@@ -106,12 +103,44 @@ import Testing
     #expect(progress.sessions(.spoken) == 2)
   }
 
-  @Test func `the weakest comes first, and one bad answer is no weakness`() throws {
-    let trends = try [
-      trend([3, 3, 3], .dimension("a")), trend([2, 2, 4], .dimension("b")),
-      trend([1], .dimension("once")), trend([2, 2, 2], .dimension("c")),
-      trend([1], .dimension("enough"), answers: 3),
-    ]
-    #expect(ScoreTrends.weakestFirst(trends).map(\.subject.name) == ["enough", "c", "b", "a"])
+  // MARK: Weakness
+
+  private func scores(_ means: KeyValuePairs<String, [Double]>, medium: Medium = .typed)
+    -> ScoreTrends
+  {
+    let count = means.map(\.value.count).max() ?? 0
+    return ScoreTrends(
+      ScoreHistory(
+        sessions: (1...max(1, count)).map {
+          ScoredSession(number: $0, startedAt: day($0), medium: medium)
+        },
+        dimensions: means.flatMap { name, means in
+          means.enumerated().map {
+            SessionScore(session: $0.offset + 1, subject: name, mean: $0.element, answers: 1)
+          }
+        }))
+  }
+
+  @Test func `the weakest comes first, and one bad answer is no weakness`() {
+    let weakness = scores([
+      "a": [2.9, 2.5, 3], "b": [2, 2, 4], "once": [1, 1], "c": [2, 2, 2], "fine": [3, 3, 1],
+    ]).weakness
+    #expect(weakness.dimensions.map(\.subject.name) == ["c", "b", "a"])
+    #expect(weakness.isKnown && weakness.competencies.isEmpty && weakness.delivery == .typed)
+  }
+
+  @Test func `where nothing is below 3 nothing is weak, and that is known`() {
+    let fine = scores(["a": [3, 3, 4]]).weakness
+    #expect(fine.dimensions.isEmpty && fine.isKnown)
+    let unknown = scores(["a": [1, 1]], medium: .aloud).weakness
+    #expect(unknown.dimensions.isEmpty && !unknown.isKnown && unknown.delivery == .spoken)
+  }
+
+  @Test(arguments: [
+    ("teamwork", "Teamwork"), ("api-design", "API design"), ("css-and-layout", "CSS and layout"),
+    ("front-end-state", "Front-end state"), ("Führung & Team", "Führung & Team"), ("", ""),
+  ])
+  func `a competency has a name`(id: String, name: String) {
+    #expect(id.competencyName == name)
   }
 }

@@ -17,11 +17,11 @@ import Testing
     expectNoDifference(interview.keptRatings.map(\.score), [3, 2])
   }
 
-  @Test(arguments: ["6", "0", "x", "", "3.5", "-1", "three", "33"])
+  @Test(arguments: ["6", "0", "x", "", "3.5", "three", "3 4 2", "10", "3 6"])
   func `something else than a score is named, and the question stays`(typed: String) {
     let interview = scored(typed)
-    #expect(interview.said.last == .scoring(.badScore(typed)))
-    #expect(interview.session.request == .score(.sample("structure")))
+    #expect(interview.said.last == .scoring(.badScore(typed, wanted: 2)))
+    #expect(interview.session.wantedDimensions == ["structure", "evidence"])
     #expect(interview.keptRatings.isEmpty)
   }
 
@@ -30,20 +30,21 @@ import Testing
   }
 
   @Test func `a high score asks for the words that show it`() {
-    let interview = scored("5", "I had measured  IT")
-    #expect(interview.keptRatings.map(\.evidence) == ["I had measured  IT"])
-    #expect(interview.keptRatings.map(\.isUnsupported) == [false])
+    let interview = scored("3 5", "I had measured  IT")
+    #expect(interview.keptRatings.last?.dimension == "evidence")
+    #expect(interview.keptRatings.last?.evidence == "I had measured  IT")
   }
 
   @Test func `words that are not in the answer are no evidence`() {
-    var interview = scored("4", "I saved the company")
+    var interview = scored("43", "I saved the company")
     #expect(interview.said.last == .scoring(.notInAnswer("I saved the company")))
     interview.type("")
-    #expect(interview.keptRatings.map(\.isUnsupported) == [true])
+    #expect(interview.keptRatings.map(\.evidence) == [nil, nil])
+    #expect(interview.keptRatings.map(\.score) == [4, 3])
   }
 
   @Test func `going back replaces the score before`() {
-    let interview = scored("3", "<", "2", "1")
+    let interview = scored("3", "<", "2 1")
     expectNoDifference(
       interview.session.record.turns.first?.ratings.map(\.score), [2, 1])
   }
@@ -69,8 +70,81 @@ import Testing
   }
 
   @Test func `full marks leave nothing to try again`() {
-    let interview = scored("5", "", "5", "")
+    let interview = scored("5 5", "")
     #expect(interview.session.record.state == .finished)
+  }
+
+  @Test(
+    arguments: [
+      ("3 2", [3, 2]), ("32", [3, 2]), ("3,2", [3, 2]), ("3-", [3, nil]), ("- 2", [nil, 2]),
+      (" 4  3 ", [4, 3]), ("--", [nil, nil]),
+    ] as [(String, [Int?])])
+  func `a line scores an answer, with spaces or without`(line: String, scores: [Int?]) {
+    expectNoDifference(scored(line).keptRatings.map(\.score), scores)
+  }
+
+  @Test func `one answer asks for words once, for its highest score`() {
+    let interview = scored("4 5")
+    guard case .evidence(let dimension, score: 5) = interview.session.request else {
+      Issue.record("asked for \(String(describing: interview.session.request))")
+      return
+    }
+    #expect(dimension.id == "evidence")
+  }
+
+  @Test func `whoever wants to goes one by one, with words for every high score`() {
+    var interview = scored("?", "4")
+    #expect(interview.session.request == .evidence(.sample("structure"), score: 4))
+    interview.type("")
+    #expect(interview.session.wantedDimensions == ["evidence"])
+    interview.type("5")
+    #expect(interview.session.request == .evidence(.sample("evidence"), score: 5))
+  }
+
+  @Test func `full scoring always goes one by one`() {
+    var plan = Plan.sample(rating: .end)
+    plan.scoring = .full
+    var interview = Interviewing(plan)
+    interview.answer(completeAnswer)
+    interview.type("yes")
+    #expect(interview.session.wantedDimensions == ["structure"])
+  }
+
+  @Test func `scores that are there already are kept by Enter`() throws {
+    let turns = scored("3 2").session.record.turns
+    var again = Scoring(of: turns, with: .sample, in: .typed, again: true)
+    #expect(again.handle("").isEmpty)
+    #expect(again.isOver)
+  }
+
+  @Test func `best and worst are named on one line, or one after the other`() {
+    for lines in [["2 1"], ["2", "1"]] {
+      var interview = judged(answers: 2)
+      for line in lines { interview.type(line) }
+      #expect(interview.session.record.best == 2)
+      #expect(interview.session.record.worst == 1)
+    }
+  }
+
+  @Test func `neither best nor worst is not asked again after a break`() {
+    var interview = judged(answers: 2)
+    interview.type("-")
+    #expect(interview.session.record.declined == [.best, .worst])
+    #expect(interview.session.wantedDimensions == ["structure", "evidence"])
+  }
+
+  @Test(arguments: ["3", "1 1", "0", "x", "1 2 1", "1 9", ""])
+  func `what names no two answers is told so`(typed: String) {
+    var interview = judged(answers: 2)
+    #expect(
+      interview.type(typed).said == [.verdict(.badExtremes(typed, answers: [1, 2]))])
+  }
+
+  private func judged(answers: Int) -> Interviewing {
+    var interview = Interviewing(.sample(questions: answers, rating: .end))
+    for _ in 0..<answers { interview.answer(completeAnswer) }
+    interview.type("yes")
+    return interview
   }
 
   @Test(arguments: [
@@ -95,7 +169,7 @@ import Testing
     var plan = Plan.sample(rating: .end)
     plan.observer = "Sam"
     var interview = Interviewing(plan, medium: .observed)
-    interview.type("", "", "The gist.", "", "3", "2", "1", "yes", "3", "2", "1", "n")
+    interview.type("", "", "The gist.", "", "3 2 1", "yes", "321", "n")
     expectNoDifference(
       interview.keptRatings.map(\.saw), [.live, .live, .live, nil, nil, nil])
     expectNoDifference(

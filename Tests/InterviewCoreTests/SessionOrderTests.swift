@@ -35,7 +35,7 @@ import Testing
   @Test func `asks for scores after each answer when told so`() {
     var interview = Interviewing(.sample(questions: 2, rating: .each))
     interview.answer(completeAnswer)
-    #expect(interview.session.request == .score(.sample("structure")))
+    #expect(interview.session.wantedDimensions == ["structure", "evidence"])
     interview.type("3", "2")
     #expect(interview.session.request == .answer(nil))
   }
@@ -74,8 +74,8 @@ import Testing
     #expect(blind.said.suffix(2) == [.observing(.handOver), .verdict(.askDecision)])
     #expect(!interview.said.dropLast().contains(.verdict(.askDecision)))
 
-    let verdict = interview.type("no", "1", "2").said
-    #expect(verdict.count { if case .verdict(.askExtreme) = $0 { true } else { false } } == 2)
+    let verdict = interview.type("no", "1 2").said
+    #expect(verdict.count { if case .verdict(.askExtremes) = $0 { true } else { false } } == 1)
     #expect(interview.session.record.best == 1)
     #expect(interview.session.record.worst == 2)
     interview.type("2", "2", "2", "2", "2", "2")

@@ -35,7 +35,8 @@ import Testing
     _ = try FullDisk(for: running.pid)
     try say(Self.long, until: "And how did it end?")
     #expect(running.told.contains("Half-typed answers are not kept for now"))
-    #expect(running.told.contains("error: the store `\(home.file("rehearse.sqlite"))` failed: "))
+    #expect(
+      running.told.contains("error: the disk that holds `\(home.file("rehearse.sqlite"))` is full"))
     #expect(running.told.contains("Not kept yet; it stays in memory"))
     #expect(!running.told.contains("Copy it from here"))
     try running.send(Array("It ended well.\n\n".utf8))

@@ -63,7 +63,9 @@ import Testing
 
   @Test func `help shows every command`() throws {
     let run = try Run([]).input("help\nhelp practice\n?\n").expect()
-    for word in ["practice", "resume", "review", "rate", "debrief", "banks", "data", "doctor"] {
+    for word in [
+      "practice", "resume", "review", "rate", "debrief", "banks", "recordings", "data", "doctor",
+    ] {
       #expect(run.output.contains("\n  \(word) "), "\(word):\n\(run)")
     }
     #expect(run.output.contains("OVERVIEW: Run a mock interview."))

@@ -46,7 +46,7 @@ import TranscriptStorage
     let home = try home(PractisedSessions(media: media, end: Self.end), count: count, zone: zone)
     let result = try compare(in: home, zone: zone)
     #expect(result.status == 0, "\(result)")
-    for section in ["head", "next", "calendar", "scores", "time", "friends", "coverage"] {
+    for section in ["head", "findings", "calendar", "scores", "time", "friends", "coverage"] {
       #expect(!result.output.contains("\(section): 0 numbers"), "\(result)")
     }
   }

@@ -69,6 +69,40 @@ import Testing
     #expect(sitting.console.problems.hasSuffix("Nothing was written.\n"))
   }
 
+  @Test func `headings that name kinds fill a bank each, and importing again adds nothing`() throws
+  {
+    let list = """
+      # Interview
+      ## Behavioral
+      - Tell me about a time you failed.
+      ## Technical
+      - What is a lock?
+      - Explain tail calls.
+      """
+    let files = files(["/lists/all.md": list])
+    for _ in 1...2 {
+      let sitting = Sitting(isInteractive: false, files: files, store: nil)
+      #expect(sitting.run { try $0.banksImport(ImportOptions(files: ["/lists/all.md"])) } == .done)
+    }
+    let behavioral = try #require(files[Self.home + "all-behavioral.yaml"])
+    #expect(behavioral.contains("kind: behavioral"))
+    #expect(behavioral.contains("Tell me about a time you failed."))
+    let technical = try #require(files[Self.home + "all-technical.yaml"])
+    #expect(technical.contains("kind: technical"))
+    #expect(technical.ranges(of: "ask: ").count == 2)
+    #expect(files[Self.home + "all.yaml"] == nil)
+  }
+
+  @Test func `a kind that is said holds for all questions, whatever headings name`() throws {
+    let list = "## Behavioral\n- Why did you leave?\n## Technical\n- What is a lock?\n"
+    let files = files(["/lists/all.md": list])
+    let sitting = Sitting(isInteractive: false, files: files, store: nil)
+    let options = ImportOptions(files: ["/lists/all.md"], kind: .technical)
+    #expect(sitting.run { try $0.banksImport(options) } == .done)
+    let bank = try #require(files[Self.home + "all.yaml"])
+    #expect(bank.ranges(of: "ask: ").count == 2)
+  }
+
   @Test func `a dry run shows all of it and writes nothing`() {
     let files = files()
     let sitting = Sitting(files: files, store: nil)

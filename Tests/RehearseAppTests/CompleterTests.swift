@@ -47,7 +47,7 @@ import Testing
     let commands = REPL.Commands(
       run: { _ in .done }, grammar: { Self.grammar },
       names: { Self.names[($0 + [$1]).joined(separator: " ")] ?? [] }, overview: { "" })
-    let completer = Completer(files: files.client, commands: commands)
+    let completer = Completer(environment: .test(files: files.client), commands: commands)
     return completer.completions(of: line).map { $0.isWhole ? $0.word : $0.word + "…" }
   }
 

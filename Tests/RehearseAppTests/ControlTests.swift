@@ -26,6 +26,7 @@ import Testing
         /technical     likewise
         /cultural-fit  likewise
         /pause         opens the menu; so does Ctrl-C
+        /back          goes one prompt back
         /quit          leaves; `resume` goes on at this word
 
       """

@@ -1,6 +1,7 @@
 import BankImporting
 import BankReading
 import DebriefDocuments
+import DeliveryMeasures
 import Foundation
 import InterviewCore
 import TerminalUI
@@ -44,11 +45,17 @@ import Testing
     let errors =
       walk(BankImportError.after)
       + walk(ImportError.after).map(BankImportError.unreadable)
+      + DocumentForm.allCases.map { .unreadable(.document(file: "a.csv", $0)) }
       + walk(DeckError.after).map { .unreadable(.deck(file: "deck.apkg", $0)) }
       + walk(ImportError.Malformation.after).map {
         .unreadable(.malformed(file: "a.json", format: .json, line: 3, column: 7, $0))
       }
     expectSnapshot(entries(errors.map(CommandError.bankImport)), "import-errors.txt")
+  }
+
+  @Test func `every error of a sound has its sentence and its status`() {
+    let errors = walk(WAVError.after).map { CommandError.badSound($0, file: "answer.wav") }
+    expectSnapshot(entries(errors), "sound-errors.txt")
   }
 
   @Test func `every error of the store has its sentence, its hint and its status`() {
@@ -80,7 +87,8 @@ import Testing
         severity: .warning, code: .syntax, message: "z",
         location: SourcePlace(file: "b.yaml", line: 3, column: 1)),
     ]),
-    .noTurn(found: 1, session: 3, turns: 0),
+    .noAnswer(.turn(1), session: 3, of: 0),
+    .notAnExport(path: "sessions.jsonl", found: .nothing),
     .sessionRunning(nil),
     .unknownBank(found: "xyz", known: []),
     .unknownBank(found: "xyz", known: ["behavioral", "technical"]),
@@ -103,7 +111,8 @@ extension CommandError {
           code: .syntax, message: "x", location: SourcePlace(file: "a.yaml", line: 1, column: 1))
       ])
     case .badFiles: .badScore(found: "evidence=6")
-    case .badScore: .badSession(found: "newest")
+    case .badScore: .badSound(.noSamples, file: "answer.wav")
+    case .badSound: .badSession(found: "newest")
     case .badSession: .badBankID(found: "My Bank", meant: "my-bank")
     case .badBankID: .bankExists(id: "mine", path: "/banks/mine.yaml")
     case .bankExists: .file(.missing(path: "/a/b.yaml"))
@@ -117,13 +126,15 @@ extension CommandError {
     case .noQuestionBank: .noRubric(searched: ["/banks"])
     case .noRubric: .noSession
     case .noSession: .noSuspendedSession
-    case .noSuspendedSession: .notAFile(path: "/dev/stdin")
-    case .notAFile: .noTurn(found: 9, session: 12, turns: 4)
-    case .noTurn: .noYAMLFile(directory: "questions")
+    case .noSuspendedSession: .notABackup(path: "sessions.jsonl")
+    case .notABackup: .notAnExport(path: "copy.sqlite", found: .backup)
+    case .notAnExport: .notAFile(path: "/dev/stdin")
+    case .notAFile: .noAnswer(.answer(9), session: 12, of: 4)
+    case .noAnswer: .noYAMLFile(directory: "questions")
     case .noYAMLFile: .notUTF8(place: "REHEARSE_HOME", found: "/home/sam/caf\u{FFFD}")
     case .notUTF8: .nothingPiped
     case .nothingPiped: .nothingToDebrief(session: 12)
-    case .nothingToDebrief: .notScorable(turn: 1, session: 12)
+    case .nothingToDebrief: .notScorable(.turn(1), session: 12)
     case .notScorable: .notSuspended(session: 12, state: .finished)
     case .notSuspended: .sessionRunning(12)
     case .sessionRunning: .store(.full(path: "/data/rehearse.sqlite"))
@@ -134,7 +145,8 @@ extension CommandError {
     case .unknownBank: .unknownCommand(found: "practise", known: ["practice", "resume"])
     case .unknownCommand: .unknownDimension(found: "evidnce", known: ["structure", "evidence"])
     case .unknownDimension: .unknownInterviewer(found: "nice", known: ["warm", "neutral", "tough"])
-    case .unknownInterviewer: .unknownSession(99, newest: 12)
+    case .unknownInterviewer: .unknownRole(found: "backend-end", known: ["back-end", "data"])
+    case .unknownRole: .unknownSession(99, newest: 12)
     case .unknownSession:
       .usage("found --questions 0, expected 1 to 100", help: "rehearse practice --help")
     case .usage: nil
@@ -153,6 +165,28 @@ extension ReviewError {
     case .sameSession:
       .unknownQuestion(found: "missed-deadline", known: ["missed-a-deadline", "why-us"])
     case .unknownQuestion: nil
+    }
+  }
+}
+
+extension WAVError {
+  fileprivate static func after(_ error: WAVError?) -> WAVError? {
+    switch error {
+    case nil: .notWAV(found: "OggS")
+    case .notWAV(found: "OggS"): .notWAV(found: nil)
+    case .notWAV: .unsupportedKind("RF64")
+    case .unsupportedKind: .truncated(promised: 4_294_967_339, found: 46)
+    case .truncated: .noFormat
+    case .noFormat: .shortFormat(bytes: 14)
+    case .shortFormat: .unsupportedCoding(tag: 6)
+    case .unsupportedCoding: .unsupportedWidth(bits: 12)
+    case .unsupportedWidth: .unsupportedChannels(0)
+    case .unsupportedChannels: .unsupportedRate(96_000)
+    case .unsupportedRate: .contradiction(frameBytes: 4, expected: 2)
+    case .contradiction: .partialFrame(bytesLeft: 1)
+    case .partialFrame: .noSamples
+    case .noSamples: .notFinite(frame: 9_000)
+    case .notFinite: nil
     }
   }
 }
@@ -303,7 +337,11 @@ extension ImportError {
     case .tooLarge: .unknownFormat(file: "a.bin")
     case .unknownFormat: .noDeck(file: "a.csv")
     case .noDeck: .tooManyEntries(file: "a.csv", limit: 200_000)
-    case .tooManyEntries: nil
+    case .tooManyEntries: .document(file: "a.csv", .rtf)
+    case .document: .undecodable(file: "a.csv", encoding: "KOI8-R")
+    case .undecodable(let file, .some): .undecodable(file: file, encoding: nil)
+    case .undecodable: .noMarkdownParser
+    case .noMarkdownParser: nil
     }
   }
 }

@@ -33,14 +33,32 @@ import TranscriptStorage
     return sitting.console.output
   }
 
-  @Test func `the last session, what is due and what is weakest`() {
+  @Test func `the last session and what is due`() {
     #expect(
       greeting(.inMemory([.sample()]), days: 3) == Self.bare + """
         Last: session 12, 2026-11-20 18:04, 2 questions, finished.
         Due: 1 question; `practice --mode drill` asks them.
-        Weakest so far: structure (3.7).
 
         """)
+  }
+
+  @Test(arguments: [
+    (2, "Weakest so far: evidence (2)."), (3, "Nothing you score is below 3 so far."),
+  ])
+  func `what is weak is named, and where nothing is it says so`(score: Int, line: String) {
+    let sessions = (1...3).map { number in
+      var session = SessionRecord.sample(number: number)
+      session.turns = session.turns.filter { $0.role == .question }.map { turn in
+        var turn = turn
+        turn.ratings = [
+          Rating(rater: .own, dimension: "evidence", group: .content, score: score, medium: .typed),
+          Rating(rater: .own, dimension: "structure", group: .content, score: 4, medium: .typed),
+        ]
+        return turn
+      }
+      return session
+    }
+    #expect(greeting(.inMemory(sessions)).contains(line))
   }
 
   @Test func `a suspended session can be gone on with`() {
@@ -48,7 +66,6 @@ import TranscriptStorage
       greeting(.inMemory([.sample(), .empty(number: 13)])) == Self.bare + """
         Last: session 13, 2026-11-20 18:04, 0 questions, suspended.
         `resume` goes on with it.
-        Weakest so far: structure (3.7).
 
         """)
   }

@@ -54,7 +54,8 @@ import TranscriptStorage
       ratings == [
         Rating(
           rater: .friend("Sam"), dimension: "structure", group: .content, score: 2, medium: .typed,
-          saw: .transcript, comment: "jumps\nabout")
+          saw: .transcript, comment: "jumps\nabout",
+          ratedAt: transcripts.sessions[0].replies[0].receivedAt)
       ])
     #expect(transcripts.sessions[0].replies.map(\.decision) == [.yes])
     #expect(sitting.console.output.hasPrefix("Sam scored 1 of "))

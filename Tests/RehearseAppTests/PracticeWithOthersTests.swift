@@ -12,7 +12,7 @@ import TranscriptStorage
     clock.advance(by: 3 * 86_400)
     let store = TranscriptDatabase.inMemory([.sample()])
     let script: [InputEvent] =
-      Answers.whole + ["3", "4", "40 of 50"] + Answers.thin + ["-", "2"] + ["/skip"]
+      Answers.whole + ["3 4", "40 of 50"] + Answers.thin + ["- 2"] + ["/skip"]
     let sitting = Sitting(script, clock: clock, store: store)
     let options = Wanted(questions: 3, mode: .drill, noFollowUps: true)
     #expect(sitting.run { try $0.practice(options) } == .done)
@@ -23,7 +23,7 @@ import TranscriptStorage
   func `an interview that a friend watches`(width: Int) {
     let script: [InputEvent] =
       ["", .key("a"), .key("s"), "ux", "uf", "", "We kept the importer, and shipped on time.", ""]
-      + ["2", "3", "-", "4", "", "yes", "3", "3", "5", "I looked at Sam all the time", "2", "no"]
+      + ["2 3 - 4", "", "yes", "3 3 5 2", "I looked at Sam all the time", "no"]
     let sitting = Sitting(script, width: width)
     let options = Wanted(
       competency: ["teamwork"], questions: 1, medium: .observed, noWarmUp: true,
@@ -34,7 +34,7 @@ import TranscriptStorage
   }
 
   @Test func `scores that a friend is expected to give come after one's own`() {
-    let script: [InputEvent] = Answers.whole + ["no", "3", "2", "4", "1", "no"]
+    let script: [InputEvent] = Answers.whole + ["no", "3 2", "4 1", "no"]
     let sitting = Sitting(script)
     let options = Wanted(
       competency: ["teamwork"], questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true,

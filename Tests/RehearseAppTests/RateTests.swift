@@ -10,7 +10,7 @@ import TranscriptStorage
   @Test func `scoring again, prompt by prompt`() {
     let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])
     let sitting = Sitting(
-      ["3", "-", "4", "", "<", "5", "on the day before", "3"], store: transcripts)
+      ["3 - 5", "<", "3 - 4", "on the day before", "3"], store: transcripts)
     #expect(sitting.run { try $0.rate(.latest) } == .done)
     expectSnapshot(sitting.console.transcript, "rate.txt")
   }
@@ -23,14 +23,14 @@ import TranscriptStorage
     #expect(status == (leaving == .controlC ? .interrupted : .done))
     #expect(transcripts.sessions.first?.turns[1].ratings.map(\.score) == [3])
     #expect(
-      sitting.console.problems == "The scores given so far are kept. `rate 12` starts again.\n")
+      sitting.console.problems == "The scores given so far are kept. `rate 12` goes on.\n")
   }
 
   @Test func `scores of a friend on the command line`() {
     let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])
     let sitting = Sitting(store: transcripts)
     let status = sitting.run {
-      try $0.rate(.latest, turn: 2, rater: "Sam", scores: ["structure=2", "evidence=-", "pace=3"])
+      try $0.rate(.latest, .turn(2), rater: "Sam", scores: ["structure=2", "evidence=-", "pace=3"])
     }
     #expect(status == .done)
     #expect(
@@ -46,12 +46,12 @@ import TranscriptStorage
 
   @Test(arguments: [
     (["structure=6"], ExitStatus.usage), (["structure"], .usage), (["=3"], .usage),
-    (["structre=3"], .usage), (["structure=3", "evidence=x"], .usage),
+    (["structre=3"], .usage), (["values=3"], .usage), (["structure=3", "evidence=x"], .usage),
   ])
   func `a wrong score keeps nothing`(scores: [String], status: ExitStatus) {
     let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])
     let sitting = Sitting(store: transcripts)
-    #expect(sitting.run { try $0.rate(.latest, turn: 2, rater: nil, scores: scores) } == status)
+    #expect(sitting.run { try $0.rate(.latest, .answer(1), rater: nil, scores: scores) } == status)
     #expect(transcripts.sessions == [.sample(scored: false)])
   }
 
@@ -59,6 +59,6 @@ import TranscriptStorage
   func `a turn that is not scored, or not there, is refused`(turn: Int, status: ExitStatus) {
     let sitting = Sitting(store: .inMemory([.sample()]))
     #expect(
-      sitting.run { try $0.rate(.latest, turn: turn, rater: nil, scores: ["pace=3"]) } == status)
+      sitting.run { try $0.rate(.latest, .turn(turn), rater: nil, scores: ["pace=3"]) } == status)
   }
 }

@@ -18,26 +18,12 @@ import Testing
     "I called our largest customer myself and said what we knew and what we did not.", "",
     "They stayed, and we launched a week later with nothing lost.", "",
     "Before lunch, on the phone, so that nobody heard it from a chart.", "",
-    "What would you want me to have done after three months?", "", "yes", "3", "4",
-    "I called our largest customer myself", "2", "3", "no",
+    "What would you want me to have done after three months?", "", "yes", "3 4 2 3",
+    "I called our largest customer myself", "no",
   ]
 
-  /// The files of the checkout's QuestionBanks, as the test's disk has them.
-  private func banks() throws -> InMemoryFiles {
-    let files = InMemoryFiles()
-    for folder in ["", "rubrics/", "interviewers/"] {
-      let url = Self.checkout.appending(path: "QuestionBanks/" + folder)
-      for file in try FileManager.default.contentsOfDirectory(atPath: url.path())
-      where file.hasSuffix(".yaml") {
-        files["/banks/" + folder + file] = try String(
-          contentsOf: url.appending(path: file), encoding: .utf8)
-      }
-    }
-    return files
-  }
-
   @Test func `the session in the readme takes place as it is shown`() throws {
-    let sitting = Sitting(Self.script, secondsPerLine: 17, files: try banks())
+    let sitting = Sitting(Self.script, secondsPerLine: 17, files: try .shippedBanks())
     sitting.run {
       try $0.practice(Wanted(kind: [.behavioral], questions: 1, seed: 258))
     }

@@ -36,7 +36,7 @@ import TranscriptStorage
     let options = Wanted(rate: RatingTime.none, company: "Acme")
     #expect(sitting.run { try $0.recall(options) } == .done)
     let record = try #require(store.sessions.first)
-    #expect(record.recalled == RecalledInterview(company: "Acme", position: ""))
+    #expect(record.setting == SessionSetting(company: "Acme"))
     #expect(record.turns.count == 3)
     #expect(record.mode == .recall)
   }

@@ -13,12 +13,13 @@ import TranscriptStorage
     ["I came by train.", ""] + Answers.thin
     + ["It was late by two weeks.", "", "They would shrug.", ""] + Answers.whole
     + ["He would agree.", "", "What comes next?", ""]
-    + ["yes", "-", "-", "2", "1", "3", "4", "40 of 50 customers", "no"]
+    + ["yes", "-", "2 1", "3 4", "40 of 50 customers", "no"]
   private static let full = StoreError.full(path: "/data/rehearse.sqlite")
   private static let sentence = "error: the disk that holds `/data/rehearse.sqlite` is full"
 
-  /// The writes of the session: its beginning, seven answers, decision, four scores and its end.
-  nonisolated private static let writes = 1...14
+  /// The writes of the session: its beginning, seven answers, decision, neither best nor worst, four
+  /// scores, the words of one, and its end.
+  nonisolated private static let writes = 1...16
 
   /// Answers to the end; `afterwards` is typed where the store has not come back by then.
   private func play(
@@ -126,7 +127,8 @@ import TranscriptStorage
     let transcripts = TranscriptDatabase.inMemory()
     let sitting = Sitting(Answers.whole + Answers.whole, files: files, store: transcripts)
     let options = Wanted(
-      questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
+      kind: [.behavioral], questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true,
+      rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(
       sitting.console.problems == """

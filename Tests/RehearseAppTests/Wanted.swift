@@ -8,6 +8,8 @@ struct Wanted: PracticeOptions {
   var kind: [QuestionKind] = []
   var competency: [String] = []
   var level: Level?
+  var role: String?
+  var scoring: ScoringDepth?
   var questions: Int?
   var minutes: Int?
   var mode = SessionRecord.Mode.mock

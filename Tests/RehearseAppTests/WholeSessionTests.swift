@@ -15,8 +15,8 @@ import TranscriptStorage
     + Answers.thin + ["It was launched two weeks late.", ""] + ["They would call me stubborn.", ""]
     + Answers.whole + ["He would tell it the same way, I hope.", ""]
     + ["How do you decide what not to build?", ""]
-    + ["yes", "2", "1", "2", "1", "3", "4", "40 of 50 customers", "yes"] + Answers.whole
-    + ["He would laugh about it now.", "", "4", "", "5", "we launched on time"]
+    + ["yes", "2 1", "2 1", "3 4", "40 of 50 customers", "yes"] + Answers.whole
+    + ["He would laugh about it now.", "", "4 5", "we launched on time"]
 
   @Test(arguments: [80, 40])
   func `a mock interview from the greeting to the second answer`(width: Int) {
@@ -32,7 +32,7 @@ import TranscriptStorage
       + ["", "", "Disagreed about rewriting the importer, showed the figures, we kept it.", ""]
       + ["", "", "He would tell it the same way.", "", "", "", "We shipped on time.", ""]
       + ["", "", "What would my first month be?", ""]
-      + ["-", "3", "3", "4", "I looked up at the end of each point", "2", "no"]
+      + ["-", "3 3 4 2", "I looked up at the end of each point", "no"]
     let sitting = Sitting(script, width: width)
     let options = Wanted(competency: ["teamwork"], questions: 1, medium: .aloud)
     #expect(sitting.run { try $0.practice(options) } == .done)
@@ -93,9 +93,9 @@ import TranscriptStorage
   @Test func `scoring after each answer`() {
     let script: [InputEvent] =
       Answers.whole + [
-        "3", "?", "<", "2", "6", "", "4", "<", "5", "nobody said this", "\"40 of 50\"",
+        "3 6", "?", "3", "2", "<", "5", "nobody said this", "\"40 of 50\"",
       ]
-      + Answers.whole + ["-", "-", "strong no", "no"]
+      + Answers.whole + ["--", "strong no", "no"]
     let sitting = Sitting(script)
     let options = Wanted(
       questions: 2, noWarmUp: true, noFollowUps: true, noClosing: true, rate: .each)
@@ -105,7 +105,7 @@ import TranscriptStorage
 
   @Test(arguments: [80, 40])
   func `answers in Japanese and emoji`(width: Int) {
-    let script = Answers.wide + ["yes", "3", "5", "測定していた", "no"]
+    let script = Answers.wide + ["yes", "3 5", "測定していた", "no"]
     let sitting = Sitting(script, width: width)
     let options = Wanted(
       competency: ["teamwork"], questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true)
@@ -191,7 +191,8 @@ import TranscriptStorage
     let sitting = Sitting(
       ["A first try", "/edit", ""], store: transcripts, edit: { _, _ in false })
     let options = Wanted(
-      questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
+      kind: [.behavioral], questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true,
+      rate: RatingTime.none)
     #expect(sitting.run { try $0.practice(options) } == .done)
     #expect(sitting.console.problems == "The editor did not end well; your answer is as it was.\n")
     #expect(transcripts.sessions.first?.turns.first?.answer == "A first try")

@@ -24,18 +24,42 @@ import TextBasics
     #expect(!text.contains("<svg"))
   }
 
-  @Test(arguments: 1...3)
-  func `below four scored sessions nothing is drawn as a trend`(count: Int) throws {
-    let text = try text(PractisedSessions(media: [.typed]).sessions(count))
-    #expect(text.contains("No trend before 4 scored sessions"))
-    #expect(text.contains(#"class="dot""#))
-    for mark in ["half", "band", "half-label"] { #expect(!text.contains("class=\"\(mark)\"")) }
+  @Test func `a dimension with one session has a score and no plot`() throws {
+    let text = try text(PractisedSessions(media: [.typed], friends: []).sessions(1))
+    #expect(text.contains("Scored in one session so far."))
+    #expect(!text.contains(#"class="score-plot""#))
   }
 
-  @Test func `from four on there are halves and a band`() throws {
-    let text = try text(PractisedSessions(media: [.typed]).sessions(4))
-    #expect(!text.contains("No trend before"))
-    for mark in ["half", "band"] { #expect(text.contains("class=\"\(mark)\"")) }
+  @Test(arguments: 2...4)
+  func `few sessions have dots, and no direction is drawn`(count: Int) throws {
+    let text = try text(PractisedSessions(media: [.typed]).sessions(count))
+    #expect(text.contains("Too early to say which way it goes"))
+    #expect(text.contains(#"class="dot""#))
+    #expect(text.contains(#"class="band""#) == (count == 4))
+    for mark in ["half", "half-label"] { #expect(!text.contains("class=\"\(mark)\"")) }
+  }
+
+  @Test func `halves are drawn where a direction is told`() throws {
+    let text = try text(PractisedSessions(media: [.typed]).sessions(60))
+    #expect(text.contains("Rising: "))
+    #expect(text.contains(#"class="half""#))
+  }
+
+  @Test func `days lie as far apart on a plot as they were`() throws {
+    var sessions = PractisedSessions(media: [.typed], friends: []).sessions(3)
+    sessions[0].startedAt = sessions[2].startedAt.addingTimeInterval(-100 * 86_400)
+    sessions[1].startedAt = sessions[2].startedAt.addingTimeInterval(-25 * 86_400)
+    let places = try text(sessions).matches(of: /class="dot" cx="([\d.]+)%"/).map { String($0.1) }
+    #expect(Set(places) == ["2", "74", "98"])
+  }
+
+  @Test func `what was found comes first and the calendar last`() throws {
+    let text = try text(PractisedSessions().sessions(6))
+    let places = ["findings-heading", "scores-heading", "hints-heading", "calendar-heading"].map {
+      text.firstRange(of: "id=\"\($0)\"")?.lowerBound
+    }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
   }
 
   @Test(arguments: [([Medium.typed], "spoken"), ([.aloud, .observed], "typed")])

@@ -29,8 +29,11 @@ enum ReportSamples {
   static func page(_ sessions: [SessionRecord]) throws -> ReportPage {
     ReportPage(
       try report(sessions), rubrics: rubrics,
-      next: .init(
-        command: "rehearse practice --mode drill", reasons: ["Because it is the weakest."]),
+      findings: [
+        .init(
+          "Evidence is the weakest.", examples: ["In session 3 you gave it a 2."],
+          command: "rehearse practice --mode drill")
+      ],
       meanings: ["hedged": "Two or more hedges."])
   }
 }

@@ -52,6 +52,13 @@ import Testing
     try child.expect("line <all>")
   }
 
+  @Test(arguments: ["\u{1B}[D", "\u{1B}OA", "\u{1B}[15~", "\u{1B}[200~", "\u{1B}"])
+  func `a key that is no letter leaves nothing in the line`(key: String) throws {
+    let child = try dumb()
+    child.send("be\(key)fore\n")
+    try child.expect("line <before>")
+  }
+
   @Test func `an editor has the terminal as it was`() throws {
     let child = try dumb()
     child.send("edit stty -a | grep -q ' icanon' && true\n")

@@ -45,6 +45,13 @@ package final class InMemoryFiles: Sendable {
         try body { text += $0 }
         try self.client.write(text, path)
       },
+      append: { text, path, _ in
+        try self.state.withLock { state in
+          if let refusal = state.refusals[path] { throw refusal }
+          guard state.contents[path] != nil else { throw FileError.missing(path: path) }
+          state.contents[path]? += Array(text.utf8)
+        }
+      },
       readLines: { path, limit, take in
         let bytes = try self.read(path, limit: .max)
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -54,6 +61,13 @@ package final class InMemoryFiles: Sendable {
         }
       },
       remove: { path in self.state.withLock { $0.contents[path] = nil } },
+      removeTree: { path in
+        self.state.withLock { state in
+          func lies(_ other: String) -> Bool { other == path || other.hasPrefix(path + "/") }
+          state.contents = state.contents.filter { !lies($0.key) }
+          state.directories = state.directories.filter { !lies($0) }
+        }
+      },
       list: { self.names(in: $0) },
       kind: { self.kind($0) },
       isSame: { $0 == $1 && self.kind($0) != .nothing },

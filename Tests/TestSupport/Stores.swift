@@ -100,9 +100,9 @@ struct NoMaintenance: StoreMaintenance {
     Issue.record("no store was to be backed up")
   }
 
-  func restore(_ path: String, from file: String) throws -> String? {
+  func restore(_ path: String, from file: String) throws -> RestoredBackup {
     Issue.record("no store was to be restored")
-    return nil
+    return RestoredBackup(aside: nil, hasDigest: true)
   }
 
   func automaticBackups(of path: String) -> [String] { [] }

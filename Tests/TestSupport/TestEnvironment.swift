@@ -37,6 +37,7 @@ extension Environment {
       lockSession: { _, number in
         (number.map(running.contains) ?? !running.isEmpty) ? nil : SessionLock {}
       },
+      homeOfUser: { $0 == "grace" ? "/home/grace" : nil },
       readDeck: { _ in
         Issue.record("no deck was expected", sourceLocation: sourceLocation)
         throw DeckError.damaged

@@ -36,7 +36,9 @@ import TranscriptStorage
     expectNoDifference(try store.session(session.number)?.turns, [again])
   }
 
-  @Test mutating func `a rating kept again is replaced in its place`() throws {
+  @Test mutating func `a rating kept again is replaced in its place, and stays under the new one`()
+    throws
+  {
     let session = try begun()
     try store.keep(records.turn(number: 1), of: session.id)
     func rating(_ dimension: String, _ score: Int?, predicts: String? = nil) -> Rating {
@@ -47,7 +49,9 @@ import TranscriptStorage
     let all = [rating("b", 1), rating("a", nil), rating("b", 5, predicts: "Sam")]
     try store.keep(all, turn: 1, of: session.id)
     try store.keep([rating("b", 2)], turn: 1, of: session.id)
-    let expected = [rating("b", 2)] + all.dropFirst()
+    var again = rating("b", 2)
+    again.earlier = [EarlierScore(score: 1, ratedAt: nil)]
+    let expected = [again] + all.dropFirst()
     expectNoDifference(try store.session(session.number)?.turns.first?.ratings, expected)
   }
 

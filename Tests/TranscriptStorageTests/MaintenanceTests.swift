@@ -75,7 +75,7 @@ import TranscriptStorage
     let first = try home.store.keepStepwise(.answering("first", seed: 1), .any)
     try maintenance.backUp(home.path, to: backup)
     let second = try home.store.keepStepwise(.answering("second", seed: 2), .any)
-    let aside = try #require(try maintenance.restore(home.closed(), from: backup))
+    let aside = try #require(try maintenance.restore(home.closed(), from: backup).aside)
     let store = try TranscriptDatabase(path: home.path)
     expectNoDifference(try store.session(first.number), first)
     #expect(try store.count() == 1)
@@ -89,7 +89,7 @@ import TranscriptStorage
     try maintenance.backUp(home.path, to: backup)
     let rubbish = Data(repeating: 7, count: 5000)
     try rubbish.write(to: URL(filePath: try home.closed()))
-    let aside = try #require(try maintenance.restore(home.path, from: backup))
+    let aside = try #require(try maintenance.restore(home.path, from: backup).aside)
     #expect(try Data(contentsOf: URL(filePath: aside)) == rubbish)
     #expect(try TranscriptDatabase(path: home.path).count() == 1)
   }
@@ -97,7 +97,8 @@ import TranscriptStorage
   @Test func `where there is no store yet nothing is put aside`() throws {
     try maintenance.backUp(home.path, to: backup)
     let path = home.home.file("new/rehearse.sqlite")
-    #expect(try maintenance.restore(path, from: backup) == nil)
+    #expect(
+      try maintenance.restore(path, from: backup) == RestoredBackup(aside: nil, hasDigest: true))
     #expect(try TranscriptDatabase(path: path).count() == 0)
   }
 
@@ -124,6 +125,120 @@ import TranscriptStorage
     }
     expectNoDifference(try home.store.session(kept.number), kept)
     #expect(maintenance.automaticBackups(of: home.path) == [])
+  }
+
+  @Test(arguments: [
+    ("DROP TABLE hint", "it has no table `hint`"),
+    ("DROP INDEX turnByQuestion", "it has no index `turnByQuestion`"),
+    ("ALTER TABLE turn DROP COLUMN skipped", "its table `turn` has other columns than ours"),
+    (
+      "CREATE TRIGGER t AFTER INSERT ON turn BEGIN DELETE FROM session; END",
+      "it has a trigger `t`, which is none of ours"
+    ),
+    ("CREATE TABLE more (words)", "it has a table `more`, which is none of ours"),
+    ("CREATE VIEW v AS SELECT 1", "it has a view `v`, which is none of ours"),
+    ("UPDATE turn SET answer = 'Words'", "its content is not what was backed up"),
+    ("DELETE FROM rating", "its content is not what was backed up"),
+    ("UPDATE turn SET session = 99", "a row of `turn` belongs to no `session`"),
+    (
+      "DROP TABLE backupDigest; UPDATE turn SET answerSeconds = -1",
+      "session 1: turn 1: a duration cannot be"
+    ),
+    (
+      "DROP TABLE backupDigest; UPDATE turn SET askedAt = -99999999999999",
+      "session 1: turn 1: a time of it cannot be"
+    ),
+    (
+      "DROP TABLE backupDigest; UPDATE rating SET score = 9",
+      "session 1: turn 1: a score is not from 1 to 5"
+    ),
+    (
+      "DROP TABLE backupDigest; UPDATE session SET state = 'lost'",
+      "session 1: a State that we do not know"
+    ),
+  ])
+  func `a backup that was changed is refused, and says in what`(sql: String, reason: String) throws
+  {
+    var session = SessionRecord.answering("words")
+    session.state = .suspended
+    session.turns[0].skipped = false
+    session.turns[0].ratings = [
+      Rating(rater: .own, dimension: "pace", group: .tone, score: 2, medium: .typed)
+    ]
+    let kept = try home.store.keepStepwise(session, .any)
+    try maintenance.backUp(home.path, to: backup)
+    try change(backup, sql)
+    let error = #expect(throws: StoreError.self) {
+      try maintenance.restore(home.path, from: backup)
+    }
+    guard case .damaged(backup, let found) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(found.contains(reason))
+    expectNoDifference(try home.store.session(kept.number), kept)
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.home.file("data"))
+    #expect(!names.contains { $0.contains("tmp") || $0.contains("restored") })
+  }
+
+  @Test func `a backup without a digest is restored, and it is told`() throws {
+    let kept = try home.store.keepStepwise(.answering("kept"), .any)
+    try maintenance.backUp(home.path, to: backup)
+    try change(backup, "DROP TABLE backupDigest; UPDATE turn SET answer = 'Kept'")
+    #expect(try !maintenance.restore(home.path, from: backup).hasDigest)
+    #expect(try home.reopened().session(kept.number)?.turns.first?.answer == "Kept")
+  }
+
+  @Test(arguments: ["version-1", "version-2", "version-3", "version-4"])
+  func `a backup of an older version is restored as a store of today`(fixture: String) throws {
+    try MigrationTests.make(backup, fixture)
+    #expect(try !maintenance.restore(home.closed(), from: backup).hasDigest)
+    let store = try TranscriptDatabase(path: home.path) { Issue.record("told \($0)") }
+    #expect(try store.count() == 2)
+    #expect(try maintenance.check(home.path).isFine)
+  }
+
+  @Test func `a backup that is put in the store's place by hand is a store again`() throws {
+    _ = try home.store.keepStepwise(.answering("kept", seed: 1), .any)
+    try maintenance.backUp(home.path, to: backup)
+    let store = try TranscriptDatabase(path: backup)
+    _ = try store.keepStepwise(.answering("more", seed: 2), .any)
+    try maintenance.backUp(backup, to: home.home.file("second.sqlite"))
+    let restored = try maintenance.restore(home.path, from: home.home.file("second.sqlite"))
+    #expect(restored.hasDigest)
+    #expect(try home.reopened().count() == 2)
+  }
+
+  @Test func `a store behind a link is restored where the link leads`() throws {
+    _ = try home.store.keepStepwise(.answering("kept"), .any)
+    try maintenance.backUp(home.path, to: backup)
+    let link = home.home.file("link.sqlite")
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: "data/rehearse.sqlite")
+    _ = try maintenance.restore(link, from: backup)
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: link) == "data/rehearse.sqlite")
+    #expect(try home.reopened().count() == 1)
+  }
+
+  @Test func `a check beside a writer finds nothing wrong`() throws {
+    let problems = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 3) { worker in
+      do {
+        let store = try home.reopened()
+        for round in 0..<10 {
+          if worker < 2 {
+            _ = try store.keepStepwise(.answering("words", seed: worker * 100 + round), .any)
+          } else {
+            let wrong = try maintenance.check(home.path).items.flatMap(\.problems)
+            problems.withLock { $0 += wrong }
+          }
+        }
+      } catch {
+        problems.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(problems.withLock(\.self) == [])
   }
 
   @Test(arguments: Seeds.first(8))

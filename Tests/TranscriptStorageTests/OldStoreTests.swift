@@ -44,7 +44,7 @@ import TranscriptStorage
       try store.search(SearchQuery(text: "story"), limit: 9).hits.map(\.part) == [.note, .reply])
   }
 
-  @Test(arguments: ["version-1", "version-2", "version-3"])
+  @Test(arguments: ["version-1", "version-2", "version-3", "version-4"])
   func `an old store is still written to`(fixture: String) throws {
     let store = try opened(fixture)
     let kept = try store.keepStepwise(.answering("new"), .any)
@@ -87,7 +87,7 @@ extension SessionRecord {
   fileprivate static var ofVersion2: SessionRecord {
     var record = ofVersion1
     let debrief = UUID(uuid: (32, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15))
-    record.recalled = RecalledInterview(company: "Initech", position: "Engineer")
+    record.setting = SessionSetting(company: "Initech", position: "Engineer")
     record.turns[1].ratings[0].comment = "as told"
     record.debriefs = [
       DebriefRecord(

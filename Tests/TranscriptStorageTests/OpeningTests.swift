@@ -80,9 +80,61 @@ import TranscriptStorage
     #expect(try String(contentsOfFile: path + "-wal", encoding: .utf8) == "what was answered")
   }
 
-  @Test func `an empty file becomes a store`() throws {
+  @Test func `an empty file has lost what was in it`() throws {
     let path = try home.write("", to: "empty.sqlite")
-    #expect(try TranscriptDatabase(path: path).count() == 0)
+    #expect(error(opening: path) == .damaged(path: path, reason: "it is empty, and no store is"))
+    #expect(try Data(contentsOf: URL(filePath: path)).isEmpty)
+  }
+
+  @Test func `a store that is made is there whole, and nothing beside it`() throws {
+    let path = home.file("data/rehearse.sqlite")
+    let store = try TranscriptDatabase(path: path)
+    let names = { try FileManager.default.contentsOfDirectory(atPath: home.file("data")).sorted() }
+    #expect(try names().filter { $0.contains("tmp") } == [])
+    try store.close()
+    #expect(try names() == ["rehearse.sqlite"])
+  }
+
+  @Test func `a store behind a link is made and opened where the link leads`() throws {
+    let elsewhere = home.file("elsewhere.sqlite")
+    let path = home.file("rehearse.sqlite")
+    try FileManager.default.createSymbolicLink(
+      atPath: path, withDestinationPath: "elsewhere.sqlite")
+    _ = try TranscriptDatabase(path: path).keepStepwise(.answering("words"), .any)
+    #expect(try TranscriptDatabase(path: elsewhere).count() == 1)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "elsewhere.sqlite")
+  }
+
+  @Test func `what a start that was killed left of its tables is completed without a word`() throws
+  {
+    let path = home.file("half.sqlite")
+    try MigrationTests.make(path, "version-1")
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "DELETE FROM session") }
+    let store = try TranscriptDatabase(path: path) { Issue.record("told \($0)") }
+    #expect(try store.count() == 0)
+    #expect(DatabaseMaintenance().automaticBackups(of: path) == [])
+  }
+
+  @Test func `what killed processes left goes at the next start, and nothing else`() throws {
+    // No process has a number beyond the system's largest.
+    let gone = 4_194_305
+    let stays = [
+      "mine.tmp", "mine.\(getpid()).tmp", "mine.1.tmp", "drafts/x.txt", "notes.txt.tmp",
+    ]
+    let goes = [
+      "rehearse.sqlite.\(gone).tmp", "rehearse.sqlite.\(gone).tmp-journal", "etilqs_1a2b",
+      "rehearse.sqlite.restored.\(gone).tmp-wal", "drafts/a.txt.\(gone).tmp",
+      "backups/rehearse-v1.sqlite.\(gone).tmp",
+    ]
+    for name in ["drafts", "backups"] {
+      try FileManager.default.createDirectory(
+        atPath: home.file(name), withIntermediateDirectories: false)
+    }
+    for name in stays + goes { _ = try home.write("words", to: name) }
+    _ = try TranscriptDatabase(path: home.file("rehearse.sqlite"))
+    let isThere = { (name: String) in FileManager.default.fileExists(atPath: home.file(name)) }
+    #expect(stays.filter { !isThere($0) } == [])
+    #expect(goes.filter(isThere) == [])
   }
 
   @Test func `a half made store is completed`() throws {

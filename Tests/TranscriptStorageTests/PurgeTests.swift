@@ -20,7 +20,7 @@ import TranscriptStorage
       return words[words.count - 1]
     }
     var session = SessionRecord.answering(word(), seed: seed)
-    session.recalled = RecalledInterview(company: word(), position: word())
+    session.setting = SessionSetting(role: word(), company: word(), position: word())
     session.interviewer = word()
     session.banks = [BankVersion(id: word(), sha256: word())]
     session.turns[0].question = AskedQuestion(

@@ -15,7 +15,7 @@ import TranscriptStorage
     _ answer: String, seed: Int = 1, _ change: (inout SessionRecord) -> Void = { _ in }
   ) throws -> SessionRecord {
     var session = SessionRecord.answering(answer, seed: seed)
-    session.recalled = nil
+    session.setting = SessionSetting()
     session.turns[0].question = AskedQuestion(
       bank: "mine", id: "q", kind: .behavioral, competency: "teamwork", text: "What did you do?")
     session.turns[0].followUps = []
@@ -80,7 +80,7 @@ import TranscriptStorage
 
   @Test func `every part of a turn and of a session is searched`() throws {
     let kept = try keep("apple") { session in
-      session.recalled = RecalledInterview(company: "Grape Ltd", position: "Melon")
+      session.setting = SessionSetting(company: "Grape Ltd", position: "Melon")
       session.turns[0].question.text = "banana"
       session.turns[0].followUps = [
         FollowUpExchange(text: "cherry", sign: nil, answer: "date", answerSeconds: 1)

@@ -14,6 +14,8 @@ package struct Card: Equatable, Sendable {
   package var followUps: [String] = []
   /// The heading, deck or column it stands under, as it is written there.
   package var competency: String?
+  /// The kind that its heading or a column names.
+  package var kind: QuestionKind?
   /// Whom it suits; empty where the source does not say.
   package var levels: [Level] = []
   /// Words to find it by, as they are written in the source.
@@ -30,6 +32,9 @@ package struct Card: Equatable, Sendable {
   static let codeMark = "```\n"
   /// The longest question that is imported, in characters; over 400 `banks check` warns.
   package static let longestQuestion = 1000
+
+  /// The most follow-ups that are kept of a question.
+  static let mostFollowUps = 6
 
   /// What a card was in its source.
   package enum Shape: String, CaseIterable, Equatable, Sendable {
@@ -114,6 +119,8 @@ package struct LeftOut: Equatable, Sendable {
     case notAQuestion
     /// A heading over other questions.
     case headingOfOthers
+    /// It asks within the answer to another question.
+    case withinAnswer
     /// The other direction of a card that is imported.
     case reverse
     /// There is no room for it in one bank.

@@ -24,10 +24,10 @@ package struct CardDeck: Equatable, Sendable {
 
   /// What the user should know about how a source was read.
   package enum Remark: Equatable, Sendable {
-    /// The bytes are not UTF-8; they were taken for Windows' Latin alphabet.
-    case readAsLatin1
-    /// The text was in UTF-16.
-    case readAsUTF16
+    /// The bytes are not UTF-8 but in this character set, as was said, marked or guessed.
+    case encoding(String, isGuess: Bool)
+    /// So many letters are not UTF-8 though all others are, and were lost.
+    case brokenLetters(Int)
     /// A quoted field that starts on this line has no end.
     case openQuote(line: Int)
     /// The columns have no names; these were taken, counted from 1.

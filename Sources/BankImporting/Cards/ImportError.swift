@@ -6,6 +6,12 @@ package enum ImportError: Error, Equatable, Sendable {
   case noDeck(file: String)
   /// It is a package or database of flash cards that cannot be read.
   case deck(file: String, DeckError)
+  /// The parser of Markdown is not installed.
+  case noMarkdownParser
+  /// It is a document of a program for offices, or a picture of one.
+  case document(file: String, DocumentForm)
+  /// The bytes are not in the character set that was named, or in none that is known.
+  case undecodable(file: String, encoding: String?)
   /// The file has no bytes, or blanks alone.
   case empty(file: String)
   /// The text does not follow the rules of its form.

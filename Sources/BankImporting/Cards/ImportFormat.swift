@@ -5,6 +5,9 @@ package enum ImportFormat: String, CaseIterable, Equatable, Sendable {
   /// Columns separated by tabs, as flash card programs write them.
   case tsv
   case markdown
+  case html
+  /// An outline of Emacs' Org mode.
+  case org
   case json
   case yaml
   /// A question on each line.

@@ -54,9 +54,9 @@ struct MarkdownBlock {
 struct InlineText {
   /// Text and tags, in order.
   var fragments: [Markup.Fragment] = []
-  /// Characters within links that lead to another place of the same page or folder.
+  /// Characters within links that lead to another place of the same page.
   var localLinkLength = 0
-  /// Characters within links to other pages.
+  /// Characters within links to other pages, of the same folder as well.
   var linkLength = 0
   /// Characters that are printed bold.
   var strongLength = 0

@@ -1,145 +1,108 @@
-import CCmark
+import CMd4c
 
-/// Parses a page with GitHub's parser, and takes the tree over into values.
+/// Parses a page with md4c, and takes what it reports over into blocks.
+///
+/// A page is given to the parser in parts, so that its memory stays small however long a page is.
 enum MarkdownParsing {
+  /// The most blocks of a page, in lists within lists and cells of tables alike.
+  static let mostBlocks = 200_000
   /// How deep blocks are followed; what lies deeper is left out, as no page for people has it.
   static let mostDepth = 40
+  /// The bytes after which a part ends at the next empty line.
+  private static let usualPart = 1 << 19
+  /// The bytes after which it ends wherever it is.
+  private static let mostPart = 1 << 20
 
   /// The blocks of a page.
-  static func blocks(of text: String) -> [MarkdownBlock] {
-    cmark_gfm_core_extensions_ensure_registered()
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
-    defer { cmark_parser_free(parser) }
-    if let tables = cmark_find_syntax_extension("table") {
-      cmark_parser_attach_syntax_extension(parser, tables)
-    }
-    var text = text
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        cmark_parser_feed(parser, $0.baseAddress, $0.count)
-      }
-    }
-    guard let document = cmark_parser_finish(parser) else { return [] }
-    defer { cmark_node_free(document) }
-    return children(of: document, depth: 0)
-  }
-
-  private typealias Node = OpaquePointer
-
-  private static func children(of node: Node, depth: Int) -> [MarkdownBlock] {
-    guard depth < mostDepth else { return [] }
+  ///
+  /// - Throws: ``ImportError/noMarkdownParser`` where the parser is not installed, or
+  ///   ``ImportError/tooManyEntries(file:limit:)``.
+  static func blocks(of text: String, file: String) throws(ImportError) -> [MarkdownBlock] {
+    guard let parse = md4c_load() else { throw .noMarkdownParser }
     var blocks: [MarkdownBlock] = []
-    var child = cmark_node_first_child(node)
-    while let current = child {
-      if let block = block(current, depth: depth) { blocks.append(block) }
-      child = cmark_node_next(current)
+    var (count, line) = (0, 1)
+    let bytes = MarkdownPage.prepared(text)
+    for part in MarkdownPage.parts(of: bytes, usual: usualPart, most: mostPart) {
+      let builder = MarkdownBuilder(part, firstLine: line, mostBlocks: mostBlocks - count)
+      guard builder.build(parse) else { throw .tooManyEntries(file: file, limit: mostBlocks) }
+      blocks += builder.blocks
+      count += builder.count
+      line += part.count { $0 == 0x0A }
     }
     return blocks
   }
-
-  private static func block(_ node: Node, depth: Int) -> MarkdownBlock? {
-    guard let kind = kind(node) else { return nil }
-    var block = MarkdownBlock(kind: kind, line: max(1, Int(cmark_node_get_start_line(node))))
-    switch kind {
-    case .heading, .paragraph, .cell: block.inline = inline(of: node)
-    case .code: block.inline.fragments = [.text(literal(node))]
-    case .html: block.inline.fragments = Markup.fragments(of: literal(node))
-    case .rule: break
-    default: block.children = children(of: node, depth: depth + 1)
-    }
-    return block
-  }
-
-  private static func kind(_ node: Node) -> MarkdownBlock.Kind? {
-    switch cmark_node_get_type(node) {
-    case CMARK_NODE_HEADING: return .heading(Int(cmark_node_get_heading_level(node)))
-    case CMARK_NODE_PARAGRAPH: return .paragraph
-    case CMARK_NODE_LIST:
-      return .list(isOrdered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST)
-    case CMARK_NODE_ITEM: return .item
-    case CMARK_NODE_CODE_BLOCK: return .code
-    case CMARK_NODE_HTML_BLOCK: return .html
-    case CMARK_NODE_BLOCK_QUOTE: return .quote
-    case CMARK_NODE_THEMATIC_BREAK: return .rule
-    default: break
-    }
-    switch cmark_node_get_type_string(node).map({ String(cString: $0) }) {
-    case "table": return .table
-    case "table_header": return .row(isHeader: true)
-    case "table_row": return .row(isHeader: false)
-    case "table_cell": return .cell
-    default: return nil
-    }
-  }
-
-  private static func literal(_ node: Node) -> String {
-    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
-  }
-
-  /// The text of a block, gathered without recursion: emphasis can be nested as deep as a file is long.
-  private static func inline(of node: Node) -> InlineText {
-    var inline = InlineText()
-    guard let iterator = cmark_iter_new(node) else { return inline }
-    defer { cmark_iter_free(iterator) }
-    var markup = ""
-    var state = InlineState()
-    while true {
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let current = cmark_iter_get_node(iterator) else { break }
-      let isEntering = event == CMARK_EVENT_ENTER
-      switch cmark_node_get_type(current) {
-      case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-        state.add(
-          escaped(literal(current)), isCode: cmark_node_get_type(current) == CMARK_NODE_CODE,
-          to: &markup)
-      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: markup += "\n"
-      case CMARK_NODE_HTML_INLINE: markup += literal(current)
-      case CMARK_NODE_STRONG:
-        state.strong += isEntering ? 1 : -1
-        markup += isEntering ? "<strong>" : "</strong>"
-      case CMARK_NODE_LINK:
-        state.link(isEntering, cmark_node_get_url(current).map { String(cString: $0) } ?? "")
-      case CMARK_NODE_IMAGE:
-        state.pictures += isEntering ? 1 : -1
-        if isEntering { markup += "<img>" }
-      default: break
-      }
-    }
-    inline.fragments = Markup.fragments(of: markup)
-    inline.localLinkLength = state.localLinkLength
-    inline.linkLength = state.linkLength
-    inline.strongLength = state.strongLength
-    return inline
-  }
-
-  private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C }) else { return text }
-    return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-  }
 }
 
-/// What surrounds a text, and how many letters were seen in what.
-private struct InlineState {
-  var strong = 0
-  var pictures = 0
-  var localLinkLength = 0
-  var linkLength = 0
-  var strongLength = 0
-  private var isInLink = false
-  private var isLocal = false
-
-  mutating func link(_ isEntering: Bool, _ address: String) {
-    isInLink = isEntering
-    isLocal = !address.contains("://") && !address.hasPrefix("//") && !address.hasPrefix("mailto:")
+/// The text of a page, made ready for the parser.
+enum MarkdownPage {
+  /// The bytes of a page, with a space behind the `#` of headings whose writers have left it out.
+  static func prepared(_ text: String) -> [UInt8] {
+    let source = Array(text.utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.count + 64)
+    var (isFenced, isAfterBlank, isAfterTag) = (false, true, false)
+    var start = 0
+    // Line by line, without a list of them: a page may have millions.
+    while start <= source.count {
+      let end = source[start...].firstIndex(of: 0x0A) ?? source.count
+      let line = source[start..<end]
+      start = end + 1
+      let rest = line.drop { $0 == 0x20 }
+      if rest.starts(with: "```".utf8) || rest.starts(with: "~~~".utf8) { isFenced.toggle() }
+      // A block of HTML would go on to the next empty line. A return ends a line, and does not count as one.
+      if !isFenced, isAfterTag, isBlockStart(line) { bytes.append(0x0D) }
+      let marks = line.prefix(7).prefix { $0 == UInt8(ascii: "#") }
+      if !isFenced, isAfterBlank, (1...6).contains(marks.count),
+        isHeading(line[marks.endIndex...])
+      {
+        bytes += marks
+        bytes.append(0x20)
+        bytes += line[marks.endIndex...]
+      } else {
+        bytes += line
+      }
+      bytes.append(0x0A)
+      isAfterBlank = rest.isEmpty
+      isAfterTag =
+        rest.first == UInt8(ascii: "<") || (isAfterTag && rest.last == UInt8(ascii: ">"))
+    }
+    return bytes
   }
 
-  mutating func add(_ text: String, isCode: Bool, to markup: inout String) {
-    // What stands in for a picture is not part of the text.
-    guard pictures == 0 else { return }
-    let letters = text.count { $0.isLetter || $0.isNumber }
-    if isInLink, isLocal { localLinkLength += letters }
-    if isInLink, !isLocal { linkLength += letters }
-    if strong > 0 { strongLength += letters }
-    markup += isCode ? "`" + text + "`" : text
+  /// Whether a line begins a heading, a list item, code or something bold.
+  private static func isBlockStart(_ line: ArraySlice<UInt8>) -> Bool {
+    let rest = line.drop { $0 == 0x20 }
+    let marks = rest.prefix(7).prefix { $0 == UInt8(ascii: "#") }
+    if !marks.isEmpty { return rest.dropFirst(marks.count).first == 0x20 }
+    if rest.starts(with: "```".utf8) || rest.starts(with: "**".utf8) { return true }
+    if let first = rest.first, "-*+".utf8.contains(first) { return rest.dropFirst().first == 0x20 }
+    let digits = rest.prefix(4).prefix { (0x30...0x39).contains($0) }
+    return !digits.isEmpty && rest.dropFirst(digits.count).starts(with: ". ".utf8)
+  }
+
+  /// Whether what stands right behind a `#` is a heading, and not a line of a program.
+  private static func isHeading(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, first >= 0x80 || (0x41...0x5A).contains(first & 0xDF) else {
+      return false
+    }
+    let word = String(decoding: text.prefix(12), as: UTF8.self).prefix { $0.isLetter }
+    return !["include", "define", "if", "ifdef", "ifndef", "endif", "pragma", "import", "undef"]
+      .contains(word)
+  }
+
+  /// The parts of a page, each of which ends at an empty line where there is one in time.
+  static func parts(of bytes: [UInt8], usual: Int, most: Int) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    var rest = bytes[...]
+    while rest.count > usual {
+      let reach = rest.startIndex + usual..<min(rest.endIndex, rest.startIndex + most)
+      let blank = reach.first { bytes[$0] == 0x0A && bytes[$0 - 1] == 0x0A }
+      let end =
+        blank ?? reach.last { bytes[$0] == 0x0A }
+        ?? reach.last { bytes[$0] & 0xC0 != 0x80 }.map { $0 - 1 } ?? reach.upperBound - 1
+      parts.append(rest[...end])
+      rest = rest[(end + 1)...]
+    }
+    return parts + [rest]
   }
 }

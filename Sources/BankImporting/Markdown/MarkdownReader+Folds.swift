@@ -3,15 +3,17 @@ extension MarkdownReader {
   /// only says "Answer", and the question stands before it.
   mutating func fold(_ block: MarkdownBlock) {
     let summary = block.inline.text.cleaned
-    if Self.isLabel(summary) {
+    if isLabel(summary) || belongsToOpen(summary) {
       answer(block, summary)
     } else if block.hidesLinksOnly {
       deck.leaveOut(summary, at: spot(block.line), .linkWithin)
-    } else if !QuestionLikeness.isQuestion(summary),
-      block.children.contains(where: { $0.holdsFold })
+    } else if block.hidesQuestions
+      || !QuestionLikeness.isQuestion(summary)
+        && block.children.contains(where: { $0.holdsFold })
     {
       close()
-      sections.append(Section(level: 9, text: summary))
+      headings.append((summary.onOneLine, block.line))
+      sections.append(Section(level: 9, text: summary.onOneLine))
       visit(block.children)
       close()
       sections.removeLast()
@@ -27,7 +29,7 @@ extension MarkdownReader {
     card.answer = block.children.filter { $0.kind != .fold }.flatMap(\.pieces)
     for fold in nested {
       // A solution that is folded within the answer belongs to it.
-      if Self.isLabel(fold.inline.text.onOneLine) {
+      if isLabel(fold.inline.text.cleaned) {
         card.answer += fold.pieces
       } else {
         self.fold(fold)
@@ -39,6 +41,12 @@ extension MarkdownReader {
   private mutating func answer(_ block: MarkdownBlock, _ summary: String) {
     if open == nil, let paragraph = lastParagraph {
       begin(.fold, paragraph.inline.text.onOneLine, line: paragraph.line, level: 7)
+    }
+    if open == nil, let last = deck.cards.indices.last, deck.cards[last].answer.isEmpty,
+      deck.cards[last].shape == .bullet || deck.cards[last].shape == .numbered
+    {
+      deck.cards[last].answer = block.pieces
+      return
     }
     guard var question = open else {
       let text = block.pieces.joined(separator: " ").onOneLine
@@ -52,6 +60,20 @@ extension MarkdownReader {
   }
 
   /// Whether a summary only says what is hidden.
+  private func isLabel(_ summary: String) -> Bool {
+    labels.contains(summary) || Self.isLabel(summary)
+  }
+
+  /// Whether a word or two that do not ask stand below a question that has no answer yet.
+  private func belongsToOpen(_ summary: String) -> Bool {
+    guard let open, open.level < 9, QuestionLikeness.isQuestion(open.card.question) else {
+      return false
+    }
+    return !QuestionLikeness.isQuestion(summary)
+      && summary.split { $0.isWhitespace }.count <= 2
+  }
+
+  /// Whether a summary only says what is hidden, in the words that usually do.
   static func isLabel(_ summary: String) -> Bool {
     let words = summary.lowercased().split { !$0.isLetter }.map(String.init)
     return words.count <= 5 && (words.isEmpty || words.contains(where: labels.contains))
@@ -62,12 +84,39 @@ extension MarkdownReader {
     "answer", "answers", "solution", "solutions", "show", "hint", "hints", "reveal", "click",
     "expand",
     "view", "details", "antwort", "lösung", "réponse", "respuesta", "答案", "解答", "答え", "ответ",
+    "resposta", "risposta", "cevap", "odpowiedź", "відповідь", "الإجابة", "الاجابة", "پاسخ",
+    "תשובה",
+    "정답", "답", "답변", "解析", "参考答案", "查看答案", "đáp", "jawaban", "antwoord", "svar", "उत्तर",
+    "explanation", "example", "code", "expected", "output", "mostrar", "voir", "ver", "показать",
   ]
+}
+
+extension [MarkdownBlock] {
+  /// The summaries of folds that stand here more than once and do not ask.
+  var repeatedSummaries: Set<String> {
+    var counts: [String: Int] = [:]
+    func count(_ blocks: [MarkdownBlock]) {
+      for block in blocks {
+        if block.kind == .fold { counts[block.inline.text.cleaned, default: 0] += 1 }
+        count(block.children)
+      }
+    }
+    count(self)
+    return Set(
+      counts.filter { $0.value > 1 && $0.key.count <= 60 && !QuestionLikeness.isQuestion($0.key) }
+        .keys)
+  }
 }
 
 extension MarkdownBlock {
   /// Whether there is a fold in it.
   var holdsFold: Bool { kind == .fold || children.contains { $0.holdsFold } }
+
+  /// Whether a fold holds a list of questions, and nothing else: its summary says what they are about.
+  var hidesQuestions: Bool {
+    children.allSatisfy { $0.kind.isList && ListShare(of: $0).areMarked }
+      && children.reduce(0) { $0 + $1.children.count } >= 3
+  }
 
   /// Whether a fold holds a table of contents.
   var hidesLinksOnly: Bool {

@@ -5,8 +5,12 @@ extension MarkdownReader {
     let text = block.inline.text.onOneLine
     if open != nil, HeadingLabel.isAnswer(text) { return }
     let isNumber = HeadingLabel.isNumber(text)
-    if let question = open, level > question.level, !isNumber, !isQuestionHeading(text, level) {
-      return addToAnswer(block)
+    if let question = open, level > question.level {
+      let isPart =
+        isNumber
+        ? !HeadingLabel.isLabelledNumber(text) && !question.isNumber
+        : !isQuestionBelow(text, level)
+      if isPart { return addToAnswer(block) }
     }
     close()
     sections.removeAll { $0.level >= level }
@@ -15,41 +19,101 @@ extension MarkdownReader {
       open?.isNumber = true
       return
     }
-    if !hasDeeperQuestions(next, below: level), isQuestionHeading(text, level) {
+    let isGroup =
+      QuestionLikeness.degree(of: text) != .marked && holdsQuestions(next.prefix { !$0.isHeading })
+      && next.first?.kind.isList == true
+    if !isGroup, !hasDeeperQuestions(next, below: level), isQuestionHeading(text, level) {
       return begin(.heading, text, line: block.line, level: level)
     }
-    let isAmongQuestions = questionLevels[level] != nil && !holdsQuestions(next.upToHeading)
-    if text != deck.title, QuestionLikeness.isQuestion(text) || isAmongQuestions {
-      deck.leaveOut(text, at: spot(block.line), .notAQuestion)
-    }
+    let asksBelow = topicLevels.contains(level) && next.first?.kind == .paragraph
+    if text != deck.title, !text.isEmpty, !asksBelow { headings.append((text, block.line)) }
     sections.append(Section(level: level, text: text))
+    if asksBelow {
+      begin(.heading, "", line: block.line, level: level)
+      open?.isNumber = true
+    }
   }
 
+  /// Whether a heading asks: by itself, or as nearly all others of its level do.
   private func isQuestionHeading(_ text: String, _ level: Int) -> Bool {
-    guard let all = questionLevels[level] else { return false }
-    return all || QuestionLikeness.isQuestion(text) || text.isNumbered
+    guard let share = headingShares[level] else { return false }
+    let degree = QuestionLikeness.degree(of: text)
+    if degree == .marked { return true }
+    if SectionNames.isAside(text) || SectionNames.isContents(text) { return false }
+    if degree == .begins { return share.asking * 10 >= share.all * 3 }
+    if share.asking == 0 { return false }
+    if text.isNumbered {
+      return share.asking * 2 >= share.all
+        || share.numbered * 5 >= share.all * 4 && share.asking * 4 >= share.all && share.all > 4
+    }
+    // Where those that ask have numbers, one without is no question; nor is a word among sentences.
+    guard share.numbered * 2 < share.all else { return false }
+    return text.utf8.count > 14
+      ? share.asking * 5 >= share.all * 3
+      : share.asking * 5 >= share.all * 4 && share.marked * 2 < share.all
+  }
+
+  /// Whether a heading within an answer begins a question of its own.
+  private func isQuestionBelow(_ text: String, _ level: Int) -> Bool {
+    guard let share = headingShares[level] else { return false }
+    let degree = QuestionLikeness.degree(of: text)
+    if share.asking * 2 >= share.all, share.asking > 0 { return isQuestionHeading(text, level) }
+    return degree == .marked && share.asking * 4 >= share.all
   }
 
   private func hasDeeperQuestions(_ next: ArraySlice<MarkdownBlock>, below level: Int) -> Bool {
-    guard case .heading(let other) = next.first(where: \.isHeading)?.kind else { return false }
-    return other > level && questionLevels[other] != nil
+    guard case .heading(let other) = next.first(where: \.isHeading)?.kind, other > level,
+      let share = headingShares[other]
+    else { return false }
+    return share.asking > 0 && share.asking * 2 >= share.all
   }
 
-  /// Headings of a level are questions where half of them look like some; where four fifths do, so are
-  /// the others.
-  mutating func findQuestionLevels(_ blocks: [MarkdownBlock]) {
-    var counts: [Int: (all: Int, questions: Int)] = [:]
-    for block in blocks {
+  /// Counts how many headings of each level ask, and how many name a topic of which the paragraph below asks.
+  mutating func countHeadings(_ blocks: [MarkdownBlock]) {
+    var topics: [Int: (all: Int, asking: Int)] = [:]
+    for (index, block) in blocks.enumerated() {
       guard case .heading(let level) = block.kind else { continue }
       let text = block.inline.text.onOneLine
       if HeadingLabel.isNumber(text) || HeadingLabel.isAnswer(text) { continue }
-      counts[level, default: (0, 0)].all += 1
-      if QuestionLikeness.isQuestion(text) { counts[level, default: (0, 0)].questions += 1 }
+      let degree = QuestionLikeness.degree(of: text)
+      headingShares[level, default: HeadingShare()].all += 1
+      if degree >= .begins { headingShares[level]?.asking += 1 }
+      if degree == .marked { headingShares[level]?.marked += 1 }
+      if text.isNumbered { headingShares[level]?.numbered += 1 }
+      guard let below = blocks.dropFirst(index + 1).first, below.kind == .paragraph else {
+        continue
+      }
+      topics[level, default: (0, 0)].all += 1
+      if below.asksBelowTopic { topics[level, default: (0, 0)].asking += 1 }
     }
-    for (level, count) in counts where count.questions > 0 && count.questions * 2 >= count.all {
-      questionLevels[level] = count.questions * 5 >= count.all * 4
+    topicLevels = Set(
+      topics.filter { level, topic in
+        let share = headingShares[level] ?? HeadingShare()
+        return topic.asking >= 3 && topic.asking * 2 >= topic.all && share.asking * 3 < share.all
+      }.keys)
+  }
+
+  /// Names the headings that head no question.
+  mutating func nameHeadings() {
+    for (text, line) in headings where text != deck.title {
+      if !usedSections.contains(text) {
+        deck.leaveOut(text, at: spot(line), .notAQuestion)
+      } else if QuestionLikeness.isQuestion(text) {
+        deck.leaveOut(text, at: spot(line), .headingOfOthers)
+      }
     }
   }
+}
+
+/// How many headings of a level there are, and how many of them ask.
+struct HeadingShare {
+  var all = 0
+  /// Those that ask or tell to do something.
+  var asking = 0
+  /// Those with a question mark.
+  var marked = 0
+  /// Those with a number before them.
+  var numbered = 0
 }
 
 /// Headings that say nothing but what comes next: `Question 3`, `1(a)`, `Answer:`.
@@ -61,8 +125,15 @@ enum HeadingLabel {
     let isLabelled = words.first.map { questions.contains(String($0)) } ?? false
     return (isLabelled || words.contains { $0.first?.isNumber == true })
       && words.dropFirst(isLabelled ? 1 : 0).allSatisfy {
-        $0.count == 1 || $0.count <= 3 && $0.drop { $0 == "q" }.contains { $0.isNumber }
+        $0.count == 1 && $0.first?.isASCII == true
+          || $0.count <= 3 && $0.drop { $0 == "q" }.contains { $0.isNumber && $0.isASCII }
       }
+  }
+
+  /// Whether it says so with a word, and not with a mere number.
+  static func isLabelledNumber(_ heading: String) -> Bool {
+    let first = heading.lowercased().split { !$0.isLetter }.first
+    return first.map { questions.contains(String($0)) } ?? false
   }
 
   /// Whether a heading says that the answer comes.
@@ -72,17 +143,27 @@ enum HeadingLabel {
   }
 
   private static let questions: Set<String> = [
-    "question", "q", "problem", "task", "exercise", "frage", "aufgabe", "pregunta", "вопрос",
+    "question", "q", "problem", "task", "exercise", "frage", "aufgabe", "pregunta", "pergunta",
+    "вопрос", "задача", "soru", "domanda",
   ]
 
   private static let answers: Set<String> = [
     "answer", "answers", "solution", "solutions", "antwort", "lösung", "réponse", "respuesta",
-    "ответ",
-    "答え", "答案", "解答",
+    "ответ", "答え", "答案", "解答", "resposta", "risposta", "cevap", "відповідь", "odpowiedź", "الإجابة",
+    "답", "답변", "回答", "解析",
   ]
 }
 
-extension ArraySlice<MarkdownBlock> {
-  /// The blocks before the next heading.
-  fileprivate var upToHeading: ArraySlice<MarkdownBlock> { prefix { !$0.isHeading } }
+extension MarkdownBlock {
+  /// Whether a paragraph below a heading asks about what the heading names.
+  fileprivate var asksBelowTopic: Bool {
+    // What is bold asks by itself, and there may be more of it below.
+    if let (strong, _) = inline.leadingStrong, QuestionLikeness.isQuestion(strong) { return false }
+    let text = inline.text.onOneLine
+    return text.count <= Card.longestQuestion
+      && (QuestionLikeness.isQuestion(text)
+        || inline.text.split(whereSeparator: \.isNewline).contains {
+          QuestionLikeness.endsWithMark(String($0).onOneLine)
+        })
+  }
 }

@@ -3,24 +3,73 @@ extension MarkdownReader {
   mutating func list(_ block: MarkdownBlock) {
     if open != nil, block.isChecklist { return choices(block) }
     if open?.isItem == true { return listBelowItem(block) }
-    let share = Share(of: block)
+    let share = ListShare(of: block)
     if open != nil {
       let isAnswer = open?.isNumber == true && open?.card.question.isEmpty == false
-      guard !isAnswer, open?.card.answer.isEmpty == true, share.areQuestions else {
+      guard !isAnswer, share.areMarked, open?.card.answer.isEmpty == true || share.all > 2 else {
         return addToAnswer(block)
       }
-      openIsHeading()
+      if open?.card.answer.isEmpty == true { openIsHeading() } else { return askMore(block) }
     }
-    let isTaken = share.areQuestions || takesAll || isBelowQuestions
+    let taking = Taking(
+      share: share, all: takesAll || isBelowQuestions && !isAside, onlyMarked: isAside,
+      isQuestionPage: SectionNames.saysQuestions(deck.title ?? ""))
     for item in block.children {
-      self.item(item, isOrdered: block.kind == .list(isOrdered: true), isTaken: isTaken)
+      self.item(item, isOrdered: block.kind == .list(isOrdered: true), taking)
+    }
+  }
+
+  /// Which items of a list are questions.
+  private struct Taking {
+    var share: ListShare
+    /// Whether all are that could be some.
+    var all: Bool
+    /// Whether only a question mark makes one, as in a list of sources.
+    var onlyMarked: Bool
+    /// Whether the page calls itself a list of questions.
+    var isQuestionPage: Bool
+
+    func takes(_ degree: QuestionLikeness.Degree) -> Bool {
+      if degree == .marked || all { return true }
+      if onlyMarked { return false }
+      if isQuestionPage, share.asking * 4 >= share.all { return true }
+      switch degree {
+      case .begins: return share.asking * 5 >= share.all || share.all < 5
+      case .maybe: return share.asking > 0 && (share.asking + share.maybe) * 5 >= share.all * 3
+      default: return share.asking > 0 && share.asking * 5 >= share.all * 3
+      }
     }
   }
 
   /// Whether the heading just above says that questions follow; the title of a page says it of too much.
   private var isBelowQuestions: Bool {
     guard let section = sections.last, section.text != deck.title else { return false }
-    return section.text.lowercased().split { !$0.isLetter }.contains("questions")
+    return !SectionNames.questions.isDisjoint(
+      with: section.text.lowercased().split { !$0.isLetter }.map(String.init))
+  }
+
+  /// Whether what is around is no part of the list of questions, as the sources or the licence.
+  var isAside: Bool { sections.last.map { SectionNames.isAside($0.text) } ?? false }
+
+  /// Takes the questions of a list that stands in an answer for follow-ups.
+  private mutating func askMore(_ block: MarkdownBlock) {
+    for item in block.children {
+      if QuestionLikeness.degree(of: item.leadingText) == .marked {
+        followUp(item.leadingText, line: item.line)
+        open?.card.answer += item.children.dropFirst().flatMap(\.pieces)
+      } else {
+        open?.card.answer += item.pieces
+      }
+    }
+  }
+
+  /// Adds a follow-up; where there are enough, it is a question of its own.
+  private mutating func followUp(_ text: String, line: Int) {
+    if open?.card.followUps.count ?? 0 < Card.mostFollowUps {
+      open?.card.followUps.append(text.withoutNumbering)
+    } else {
+      deck.add(card(.bullet, text, line: line))
+    }
   }
 
   /// Adds code that stands below a list, and belongs to its last question.
@@ -36,31 +85,10 @@ extension MarkdownReader {
     }
   }
 
-  /// How many items of a list look like questions.
-  private struct Share {
-    var questions = 0
-    var others = 0
-
-    init(of list: MarkdownBlock) {
-      for item in list.children {
-        let inline = item.leading
-        if inline.isLinkWithin { continue }
-        if item.children.first?.isHeading == true || QuestionLikeness.isQuestion(item.leadingText) {
-          questions += 1
-        } else if !inline.isLink {
-          others += 1
-        }
-      }
-    }
-
-    /// Whether at least half of them do.
-    var areQuestions: Bool { questions > 0 && questions >= others }
-  }
-
-  private mutating func item(_ item: MarkdownBlock, isOrdered: Bool, isTaken: Bool) {
+  private mutating func item(_ item: MarkdownBlock, isOrdered: Bool, _ taking: Taking) {
     let inline = item.leading
     let text = item.leadingText
-    let isQuestion = QuestionLikeness.isQuestion(text)
+    let degree = item.degree
     let below = item.children.dropFirst(item.startsWithText ? 1 : 0)
     if text.isEmpty {
       if below.isEmpty {
@@ -70,14 +98,14 @@ extension MarkdownReader {
     } else if inline.isLinkWithin {
       deck.leaveOut(text, at: spot(item.line), .linkWithin)
       visitBelow(below)
-    } else if inline.isLink, !isQuestion {
+    } else if inline.isLink, degree < .begins, !taking.share.areLinks || !taking.takes(degree) {
       deck.leaveOut(text, at: spot(item.line), .linkOnly)
       visitBelow(below)
-    } else if !isQuestion, holdsQuestions(below) {
+    } else if degree < .begins, holdsQuestions(below) {
       sections.append(Section(level: 8, text: text))
       visitBelow(below)
       sections.removeLast()
-    } else if isTaken {
+    } else if taking.takes(degree) {
       let isHeading = item.children.first?.isHeading == true
       begin(
         isOrdered ? .numbered : .bullet, text, line: item.line, level: isHeading ? 7 : 8,
@@ -98,7 +126,7 @@ extension MarkdownReader {
   /// Whether there is a list of questions among the blocks.
   func holdsQuestions(_ blocks: ArraySlice<MarkdownBlock>) -> Bool {
     blocks.contains { block in
-      if case .list = block.kind { return Share(of: block).areQuestions }
+      if case .list = block.kind { return ListShare(of: block).areQuestions }
       return false
     }
   }
@@ -126,20 +154,61 @@ extension MarkdownReader {
   /// the question ends in a colon its choices, and else what a good answer has.
   private mutating func listBelowItem(_ block: MarkdownBlock) {
     let texts = block.children.map(\.leadingText)
-    let isAsking = texts.contains(where: QuestionLikeness.isQuestion)
+    let degrees = block.children.map(\.degree)
+    let isAsking = degrees.contains(.marked) || degrees.allSatisfy { $0 >= .begins }
     if !isAsking, open?.card.question.hasSuffix(":") == true {
       open?.card.question += " " + block.pieces.map(\.onOneLine).joined(separator: "; ")
       return
     }
-    for (item, text) in zip(block.children, texts) {
-      if isAsking, QuestionLikeness.isQuestion(text) {
-        open?.card.followUps.append(text.withoutNumbering)
+    for (index, item) in block.children.enumerated() {
+      if isAsking, degrees[index] >= .begins {
+        followUp(texts[index], line: item.line)
         visit(Array(item.children.dropFirst()))
       } else {
         open?.card.answer += item.pieces
       }
     }
   }
+}
+
+/// How many items of a list look like questions.
+struct ListShare {
+  /// Those that ask or tell to do something.
+  private(set) var asking = 0
+  /// Those with a question mark.
+  private(set) var marked = 0
+  /// Those that could ask.
+  private(set) var maybe = 0
+  /// All but the links within the page, and those that lead elsewhere and ask nothing.
+  private(set) var all = 0
+  private var links = 0
+  private var askingLinks = 0
+
+  /// Counts the items of a list.
+  init(of list: MarkdownBlock) {
+    for item in list.children where !item.leading.isLinkWithin && !item.leadingText.isEmpty {
+      let degree = item.degree
+      let isLink = item.leading.isLink
+      if isLink {
+        links += 1
+        if degree >= .begins { askingLinks += 1 }
+      }
+      if isLink, degree < .begins { continue }
+      all += 1
+      if degree == .marked { marked += 1 }
+      if degree >= .begins { asking += 1 }
+      if degree == .maybe { maybe += 1 }
+    }
+  }
+
+  /// Whether at least half of them ask.
+  var areQuestions: Bool { asking > 0 && asking * 2 >= all }
+
+  /// Whether nearly all have question marks.
+  var areMarked: Bool { marked > 0 && marked * 5 >= all * 4 }
+
+  /// Whether the links of the list are questions.
+  var areLinks: Bool { askingLinks > 0 && askingLinks * 5 >= links * 3 }
 }
 
 extension MarkdownBlock {
@@ -152,6 +221,12 @@ extension MarkdownBlock {
     case .heading, .paragraph, .html: true
     default: false
     }
+  }
+
+  /// How much the text an item begins with looks like a question; as a heading it is meant for one.
+  var degree: QuestionLikeness.Degree {
+    let degree = QuestionLikeness.degree(of: leadingText)
+    return children.first?.isHeading == true ? max(degree, .begins) : degree
   }
 
   /// Whether it is a list in which each item begins with a box.

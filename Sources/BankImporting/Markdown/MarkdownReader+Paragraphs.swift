@@ -1,5 +1,3 @@
-import InterviewCore
-
 extension MarkdownReader {
   /// Reads a paragraph: a question that is marked, bold or alone on its line, or a part of an answer.
   mutating func paragraph(_ block: MarkdownBlock) {
@@ -9,37 +7,78 @@ extension MarkdownReader {
     } else if let (question, answer) = QuestionAndAnswer.split(text) {
       begin(.paragraph, question.onOneLine, line: block.line, level: 7)
       if !answer.cleaned.isEmpty { open?.card.answer.append(answer.cleaned) }
-    } else if let (strong, rest) = block.inline.leadingStrong, QuestionLikeness.isQuestion(strong),
-      open?.level ?? 7 >= 7, open?.isItem != true
-    {
+    } else if let (strong, rest) = block.inline.leadingStrong, mayBeginBold(strong) {
       begin(.paragraph, strong.onOneLine, line: block.line, level: 7)
       if !rest.cleaned.isEmpty { open?.card.answer.append(rest.cleaned) }
+    } else if open?.isItem != true, block.isBoldNumber, text.count <= 600 {
+      let lines = text.split(maxSplits: 1, whereSeparator: \.isNewline).map(String.init)
+      begin(.paragraph, lines[0].onOneLine, line: block.line, level: 7)
+      if lines.count > 1 { addLines(lines[1].cleaned) }
+    } else if open == nil, block.isBoldHeading {
+      sections.removeAll { $0.level >= 7 }
+      headings.append((text.onOneLine, block.line))
+      sections.append(Section(level: 7, text: text.onOneLine))
     } else if mayAsk(block) {
       lines(block)
     } else {
+      if isTopic(text) { deck.leaveOut(text, at: spot(block.line), .notAQuestion) }
       addLines(QuestionAndAnswer.withoutMark(text).cleaned)
     }
   }
 
-  /// Whether the lines of a plain paragraph can be questions: nothing else on the page is, or they ask
-  /// and there is no answer that they could belong to.
-  private func mayAsk(_ block: MarkdownBlock) -> Bool {
-    guard open?.isItem != true, !block.inline.isLink else { return false }
-    let lines = block.inline.text.split(whereSeparator: \.isNewline).map(String.init)
-    if takesAll { return lines.contains(where: QuestionLikeness.isQuestion) }
-    if open?.card.shape == .paragraph {
-      return lines.first.map(QuestionLikeness.endsWithMark) == true
+  /// Whether a few words without an end stand where the next question would be expected, among paragraphs
+  /// that ask.
+  private func isTopic(_ text: String) -> Bool {
+    guard open?.card.shape == .paragraph, open?.card.answer.isEmpty == false else { return false }
+    let text = text.cleaned
+    guard text.count <= 60, !text.contains(where: \.isNewline), text.first?.isLowercase == false,
+      let last = text.last
+    else { return false }
+    return last.isLetter && text.split(separator: " ").count <= 8
+  }
+
+  /// Whether bold words at the start of a paragraph ask; within the answer of a heading they have to have a
+  /// question mark.
+  private func mayBeginBold(_ strong: String) -> Bool {
+    let degree = QuestionLikeness.degree(of: strong)
+    guard open?.isItem != true, degree >= .begins, !isAside || degree == .marked else {
+      return false
     }
-    return open?.card.answer.isEmpty != false && lines.allSatisfy(QuestionLikeness.endsWithMark)
+    guard let open, open.level < 7 else { return true }
+    return degree == .marked && open.card.answer.isEmpty && open.isNumber == false
+  }
+
+  /// Whether the lines of a plain paragraph can be questions: they ask, and there is no answer that they
+  /// could belong to; or nothing else on the page does.
+  private func mayAsk(_ block: MarkdownBlock) -> Bool {
+    guard open?.isItem != true, !block.inline.isLinkWithin else { return false }
+    let lines = block.inline.text.split(whereSeparator: \.isNewline).map(String.init)
+    guard let first = lines.first else { return false }
+    if takesAll { return lines.contains(where: QuestionLikeness.isQuestion) }
+    let isAlone = lines.count == 1 && Self.asksAlone(first) && !isAside
+    if open?.card.shape == .paragraph, open?.level == 7 {
+      if QuestionLikeness.endsWithMark(first) { return true }
+      return isAlone && !first.onOneLine.hasSuffix(".")
+    }
+    guard open?.card.answer.isEmpty != false else { return false }
+    return lines.allSatisfy(QuestionLikeness.endsWithMark) || open == nil && isAlone
+  }
+
+  /// Whether a line is a question or a task though it has no question mark.
+  private static func asksAlone(_ line: String) -> Bool {
+    let line = line.onOneLine
+    return line.count <= 200 && QuestionLikeness.isQuestion(line)
+      && !line.hasSuffix(":") && !line.hasSuffix(",") && !line.hasSuffix(";")
   }
 
   /// Takes each line that asks for a question, and the lines below it for its answer.
   private mutating func lines(_ block: MarkdownBlock) {
     let lines = block.inline.text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let areMarked = lines.contains { QuestionLikeness.endsWithMark(String($0)) }
     for (offset, line) in lines.enumerated() {
       let line = String(line).onOneLine
-      if QuestionLikeness.isQuestion(line) {
+      if areMarked ? QuestionLikeness.endsWithMark(line) : QuestionLikeness.isQuestion(line) {
         begin(.paragraph, line, line: block.line + offset, level: 7)
       } else {
         addLines(QuestionAndAnswer.withoutMark(line))
@@ -49,5 +88,20 @@ extension MarkdownReader {
 
   private mutating func addLines(_ text: String) {
     if !text.isEmpty { open?.card.answer.append(text) }
+  }
+}
+
+extension MarkdownBlock {
+  /// Whether it is a paragraph that begins with a number in bold.
+  fileprivate var isBoldNumber: Bool {
+    guard let (strong, _) = inline.leadingStrong else { return false }
+    return strong.onOneLine.first?.isNumber == true && inline.text.onOneLine.isNumbered
+  }
+
+  /// Whether it is a paragraph that serves as a heading: a few bold words, and nothing else.
+  fileprivate var isBoldHeading: Bool {
+    guard inline.isStrong else { return false }
+    let text = inline.text.onOneLine
+    return text.count <= 80 && !text.isEmpty && !text.hasSuffix(".")
   }
 }

@@ -3,7 +3,10 @@ extension MarkdownReader {
   mutating func table(_ block: MarkdownBlock) {
     let names = block.children.first { $0.kind == .row(isHeader: true) }?.texts ?? []
     let rows = block.children.filter { $0.kind == .row(isHeader: false) }
-    let named = TableColumns(names: names).flatMap { $0.areTitles ? nil : $0 }
+    let texts = rows.map(\.texts)
+    let named = TableColumns(names: names).flatMap { columns in
+      columns.areTitles || !columns.holdsTexts(texts) ? nil : columns
+    }
     let columns = named ?? asking(rows)
     if open != nil {
       guard open?.card.answer.isEmpty == true, columns != nil else { return addToAnswer(block) }

@@ -13,8 +13,16 @@ struct MarkdownReader {
   var lastParagraph: MarkdownBlock?
   /// Whether list items and paragraphs are taken though none of them looks like a question.
   let takesAll: Bool
-  /// The levels of headings that are questions, each with whether all of them are.
-  var questionLevels: [Int: Bool] = [:]
+  /// The headings of each level.
+  var headingShares: [Int: HeadingShare] = [:]
+  /// The levels of headings that name topics of which the paragraph below each asks.
+  var topicLevels: Set<Int> = []
+  /// The headings that are no questions, with their lines.
+  var headings: [(text: String, line: Int)] = []
+  /// Those of them above a question.
+  var usedSections: Set<String> = []
+  /// The summaries of folds that stand there several times, and so only say what is hidden.
+  var labels: Set<String> = []
 
   /// A heading, or what serves as one.
   struct Section {
@@ -52,17 +60,33 @@ struct MarkdownReader {
   }
 
   /// The cards of a page, and what is left out.
-  static func read(_ text: String, file: String, remarks: [CardDeck.Remark]) -> CardDeck {
+  static func read(
+    _ text: String, file: String, remarks: [CardDeck.Remark]
+  ) throws(ImportError) -> CardDeck {
     let (page, title) = FrontMatter.removed(from: text)
-    let blocks = Folds.folded(MarkdownParsing.blocks(of: page))
+    let blocks = try MarkdownParsing.blocks(of: page, file: file)
+    return read(blocks, title: title, file: file, format: .markdown, remarks: remarks)
+  }
+
+  /// The cards of a page in any form that has headings and lists, and what is left out.
+  static func read(
+    _ blocks: [MarkdownBlock], title: String?, file: String, format: ImportFormat,
+    remarks: [CardDeck.Remark]
+  ) -> CardDeck {
+    let blocks = Folds.folded(blocks)
     var reader = MarkdownReader(file: file, takesAll: false)
     reader.read(blocks)
-    if reader.deck.cards.isEmpty {
-      reader = MarkdownReader(file: file, takesAll: true)
-      reader.read(blocks)
+    if reader.deck.cards.isEmpty, !blocks.holdProse {
+      var all = MarkdownReader(file: file, takesAll: true)
+      all.read(blocks)
+      reader = all
     }
     var deck = reader.deck
+    deck.format = format
     deck.title = deck.title ?? title
+    deck.takeUnmatchedLinks()
+    deck.preferAnswered()
+    deck.nameTheRest(of: blocks)
     deck.remarks = remarks
     deck.cards.sort { $0.spot < $1.spot }
     deck.leftOut.sort { $0.spot < $1.spot }
@@ -76,10 +100,13 @@ struct MarkdownReader {
 
   private mutating func read(_ blocks: [MarkdownBlock]) {
     let titles = blocks.filter { $0.kind == .heading(1) }
-    if titles.count == 1 { deck.title = titles[0].inline.text.onOneLine }
-    findQuestionLevels(blocks)
+    let isAbove = blocks.prefix { $0.kind != .heading(1) }.allSatisfy { !$0.kind.isList }
+    if titles.count == 1, isAbove { deck.title = titles[0].inline.text.onOneLine }
+    countHeadings(blocks)
+    labels = blocks.repeatedSummaries
     visit(blocks)
     close()
+    nameHeadings()
   }
 
   // MARK: Walking
@@ -128,8 +155,10 @@ struct MarkdownReader {
   }
 
   /// A card at the present place; a heading that only says for whom the questions are gives the level.
-  func card(_ shape: Card.Shape, _ question: String, line: Int) -> Card {
+  mutating func card(_ shape: Card.Shape, _ question: String, line: Int) -> Card {
     var card = Card(spot: spot(line), shape: shape, question: question.withoutNumbering)
+    usedSections.formUnion(sections.map(\.text))
+    card.kind = sections.reversed().lazy.compactMap { SectionNames.kind(in: $0.text) }.first
     let headings = sections.reversed().filter { $0.text != deck.title }
     card.competency = headings.first { !LevelNames.areAll(in: $0.text) }?.text
     if let heading = headings.first, LevelNames.areAll(in: heading.text) {
@@ -145,6 +174,8 @@ struct MarkdownReader {
     guard let question = open, !question.isItem, question.card.answer.isEmpty,
       !question.card.question.isEmpty
     else { return close() }
+    // One with a question mark is asked as well.
+    if QuestionLikeness.endsWithMark(question.card.question) { return close() }
     deck.leaveOut(question.card.question, at: question.card.spot, .headingOfOthers)
     sections.append(Section(level: question.level, text: question.card.question))
     open = nil

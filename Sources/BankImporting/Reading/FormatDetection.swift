@@ -1,3 +1,5 @@
+import TextBasics
+
 /// Tells the form of a file by its first bytes, then by its name, then by its text.
 package enum FormatDetection {
   /// Whether the bytes are a package or a database, which only ``DeckContents`` can be made of.
@@ -11,6 +13,8 @@ package enum FormatDetection {
     case "csv": return .csv
     case "tsv", "tab": return .tsv
     case "md", "markdown", "mdx", "mkd", "rmd", "qmd": return .markdown
+    case "html", "htm", "xhtml": return .html
+    case "org": return .org
     case "json", "jsonl", "ndjson": return .json
     case "yaml", "yml": return .yaml
     default: return format(ofText: text)
@@ -25,6 +29,9 @@ package enum FormatDetection {
   private static func format(ofText text: String) -> ImportFormat {
     let lines = text.split(separator: "\n", maxSplits: 2000).prefix(2000)
     guard let first = lines.first(where: { $0.contains { !$0.isWhitespace } }) else { return .text }
+    let start = first.drop(while: \.isWhitespace).prefix(40).lowercased()
+    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return .html }
+    if start.hasPrefix("#+title:") || start.hasPrefix("# -*- mode: org") { return .org }
     if first.hasPrefix("#separator:") || first.lowercased().hasPrefix("sep=") { return .csv }
     if first.hasPrefix("{") || first.hasPrefix("[{") || first == "[" { return .json }
     if lines.contains(where: { $0.hasPrefix("questions:") }) { return .yaml }

@@ -1,4 +1,5 @@
 package import BankReading
+package import TextBasics
 
 /// Reads a list of questions from a file of any of the known forms.
 package enum SourceReader {
@@ -18,11 +19,14 @@ package enum SourceReader {
   ///
   /// - Throws: an ``ImportError``.
   package static func read(
-    _ bytes: [UInt8], file: String, as wanted: ImportFormat? = nil
+    _ bytes: [UInt8], file: String, as wanted: ImportFormat? = nil, encoding: CharacterSet? = nil
   ) throws(ImportError) -> Result {
+    if let form = DocumentForm.form(of: bytes) { throw .document(file: file, form) }
     guard bytes.count <= mostTextBytes else { throw .tooLarge(file: file, limit: mostTextBytes) }
-    guard !TextDecoding.isBinary(bytes) else { throw .unknownFormat(file: file) }
-    let (text, remarks) = TextDecoding.decode(bytes)
+    guard encoding != nil || !TextDecoding.isBinary(bytes) else {
+      throw .unknownFormat(file: file)
+    }
+    let (text, remarks) = try TextDecoding.decode(bytes, file: file, as: encoding)
     guard text.contains(where: { !$0.isWhitespace }) else { throw .empty(file: file) }
     let result = try read(text, file: file, as: wanted, remarks)
     guard case .deck(let deck) = result else { return result }
@@ -38,9 +42,23 @@ package enum SourceReader {
     let format = wanted ?? FormatDetection.format(of: text, name: file)
     switch format {
     case .csv, .tsv:
-      return .deck(DelimitedReader.read(text, file: file, format: format, remarks: remarks))
-    case .markdown: return .deck(MarkdownReader.read(text, file: file, remarks: remarks))
-    case .text: return .deck(LineListReader.read(text, file: file, remarks: remarks))
+      return .deck(try DelimitedReader.read(text, file: file, format: format, remarks: remarks))
+    case .markdown: return .deck(try MarkdownReader.read(text, file: file, remarks: remarks))
+    case .html:
+      guard let blocks = HTMLPage.blocks(of: text) else {
+        throw .tooManyEntries(file: file, limit: MarkdownParsing.mostBlocks)
+      }
+      return .deck(
+        MarkdownReader.read(blocks, title: nil, file: file, format: .html, remarks: remarks))
+    case .org:
+      guard text.utf8.count(where: { $0 == 0x0A }) <= LineListReader.mostLines else {
+        throw .tooManyEntries(file: file, limit: LineListReader.mostLines)
+      }
+      let (page, title) = OrgPage.markdown(of: text)
+      let blocks = try MarkdownParsing.blocks(of: page, file: file)
+      return .deck(
+        MarkdownReader.read(blocks, title: title, file: file, format: .org, remarks: remarks))
+    case .text: return .deck(try LineListReader.read(text, file: file, remarks: remarks))
     case .json:
       let tree = try JSONParsing.tree(of: text, file: file)
       return .deck(TreeReader.read(tree, file: file, format: .json, remarks: remarks))

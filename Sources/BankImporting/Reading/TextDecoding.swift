@@ -1,39 +1,83 @@
+import TextBasics
+
 /// Makes a text of bytes, whatever program has written them.
 enum TextDecoding {
   /// The text with plain newlines, and what its user should know about it.
-  static func decode(_ bytes: [UInt8]) -> (text: String, remarks: [CardDeck.Remark]) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return decodeBytes(bytes.dropFirst(3)) }
-    if let isLittle = utf16Order(bytes) {
-      return (plain(utf16(bytes, isLittle: isLittle)), [.readAsUTF16])
+  ///
+  /// - Throws: ``ImportError/undecodable(file:encoding:)`` where the bytes are in no character set that is
+  ///   known, or not in the one that is wanted.
+  static func decode(
+    _ bytes: [UInt8], file: String, as wanted: CharacterSet? = nil
+  ) throws(ImportError) -> (text: String, remarks: [CardDeck.Remark]) {
+    if let wanted {
+      guard let text = wanted.text(of: bytes) else {
+        throw .undecodable(file: file, encoding: wanted.name)
+      }
+      return (plain(text), [.encoding(wanted.name, isGuess: false)])
     }
-    return decodeBytes(bytes[...])
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try decodeBytes(bytes.dropFirst(3), file) }
+    if let name = unicodeName(bytes) {
+      let text = name == "UTF-32" ? CharacterSet(name)?.text(of: bytes) : utf16(bytes, name)
+      guard let text else { throw .undecodable(file: file, encoding: nil) }
+      return (plain(text), [.encoding(name == "UTF-32" ? name : "UTF-16", isGuess: false)])
+    }
+    return try decodeBytes(bytes[...], file)
   }
 
-  private static func decodeBytes(_ bytes: ArraySlice<UInt8>) -> (String, [CardDeck.Remark]) {
-    if let text = String(validating: bytes, as: UTF8.self) { return (plain(text), []) }
-    let text = String(String.UnicodeScalarView(bytes.map(windowsLatin)))
-    return (plain(text), [.readAsLatin1])
+  private static func decodeBytes(
+    _ bytes: ArraySlice<UInt8>, _ file: String
+  ) throws(ImportError) -> (String, [CardDeck.Remark]) {
+    let text = String(validating: bytes, as: UTF8.self)
+    // Seven bits that change their meaning after an escape, as Japanese mail does.
+    if let text, bytes.contains(0x1B), let guess = EncodingGuess.escaped(bytes), guess.text != text
+    {
+      return (plain(guess.text), [.encoding(guess.name, isGuess: true)])
+    }
+    if let text { return (plain(text), []) }
+    let mended = String(decoding: bytes, as: UTF8.self)
+    if let broken = EncodingGuess.brokenPlaces(in: mended) {
+      return (plain(mended), [.brokenLetters(broken)])
+    }
+    guard let guess = EncodingGuess.best(for: bytes) else {
+      throw .undecodable(file: file, encoding: nil)
+    }
+    return (plain(guess.text), [.encoding(guess.name, isGuess: true)])
   }
 
   /// Whether the bytes are no text: they hold NUL, and are not in UTF-16.
   static func isBinary(_ bytes: [UInt8]) -> Bool {
-    utf16Order(bytes) == nil && bytes.prefix(65_536).contains(0)
+    unicodeName(bytes) == nil && bytes.prefix(65_536).contains(0)
   }
 
-  /// Whether bytes in UTF-16 are little-endian, by their mark or by their zeros; nil where they are not
-  /// in UTF-16.
-  private static func utf16Order(_ bytes: [UInt8]) -> Bool? {
-    if bytes.starts(with: [0xFF, 0xFE]) { return true }
-    if bytes.starts(with: [0xFE, 0xFF]) { return false }
-    let sample = bytes.prefix(1024)
-    guard sample.count >= 4, sample.count.isMultiple(of: 2) else { return nil }
-    let even = stride(from: 0, to: sample.count, by: 2).count { sample[$0] == 0 }
-    let odd = stride(from: 1, to: sample.count, by: 2).count { sample[$0] == 0 }
-    if even == 0, odd * 4 > sample.count { return true }
-    return odd == 0 && even * 4 > sample.count ? false : nil
+  /// The form of Unicode that bytes are in, by their mark or by their zeros; nil where it is UTF-8 or none.
+  private static func unicodeName(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return "UTF-32"
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
+    if bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16BE" }
+    let sample = Array(bytes.prefix(4096 & ~1))
+    guard sample.count >= 4, bytes.count.isMultiple(of: 2), sample.contains(0) else { return nil }
+    // Every line break has a zero, whatever the script; the other order makes strange letters of it.
+    let counts = ["UTF-16LE", "UTF-16BE"].compactMap { name -> (name: String, plain: Int)? in
+      guard let text = utf16(sample, name),
+        !text.unicodeScalars.dropLast().contains(where: isStray)
+      else { return nil }
+      return (name, text.unicodeScalars.count { $0.isASCII })
+    }
+    return counts.max { $0.plain < $1.plain }.flatMap { $0.plain > 0 ? $0.name : nil }
   }
 
-  private static func utf16(_ bytes: [UInt8], isLittle: Bool) -> String {
+  private static func isStray(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0xFFFD, 0xE000...0xF8FF: true
+    default: scalar.properties.generalCategory == .unassigned
+    }
+  }
+
+  private static func utf16(_ bytes: [UInt8], _ name: String) -> String? {
+    let isLittle = name == "UTF-16LE"
     let units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       return isLittle ? second << 8 | first : first << 8 | second
@@ -42,22 +86,9 @@ enum TextDecoding {
     return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
   }
 
-  /// Windows-1252, which is Latin-1 with letters in the place of the second control characters.
-  private static func windowsLatin(_ byte: UInt8) -> Unicode.Scalar {
-    guard (0x80..<0xA0).contains(byte) else { return Unicode.Scalar(byte) }
-    return Unicode.Scalar(high[Int(byte) - 0x80]) ?? "\u{FFFD}"
-  }
-
-  // https://encoding.spec.whatwg.org/index-windows-1252.txt
-  private static let high: [UInt16] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-  ]
-
   /// Line ends of every system as newlines.
   private static func plain(_ text: String) -> String {
-    guard text.utf8.contains(0x0D) else { return text }
+    guard text.utf8.contains(where: { $0 == 0x0D || $0 == 0xEF }) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var last: UInt8 = 0
@@ -69,6 +100,9 @@ enum TextDecoding {
       bytes.append(byte == 0x0D ? 0x0A : byte)
       last = byte
     }
-    return String(decoding: bytes, as: UTF8.self)
+    // The mark of Unicode's byte order, where a conversion has left it.
+    return String(
+      decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...],
+      as: UTF8.self)
   }
 }

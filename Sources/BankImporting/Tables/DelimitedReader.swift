@@ -1,9 +1,11 @@
+import TextBasics
+
 /// Reads a table in a text file: a row, a question.
 enum DelimitedReader {
   /// The cards of a table, whose columns have names or are guessed.
   static func read(
     _ text: String, file: String, format: ImportFormat, remarks: [CardDeck.Remark]
-  ) -> CardDeck {
+  ) throws(ImportError) -> CardDeck {
     var deck = CardDeck(file: file, format: format)
     deck.remarks = remarks
     let directives = Directives(text)
@@ -13,6 +15,9 @@ enum DelimitedReader {
     let table = DelimitedText(
       directives.rest, delimiter: delimiter, firstLine: directives.lines + 1,
       mostRecords: CardDeck.mostEntries + 2)
+    guard !table.isCut else {
+      throw .tooManyEntries(file: file, limit: DelimitedText.mostFieldsInAll)
+    }
     if let line = table.openQuoteLine { deck.remarks.append(.openQuote(line: line)) }
     guard let first = table.records.first else { return deck }
     let names = directives.names ?? (TableColumns.isHeader(first.fields) ? first.fields : nil)
@@ -27,7 +32,20 @@ enum DelimitedReader {
     columns.tags = directives.tags ?? columns.tags
     columns.competency = directives.deck ?? columns.competency
     let isMarkup = directives.isMarkup ?? looksLikeMarkup(rows)
-    for row in rows { add(row, columns, isMarkup: isMarkup, to: &deck) }
+    if names != nil { columns.settle(by: rows.lazy.map(\.fields)) }
+    for (index, row) in rows.enumerated() {
+      if index == 0, names == nil, columns.isHeading(row.fields, over: rows.lazy.map(\.fields)) {
+        deck.leaveOut(row.fields.joined(separator: " "), at: spot(row, deck), .notAQuestion)
+      } else {
+        add(row, columns, isMarkup: isMarkup, to: &deck)
+      }
+    }
+    deck.nameTheRest(
+      of: rows.lazy.flatMap { row in
+        row.fields.lazy.filter(QuestionLikeness.endsWithMark).map {
+          ($0, Spot(file: file, number: row.line))
+        }
+      })
     return deck
   }
 

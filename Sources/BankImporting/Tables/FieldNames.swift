@@ -14,6 +14,7 @@ enum FieldNames {
     case code
     case followUps
     case competency
+    case kind
     case level
     case tags
     /// A name that may head questions, or be one where nothing else is.
@@ -89,6 +90,9 @@ enum FieldNames {
       "competency", "category", "topic", "subject", "deck", "section", "area", "theme", "skill",
       "module", "chapter", "domain", "subtopic", "competence", "kategorie", "thema", "categoria",
     ] { roles[name] = .competency }
+    for name in ["kind", "type", "questiontype", "questionkind", "interviewtype"] {
+      roles[name] = .kind
+    }
     for name in ["level", "difficulty", "seniority", "experience"] { roles[name] = .level }
     for name in ["tags", "tag", "keywords", "labels"] { roles[name] = .tags }
     for name in ["title", "name", "heading", "text"] { roles[name] = .title }

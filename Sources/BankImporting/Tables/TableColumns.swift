@@ -8,6 +8,7 @@ struct TableColumns: Equatable {
   var wrongAnswers: [Int] = []
   var followUps: [Int] = []
   var competency: Int?
+  var kind: Int?
   var level: Int?
   var tags: Int?
   /// Whether the questions are titles, which need not ask anything.
@@ -28,6 +29,7 @@ struct TableColumns: Equatable {
     wrongAnswers = roles.indices.filter { roles[$0] == .wrongAnswers }
     followUps = roles.indices.filter { roles[$0] == .followUps }
     competency = roles.firstIndex(of: .competency)
+    kind = roles.firstIndex(of: .kind)
     level = roles.firstIndex(of: .level)
     tags = roles.firstIndex(of: .tags)
   }
@@ -50,6 +52,50 @@ struct TableColumns: Equatable {
     guard let first = texts.first else { return nil }
     question = asking.share >= 0.3 ? asking.column : first
     answers = texts.first { $0 > question }.map { [$0] } ?? []
+  }
+
+  /// Takes another column for the questions where next to nothing in the one that is called so asks, and
+  /// half of the other does.
+  mutating func settle(by rows: some Sequence<[String]>) {
+    let rows = Array(rows.prefix(200))
+    func share(_ column: Int) -> Double {
+      let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+        .filter { !$0.onOneLine.isEmpty }
+      guard !cells.isEmpty else { return 0 }
+      return Double(cells.count(where: QuestionLikeness.isQuestion)) / Double(cells.count)
+    }
+    guard share(question) < 0.1 else { return }
+    let taken = Set(answers + followUps + choices + wrongAnswers)
+    let others = (0..<(rows.map(\.count).max() ?? 0)).filter {
+      $0 != question && !taken.contains($0)
+    }
+    guard let best = others.max(by: { share($0) < share($1) }), share(best) >= 0.5 else { return }
+    question = best
+    areTitles = false
+    if competency == best { competency = nil }
+  }
+
+  /// Whether the first row only names the columns: it asks nothing where nearly all others do.
+  func isHeading(_ fields: [String], over rows: some Sequence<[String]>) -> Bool {
+    guard fields.indices.contains(question) else { return false }
+    let text = fields[question].onOneLine
+    guard text.count <= 30, !QuestionLikeness.isQuestion(text) else { return false }
+    let cells = rows.dropFirst().prefix(100).compactMap {
+      $0.indices.contains(question) ? $0[question] : nil
+    }
+    return cells.count(where: QuestionLikeness.isQuestion) * 5 >= cells.count * 4 && cells.count > 1
+  }
+
+  /// Whether what is called questions are texts, and not how many there are.
+  func holdsTexts(_ rows: [[String]]) -> Bool {
+    let cells = rows.prefix(200).compactMap {
+      $0.indices.contains(question) ? $0[question].onOneLine : nil
+    }.filter { !$0.isEmpty }
+    let counts = cells.count {
+      $0.first?.isNumber == true && $0.withoutNumbering.count < 20
+        && !QuestionLikeness.isQuestion($0)
+    }
+    return counts * 2 <= cells.count
   }
 
   /// Whether a cell holds words, and not a number, a date or an address.
@@ -79,6 +125,7 @@ struct TableColumns: Equatable {
       text($0).split(whereSeparator: \.isNewline).map(String.init)
     }
     card.competency = competency.map { text($0).onOneLine }.flatMap { $0.isEmpty ? nil : $0 }
+    card.kind = SectionNames.kind(in: text(kind)) ?? SectionNames.kind(in: text(competency))
     card.levels = LevelNames.levels(in: text(level))
     card.tags = text(tags).split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(String.init)
     return card

@@ -50,14 +50,24 @@ extension String {
 
   /// The text without the number, the `Q:` or the emoji that some lists put before a question.
   var withoutNumbering: String {
-    let marks = ["Question", "question", "Q", "q"]
-    let text = withoutOrnament
-    guard
-      let rest = Prefix.after(marks, in: text, needsBlank: true) ?? Prefix.afterNumber(in: text),
-      rest.contains(where: \.isLetter)
-    else { return text }
-    return String(rest)
+    var text = withoutOrnament
+    // `Question 3: 2. Why?` has two.
+    for _ in 0..<2 {
+      guard
+        let rest = Prefix.after(Self.numberingMarks, in: text, needsBlank: true)
+          ?? Prefix.afterNumber(in: text),
+        rest.contains(where: \.isLetter)
+      else { break }
+      text = String(rest)
+    }
+    return text
   }
+
+  /// The words before the number of a question.
+  private static let numberingMarks = [
+    "Question", "question", "QUESTION", "Q", "q", "Frage", "Pregunta", "Pergunta", "Вопрос", "问题",
+    "問題", "题目", "题", "問", "问", "질문", "Câu hỏi", "Câu", "Soru",
+  ]
 
   /// Whether a list put a number or a `Q:` before it.
   var isNumbered: Bool { withoutNumbering != withoutOrnament }

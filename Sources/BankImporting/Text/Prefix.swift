@@ -52,18 +52,40 @@ struct Prefix {
       _ = prefix.skip({ $0 != ")" }, atMost: 20)
       _ = prefix.take(")")
     }
-    guard prefix.take(oneOf: ".:)") else { return nil }
+    if prefix.take(oneOf: "：．、）") { return prefix.rest }
+    guard prefix.take(oneOf: ".:)-–—") else { return nil }
     return prefix.blanks() > 0 || !needsBlank ? prefix.rest : nil
   }
 
-  /// What comes after a number such as `12.`, `3)` or `(4)`; nil where the text does not begin so.
+  /// What comes after a number such as `12.`, `3)`, `(4)`, `2.1.` or `#5:`; nil where the text does not begin
+  /// so.
   static func afterNumber(in text: String) -> Substring? {
     var prefix = Prefix(text)
     prefix.blanks()
-    _ = prefix.take(oneOf: "(")
+    let isMarked = prefix.take(oneOf: "(#[【（")
     guard prefix.digits(atMost: 4) > 0 else { return nil }
+    var parts = 1
+    while parts < 6 {
+      var next = prefix
+      guard next.take(oneOf: ".-"), next.digits(atMost: 4) > 0 else { break }
+      prefix = next
+      parts += 1
+    }
     prefix.blanks()
-    return prefix.take(oneOf: ".:)") && prefix.blanks() > 0 ? prefix.rest : nil
+    // In Chinese and Japanese no blank follows.
+    if prefix.take(oneOf: "、．）】：") {
+      prefix.blanks()
+      return prefix.rest
+    }
+    var isEnded = prefix.take(oneOf: ".:)]")
+    if isEnded { isEnded = prefix.blanks() > 0 || prefix.rest.first?.isASCII == false }
+    if isEnded || isMarked { return prefix.rest.first?.isNumber == false ? prefix.rest : nil }
+    // `2.1 What is it?`
+    guard parts > 1, prefix.rest.startIndex != text.startIndex,
+      text[..<prefix.rest.startIndex].last?.isWhitespace == true,
+      prefix.rest.first.map({ $0.isUppercase || !$0.isASCII }) == true
+    else { return nil }
+    return prefix.rest
   }
 
   /// What comes after a bullet; nil where the text does not begin with one.

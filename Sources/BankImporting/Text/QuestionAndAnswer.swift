@@ -1,8 +1,10 @@
 /// Paragraphs that are marked as question and answer: `Q: …`, then `A: …`.
 enum QuestionAndAnswer {
+  private static let marks = ["Question", "QUESTION", "Q", "问", "問", "Вопрос", "Pregunta", "Frage"]
+
   /// The question and what there is of its answer; nil where the text does not begin with the mark.
   static func split(_ text: String) -> (question: String, answer: String)? {
-    guard let rest = Prefix.after(["Question", "Q"], in: text, needsBlank: false) else {
+    guard let rest = Prefix.after(marks, in: text, needsBlank: false) else {
       return nil
     }
     var question: [Substring] = []
@@ -21,7 +23,7 @@ enum QuestionAndAnswer {
 
   /// The text without the `A:` or `Answer (short):` before an answer.
   static func withoutMark(_ text: String) -> String {
-    let marks = ["Answer", "Ans", "A"]
+    let marks = ["Answer", "ANSWER", "Ans", "A", "答", "Ответ", "Respuesta", "Antwort"]
     return Prefix.after(marks, in: text, needsBlank: true, remark: true).map(String.init) ?? text
   }
 }

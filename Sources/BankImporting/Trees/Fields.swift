@@ -11,6 +11,7 @@ struct Fields {
   private(set) var choices = Choices([])
   private(set) var followUps: [String] = []
   private(set) var competency: String?
+  private(set) var kind: String?
   private(set) var level: String?
   private(set) var tags: [String] = []
   /// What it calls itself.
@@ -33,6 +34,7 @@ struct Fields {
     competency = all(.competency).lazy.compactMap { $0.value.ownText?.onOneLine }.first {
       !$0.isEmpty
     }
+    kind = all(.kind).lazy.compactMap { $0.value.ownText?.onOneLine }.first { !$0.isEmpty }
     level = all(.level).first?.value.texts?.joined(separator: " ")
     let written: [String] = all(.tags).flatMap { $0.value.texts ?? [] }
     tags = written.flatMap { $0.split(separator: ",").map(String.init) }
@@ -44,7 +46,25 @@ struct Fields {
       question = title
     }
     if hasEmptyQuestion, question == nil { question = title }
+    if question == nil || question?.isMereName == true { askByContent(entries, roles) }
     for code in all(.code).compactMap(\.value.ownText) { question? += "\n" + code }
+  }
+
+  /// Takes the one text that asks for the question where no name says which it is, and the longest of the
+  /// others for the answer.
+  private mutating func askByContent(_ entries: [DataTree.Entry], _ roles: [FieldNames.Role?]) {
+    guard !entries.contains(where: { $0.value.holdsMappings }) else { return }
+    let usable: [FieldNames.Role?] = [nil, .title, .question]
+    let free: [String] = entries.indices.filter { usable.contains(roles[$0]) }
+      .compactMap { entries[$0].value.ownText }
+    guard let asking = free.first(where: { QuestionLikeness.degree(of: $0) == .marked }) else {
+      return
+    }
+    question = asking
+    hasEmptyQuestion = false
+    guard answers.isEmpty else { return }
+    let rest = free.filter { $0 != asking && $0.contains(" ") && !$0.hasPrefix("http") }
+    answers = rest.max { $0.count < $1.count }.map { [$0.cleaned] } ?? []
   }
 
   private mutating func addChoices(_ entries: [DataTree.Entry]) {
@@ -82,7 +102,25 @@ extension DataTree.Entry {
   }
 }
 
+extension String {
+  /// Whether it is a number or a code such as `Q12`, and no words.
+  fileprivate var isMereName: Bool {
+    let text = onOneLine
+    return text.count <= 12 && !text.contains(" ") && text.contains { $0.isNumber }
+      && text.allSatisfy(\.isASCII)
+  }
+}
+
 extension DataTree {
+  /// Whether mappings stand in it.
+  var holdsMappings: Bool {
+    switch self {
+    case .mapping: true
+    case .list(let items, _): items.contains { $0.isNested }
+    case .text, .nothing: false
+    }
+  }
+
   /// The text of a leaf.
   var ownText: String? {
     if case .text(let text, _) = self { text } else { nil }

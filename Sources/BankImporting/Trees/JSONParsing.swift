@@ -7,7 +7,11 @@ struct JSONParsing {
   /// How deep values may be nested.
   private static let mostDepth = 200
 
+  /// The most values of a text; a list of questions has some ten for each.
+  private static let mostValues = 600_000
+
   private var scanner: JSONScanner
+  private var values = 0
 
   /// The tree of a text.
   ///
@@ -16,24 +20,34 @@ struct JSONParsing {
     let bytes = Array(text.utf8)
     var parsing = JSONParsing(
       scanner: JSONScanner(bytes, rules: .lenient, deepest: mostDepth - 1))
+    let tree: DataTree
     do {
-      return try parsing.document()
+      tree = try parsing.document()
     } catch {
       let place = TextPosition(of: error.place, in: bytes)
       throw .malformed(
         file: file, format: .json, line: place.line, column: place.column,
         error.malformation(in: bytes))
     }
+    guard parsing.values <= mostValues else {
+      throw .tooManyEntries(file: file, limit: mostValues)
+    }
+    return tree
   }
 
   private mutating func document() throws(JSONFault) -> DataTree {
     var values: [DataTree] = []
-    while let event = try scanner.next() { values.append(try value(event)) }
+    while let event = try scanner.next(), self.values <= Self.mostValues {
+      values.append(try value(event))
+    }
     return values.count == 1 ? values[0] : .list(values, line: 1)
   }
 
   private mutating func value(_ event: JSONScanner.Event) throws(JSONFault) -> DataTree {
     let line = scanner.line
+    values += 1
+    // Beyond the limit nothing is kept: the text is refused anyway.
+    guard values <= Self.mostValues else { return .nothing(line: line) }
     switch event {
     case .text(let range), .key(let range): return .text(text(range), line: line)
     case .number(let range): return .text(scanner.written(range), line: line)
@@ -41,11 +55,13 @@ struct JSONParsing {
     case .null, .endOfList, .endOfObject: return .nothing(line: line)
     case .list:
       var items: [DataTree] = []
-      while let item = try scanner.next(), item != .endOfList { items.append(try value(item)) }
+      while values <= Self.mostValues, let item = try scanner.next(), item != .endOfList {
+        items.append(try value(item))
+      }
       return .list(items, line: line)
     case .object:
       var entries: [DataTree.Entry] = []
-      while case .key(let key)? = try scanner.next() {
+      while values <= Self.mostValues, case .key(let key)? = try scanner.next() {
         let line = scanner.line
         guard let found = try scanner.next() else { break }
         entries.append(DataTree.Entry(key: text(key), line: line, value: try value(found)))

@@ -24,6 +24,8 @@ struct TreeReader {
     }
     reader.deck.remarks = remarks
     reader.deck.readMarkup()
+    reader.deck.nameTheRest(
+      of: tree.asking.map { ($0.text, Spot(file: file, number: $0.line)) })
     return reader.deck
   }
 
@@ -75,7 +77,16 @@ struct TreeReader {
 
   private mutating func mapping(_ entries: [DataTree.Entry], _ line: Int) {
     let fields = Fields(entries)
-    if let question = fields.question { return object(fields, question, line) }
+    if let question = fields.question {
+      object(fields, question, line)
+      // A question may hold a gallery of others.
+      for entry in entries where FieldNames.role(of: entry.key) == nil {
+        if case .list = entry.value, entry.value.holdsMappings {
+          visit(entry.value, isNamedQuestions: false)
+        }
+      }
+      return
+    }
     if fields.isWithoutQuestion {
       let answer = fields.answers.joined(separator: " ")
       return deck.leaveOut(answer, at: spot(line), answer.isEmpty ? .empty : .noQuestion)
@@ -163,6 +174,9 @@ struct TreeReader {
     card.answer = fields.answers
     card.followUps = fields.followUps
     card.competency = fields.competency ?? card.competency
+    card.kind =
+      fields.kind.flatMap { SectionNames.kind(in: $0) }
+      ?? card.competency.flatMap { SectionNames.kind(in: $0) } ?? card.kind
     card.levels = LevelNames.levels(in: fields.level ?? "")
     card.tags = fields.tags
     deck.add(card)
@@ -171,6 +185,23 @@ struct TreeReader {
   private func card(_ shape: Card.Shape, _ question: String, _ line: Int) -> Card {
     var card = Card(spot: spot(line), shape: shape, question: question.withoutNumbering)
     card.competency = path.last
+    card.kind = path.reversed().lazy.compactMap { SectionNames.kind(in: $0) }.first
     return card
+  }
+}
+
+extension DataTree {
+  /// The texts with a question mark at their end, with their lines.
+  fileprivate var asking: [(text: String, line: Int)] {
+    switch self {
+    case .nothing: []
+    case .text(let text, let line): QuestionLikeness.endsWithMark(text) ? [(text, line)] : []
+    case .list(let items, _): items.flatMap(\.asking)
+    case .mapping(let entries, _):
+      entries.flatMap { entry in
+        (QuestionLikeness.endsWithMark(entry.key) ? [(text: entry.key, line: entry.line)] : [])
+          + entry.value.asking
+      }
+    }
   }
 }

@@ -10,8 +10,6 @@ package struct BankDraft: Equatable, Sendable {
   /// What is not imported, and why, in the order of the sources.
   package private(set) var leftOut: [LeftOut] = []
 
-  /// The most follow-ups that are kept of a question.
-  static let mostFollowUps = 6
   /// The most tags that are kept of a question.
   static let mostTags = 8
 
@@ -112,7 +110,7 @@ package struct BankDraft: Equatable, Sendable {
       competency: competency ?? rules.fallback,
       levels: card.levels.isEmpty ? Level.allCases : card.levels,
       listensFor: Points.points(of: card.answer),
-      followUps: followUps.prefix(Self.mostFollowUps).map { FollowUp(ask: $0) },
+      followUps: followUps.prefix(Card.mostFollowUps).map { FollowUp(ask: $0) },
       tags: card.tags.map { String($0.onOneLine.prefix(40)) }.filter { !$0.isEmpty }
         .prefix(Self.mostTags).map { $0 },
       language: rules.language)

@@ -6,6 +6,9 @@ extension QuestionKind: Selectable {
 extension Level: Selectable {
   static var noun: String { "level" }
 }
+extension ScoringDepth: Selectable {
+  static var noun: String { "depth" }
+}
 extension Sign: Selectable {
   static var noun: String { "rule" }
 }

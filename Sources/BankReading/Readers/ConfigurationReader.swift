@@ -7,10 +7,23 @@ package struct Configuration: Equatable, Sendable {
   /// Terms that no debrief tells, beside those named when it is written.
   package var redact: [String]
 
+  /// The job whose specialist banks are asked from as well.
+  package var role: String?
+  /// Whom the questions must suit; anyone when nil.
+  package var level: Level?
+  /// How answers are scored; quickly when nil.
+  package var scoring: ScoringDepth?
+
   /// Creates a configuration; everything is as usual unless it says otherwise.
-  package init(hintsOff: Set<Sign> = [], redact: [String] = []) {
+  package init(
+    hintsOff: Set<Sign> = [], redact: [String] = [], role: String? = nil,
+    level: Level? = nil, scoring: ScoringDepth? = nil
+  ) {
     self.hintsOff = hintsOff
     self.redact = redact
+    self.role = role
+    self.level = level
+    self.scoring = scoring
   }
 }
 
@@ -34,12 +47,25 @@ package enum ConfigurationReader {
   }
 
   private static func configuration(_ node: Node, _ nodes: NodeReader) -> Configuration? {
-    guard var reader = MappingReader(node, "a mapping with `hints` or `redact`", nodes)
+    guard
+      var reader = MappingReader(
+        node, "a mapping with `hints`, `redact`, `role`, `level` or `practice`", nodes)
     else { return nil }
     let off = reader.value("hints").map { hintsOff($0, nodes) } ?? []
     let redact = reader.optionalTexts("redact")
+    let role = reader.optionalText("role")
+    let level = reader.optionalChoice("level", Level.self)
+    let scoring = reader.value("practice").flatMap { Self.scoring($0, nodes) }
     reader.finish()
-    return Configuration(hintsOff: Set(off), redact: redact)
+    return Configuration(
+      hintsOff: Set(off), redact: redact, role: role, level: level, scoring: scoring)
+  }
+
+  private static func scoring(_ node: Node, _ nodes: NodeReader) -> ScoringDepth? {
+    guard var reader = MappingReader(node, "a mapping with `scoring`", nodes) else { return nil }
+    let scoring = reader.optionalChoice("scoring", ScoringDepth.self)
+    reader.finish()
+    return scoring
   }
 
   private static func hintsOff(_ node: Node, _ nodes: NodeReader) -> [Sign] {

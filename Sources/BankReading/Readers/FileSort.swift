@@ -3,6 +3,7 @@ package enum FileSort: String, CaseIterable, Sendable {
   case bank
   case rubric
   case interviewer
+  case roles
   case configuration
 
   /// The keys at the start of a line that only a file of this sort has.
@@ -11,7 +12,8 @@ package enum FileSort: String, CaseIterable, Sendable {
     case .bank: ["bank", "questions"]
     case .rubric: ["rubric", "dimensions"]
     case .interviewer: ["interviewer", "greetings"]
-    case .configuration: ["hints", "redact"]
+    case .roles: ["roles"]
+    case .configuration: ["hints", "redact", "role", "level"]
     }
   }
 

@@ -42,6 +42,7 @@ struct QuestionReading {
     let listensFor = listensFor(&reader)
     let followUps = reader.items("follow-ups").orEmpty.compactMap { followUp($0) }
     let tags = reader.optionalTexts("tags")
+    let scoredOn = reader.value("scored-on").map { identifiers($0) }
     reader.finish()
     if let ask, let askNode { checkLength(ask, askNode, Self.longestAsk, "a question") }
     return Placed(
@@ -50,7 +51,18 @@ struct QuestionReading {
       question: Question(
         bank: bank, id: id ?? "", kind: kind, ask: ask ?? "", competency: competency ?? "",
         levels: levels, budgetSeconds: seconds, listensFor: listensFor, followUps: followUps,
-        tags: tags, language: language))
+        tags: tags, language: language, scoredOn: scoredOn))
+  }
+
+  /// The ids of the list of dimensions that a question is scored on.
+  private func identifiers(_ node: Node) -> [String] {
+    let items = nodes.list(node, "for `scored-on`").orEmpty
+    if items.isEmpty, !node.isRefused {
+      nodes.diagnostics.error(
+        .emptyList, "found an empty list, expected at least one item for `scored-on`",
+        at: node.mark)
+    }
+    return items.compactMap { nodes.text($0, "in `scored-on`") }
   }
 
   private func listensFor(_ reader: inout MappingReader) -> [String] {

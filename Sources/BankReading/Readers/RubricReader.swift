@@ -13,13 +13,16 @@ package enum RubricReader {
     let id = reader.identifier("rubric")
     let title = reader.text("title")
     let kind = reader.optionalChoice("kind", QuestionKind.self)
+    let use = reader.optionalChoice("scored", RubricUse.self)
     let items = reader.requiredItems("dimensions").orEmpty
     reader.finish()
     var ids: [PlacedIdentifier] = []
     let dimensions = items.compactMap { dimension($0, nodes, &ids) }
     IdentifierCheck.reportDuplicates(ids, nodes.diagnostics)
     guard let id, let title else { return nil }
-    return Rubric(id: id, title: title, kind: kind, dimensions: dimensions)
+    return Rubric(
+      id: id, title: title, kind: kind, isOnlyNamed: use == .whereNamed ? true : nil,
+      dimensions: dimensions)
   }
 
   private static func dimension(
@@ -35,10 +38,23 @@ package enum RubricReader {
     let question = reader.text("question")
     let levels = reader.required("levels").flatMap { Self.levels($0, nodes) }
     let media = reader.choices("media", Medium.self)
+    let own = reader.value("own").flatMap { Self.wording($0, nodes) }
     reader.finish()
     guard let id, let name, let group, let question, let levels else { return nil }
     return Dimension(
-      id: id, name: name, group: group, question: question, levels: levels, media: media)
+      id: id, name: name, group: group, question: question, levels: levels, media: media,
+      own: own)
+  }
+
+  /// Question and levels in the second person.
+  private static func wording(_ node: Node, _ nodes: NodeReader) -> Dimension.Wording? {
+    guard var reader = MappingReader(node, "a mapping with `question` and `levels`", nodes)
+    else { return nil }
+    let question = reader.text("question")
+    let levels = reader.required("levels").flatMap { Self.levels($0, nodes) }
+    reader.finish()
+    guard let question, let levels else { return nil }
+    return Dimension.Wording(question: question, levels: levels)
   }
 
   private static func levels(_ node: Node, _ nodes: NodeReader) -> [Int: String]? {
@@ -51,4 +67,14 @@ package enum RubricReader {
     reader.finish(noun: "level")
     return levels
   }
+}
+
+/// Where the dimensions of a rubric are scored.
+private enum RubricUse: String, CaseIterable {
+  case everywhere
+  case whereNamed = "where-named"
+}
+
+extension RubricUse: Selectable {
+  static var noun: String { "use" }
 }

@@ -18,7 +18,8 @@ enum Wording {
 
   static func about(_ debrief: Debrief) -> String {
     """
-    This is interview number \(debrief.session.number), of \(debrief.session.date). \(manner(of: debrief)) \
+    This is interview number \(debrief.session.number), of \(debrief.session.date), with \
+    \(count(debrief.scored, "answer")) to score. \(manner(of: debrief)) \
     Nobody else's opinion is in here, so that yours stays your own.
     """
   }
@@ -82,7 +83,9 @@ enum Wording {
     }
   }
 
-  static func heading(of turn: Debrief.Turn) -> String { "Answer \(turn.number)" }
+  static func heading(of turn: Debrief.Turn) -> String {
+    turn.role == .closing ? "Their own questions" : "Answer \(turn.number)"
+  }
 
   static func question(of turn: Debrief.Turn) -> String {
     turn.role == .closing ? "Invitation" : "Question"

@@ -15,9 +15,15 @@ extension Debrief {
   ///   - id: A fresh identifier.
   ///   - day: The session's day, as the user writes it.
   ///   - rubrics: The rubrics its answers are scored with.
+  ///   - numbering: What its numbers count; that of the form that is out where there is one.
   package init(
-    of record: SessionRecord, for friend: String, id: UUID, day: String, rubrics: RubricSet
+    of record: SessionRecord, for friend: String, id: UUID, day: String, rubrics: RubricSet,
+    numbering: DebriefRecord.Numbering = .answers
   ) {
+    let dimensions = { (turn: InterviewCore.Turn) in turn.dimensions(in: rubrics, numbering) }
+    let number = { (turn: InterviewCore.Turn) in
+      record.number(ofTurn: turn.number, by: numbering)
+    }
     let told = record.turns.filter { $0.role == .question || $0.role == .closing }
     let answered = told.filter { !$0.skipped }
     self.init(
@@ -25,20 +31,20 @@ extension Debrief {
       session: SessionFacts(
         number: record.number, date: day,
         // What is written down from memory shows no more than what was typed.
-        medium: record.recalled == nil ? record.medium : .typed,
-        isRecalled: record.recalled != nil),
-      turns: answered.map { Turn($0, dimensions: $0.dimensions(in: rubrics)) },
+        medium: record.isRecalled ? .typed : record.medium,
+        isRecalled: record.isRecalled),
+      turns: answered.map { Turn($0, number: number($0), dimensions: dimensions($0)) },
       skipped: told.filter(\.skipped).map {
-        SkippedQuestion(number: $0.number, question: $0.question.text)
+        SkippedQuestion(number: number($0), question: $0.question.text)
       },
-      rubric: answered.flatMap { $0.dimensions(in: rubrics) }.eachOnceByGroup())
+      rubric: answered.flatMap(dimensions).eachOnceByGroup())
   }
 }
 
 extension Debrief.Turn {
-  fileprivate init(_ turn: InterviewCore.Turn, dimensions: [Dimension]) {
+  fileprivate init(_ turn: InterviewCore.Turn, number: Int, dimensions: [Dimension]) {
     self.init(
-      number: turn.number, role: turn.role, question: turn.question.text,
+      number: number, role: turn.role, question: turn.question.text,
       answer: turn.answer, thinkingSeconds: turn.timing.thinkingSeconds,
       answerSeconds: turn.timing.answerSeconds, budgetSeconds: turn.timing.budgetSeconds,
       followUps: turn.followUps.map {
@@ -49,8 +55,15 @@ extension Debrief.Turn {
 }
 
 extension InterviewCore.Turn {
-  fileprivate func dimensions(in rubrics: RubricSet) -> [Dimension] {
-    isScorable ? rubrics.dimensions(for: question.kind) : []
+  fileprivate func dimensions(
+    in rubrics: RubricSet, _ numbering: DebriefRecord.Numbering
+  ) -> [Dimension] {
+    guard isScorable else { return [] }
+    guard numbering == .turns, question.kind == .culturalFit, question.scoredOn.isEmpty,
+      let old = rubrics.special.first(where: { $0.id == QuestionKind.culturalFit.rawValue })
+    else { return rubrics.dimensions(for: question) }
+    // The first version asked these, and only these, of every such question.
+    return old.dimensions + rubrics.general.dimensions.filter { $0.group != .content }
   }
 }
 

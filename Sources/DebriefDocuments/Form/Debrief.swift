@@ -11,6 +11,9 @@ package struct Debrief: Equatable, Sendable {
   package var id: UUID
   /// The name of the friend it is for.
   package var friend: String
+  /// How many answers are scored.
+  var scored: Int { turns.count { !$0.dimensions.isEmpty } }
+
   /// Which interview it is.
   package var session: SessionFacts
   /// The answers to read, in the order they were given.

@@ -65,8 +65,11 @@ package struct ReplyForm: Equatable, Sendable {
   private let unseen: Set<String>
 
   /// Creates the form that a debrief of a session holds.
-  package init(of record: SessionRecord, rubrics: RubricSet) {
-    let debrief = Debrief(of: record, for: "", id: record.id, day: "", rubrics: rubrics)
+  package init(
+    of record: SessionRecord, rubrics: RubricSet, numbering: DebriefRecord.Numbering
+  ) {
+    let debrief = Debrief(
+      of: record, for: "", id: record.id, day: "", rubrics: rubrics, numbering: numbering)
     self.init(of: debrief)
   }
 

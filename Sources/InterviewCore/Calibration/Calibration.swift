@@ -8,18 +8,17 @@ package struct Calibration: Equatable, Sendable {
   package let dimensions: [DimensionFigures]
   /// Session by session, oldest first.
   package let sessions: [SessionGap]
-  /// Where the gap is heading; nil below ``leastSessionsForTrend`` sessions.
-  package let trend: GapTrend?
+  /// Which way the distances of the sessions go.
+  package private(set) var course: Course
   /// What the candidate expected of friends against what friends gave.
   package let predictions: Figures
 
-  /// The least number of sessions with replies from which a trend is named.
-  package static let leastSessionsForTrend = 4
-  /// How far one friend's mean may well lie from what many would give, in points of the scale: the
-  /// contract's figure, a little over half a point, for want of any measured on our own users.
-  package static let singleRaterBand = 0.6
-  /// The number of friends from which their median is called a verdict.
-  package static let ratersForVerdict = 3
+  /// The number of friends, and of answers, from which their median is called a verdict.
+  package static let leastForVerdict = 3
+  /// The least number of scores from which kappa and the intraclass correlation are shown to people: Koo
+  /// and Li ask for thirty (A guideline of selecting and reporting intraclass correlation coefficients,
+  /// Journal of Chiropractic Medicine 15, 2016).
+  package static let leastPairsForAgreement = 30
 
   /// Measures pairs; those without a score of the candidate's own count for predictions alone.
   package init(_ pairs: [ScoredPair]) {
@@ -37,8 +36,21 @@ package struct Calibration: Equatable, Sendable {
         }
       }
       .sorted { ($0.startedAt, $0.session) < ($1.startedAt, $1.session) }
-    trend = GapTrend(sessions)
-    predictions = Figures(pairs, of: \.predicted)
+    course = Course.of(screen: [sessions.compactMap(\.figures.meanAbsoluteDifference)])[0]
+    predictions = Figures(pairs, of: \.predicted, hasBand: false)
+  }
+
+  /// How far apart self and friends were, session by session, oldest first.
+  package var distances: [Double] { sessions.compactMap(\.figures.meanAbsoluteDifference) }
+
+  /// Where the gap is heading; nil where there are too few sessions for halves.
+  package var trend: GapTrend? { GapTrend(distances, course) }
+
+  /// The same, shown together with what tells of other courses.
+  package func onScreen(_ course: Course) -> Calibration {
+    var calibration = self
+    calibration.course = course
+    return calibration
   }
 
   /// What can be said of a set of pairs; a figure is nil where there is not enough data for it.
@@ -47,6 +59,8 @@ package struct Calibration: Equatable, Sendable {
     package let pairs: Int
     /// How many friends gave them.
     package let raters: Int
+    /// How many answers they were given for.
+    package let answers: Int
     /// The mean of self minus friend.
     package let meanSignedDifference: Double?
     /// The mean distance of the two.
@@ -56,16 +70,34 @@ package struct Calibration: Equatable, Sendable {
     /// ICC(A,1), from five pairs.
     package let intraclassCorrelation: Double?
 
-    /// Half the width of the band around the mean difference where one friend alone stands behind it;
-    /// nil where there is none, or more than one.
-    package var band: Double? { raters == 1 ? Calibration.singleRaterBand : nil }
+    /// Half the width of the band around the mean difference in which that of many friends lies, nine times
+    /// in ten; nil without pairs, and for predictions.
+    package let band: Double?
 
-    init(_ pairs: [ScoredPair], of score: (ScoredPair) -> Int? = \.own) {
+    /// The band.
+    package var range: ClosedRange<Double>? {
+      guard let mean = meanSignedDifference, let band else { return nil }
+      return mean - band...mean + band
+    }
+
+    /// Whether so many friends scored so many answers that what they say is a verdict.
+    package var isVerdict: Bool {
+      min(raters, answers) >= Calibration.leastForVerdict
+    }
+
+    /// Whether there are enough scores for kappa and the intraclass correlation to be shown.
+    package var showsAgreement: Bool { pairs >= Calibration.leastPairsForAgreement }
+
+    init(
+      _ pairs: [ScoredPair], of score: (ScoredPair) -> Int? = \.own, hasBand: Bool = true
+    ) {
       let compared = pairs.filter { score($0) != nil }
       let agreement = Agreement(
         compared.compactMap { pair in score(pair).map { .init($0, pair.given) } })
       self.pairs = agreement.pairs.count
       raters = Set(compared.map(\.friend)).count
+      answers = Set(compared.map(\.answer)).count
+      band = hasBand ? FriendVariance(compared)?.band : nil
       meanSignedDifference = agreement.meanSignedDifference
       meanAbsoluteDifference = agreement.meanAbsoluteDifference
       quadraticWeightedKappa = agreement.quadraticWeightedKappa

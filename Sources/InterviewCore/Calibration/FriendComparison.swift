@@ -30,6 +30,11 @@ package struct FriendComparison: Equatable, Sendable {
     }.map(\.1)
   }
 
+  /// How many answers can be compared.
+  package var answers: Int {
+    Set(dimensions.flatMap(\.answers).filter { $0.difference != nil }.map(\.turn)).count
+  }
+
   /// One dimension over the whole session.
   package struct DimensionGap: Equatable, Sendable {
     /// The dimension.

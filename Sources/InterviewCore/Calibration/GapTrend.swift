@@ -1,35 +1,34 @@
-/// Whether the candidate's gap to their friends is closing: the mean distances of the earlier and the
-/// later half of the sessions.
+/// Whether the candidate's gap to their friends closes over the sessions: the mean distances of the earlier
+/// and the later half of them, and what can be told from chance.
 package struct GapTrend: Equatable, Sendable {
   /// The mean of the earlier sessions' mean absolute differences; of an odd number, the middle session
   /// belongs to neither half.
   package let earlier: Double
   /// The same of the later ones.
   package let later: Double
+  /// Which way the distances go, among all that is shown with them.
+  package let course: Course
 
-  /// The change from which it is one: a quarter of a point, half of the smallest step between two
-  /// people who score the same answer twice (a choice of ours).
-  package static let leastChange = 0.25
+  /// The fewest sessions that have halves: two in each.
+  package static let fewestSessions = 4
 
-  /// Where it is heading.
-  package var direction: Direction {
-    if earlier - later >= Self.leastChange { return .closing }
-    return later - earlier >= Self.leastChange ? .widening : .steady
+  /// Where it is heading; nil where that cannot be told from chance.
+  package var direction: Direction? {
+    course.way.map { $0 == .up ? .widening : .closing }
   }
 
   /// Which way a gap goes.
   package enum Direction: String, CaseIterable, Codable, Sendable {
     case closing
-    case steady
     case widening
   }
 
-  /// Compares the halves of the sessions, oldest first; nil where there are too few.
-  init?(_ sessions: [Calibration.SessionGap]) {
-    let gaps = sessions.compactMap(\.figures.meanAbsoluteDifference)
-    guard gaps.count >= Calibration.leastSessionsForTrend else { return nil }
-    let half = gaps.count / 2
-    earlier = gaps.prefix(half).reduce(0, +) / Double(half)
-    later = gaps.suffix(half).reduce(0, +) / Double(half)
+  /// Compares the halves of sessions' distances, oldest first; nil where there are too few.
+  init?(_ distances: [Double], _ course: Course) {
+    guard distances.count >= Self.fewestSessions else { return nil }
+    let half = distances.count / 2
+    earlier = distances.prefix(half).reduce(0, +) / Double(half)
+    later = distances.suffix(half).reduce(0, +) / Double(half)
+    self.course = course
   }
 }

@@ -35,6 +35,17 @@ package struct ScoredPair: Equatable, Sendable {
   }
 }
 
+extension ScoredPair {
+  /// Which answer it is about.
+  struct Answer: Hashable {
+    var session: Int
+    var turn: Int
+  }
+
+  /// Which answer it is about.
+  var answer: Answer { Answer(session: session, turn: turn) }
+}
+
 extension SessionRecord {
   /// Every score of a friend's with the candidate's own; answers the candidate has not scored at all
   /// are left out, since their own eyes come first.

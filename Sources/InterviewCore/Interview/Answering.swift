@@ -3,7 +3,9 @@ package struct Answering: Equatable, Sendable {
   /// What is being answered.
   package internal(set) var subject: Subject
   /// The lines so far.
-  package internal(set) var lines: [String] = []
+  package internal(set) var lines: AnswerLines = []
+  /// How many bytes of what was said found no room.
+  package internal(set) var omitted = 0
   /// Text that stands in the line but is not finished, and the place of the cursor in it.
   package internal(set) var unfinished: UnfinishedLine?
   /// Where the answer stands.

@@ -4,6 +4,7 @@ package enum Control: String, CaseIterable, Sendable {
   case skip
   case `repeat`
   case pause
+  case back
   case undo
   case edit
   case quit
@@ -17,6 +18,8 @@ package enum Control: String, CaseIterable, Sendable {
     case answer
     /// Where a question of a real interview is remembered.
     case recall
+    /// Where scores and judgements are asked for.
+    case afterAnswers
   }
 }
 
@@ -27,6 +30,12 @@ package enum ControlUtterance: Equatable, Sendable {
   /// A line taken back, and how many remain.
   case undone(String, left: Int)
   case nothingToUndo
+  /// There is no prompt before this one.
+  case nothingBefore
+  /// An answer that has been looked back on stays as it is.
+  case seenAlready
+  /// A control that has no sense here.
+  case notHere(Control)
   /// A word after a slash that is no control.
   case unknown(String)
 }
@@ -47,6 +56,7 @@ extension Session {
     case .pause:
       phase = .answering(answering)
       return pause(at: now)
+    case .back: return goBack(at: now)
     case .undo:
       guard let last = answering.lines.popLast() else {
         return stay(in: answering, at: now, saying: [.control(.nothingToUndo)])
@@ -54,7 +64,7 @@ extension Session {
       let undone = ControlUtterance.undone(last, left: answering.lines.count)
       return stay(in: answering, at: now, saying: [.control(undone)])
     case .edit:
-      let all = answering.lines + [answering.unfinished?.text].compactMap { $0 }
+      let all = Array(answering.lines) + [answering.unfinished?.text].compactMap { $0 }
       return stay(in: answering, at: now) + [.edit(all.joined(separator: "\n"))]
     case .quit:
       phase = .answering(answering)
@@ -72,6 +82,7 @@ extension Session {
     case .done, .skip: pass(recalling.wanted, at: now)
     case .repeat: [.say(.recalling(.wanted(recalling.wanted)))]
     case .pause: pause(at: now)
+    case .back: goBack(at: now)
     case .undo, .edit: [.say(.control(.nothingToUndo))]
     case .quit: suspend(at: now)
     case .help: [.say(.control(.help(.recall)))]

@@ -5,7 +5,7 @@ package struct Draft: Equatable, Codable, Sendable {
   /// The text of the question or follow-up being answered, so that a draft never lands elsewhere.
   package var question: String
   /// The finished lines.
-  package var lines: [String]
+  package var lines: AnswerLines
   /// The line that was being typed.
   package var unfinished: UnfinishedLine?
   /// Seconds of thinking so far.
@@ -21,7 +21,7 @@ package struct Draft: Equatable, Codable, Sendable {
 
   /// Creates a draft from its parts.
   package init(
-    turn: Int, question: String, lines: [String], unfinished: UnfinishedLine?, timing: Timing,
+    turn: Int, question: String, lines: AnswerLines, unfinished: UnfinishedLine?, timing: Timing,
     tallies: [Hint]? = nil, kind: QuestionKind? = nil
   ) {
     self.turn = turn

@@ -48,9 +48,9 @@ package enum Request: Equatable, Sendable {
   /// A question or a follow-up of a real interview, from memory.
   case recall(Recalling)
   case decision
-  /// The number of the best or the worst answer.
-  case extreme(Extreme)
-  case score(Dimension)
+  /// The numbers of the best and the worst answer, or of the worst alone.
+  case extremes(worstOnly: Bool)
+  case scores(ScoresWanted)
   /// The words that show a score.
   case evidence(Dimension, score: Int)
   /// Whether to answer a question again.

@@ -17,6 +17,8 @@ package struct Plan: Equatable, Codable, Sendable {
   package var allowsFollowUps: Bool
   /// When the candidate scores.
   package var rating: RatingTime
+  /// How closely they score; quickly when nil, as in a plan from before there was a choice.
+  package var scoring: ScoringDepth?
   /// What the answers are scored on.
   package var rubrics: RubricSet
   /// How each question came to be chosen, in the order of the questions; nil where it was by lot.
@@ -31,7 +33,8 @@ package struct Plan: Equatable, Codable, Sendable {
   /// Creates a plan from its parts.
   package init(
     interviewer: Interviewer, greeting: String, warmUp: String?, questions: [Question],
-    closing: String?, allowsFollowUps: Bool, rating: RatingTime, rubrics: RubricSet,
+    closing: String?, allowsFollowUps: Bool, rating: RatingTime, scoring: ScoringDepth? = nil,
+    rubrics: RubricSet,
     choices: [Choice]? = nil, predicts: String? = nil, observer: String? = nil,
     recall: Recall? = nil
   ) {
@@ -42,12 +45,21 @@ package struct Plan: Equatable, Codable, Sendable {
     self.closing = closing
     self.allowsFollowUps = allowsFollowUps
     self.rating = rating
+    self.scoring = scoring
     self.rubrics = rubrics
     self.choices = choices
     self.predicts = predicts
     self.observer = observer
     self.recall = recall
   }
+}
+
+/// How closely answers are scored.
+package enum ScoringDepth: String, CaseIterable, Codable, Sendable {
+  /// A line an answer, with its levels in view.
+  case quick
+  /// Dimension by dimension, each high score with the words that show it.
+  case full
 }
 
 /// When the candidate scores their answers.

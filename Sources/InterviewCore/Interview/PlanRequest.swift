@@ -20,10 +20,16 @@ package struct PlanRequest: Sendable {
   package var closing: Bool
   /// When the candidate scores.
   package var rating: RatingTime
+  /// How closely they score.
+  package var scoring: ScoringDepth
   /// What makes the choice reproducible.
   package var seed: UInt64
   /// What a drill chooses by; nil where the choice is by lot.
   package var history: History?
+  /// Whether it goes as a first interview does: an opener, then why this job, then the mix.
+  package var opening: Bool
+  /// Who hires, and for what.
+  package var setting: SessionSetting
   /// The friend whose scores the candidate predicts.
   package var predicts: String?
   /// The friend who sits by.
@@ -33,12 +39,15 @@ package struct PlanRequest: Sendable {
   package struct History: Sendable {
     /// The earlier answers, oldest first.
     package var attempts: [Attempt]
+    /// The competencies that are weak, the weakest first.
+    package var weak: [WeakCompetency]
     /// The date it is.
     package var now: Date
 
     /// Creates a history.
-    package init(attempts: [Attempt], now: Date) {
+    package init(attempts: [Attempt], weak: [WeakCompetency] = [], now: Date) {
       self.attempts = attempts
+      self.weak = weak
       self.now = now
     }
   }
@@ -47,8 +56,9 @@ package struct PlanRequest: Sendable {
   package init(
     questions: [Question], interviewer: Interviewer, rubrics: RubricSet, count: Int,
     minutes: Int? = nil, warmUp: Bool = true, followUps: Bool = true, closing: Bool = true,
-    rating: RatingTime = .end, seed: UInt64, history: History? = nil, predicts: String? = nil,
-    observer: String? = nil
+    rating: RatingTime = .end, scoring: ScoringDepth = .quick, seed: UInt64,
+    history: History? = nil, opening: Bool = false,
+    setting: SessionSetting = SessionSetting(), predicts: String? = nil, observer: String? = nil
   ) {
     self.questions = questions
     self.interviewer = interviewer
@@ -59,8 +69,11 @@ package struct PlanRequest: Sendable {
     self.followUps = followUps
     self.closing = closing
     self.rating = rating
+    self.scoring = scoring
     self.seed = seed
     self.history = history
+    self.opening = opening
+    self.setting = setting
     self.predicts = predicts
     self.observer = observer
   }
@@ -68,26 +81,49 @@ package struct PlanRequest: Sendable {
   /// The plan for it: the same request gives the same plan.
   package func plan() -> Plan {
     var generator = SeededGenerator(seed: seed)
-    let chosen = fitting(ordered(using: &generator)).prefix(count)
+    let chosen = fitting(ordered(using: &generator))
     var words = SeededGenerator(seed: seed, purpose: 1)
     return Plan(
       interviewer: interviewer,
       greeting: interviewer.greetings.chosen(using: &words) ?? "",
       warmUp: warmUp ? interviewer.warmUps.chosen(using: &words) : nil,
-      questions: chosen.map(\.question),
+      questions: chosen.map { $0.question.put(in: setting) },
       closing: closing ? interviewer.closings.chosen(using: &words) : nil,
-      allowsFollowUps: followUps, rating: rating, rubrics: rubrics,
+      allowsFollowUps: followUps, rating: rating, scoring: scoring, rubrics: rubrics,
       choices: history == nil ? nil : chosen.map(\.choice), predicts: predicts, observer: observer)
   }
 
   private func ordered(using generator: inout SeededGenerator) -> [ChosenQuestion] {
     guard let history else {
-      return Picker.ordered(questions, using: &generator).map {
+      return interview(using: &generator).map {
         ChosenQuestion(question: $0, choice: Choice(reason: .new))
       }
     }
-    return DrillChoice.ordered(
-      questions, after: history.attempts, at: history.now, using: &generator)
+    let drill = DrillChoice.ordered(
+      questions, after: history.attempts, weak: history.weak, at: history.now, using: &generator)
+    return Array(drill.prefix(count))
+  }
+
+  /// The questions of an interview, in the order of asking.
+  private func interview(using generator: inout SeededGenerator) -> [Question] {
+    let lead = Array((opening ? self.lead : []).prefix(count))
+    let rest = questions.filter { question in
+      // What is asked for at the end is not asked twice, nor is anything that opens.
+      !(closing && question.tags.contains(Question.Tag.closing))
+        && !(opening && question.tags.contains(Question.Tag.opener)) && !lead.contains(question)
+    }
+    // A bank of nothing else is still asked from.
+    let mix = rest.isEmpty && lead.isEmpty ? questions : rest
+    return lead
+      + Picker.mixed(
+        Picker.ordered(mix, using: &generator), count: count - lead.count, after: lead.last?.kind)
+  }
+
+  /// What a first interview begins with: the first opener there is, and the first question for reasons.
+  private var lead: [Question] {
+    [Question.Tag.opener, Question.Tag.whyUs].compactMap { tag in
+      questions.first { $0.tags.contains(tag) }
+    }
   }
 
   private func fitting(_ chosen: [ChosenQuestion]) -> [ChosenQuestion] {

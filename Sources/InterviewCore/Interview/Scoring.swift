@@ -1,18 +1,25 @@
 import TextBasics
 
-/// The scoring of answers, dimension by dimension, as a conversation.
+/// The scoring of answers as a conversation: a line an answer, or dimension by dimension.
 package struct Scoring: Equatable, Sendable {
   /// What is to be scored, in order.
   package let items: [Item]
   /// The place among the items.
   package private(set) var position: Int
   /// The score for which words of the transcript are wanted now.
-  package private(set) var awaitsEvidence: Int?
+  package private(set) var awaitsEvidence: Evidence?
   /// The friend whose scores are being predicted; nil for scores in one's own right.
   package let predicts: String?
   /// Who scores.
   package let rater: Rater
   private let medium: Medium
+  private let depth: ScoringDepth
+  /// The turn that is scored one by one although the others are not.
+  private var closelyScored: Int?
+  /// The scores given on the present answer, by the place of their items.
+  private var given: [Int: Int] = [:]
+  /// The ratings kept in this scoring, by the place of their items.
+  private var kept: [Int: Rating] = [:]
 
   /// One answer on one dimension.
   package struct Item: Equatable, Sendable {
@@ -22,106 +29,268 @@ package struct Scoring: Equatable, Sendable {
     package var dimension: Dimension
   }
 
-  /// Creates the scoring of turns on the dimensions that can be seen in the medium; it starts at the
-  /// first that this rater has not scored, or predicted.
+  /// A score that words are wanted for.
+  package struct Evidence: Equatable, Sendable {
+    /// The place of its item.
+    var place: Int
+    /// The score, from ``Rating/evidenceFrom`` on.
+    var score: Int
+  }
+
+  /// Creates the scoring of turns on the dimensions that can be seen in the medium.
+  ///
+  /// - Parameters:
+  ///   - turns: The turns; those that are not scored are passed over.
+  ///   - rubrics: What an answer is scored on.
+  ///   - medium: How the answers were given.
+  ///   - rater: Who scores.
+  ///   - friend: The friend whose scores are predicted.
+  ///   - depth: How closely.
+  ///   - again: Whether it starts at the first, whatever scores there are; else at the first that this
+  ///     rater has not scored, or predicted.
   package init(
     of turns: [Turn], with rubrics: RubricSet, in medium: Medium, by rater: Rater = .own,
-    predicting friend: String? = nil
+    predicting friend: String? = nil, depth: ScoringDepth = .quick, again: Bool = false
   ) {
     self.medium = medium
     self.rater = rater
+    self.depth = depth
     predicts = friend
     items = turns.filter(\.isScorable).flatMap { turn in
-      rubrics.dimensions(for: turn.question.kind, in: medium).map {
-        Item(turn: turn, dimension: $0)
-      }
+      rubrics.dimensions(for: turn.question, in: medium).map { Item(turn: turn, dimension: $0) }
     }
-    position =
-      items.firstIndex {
-        $0.turn.rating(by: rater, on: $0.dimension.id, predicting: friend) == nil
-      } ?? items.count
+    position = again ? 0 : items.count
+    if !again, let first = items.indices.first(where: { present($0) == nil }) { position = first }
   }
 
   /// Whether everything has been scored.
-  package var isOver: Bool { position >= items.count }
+  package var isOver: Bool { position >= items.count && awaitsEvidence == nil }
 
-  /// What is scored now.
-  package var item: Item? { isOver ? nil : items[position] }
+  /// What is scored now; the item of a score that words are wanted for.
+  package var item: Item? {
+    if let awaitsEvidence { return items[awaitsEvidence.place] }
+    return position < items.count ? items[position] : nil
+  }
+
+  /// The places of what is still to be scored of the present answer, as one line of scores goes.
+  private var rest: Range<Int> {
+    guard position < items.count else { return position..<position }
+    let rest = items[position...].prefix { $0.turn.number == items[position].turn.number }
+    return position..<position + (isClose ? 1 : rest.count)
+  }
+
+  private var dimensions: [Dimension] { items[rest].map(\.dimension) }
+
+  /// Whether the present answer is scored one dimension at a time.
+  private var isClose: Bool {
+    depth == .full || (position < items.count && closelyScored == items[position].turn.number)
+  }
 
   /// What is waited for; nil once it is over.
   package var request: Request? {
-    item.map { item in
-      awaitsEvidence.map { .evidence(item.dimension, score: $0) } ?? .score(item.dimension)
-    }
+    guard let item else { return nil }
+    if let awaitsEvidence { return .evidence(item.dimension, score: awaitsEvidence.score) }
+    return .scores(
+      ScoresWanted(
+        dimensions: dimensions, isPart: isClose || isWithin, present: presentScores,
+        predicts: predicts))
+  }
+
+  /// Whether some of the present answer has been scored already.
+  private var isWithin: Bool {
+    position > 0 && items[position - 1].turn.number == items[position].turn.number
+  }
+
+  /// The scores that Enter keeps; nil where one is missing.
+  private var presentScores: [Int?]? {
+    let present = rest.compactMap(present)
+    return present.count == rest.count ? present.map(\.score) : nil
+  }
+
+  private func present(_ place: Int) -> Rating? {
+    kept[place]
+      ?? items[place].turn.rating(by: rater, on: items[place].dimension.id, predicting: predicts)
   }
 
   /// What to say at the start.
   package func opening() -> [Effect] {
-    guard let item else { return [] }
+    guard !isOver else { return [] }
     let answers = Set(items[position...].map(\.turn.number)).count
-    let start = ScoringUtterance.start(answers: answers, rater: rater, predicts: predicts)
-    return [.say(.scoring(start)), .say(.scoring(.answer(item.turn)))]
-      + [.say(.scoring(.levels(item.dimension)))]
+    return [
+      .say(
+        .scoring(.start(answers: answers, rater: rater, predicts: predicts, depth: depth)))
+    ] + introduction()
   }
 
-  /// Takes a line: a score, `-` for not observed, `?` for the levels, `<` to go back, or the words
-  /// that show a score.
+  /// The answer with what it is scored on, or the next dimension of it.
+  package func introduction() -> [Effect] {
+    guard position < items.count else { return [] }
+    let item = items[position]
+    let answer = Effect.say(.scoring(.answer(item.turn)))
+    if isClose {
+      let levels = Effect.say(.scoring(.levels(item.dimension, rater)))
+      return isWithin ? [levels] : [answer, levels]
+    }
+    return isWithin ? [] : [answer, .say(.scoring(.scale(dimensions, rater)))]
+  }
+
+  /// Takes a line: scores, `-` for not observed, `?` for one dimension at a time, `<` to go back, Enter
+  /// to keep what there is, or the words that show a score.
   package mutating func handle(_ line: String) -> [Effect] {
-    guard let item else { return [] }
     let typed = line.trimmed
-    if let score = awaitsEvidence { return takeEvidence(typed, for: score, of: item) }
+    if let awaitsEvidence { return takeEvidence(typed, for: awaitsEvidence) }
     switch typed {
-    case "?": return [.say(.scoring(.reminder(item.turn, item.dimension)))]
-    case "<": return goBack()
-    case "-": return keep(nil, nil, of: item)
+    case "?": return lookClosely()
+    case "<": return goBack() ?? [.say(.scoring(.atTheFirst))]
+    case "" where presentScores != nil: return goOn(rest.count)
     default:
-      guard let score = Int(typed), Dimension.scores.contains(score) else {
-        return [.say(.scoring(.badScore(typed)))]
+      guard let scores = Self.scores(typed), scores.count <= rest.count else {
+        return [.say(.scoring(.badScore(typed, wanted: rest.count)))]
       }
-      // What somebody else will think needs no proof.
-      guard score >= Rating.evidenceFrom, predicts == nil else { return keep(score, nil, of: item) }
-      awaitsEvidence = score
-      return [.say(.scoring(.askEvidence(item.dimension, score: score)))]
+      return keep(scores)
     }
   }
 
-  private mutating func takeEvidence(_ typed: String, for score: Int, of item: Item) -> [Effect] {
-    if typed == "<" {
-      awaitsEvidence = nil
-      return [.say(.scoring(.levels(item.dimension)))]
+  /// The scores of a line, with spaces between them or without; nil where there is anything else.
+  static func scores(_ typed: String) -> [Int?]? {
+    var scores: [Int?] = []
+    for sign in typed where sign != " " && sign != "\t" && sign != "," {
+      if sign == "-" || sign == "–" {
+        scores.append(nil)
+      } else if let score = sign.wholeNumberValue, Dimension.scores.contains(score) {
+        scores.append(score)
+      } else {
+        return nil
+      }
     }
-    if typed.isEmpty {
-      return [.say(.scoring(.unsupported))] + keep(score, nil, of: item)
-    }
-    // Only what was typed can be quoted to the letter; a gist is not what was said, nor a gesture.
-    if medium == .typed, !item.turn.wholeAnswer.quotes(typed) {
-      return [.say(.scoring(.notInAnswer(typed)))]
-    }
-    return keep(score, typed, of: item)
+    return scores.isEmpty ? nil : scores
   }
 
-  private mutating func keep(_ score: Int?, _ evidence: String?, of item: Item) -> [Effect] {
-    awaitsEvidence = nil
+  /// Goes dimension by dimension, or shows the answer again where that is done already.
+  private mutating func lookClosely() -> [Effect] {
+    let item = items[position]
+    guard !isClose else {
+      return [.say(.scoring(.reminder(item.turn, item.dimension, rater)))]
+    }
+    closelyScored = item.turn.number
+    return [.say(.scoring(.levels(item.dimension, rater)))]
+  }
+
+  // MARK: Keeping
+
+  private mutating func keep(_ scores: [Int?]) -> [Effect] {
+    let effects = zip(rest, scores).map { place, score in
+      given[place] = score
+      return keep(score, nil, at: place)
+    }
+    return effects + goOn(scores.count)
+  }
+
+  private mutating func keep(_ score: Int?, _ evidence: String?, at place: Int) -> Effect {
+    let item = items[place]
     let rating = Rating(
       rater: rater, predicts: predicts, dimension: item.dimension.id, group: item.dimension.group,
-      score: score,
-      medium: medium, evidence: evidence, saw: rater == .own ? nil : .live)
-    position += 1
-    return [.keepRating(rating, turn: item.turn.number)] + introduction(after: item)
+      score: score, medium: medium, evidence: evidence, saw: rater == .own ? nil : .live)
+    kept[place] = rating
+    return .keepRating(rating, turn: item.turn.number)
   }
 
-  private mutating func goBack() -> [Effect] {
-    guard position > 0, let item else { return [.say(.scoring(.atTheFirst))] }
-    position -= 1
-    return introduction(after: item)
+  /// Goes on to what is not scored yet; at the end of an answer one score asks for its words.
+  private mutating func goOn(_ count: Int) -> [Effect] {
+    position += count
+    if let evidence = wantedEvidence() {
+      awaitsEvidence = evidence
+      return [
+        .say(.scoring(.askEvidence(items[evidence.place].dimension, score: evidence.score, rater)))
+      ]
+    }
+    if !isInAnswer { given = [:] }
+    return introduction()
   }
 
-  private func introduction(after previous: Item) -> [Effect] {
-    guard let item else { return [] }
-    let levels = Effect.say(.scoring(.levels(item.dimension)))
-    return item.turn.number == previous.turn.number
-      ? [levels] : [.say(.scoring(.answer(item.turn))), levels]
+  /// Whether the item before belongs to the same answer.
+  private var isInAnswer: Bool { position < items.count && isWithin }
+
+  /// The score whose words are wanted now: in close scoring every high one, else the highest of an
+  /// answer. What somebody else will think needs no proof.
+  private func wantedEvidence() -> Evidence? {
+    guard predicts == nil else { return nil }
+    let last = position - 1
+    if wasClose(last) {
+      return given[last].flatMap {
+        $0 >= Rating.evidenceFrom ? Evidence(place: last, score: $0) : nil
+      }
+    }
+    guard !isInAnswer else { return nil }
+    // A gesture stands in no transcript, so of equal scores the first counts: content comes first.
+    let highest = given.sorted { $0.key < $1.key }.max { $0.value < $1.value }
+    return highest.flatMap {
+      $0.value >= Rating.evidenceFrom ? Evidence(place: $0.key, score: $0.value) : nil
+    }
   }
+
+  private func wasClose(_ place: Int) -> Bool {
+    depth == .full || closelyScored == items[place].turn.number
+  }
+
+  private mutating func takeEvidence(_ typed: String, for evidence: Evidence) -> [Effect] {
+    let item = items[evidence.place]
+    if typed == "<" {
+      awaitsEvidence = nil
+      position = wasClose(evidence.place) ? evidence.place : start(of: item.turn)
+      return introduction()
+    }
+    // Only what was typed can be quoted to the letter; a gist is not what was said, nor a gesture.
+    if medium == .typed, !typed.isEmpty, !item.turn.wholeAnswer.quotes(typed) {
+      return [.say(.scoring(.notInAnswer(typed)))]
+    }
+    awaitsEvidence = nil
+    if !isInAnswer { given = [:] }
+    let effects = typed.isEmpty ? [] : [keep(evidence.score, typed, at: evidence.place)]
+    return effects + introduction()
+  }
+
+  // MARK: Going back
+
+  /// Goes one prompt back; nil where this is the first.
+  package mutating func goBack() -> [Effect]? {
+    if let awaitsEvidence { return takeEvidence("<", for: awaitsEvidence) }
+    guard position > 0, position <= items.count else { return nil }
+    if isClose, depth == .full || isWithin {
+      position -= 1
+    } else if position < items.count, closelyScored == items[position].turn.number {
+      // Whoever asked to go one by one may have the line again.
+      closelyScored = nil
+      position = start(of: items[position].turn)
+    } else {
+      let before = isInAnswer ? items[position].turn : items[position - 1].turn
+      position = start(of: before)
+    }
+    given = [:]
+    return introduction()
+  }
+
+  /// The same scoring, at its last prompt.
+  package mutating func reopen() -> [Effect] {
+    position = items.count
+    return goBack() ?? []
+  }
+
+  private func start(of turn: Turn) -> Int {
+    items.firstIndex { $0.turn.number == turn.number } ?? 0
+  }
+}
+
+/// What a line of scores is about.
+package struct ScoresWanted: Equatable, Sendable {
+  /// What is scored, in order.
+  package var dimensions: [Dimension]
+  /// Whether these are not all that an answer is scored on.
+  package var isPart: Bool
+  /// The scores there are, which Enter keeps; nil where some are missing.
+  package var present: [Int?]?
+  /// The friend whose scores are predicted.
+  package var predicts: String?
 }
 
 extension String {

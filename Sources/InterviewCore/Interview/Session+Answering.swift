@@ -12,6 +12,7 @@ extension Answering {
 
 extension Session {
   mutating func handle(_ event: Event, in answering: Answering, at now: Moment) -> [Effect] {
+    let before = answering
     var answering = answering
     switch event {
     case .line(let line, let firstKey):
@@ -21,10 +22,12 @@ extension Session {
       }
       return take(AnswerLine(line), in: answering, at: now)
     case .pasted(let lines, let rest):
-      answering.lines += lines
+      for line in lines { answering.add(line) }
       answering.unfinished = rest
       if answering.isTyped { answering.clock.start(at: now.steady) }
-      return stay(in: answering, at: now, saying: [.answering(.pasted(lines: lines))])
+      return stay(
+        in: answering, at: now,
+        saying: [.answering(.pasted(lines: lines))] + answering.remark(since: before))
     case .editor(let unfinished):
       answering.unfinished = unfinished.text.isEmpty ? nil : unfinished
       return obey(.edit, in: answering, at: now)
@@ -58,8 +61,9 @@ extension Session {
     case .text(let text):
       guard answering.stage == .writing else { return goOnSpeaking(text, in: answering, at: now) }
       guard text.isEmpty else {
-        answering.lines.append(text)
-        return stay(in: answering, at: now)
+        let before = answering
+        answering.add(text)
+        return stay(in: answering, at: now, saying: answering.remark(since: before))
       }
       guard answering.lines.isEmpty else { return end(answering, at: now) }
       let says: [Utterance] = answering.saidEmpty ? [] : [.answering(.nothingSaid)]
@@ -76,16 +80,18 @@ extension Session {
     if answering.isObserved, answering.stage == .speaking, !text.isEmpty {
       return note(text, in: answering, at: now)
     }
-    if !text.isEmpty { answering.lines.append(text) }
+    if !text.isEmpty { answering.add(text) }
+    let says: [Utterance] = text.isEmpty ? [] : [.answering(.noted(text))]
     if answering.stage == .thinking {
       answering.clock.start(at: now.steady)
       answering.stage = .speaking
-      return stay(in: answering, at: now)
+      return stay(in: answering, at: now, saying: says)
     }
     answering.clock.stop(at: now)
     answering.stage = .writing
     let spoken = answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds
-    return stay(in: answering, at: now, saying: [.answering(.writeGist(answerSeconds: spoken))])
+    return stay(
+      in: answering, at: now, saying: says + [.answering(.writeGist(answerSeconds: spoken))])
   }
 
   /// Notes what an observer saw, a key each.
@@ -109,15 +115,13 @@ extension Session {
       return stay(in: answering, at: now, saying: [.answering(.editorFailed)])
     }
     var answering = answering
-    answering.lines =
-      text.isEmpty
-      ? []
-      : text.split(
-        separator: "\n", omittingEmptySubsequences: false
-      ).map(String.init)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    answering.replaceLines(with: text.isEmpty ? [] : lines.map(String.init))
     answering.unfinished = nil
     if answering.isTyped { answering.clock.start(at: now.steady) }
-    return stay(in: answering, at: now, saying: [.answering(.edited(lines: answering.lines))])
+    let says = [Utterance.answering(.edited(lines: Array(answering.lines)))]
+    return stay(
+      in: answering, at: now, saying: says + (answering.omitted > 0 ? [.answering(.full)] : []))
   }
 
   /// Stays in the answer; what has been said so far is kept as a draft.

@@ -87,16 +87,12 @@ extension Session {
     answering.lines = draft.lines
     answering.unfinished = draft.unfinished
     answering.tallies = draft.tallies ?? []
-    answering.clock = AnswerClock(asked: now, carrying: draft.timing)
-    // Whatever was written down had been spoken before.
-    answering.stage = .writing
-    answering.clock.start(at: now.steady)
-    if !answering.isTyped { answering.clock.stop(at: now) }
+    answering.goOnWriting(carrying: draft.timing, at: now)
     // Who was reminded of the time before the break need not be again.
     answering.nudges = nudgesDue(answering, at: now)
     return !answering.isTyped && draft.lines.isEmpty
       ? [.say(.answering(.writeGist(answerSeconds: draft.answerSeconds)))]
-      : [.say(.answering(.goingOn(lines: draft.lines)))]
+      : [.say(.answering(.goingOn(lines: Array(draft.lines))))]
   }
 
   private func turn(
@@ -128,6 +124,9 @@ extension Session {
     case .followUp: 0
     }
   }
+
+  /// A draft of the answer being given, also where nothing has been said yet; nil where none is.
+  package func draftOfAnswer(at now: Moment) -> Draft? { answering.map { draft(of: $0, at: now) } }
 
   func draft(of answering: Answering, at now: Moment) -> Draft {
     Draft(

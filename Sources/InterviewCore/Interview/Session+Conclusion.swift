@@ -1,32 +1,67 @@
 import TextBasics
 
 extension Session {
+  mutating func askDecision() -> [Effect] {
+    phase = .deciding
+    return [.say(.verdict(.askDecision))]
+  }
+
   mutating func decide(_ line: String, at now: Moment) -> [Effect] {
     let typed = line.trimmed
     if typed == "-" {
-      passed.insert(.decision)
-      return advance(at: now)
+      record.declined.insert(.decision)
+    } else {
+      guard let decision = Decision(typed: typed) else {
+        return [.say(.verdict(.badDecision(typed)))]
+      }
+      record.decision = decision
     }
-    guard let decision = Decision(typed: typed) else {
-      return [.say(.verdict(.badDecision(typed)))]
-    }
-    record.decision = decision
     return [.keepSession] + advance(at: now)
   }
 
-  /// Takes the place of an answer among the questions, from 1, or `-` for none.
-  mutating func name(_ extreme: Extreme, _ line: String, at now: Moment) -> [Effect] {
+  /// Asks for the best and the worst answer, or for what is missing of them; nil where nothing is. One
+  /// answer alone is neither.
+  mutating func askExtremes() -> [Effect]? {
+    let hasBest = record.best != nil || record.declined.contains(.best)
+    let hasWorst = record.worst != nil || record.declined.contains(.worst)
+    guard firstAnswers.count > 1, !hasBest || !hasWorst else { return nil }
+    return nameExtremes(worstOnly: hasBest)
+  }
+
+  mutating func nameExtremes(worstOnly: Bool) -> [Effect] {
+    phase = .naming(worstOnly: worstOnly)
+    return [.say(.verdict(worstOnly ? .askWorst : .askExtremes(firstAnswers)))]
+  }
+
+  /// Takes the numbers of the best and the worst answer; `-` stands for none, alone for neither. A single
+  /// number is the best, and the worst is asked for.
+  mutating func name(_ line: String, worstOnly: Bool, at now: Moment) -> [Effect] {
     let typed = line.trimmed
-    let answers = firstAnswers
-    if typed == "-" {
-      passed.insert(.extreme(extreme))
-      return advance(at: now)
+    let numbers = firstAnswers.compactMap { record.answerNumber(ofTurn: $0.number) }
+    let words = typed.split { $0 == " " || $0 == "," || $0 == "\t" }.map(String.init)
+    let places = words.map { $0 == "-" ? nil : Int($0) }
+    let isSound = zip(words, places).allSatisfy { word, place in
+      word == "-" || place.map(numbers.contains) ?? false
     }
-    guard let place = Int(typed), answers.indices.contains(place - 1) else {
-      return [.say(.verdict(.badExtreme(typed, answers: answers.count)))]
+    let isTwice = places.count == 2 && places[0] == places[1] && places[0] != nil
+    guard isSound, !isTwice, (1...(worstOnly ? 1 : 2)).contains(words.count) else {
+      return [.say(.verdict(.badExtremes(typed, answers: numbers)))]
     }
-    record[extreme] = answers[place - 1].number
+    if worstOnly {
+      settle(.worst, places[0])
+    } else {
+      settle(.best, places[0])
+      if places.count == 2 || places[0] == nil {
+        settle(.worst, places.count == 2 ? places[1] : nil)
+      }
+    }
     return [.keepSession] + advance(at: now)
+  }
+
+  private mutating func settle(_ judgement: Judgement, _ answer: Int?) {
+    let turn = answer.flatMap { record.turn(ofAnswer: $0)?.number }
+    if judgement == .best { record.best = turn } else { record.worst = turn }
+    if turn == nil { record.declined.insert(judgement) } else { record.declined.remove(judgement) }
   }
 
   mutating func score(_ line: String, in scoring: Scoring, at now: Moment) -> [Effect] {

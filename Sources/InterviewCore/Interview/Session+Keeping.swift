@@ -19,13 +19,14 @@ extension Session {
       kept = keep(turn)
     case .followUp(let number, let text, let sign):
       guard var turn = record.turn(number) else { return [] }
-      turn.followUps.append(
+      turn.keep(
         FollowUpExchange(
           text: text, sign: sign, answer: answering.text, answerSeconds: timing.answerSeconds))
       for tally in answering.tallies { turn.hints.note(tally) }
       kept = keep(turn)
     }
-    let says: [Effect] = skipping ? [.say(.answering(.skipped))] : []
+    var says: [Effect] = skipping ? [.say(.answering(.skipped))] : []
+    if answering.omitted > 0 { says.append(.say(.answering(.leftOut(bytes: answering.omitted)))) }
     return [.keepTurn(kept), .keepDraft(nil)] + says + advance(at: now)
   }
 
@@ -35,12 +36,24 @@ extension Session {
     if turn.isScorable, let question = planned(turn) {
       let seen = turn.hints.filter { $0.rule.hasPrefix(Tally.rulePrefix) }
       // What is remembered is shorter than what was said, so its length tells nothing.
-      let found = Listener.hints(in: turn, to: question, given: record.medium)
+      let earlier = record.turns.filter { $0.number < turn.number && $0.isScorable }
+      let found = Listener.hints(in: turn, to: question, given: record.medium, after: earlier)
         .filter { plan.recall == nil || !$0.isAboutLength }
       turn.hints = seen + found
     }
     record.turns.removeAll { $0.number == turn.number }
     record.turns.append(turn)
     return turn
+  }
+}
+
+extension Turn {
+  /// Keeps an exchange in place of the one about the same follow-up, which was opened again.
+  fileprivate mutating func keep(_ exchange: FollowUpExchange) {
+    if let place = followUps.firstIndex(where: { $0.text == exchange.text }) {
+      followUps[place] = exchange
+    } else {
+      followUps.append(exchange)
+    }
   }
 }

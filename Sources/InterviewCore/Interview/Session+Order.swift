@@ -46,14 +46,10 @@ extension Session {
     if scores, let effects = startScoringByObserver(of: record.turns) {
       return effects
     }
-    if scores, record.decision == nil, !passed.contains(.decision) {
-      phase = .deciding
-      return [.say(.verdict(.askDecision))]
+    if scores, record.decision == nil, !record.declined.contains(.decision) {
+      return askDecision()
     }
-    if plan.rating == .end, let extreme = nextExtreme() {
-      phase = .naming(extreme)
-      return [.say(.verdict(.askExtreme(extreme, firstAnswers)))]
-    }
+    if plan.rating == .end, let effects = askExtremes() { return effects }
     if scores, let effects = startScoring(of: record.turns) {
       return effects
     }
@@ -66,12 +62,6 @@ extension Session {
       return effects + finish(at: now)
     }
     return effects + offer
-  }
-
-  /// The answer to name next; one alone is neither the best nor the worst.
-  private func nextExtreme() -> Extreme? {
-    guard firstAnswers.count > 1 else { return nil }
-    return Extreme.allCases.first { record[$0] == nil && !passed.contains(.extreme($0)) }
   }
 
   /// The answers that are scored, without a second attempt.
@@ -95,7 +85,9 @@ extension Session {
   private func scoring(of turns: [Turn], by rater: Rater, predicting friend: String? = nil)
     -> Scoring
   {
-    Scoring(of: turns, with: plan.rubrics, in: record.medium, by: rater, predicting: friend)
+    Scoring(
+      of: turns, with: plan.rubrics, in: record.medium, by: rater, predicting: friend,
+      depth: plan.scoring ?? .quick)
   }
 
   private mutating func start(_ scoring: Scoring) -> [Effect]? {

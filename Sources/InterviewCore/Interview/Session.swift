@@ -22,7 +22,8 @@ package struct Session: Equatable, Sendable {
     /// In the pause menu, on the way back to where it was.
     case pausing(Phase)
     case deciding
-    case naming(Extreme)
+    /// Naming the best and the worst answer, or the worst alone.
+    case naming(worstOnly: Bool)
     case scoring(Scoring)
     case offeringRedo(turn: Int)
     case over
@@ -30,8 +31,6 @@ package struct Session: Equatable, Sendable {
 
   /// A step that comes once.
   enum Step: Hashable, Sendable {
-    case decision
-    case extreme(Extreme)
     case lookBack
     case lookBackOn(turn: Int)
     case redo
@@ -56,7 +55,7 @@ package struct Session: Equatable, Sendable {
     case .pausing(.answering): .menu(inAnswer: true)
     case .pausing: .menu(inAnswer: false)
     case .deciding: .decision
-    case .naming(let extreme): .extreme(extreme)
+    case .naming(let worstOnly): .extremes(worstOnly: worstOnly)
     case .scoring(let scoring): scoring.request
     case .offeringRedo: .redo
     }
@@ -91,8 +90,10 @@ package struct Session: Equatable, Sendable {
     case (.answering(let answering), _): handle(event, in: answering, at: now)
     case (.pausing(let previous), _): handle(event, pausing: previous, at: now)
     case (_, .interrupted), (_, .endOfInput): pause(at: now)
+    case (_, .line(let line, _)) where Control.afterAnswers(line) != nil:
+      Control.afterAnswers(line).map { obeyAfterAnswers($0, at: now) } ?? []
     case (.deciding, .line(let line, _)): decide(line, at: now)
-    case (.naming(let extreme), .line(let line, _)): name(extreme, line, at: now)
+    case (.naming(let worstOnly), .line(let line, _)): name(line, worstOnly: worstOnly, at: now)
     case (.scoring(let scoring), .line(let line, _)): score(line, in: scoring, at: now)
     case (.offeringRedo(let turn), .line(let line, _)): redo(line, turn: turn, at: now)
     case (_, .pasted), (_, .editor), (_, .edited), (_, .tick): []
@@ -104,7 +105,22 @@ package struct Session: Equatable, Sendable {
     let greeting =
       plan.recall == nil ? Utterance.spoken(plan.greeting) : .recalling(.howToRecall)
     let opening: [Effect] = [.say(isNew ? greeting : .resumed(number: record.number))]
-    return opening + advance(at: now)
+    return opening + (goOnReopened(at: now) ?? advance(at: now))
+  }
+
+  /// Goes on with an answer that had been opened again when the program ended; nil where none had.
+  private mutating func goOnReopened(at now: Moment) -> [Effect]? {
+    guard let draft, let turn = record.turns.last, draft.turn == turn.number else { return nil }
+    let exchange = turn.followUps.firstIndex { $0.text == draft.question }
+    guard exchange != nil || turn.question.text == draft.question else { return nil }
+    let effects = reopen(turn, exchange: exchange ?? -1, at: now)
+    guard case .answering(var answering) = phase else { return effects }
+    answering.lines = draft.lines
+    answering.unfinished = draft.unfinished
+    answering.goOnWriting(carrying: draft.timing, at: now)
+    self.draft = nil
+    phase = .answering(answering)
+    return [.say(.spoken(answering.question)), .say(.answering(.goingOn(lines: Array(draft.lines))))]
   }
 
   /// Suspends the interview; what was being said is kept as a draft.

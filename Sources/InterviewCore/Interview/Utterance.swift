@@ -41,6 +41,12 @@ package enum AnsweringUtterance: Equatable, Sendable {
   /// The gist of a spoken answer is wanted now; its time is settled.
   case writeGist(answerSeconds: Double)
   case nothingSaid
+  /// Words typed where Enter alone was expected; they are a line of the answer.
+  case noted(String)
+  /// The answer has no room for more.
+  case full
+  /// So much of the answer found no room.
+  case leftOut(bytes: Int)
   /// The answer as the editor left it.
   case edited(lines: [String])
   case editorFailed
@@ -84,31 +90,34 @@ package enum RecallingUtterance: Equatable, Sendable {
 package enum VerdictUtterance: Equatable, Sendable {
   case askDecision
   case badDecision(String)
-  /// Which of these answers was the best, or the worst?
-  case askExtreme(Extreme, [Turn])
-  case badExtreme(String, answers: Int)
+  /// Which of these answers were the best and the worst?
+  case askExtremes([Turn])
+  /// Which of them was the worst? The best has been named.
+  case askWorst
+  /// Something else than the numbers of answers, of which these there are.
+  case badExtremes(String, answers: [Int])
 }
 
 /// What is said while answers are scored.
 package enum ScoringUtterance: Equatable, Sendable {
   /// Scoring starts; so many answers are to be scored, by the candidate or a friend, or as the
   /// candidate expects a friend to score them.
-  case start(answers: Int, rater: Rater, predicts: String?)
+  case start(answers: Int, rater: Rater, predicts: String?, depth: ScoringDepth)
   /// The next answer to score.
   case answer(Turn)
+  /// All that an answer is scored on, with its levels, in as few lines as can be.
+  case scale([Dimension], Rater)
   /// A dimension with its levels.
-  case levels(Dimension)
+  case levels(Dimension, Rater)
   /// The answer again, with the levels, when someone asks for them.
-  case reminder(Turn, Dimension)
-  /// Something else than a score was typed.
-  case badScore(String)
+  case reminder(Turn, Dimension, Rater)
+  /// Something else than so many scores was typed.
+  case badScore(String, wanted: Int)
   case atTheFirst
   /// What shows a 4 or 5 on this dimension?
-  case askEvidence(Dimension, score: Int)
+  case askEvidence(Dimension, score: Int, Rater)
   /// The words are not in the answer.
   case notInAnswer(String)
-  /// A high score is kept with nothing to show for it.
-  case unsupported
 }
 
 /// What is said about answering the weakest question once more.

@@ -1,68 +1,215 @@
-/// How a story ends: with what the speaker did, or with what came of it.
+/// How a story ends: with what came of it, or before that.
+///
+/// Only the end is read, since the words for results stand in every story: things worked and people agreed
+/// before anything was done. Each clause is weighed for itself and by its subject: “I fixed the form” is a
+/// deed, “the form was fixed” is what came of it. The weights were set by hand on stories with and without
+/// their last sentences.
 enum Closing {
-  /// How many characters are looked at, from the end.
-  private static let mostCharacters = 2000
+  /// The weight from which the last sentence tells a result.
+  private static let enough = 1
+  /// The weight from which the sentence before the last one does; what follows it is an aside then.
+  private static let enoughBefore = 3
 
-  /// Whether the last sentence goes on about something other than the speaker: what others did then, or
-  /// how things are. Most people who tell a result tell it so, in words that no list holds.
-  ///
-  /// Where the speaker did nothing before, nothing can have come of it.
-  static func leavesTheSpeaker(_ text: String) -> Bool {
-    let sentences = sentences(in: text.suffix(mostCharacters))
-    guard let last = sentences.last, sentences.contains(where: isOfSpeaker) else { return false }
-    return sentences.count > 1 && isOfOthers(last)
-      || lastClause(of: last).map(isOfOthersPlainly) ?? false
-  }
-
-  /// Whether the speaker is in a sentence.
-  private static func isOfSpeaker(_ sentence: Substring) -> Bool {
-    Words(String(sentence)).folded.contains(where: speaker.contains)
-  }
-
-  /// Whether a sentence begins with anything but the speaker.
-  private static func isOfOthers(_ sentence: Substring) -> Bool {
-    let start = Words(String(sentence)).folded.prefix(3)
-    return !start.isEmpty && !start.contains(where: speaker.contains)
-  }
-
-  /// What follows the last “, and”, “, so” or “, but”; nil where there is none.
-  private static func lastClause(of sentence: Substring) -> Substring? {
-    guard let part = sentence.split(separator: ", ").dropFirst().last else { return nil }
-    return ["and ", "so ", "but "].first(where: part.hasPrefix).map { part.dropFirst($0.count) }
-  }
-
-  /// Whether a later clause says at its beginning that it is about others; where it begins with a verb,
-  /// the speaker is still the one who does it.
-  private static func isOfOthersPlainly(_ clause: Substring) -> Bool {
-    let start = Words(String(clause)).folded
-    return start.first.map(others.contains) ?? false
-      && !start.prefix(3).contains(where: speaker.contains)
-  }
-
-  private static func sentences(in text: Substring) -> [Substring] {
-    var sentences: [Substring] = []
-    var start = text.startIndex
-    for place in text.indices where isEnd(place, of: text) {
-      sentences.append(text[start..<place])
-      start = text.index(after: place)
+  /// Whether the end of a text tells what came of it.
+  static func tells(_ text: String) -> Bool {
+    var sentences = Sentence.all(in: text)
+    while sentences.count > 1, let last = sentences.last, isReflection(last) {
+      sentences.removeLast()
     }
-    sentences.append(text[start...])
-    return sentences.filter { $0.contains(where: \.isLetter) }
+    guard let last = sentences.popLast() else { return false }
+    if weight(of: last) >= enough { return true }
+    return sentences.last.map { weight(of: $0) >= enoughBefore } ?? false
   }
 
-  /// Whether a sentence ends there: at a mark with a space behind it, or at the end of a line where the
-  /// next one begins with a capital letter; people also press Enter within a sentence.
-  private static func isEnd(_ place: Substring.Index, of text: Substring) -> Bool {
-    let next = text[text.index(after: place)...]
-    if text[place].isNewline { return next.first?.isUppercase ?? true }
-    return ".!?;".contains(text[place]) && next.first?.isWhitespace ?? true
+  /// How much a sentence tells of a result: as much as the clause of it that tells most.
+  private static func weight(of sentence: Sentence) -> Int {
+    let leaps = Leap.begins(sentence.words)
+    var weights: [Int] = []
+    var subject: Clause.Subject?
+    var mayLeap = leaps
+    let clauses = sentence.clauses
+    for (place, part) in clauses.enumerated() {
+      let clause = Clause(part, after: subject)
+      weights.append(
+        clause.weight(isFirst: place == 0, isLast: place == clauses.count - 1, leaps: mayLeap))
+      if clause.canLeap { mayLeap = false }
+      if !clause.isFragment { subject = clause.subject }
+    }
+    return weights.max() ?? 0
   }
 
-  private static let speaker: Set<String> = [
-    "i", "i'd", "i'll", "i'm", "i've", "we", "we'd", "we'll", "we're", "we've",
+  /// Whether the speaker says what they think of it now, and no result with it; the story was over before.
+  private static func isReflection(_ sentence: Sentence) -> Bool {
+    let words = Array(sentence.words.drop { ClosingWords.openers.contains($0) })
+    return ClosingWords.reflections.match(in: words, at: 0) != nil && weight(of: sentence) < enough
+  }
+}
+
+/// Whether a sentence leaps ahead in time: “after a month”, “two years later”, “today”.
+private enum Leap {
+  static func begins(_ words: [String]) -> Bool {
+    let head = words.drop { ClosingWords.openers.contains($0) }.prefix(6)
+    guard let first = head.first else { return false }
+    if ["today", "now", "nowadays", "afterwards"].contains(first) { return true }
+    let hasTime = head.dropFirst().prefix(4).contains(where: ClosingWords.times.contains)
+    if ["after", "within", "by", "until", "in", "over"].contains(first), hasTime { return true }
+    if head.contains("later"), head.contains(where: ClosingWords.times.contains) { return true }
+    return leaps.contains { head.starts(with: $0) }
+  }
+
+  private static let leaps = [
+    ["the", "next"], ["the", "following"], ["these", "days"], ["this", "year"], ["last", "year"],
   ]
-  private static let others: Set<String> = [
-    "he", "she", "it", "they", "nobody", "everyone", "everybody", "both", "all", "the", "his",
-    "her", "their", "my", "our", "this", "that", "after", "within", "since",
-  ]
+}
+
+/// A clause with who it is about.
+private struct Clause {
+  enum Subject { case speaker, group, other }
+
+  let words: [String]
+  /// The words without those that open a clause.
+  let start: [String]
+  let subject: Subject
+  /// Whether it has no verb of its own: “after a month”, “with a lamp”.
+  let isFragment: Bool
+  private let isVerbal: Bool
+
+  /// A clause without a subject of its own is about whom the one before it was.
+  init(_ sentence: Sentence, after before: Subject?) {
+    let all = sentence.words
+    let end = all.indices.dropFirst().first { ClosingWords.purposes.match(in: all, at: $0) != nil }
+    words = Array(all[..<(end ?? all.endIndex)])
+    start = Array(words.drop { ClosingWords.openers.contains($0) || $0.hasSuffix("ly") })
+    isVerbal = start.first.map(ClosingWords.isVerbal) ?? true
+    let named = isVerbal ? nil : start.prefix(7).first(where: ClosingWords.first.contains)
+    isFragment =
+      start.first.map(ClosingWords.prepositions.contains) ?? false
+      && !words.contains { Tense.isPast($0) || Tense.auxiliaries.contains($0) }
+    let isShort = start.count <= 3 && !(start.first.map(Sentence.subjects.contains) ?? false)
+    subject =
+      if let named {
+        ClosingWords.speaker.contains(named) ? .speaker : .group
+      } else if let before,
+        isVerbal || isShort || isFragment
+      { before } else { .other }
+  }
+
+  private func has(_ phrases: PhraseList) -> Bool { phrases.stands(in: words) }
+  private func points(_ phrases: PhraseList, _ weight: Int) -> Int { has(phrases) ? weight : 0 }
+  private var hasDigits: Bool { words.contains { $0.first?.isNumber ?? false } }
+  private var hasPast: Bool { words.contains(where: Tense.isPast) }
+
+  /// Whether something happens in it that a leap in time can lead to.
+  var canLeap: Bool { subject != .speaker && !isFragment && !isSubordinate && !isSpeech }
+
+  private var isSubordinate: Bool {
+    [words.first, start.first].contains { $0.map(ClosingWords.subordinators.contains) ?? false }
+  }
+  /// Whether it tells what somebody said or meant, and not what happened.
+  private var isSpeech: Bool {
+    has(ClosingWords.speech) && !isReaction && !has(ClosingWords.nobody)
+  }
+  private var isReaction: Bool { has(ClosingWords.reactions) && !has(ClosingWords.negations) }
+
+  /// How much it tells of a result.
+  func weight(isFirst: Bool, isLast: Bool, leaps: Bool) -> Int {
+    if has(ClosingWords.markers) { return 3 }
+    if isSubordinate, !isLast { return 0 }
+    if isFragment { return isFirst || subject == .speaker ? 0 : ofFragment }
+    if subject == .speaker { return has(ClosingWords.speech) ? 0 : ofSpeaker }
+    if isSpeech { return 0 }
+    return max(0, ofOthers + (leaps ? 1 : 0))
+  }
+
+  private var ofFragment: Int {
+    points(ClosingWords.quantities, 1) + (hasDigits ? 1 : 0) + points(ClosingWords.achievements, 2)
+  }
+
+  private var ofSpeaker: Int {
+    if start.first.map(ClosingWords.relatives.contains) ?? false { return 0 }
+    let counts = has(ClosingWords.quantities)
+    return points(ClosingWords.achievements, 2) + points(ClosingWords.gains, 2)
+      + (has(ClosingWords.lasting) && isOfNow ? 2 : 0) + (counts ? 1 : 0)
+      + (has(ClosingWords.changes) && (counts || hasDigits) ? 1 : 0)
+      + (has(ClosingWords.endings) && hasDigits ? 1 : 0) + points(ClosingWords.feelings, 2)
+  }
+
+  /// Whether the speaker says what they do now, or never did again.
+  private var isOfNow: Bool {
+    has(ClosingWords.present) || !hasPast || words.contains("never")
+  }
+
+  private var ofOthers: Int {
+    if start.first == "to" { return 0 }
+    if let first = words.first, ["because", "since", "as"].contains(first), words.count > 2 {
+      return 0
+    }
+    let isPresent = isInPresent
+    guard hasPast || isPresent || isVerbal || words.contains(where: Tense.auxiliaries.contains)
+    else { return has(ClosingWords.quantities) && hasDigits ? 2 : 0 }
+    return ofEvents + ofStates(isPresent) - ofSetting
+  }
+
+  /// What happened to somebody or something.
+  private var ofEvents: Int {
+    let changes = has(ClosingWords.changes)
+    var weight = points(ClosingWords.achievements, 2) + (changes ? 2 : 0) + (isReaction ? 2 : 0)
+    weight += points(ClosingWords.gains, 1)
+    let isPlan = subject == .group && (has(ClosingWords.thoughts) || words.contains("agreed"))
+    weight += isPlan ? 0 : points(ClosingWords.deeds, 1)
+    let isPassive = ["was", "were", "got", "been"].contains { words.contains($0) }
+    if subject == .group || isPassive { weight += points(ClosingWords.endings, 1) }
+    if ["this", "that"].contains(start.first ?? ""), let next = start.dropFirst().first,
+      Tense.isPast(next), !["was", "were", "had"].contains(next)
+    {
+      weight += 2
+    }
+    return changes && has(ClosingWords.improving) ? weight - 1 : weight
+  }
+
+  /// What is so now or lasts, when that is, and how much.
+  private func ofStates(_ isPresent: Bool) -> Int {
+    var weight = points(ClosingWords.later, 1) + points(ClosingWords.states, 1)
+    weight += isPresent ? 2 : 0
+    if has(ClosingWords.lasting) { weight += has(ClosingWords.present) || isPresent ? 2 : 1 }
+    if has(ClosingWords.nobody), !has(ClosingWords.being), !has(ClosingWords.thoughts) {
+      weight += 2
+    }
+    if words.contains("no") { weight += 1 }
+    return weight + points(ClosingWords.quantities, 1)
+      + (hasDigits && !has(ClosingWords.being) ? 1 : 0)
+  }
+
+  /// What belongs to the beginning of a story: how things were, what was asked for, what went on.
+  private var ofSetting: Int {
+    let pairs = zip(words, words.dropFirst())
+    var weight =
+      points(ClosingWords.settings, 3) + points(ClosingWords.problems, 1)
+      + points(ClosingWords.methods, 1)
+    if pairs.contains(where: { Tense.isPluperfect($0, $1) }) { weight += 1 }
+    if pairs.contains(where: { ["was", "were"].contains($0) && $1.hasSuffix("ing") }) {
+      weight += 1
+    }
+    if pairs.contains(where: {
+      ["kept", "started", "began"].contains($0) && ($1.hasSuffix("ing") || $1 == "on")
+    }) {
+      weight += 2
+    }
+    if pairs.contains(where: { $0 == "for" && ["weeks", "months"].contains($1) }) { weight += 1 }
+    if words.contains("allowed"), words.contains("us") || words.contains("me") { weight += 2 }
+    if start.starts(with: ["there", "was"]) || start.starts(with: ["there", "were"]) {
+      weight += 1
+    }
+    return weight
+  }
+
+  /// Whether others do something as a habit now: “the canteen takes our salad”.
+  private var isInPresent: Bool {
+    guard words.count > 2, !hasPast, !isVerbal,
+      !words.contains(where: Tense.auxiliaries.contains), let first = start.first
+    else { return false }
+    if ClosingWords.plurals.contains(first) { return true }
+    return Sentence.subjects.contains(first)
+      && words.dropFirst(2).prefix(3).contains(where: Tense.isPresent)
+  }
 }

@@ -2,6 +2,8 @@
 package struct Heard: Sendable {
   /// What was said, follow-ups included.
   let text: String
+  /// The answer, and what was said to each follow-up, those with words alone.
+  let replies: [String]
   /// Its words.
   let words: Words
   /// How long the answer took without the follow-ups; nil where nobody measured it.
@@ -10,8 +12,16 @@ package struct Heard: Sendable {
   let spokenSeconds: Double?
   /// The time asked for.
   let budgetSeconds: Int
-  /// Whether the lists of words can tell something of it: they are English, in the Latin script.
+  /// Whether the lists of words can tell something of it: it is in English, and what was said.
   let isReadable: Bool
+  /// Whether it is in English, as far as its words tell; else whether its question is.
+  let isEnglish: Bool
+  /// Whether it is only the gist of what was spoken, typed afterwards.
+  let isGist: Bool
+  /// Whether the question asks for a story.
+  let isStoryAsked: Bool
+  /// How often one filled a pause in one's own spoken answers before it; nil where too few are known.
+  var earlierPauses: Pauses?
 
   /// Hears what was typed.
   ///
@@ -21,45 +31,75 @@ package struct Heard: Sendable {
   ///   - budgetSeconds: The time the question asks for.
   ///   - language: The language of the question, as a BCP 47 tag.
   package init(_ text: String, seconds: Double?, budgetSeconds: Int, language: String) {
-    self.init(
-      text, seconds: seconds, spokenSeconds: nil, budgetSeconds: budgetSeconds, language: language)
+    self.init([text], seconds: seconds, budgetSeconds: budgetSeconds, language: language)
   }
 
-  /// Hears an answer as it stands in the record.
-  init(_ turn: Turn, to question: Question, given medium: Medium) {
+  /// Hears what was typed, each reply by itself.
+  init(_ replies: [String], seconds: Double?, budgetSeconds: Int, language: String) {
+    self.init(
+      replies, seconds: seconds, spokenSeconds: nil, budgetSeconds: budgetSeconds,
+      language: language, isStoryAsked: false)
+  }
+
+  /// Hears an answer as it stands in the record, beside one's own earlier ones.
+  init(_ turn: Turn, to question: Question, given medium: Medium, after earlier: [Turn] = []) {
     let seconds = turn.timing.answerSeconds
     self.init(
-      turn.wholeAnswer, seconds: seconds,
+      [turn.answer] + turn.followUps.map(\.answer), seconds: seconds,
       spokenSeconds: medium == .typed
         ? nil : turn.followUps.reduce(seconds) { $0 + $1.answerSeconds },
-      budgetSeconds: question.budgetSeconds, language: question.language)
+      budgetSeconds: question.budgetSeconds, language: question.language,
+      isStoryAsked: Self.stories.stands(in: Words(question.ask).folded))
+    earlierPauses = medium == .typed ? nil : Pauses(in: earlier.map(\.wholeAnswer))
   }
 
   private init(
-    _ text: String, seconds: Double?, spokenSeconds: Double?, budgetSeconds: Int, language: String
+    _ replies: [String], seconds: Double?, spokenSeconds: Double?, budgetSeconds: Int,
+    language: String, isStoryAsked: Bool
   ) {
-    self.text = text
+    self.replies = replies.filter { !$0.isEmpty }
+    text = self.replies.joined(separator: "\n")
     words = Words(text)
     self.seconds = seconds
     self.spokenSeconds = spokenSeconds
     self.budgetSeconds = budgetSeconds
-    isReadable = language.lowercased().hasPrefix("en") && words.areLatin
+    self.isStoryAsked = isStoryAsked
+    let least = Listener.slowestWordsPerMinute / 60
+    let count = Double(words.count)
+    isGist =
+      spokenSeconds.map { $0 < Listener.fewestSeconds || count < $0 * least } ?? false
+    isEnglish = AnswerLanguage.isEnglish(words) ?? language.lowercased().hasPrefix("en")
+    isReadable = isEnglish && !isGist
   }
 
-  /// Whether it has too few words. What was typed after a spoken answer is only its gist, so whether that
-  /// was too short is a matter of time.
+  /// What asks for something that happened.
+  private static let stories = PhraseList(
+    """
+    a time, tell me about, describe a, describe an, have you ever, did you, an example, your last, a situation
+    walk me through, an occasion
+    """)
+
+  /// Whether it has too few words, fewer still where less than a minute is asked for. What was typed after a
+  /// spoken answer may be only its gist, so whether that was too short is a matter of time.
   var isTooShort: Bool {
-    spokenSeconds.map { $0 < Listener.fewestSeconds }
-      ?? (isReadable && words.count < Listener.fewestWords)
+    let least = min(
+      Double(Listener.fewestWords),
+      Double(budgetSeconds) * Listener.underTimeShare * Listener.wordsPerMinute / 60)
+    return spokenSeconds.map { $0 < Listener.fewestSeconds }
+      ?? (isReadable && Double(words.count) < least)
   }
 
-  /// The places at which one of the phrases stands, as it is written; nil where there are fewer than so
-  /// many, or where the words tell nothing.
-  func matches(of phrases: PhraseList, fewest: Int) -> [String]? {
-    guard isReadable else { return nil }
-    let found = words.matches(of: phrases)
-    return found.count < fewest ? nil : found
+  /// Whether all that is said is that there is nothing to say.
+  var isDeclined: Bool {
+    words.count <= Self.mostToDecline && Self.declining.stands(in: words.folded)
   }
+
+  private static let mostToDecline = 15
+  private static let declining = PhraseList(
+    """
+    i don't know, i do not know, no idea, i can't think of, i cannot think of, nothing comes to mind, i can't say
+    i cannot say, i pass, never happened to me, i have never had, i've never had, i wouldn't know
+    """)
 
   /// Nothing matched, where nothing of what the rule looks for is there: that is the sign.
   func misses(_ isThere: @autoclosure () -> Bool) -> [String]? {

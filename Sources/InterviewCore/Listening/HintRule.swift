@@ -90,7 +90,12 @@ package struct HintExample: Equatable, Sendable {
     let stories = earlier.enumerated().map {
       ToldStory(session: $0.offset, turn: 1, question: "example/\($0.offset)", text: $0.element)
     }
-    let hints = Listener.hints(in: turn, to: question, given: medium)
+    let before = earlier.enumerated().map {
+      Turn(
+        number: $0.offset + 2, role: .question, question: AskedQuestion(question),
+        askedAt: .distantPast, answer: $0.element)
+    }
+    let hints = Listener.hints(in: turn, to: question, given: medium, after: before)
     let again = SameStory(stories).hint(in: turn, of: earlier.count)
     return Set((hints + [again].compactMap { $0 }).compactMap(\.sign))
   }

@@ -1,9 +1,8 @@
 /// Applies the rules to an answer.
 ///
-/// They are deterministic and know nothing of the subject: they look at length, time and a few lists of
-/// English words, made by hand from how people close a story, count, speak for a group and hedge. An
-/// answer that is not in the Latin script, or to a question in another language, is judged by its time
-/// alone.
+/// They are deterministic and know nothing of the subject: they look at length, time and lists of English
+/// words, made by hand from how people close a story, count, act, hedge and come to the point. An answer in
+/// another language, and what is only the gist of a spoken one, is judged by its time alone.
 package enum Listener {
   /// The fewest words of an answer that is not too short: about a quarter of a minute of speech at
   /// 130 words a minute.
@@ -17,17 +16,17 @@ package enum Listener {
   static let wordsPerMinute = 130.0
   /// The share of the time asked for below which an answer is far under it.
   static let underTimeShare = 0.25
-  /// How many hedges make an answer hedged; a single one is how people talk.
-  static let fewestHedges = 2
-  /// The fewest fillers that are noticed.
-  static let fewestFillers = 3
+  /// How slowly people speak, in words a minute; what has fewer was not said so, but is the gist of it.
+  static let slowestWordsPerMinute = 70.0
   /// The fewest words of an answer whose point can come late.
-  static let fewestWordsBeforeThePoint = 40
+  static let fewestWordsBeforeThePoint = 60
 
-  /// What is noticed in an answer that stands alone, by the rules that say something about its kind of
-  /// question, in the order of ``Sign``.
-  package static func hints(in turn: Turn, to question: Question, given medium: Medium) -> [Hint] {
-    let heard = Heard(turn, to: question, given: medium)
+  /// What is noticed in an answer, beside one's own earlier ones where they are known, by the rules that say
+  /// something about its kind of question, in the order of ``Sign``.
+  package static func hints(
+    in turn: Turn, to question: Question, given medium: Medium, after earlier: [Turn] = []
+  ) -> [Hint] {
+    let heard = Heard(turn, to: question, given: medium, after: earlier)
     return hints(in: heard, by: Sign.allCases.filter { HintRule.of($0).applies(to: question.kind) })
   }
 
@@ -43,8 +42,8 @@ package enum Listener {
     }
     let said = [turn.answer] + turn.followUps[..<place].map(\.answer)
     let heard = Heard(
-      said.joined(separator: "\n"), seconds: turn.timing.answerSeconds,
-      budgetSeconds: turn.timing.budgetSeconds, language: language)
+      said, seconds: turn.timing.answerSeconds, budgetSeconds: turn.timing.budgetSeconds,
+      language: language)
     return HintRule.of(sign).notice(heard) ?? []
   }
 

@@ -39,31 +39,58 @@ package struct SameStory: Sendable {
   }
 
   /// A hint where the answer's story was told before it for other questions too; it names them.
+  ///
+  /// A telling that is like one that is like the answer counts as well: who tells a story a third time tells
+  /// it more like the second than like the first.
   package func hint(in turn: Turn, of session: Int) -> Hint? {
     guard turn.isScorable, turn.question.kind == .behavioral, let bank = turn.question.bank
     else { return nil }
-    let words = Self.contentWords(turn.wholeAnswer)
+    let own = "\(bank)/\(turn.question.id)"
+    var left = told.filter { ($0.story.session, $0.story.turn) < (session, turn.number) }
+    var tellings = [Self.contentWords(turn.wholeAnswer)]
+    var same: [ToldStory] = []
+    while let words = tellings.popLast() {
+      let found = left.indices.filter { Self.isSame(words, left[$0].words) }
+      tellings += found.map { left[$0].words }
+      same += found.map { left[$0].story }
+      for index in found.reversed() { left.remove(at: index) }
+    }
     var questions: [String] = []
-    for (story, others) in told
-    where (story.session, story.turn) < (session, turn.number)
-      && story.question != "\(bank)/\(turn.question.id)" && !questions.contains(story.question)
-    {
-      if Self.isSame(words, others) { questions.append(story.question) }
+    for story in told.map(\.story)
+    where story.question != own && same.contains(story) && !questions.contains(story.question) {
+      questions.append(story.question)
     }
     guard questions.count + 1 >= Self.fewestQuestions else { return nil }
     return Hint(.sameStory, matched: questions)
   }
 
-  private static func isSame(_ one: Set<String>, _ other: Set<String>) -> Bool {
-    let shorter = min(one.count, other.count)
-    guard shorter >= fewestWords else { return false }
-    return Double(one.intersection(other).count) >= Double(shorter) * fewestShared
+  /// The share of the content words of the shorter telling that stand in the other.
+  static func likeness(_ one: String, _ other: String) -> Double {
+    likeness(contentWords(one), contentWords(other))
   }
 
-  /// The words of four letters or more: those that are shorter hold sentences together.
-  private static func contentWords(_ text: String) -> Set<String> {
-    Set(Words(text).folded.filter { $0.count >= 4 && !common.contains($0) })
+  private static func likeness(_ one: Set<String>, _ other: Set<String>) -> Double {
+    let shorter = min(one.count, other.count)
+    guard shorter >= fewestWords else { return 0 }
+    return Double(one.intersection(other).count) / Double(shorter)
   }
+
+  private static func isSame(_ one: Set<String>, _ other: Set<String>) -> Bool {
+    likeness(one, other) >= fewestShared
+  }
+
+  /// The words of four letters or more, by how they begin, so that “merged” and “merges” are one; shorter
+  /// ones hold sentences together, but for figures.
+  private static func contentWords(_ text: String) -> Set<String> {
+    Set(
+      Words(text).folded.filter {
+        ($0.count >= 4 || $0.first?.isNumber ?? false) && !common.contains($0)
+      }
+      .map { String($0.prefix(stemLength)) })
+  }
+
+  /// How many letters of a word tell it from others.
+  private static let stemLength = 5
 
   private static let common: Set<String> = [
     "about", "after", "again", "also", "because", "been", "before", "being", "both", "could",

@@ -7,30 +7,43 @@ struct Words: Sendable {
 
   init(_ text: String) {
     all = text.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
-    folded = all.map {
-      $0.lowercased().replacing("’", with: "'").trimmingApostrophes()
-    }
+    folded = all.map(Self.fold)
+  }
+
+  /// A word in lower case, with straight apostrophes and none around it.
+  static func fold(_ word: Substring) -> String {
+    word.lowercased().replacing("’", with: "'").trimmingApostrophes()
   }
 
   var count: Int { all.count }
 
   /// Whether the answer is written in the Latin script, for which the word lists are made.
   var areLatin: Bool {
-    let letters = all.joined().filter(\.isLetter)
-    let latin = letters.unicodeScalars.count { $0.value < 0x250 }
-    return latin * 2 >= letters.unicodeScalars.count
+    letters.count { $0.value < 0x250 || (0x1E00..<0x1F00).contains($0.value) } * 2 >= letters.count
   }
+
+  /// Whether it is in a script that sets no spaces between words, so that they cannot be counted: Chinese,
+  /// Japanese, Thai, Lao, Burmese and Khmer.
+  var areUnspaced: Bool {
+    let unspaced = letters.count { letter in
+      Self.unspaced.contains { $0.contains(letter.value) }
+    }
+    return unspaced * 2 > letters.count
+  }
+
+  private var letters: [Unicode.Scalar] {
+    all.flatMap { $0.unicodeScalars.filter(\.properties.isAlphabetic) }
+  }
+  private static let unspaced: [ClosedRange<UInt32>] = [
+    0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF,
+    0xF900...0xFAFF, 0x20000...0x3FFFF,
+  ]
 
   /// The places at which one of the phrases stands, as it is written in the answer.
   func matches(of phrases: PhraseList) -> [String] {
-    matches(of: phrases, in: folded.indices)
-  }
-
-  /// The same, where a phrase begins within a range of words.
-  func matches(of phrases: PhraseList, in range: Range<Int>) -> [String] {
     var found: [String] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
+    var index = folded.startIndex
+    while index < folded.endIndex {
       if let length = phrases.match(in: folded, at: index) {
         found.append(all[index..<(index + length)].joined(separator: " "))
         index += length
@@ -40,9 +53,6 @@ struct Words: Sendable {
     }
     return found
   }
-
-  /// Whether any word holds a digit.
-  var haveDigits: Bool { all.contains { $0.contains(where: \.isNumber) } }
 }
 
 /// Words and short phrases, found by their first word. A `*` at the end of a word stands for any
@@ -70,6 +80,11 @@ struct PhraseList: Sendable {
     if let phrase { return phrase.count }
     return stems.contains { words[index].hasPrefix($0) } ? 1 : nil
   }
+
+  /// Whether one of the phrases stands anywhere.
+  func stands(in words: [String]) -> Bool {
+    words.indices.contains { match(in: words, at: $0) != nil }
+  }
 }
 
 extension String {
@@ -78,5 +93,12 @@ extension String {
     while result.first == "'" { result.removeFirst() }
     while result.last == "'" { result.removeLast() }
     return String(result)
+  }
+}
+
+extension Set<String> {
+  /// The words of a text, set apart by spaces and the ends of lines.
+  init(words text: String) {
+    self.init(text.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }

@@ -4,7 +4,7 @@ package import struct Foundation.Date
 package enum ChoiceReason: Equatable, Codable, Sendable {
   /// It was to come again by then; with the lowest score of last time.
   case due(since: Date, lowest: DimensionScore?)
-  /// It asks about the competency whose answers scored lowest, on average.
+  /// It asks about the weakest competency; with the middle of its sessions' means.
   case weak(competency: String, mean: Double)
   /// It has not been asked before.
   case new
@@ -42,15 +42,17 @@ package enum DrillChoice {
   /// - Parameters:
   ///   - questions: Every question that may be asked.
   ///   - attempts: What was answered before, oldest first.
+  ///   - weak: The competencies that are weak, the weakest first; the first that is asked about counts.
   ///   - now: The date it is.
   ///   - generator: Decides among equals.
   /// - Returns: Every question, once.
   package static func ordered(
-    _ questions: [Question], after attempts: [Attempt], at now: Date,
+    _ questions: [Question], after attempts: [Attempt], weak: [WeakCompetency] = [], at now: Date,
     using generator: inout some RandomNumberGenerator
   ) -> [ChosenQuestion] {
     let history = Dictionary(grouping: attempts) { $0.bank + "/" + $0.question }
-    let weakest = weakestCompetency(attempts)
+    let asked = Set(questions.map(\.competency))
+    let weakest = weak.first { asked.contains($0.name) }
     let ranked = Picker.ordered(questions, using: &generator).map { question in
       let past = history[question.bank + "/" + question.id] ?? []
       return ChosenQuestion(
@@ -64,8 +66,7 @@ package enum DrillChoice {
   }
 
   private static func choice(
-    of question: Question, past: [Attempt], weakest: (competency: String, mean: Double)?,
-    at now: Date
+    of question: Question, past: [Attempt], weakest: WeakCompetency?, at now: Date
   ) -> Choice {
     if let standing = Schedule.standing(after: past) {
       let isDue = standing.due <= now
@@ -74,27 +75,10 @@ package enum DrillChoice {
           ? .due(since: standing.due, lowest: standing.lowest) : .early(due: standing.due),
         step: standing.step)
     }
-    if let weakest, weakest.competency == question.competency {
-      return Choice(reason: .weak(competency: weakest.competency, mean: weakest.mean))
+    if let weakest, weakest.name == question.competency {
+      return Choice(reason: .weak(competency: weakest.name, mean: weakest.median))
     }
     return Choice(reason: .new)
-  }
-
-  /// The competency with the lowest mean of the lowest scores, where it is below the bar.
-  private static func weakestCompetency(
-    _ attempts: [Attempt]
-  ) -> (competency: String, mean: Double)? {
-    var scores: [String: [Int]] = [:]
-    for attempt in attempts {
-      if let competency = attempt.competency, let lowest = attempt.lowest {
-        scores[competency, default: []].append(lowest.score)
-      }
-    }
-    let means = scores.map {
-      (competency: $0.key, mean: Double($0.value.reduce(0, +)) / Double($0.value.count))
-    }
-    return means.filter { $0.mean < Double(Schedule.bar) }
-      .min { ($0.mean, $0.competency) < ($1.mean, $1.competency) }
   }
 }
 

@@ -10,7 +10,8 @@ enum FollowUpChoice {
   ///
   /// First come the question's own follow-ups whose sign the answer shows, then the interviewer's own
   /// probes for the signs that are left, then the question's follow-ups that need no sign. Nothing is
-  /// asked twice, and never more than the interviewer's habit allows. The answers to follow-ups count:
+  /// asked twice, and never more than the interviewer's habit allows. The gist of a spoken answer shows
+  /// nothing but how long that was, and where somebody has nothing to say nobody insists. The answers to follow-ups count:
   /// once the result has been told, nobody asks for it again.
   static func next(
     for turn: Turn, of question: Question, given medium: Medium, by interviewer: Interviewer,
@@ -20,7 +21,9 @@ enum FollowUpChoice {
     guard !turn.skipped, turn.followUps.count < habit.atMost else { return nil }
     let asked = Set(turn.followUps.map(\.text))
     let signsAsked = Set(turn.followUps.compactMap(\.sign))
-    let signs = Listener.prompts(in: Heard(turn, to: question, given: medium))
+    let heard = Heard(turn, to: question, given: medium)
+    guard !heard.isDeclined else { return nil }
+    let signs = Listener.prompts(in: heard)
       .compactMap(\.sign).filter { !signsAsked.contains($0) }
 
     let own = question.followUps.first { followUp in
@@ -29,7 +32,7 @@ enum FollowUpChoice {
     if let own { return Choice(text: own.ask, sign: own.when) }
 
     let probe = signs.first { sign in
-      HintRule.of(sign).applies(to: question.kind)
+      sign.isAskedOfAnyQuestion && HintRule.of(sign).applies(to: question.kind)
         && interviewer.probes[sign].map { !asked.contains($0) } ?? false
     }
     if let probe, let text = interviewer.probes[probe] { return Choice(text: text, sign: probe) }

@@ -28,6 +28,38 @@ package enum Picker {
     return (0...last).flatMap { round in keyed.filter { $0.round == round }.map(\.question) }
   }
 
+  /// So many of the questions, from the first, without two of one kind in a row where that can be avoided.
+  ///
+  /// - Parameters:
+  ///   - questions: The questions in the order of preference.
+  ///   - count: How many are wanted at most.
+  ///   - before: The kind that is asked before the first of them.
+  /// - Returns: The questions in the order of asking.
+  package static func mixed(
+    _ questions: [Question], count: Int, after before: QuestionKind? = nil
+  ) -> [Question] {
+    var left = questions
+    var mixed: [Question] = []
+    var last = before
+    while mixed.count < count, !left.isEmpty {
+      let place = left.firstIndex { $0.kind == crowded(left, wanted: count - mixed.count) }
+      let next =
+        place.flatMap { left[$0].kind == last ? nil : $0 }
+        ?? left.firstIndex { $0.kind != last } ?? 0
+      mixed.append(left.remove(at: next))
+      last = mixed.last?.kind
+    }
+    return mixed
+  }
+
+  /// The kind that must come now, since the others are too few to stand between all that is left of it.
+  private static func crowded(_ left: [Question], wanted: Int) -> QuestionKind? {
+    QuestionKind.allCases.first { kind in
+      let others = left.count { $0.kind != kind }
+      return wanted > 2 * others && left.contains { $0.kind == kind }
+    }
+  }
+
   /// As many of the questions, from the first, as fit into the time; at least one.
   ///
   /// - Parameters:

@@ -1,15 +1,9 @@
 package import struct Foundation.Date
 
-/// What matters before the next session: what is due, and what keeps going wrong.
+/// What there is to do before the next session.
 package struct Outlook: Equatable, Sendable {
   /// How many questions are due.
   package var due: Int
-  /// The dimension with the lowest mean of own scores, where there are enough of them.
-  package var weakest: DimensionMean?
-
-  /// The fewest scores on a dimension before it can be called the weakest; one bad answer is no
-  /// weakness.
-  package static let fewestScores = 3
 
   /// Reads the outlook off earlier answers, oldest first.
   package init(after attempts: [Attempt], at now: Date) {
@@ -17,12 +11,19 @@ package struct Outlook: Equatable, Sendable {
     due = questions.values.count { attempts in
       Schedule.standing(after: attempts).map { $0.due <= now } ?? false
     }
-    let scores = Dictionary(grouping: attempts.flatMap(\.scores), by: \.dimension)
-    weakest = scores.filter { $0.value.count >= Self.fewestScores }
-      .map { dimension, scores in
-        let sum = scores.reduce(0) { $0 + $1.score }
-        return DimensionMean(dimension: dimension, mean: Double(sum) / Double(scores.count))
-      }
-      .min { ($0.mean, $0.dimension) < ($1.mean, $1.dimension) }
+  }
+}
+
+/// A competency whose answers were scored low, as a drill is told of it.
+package struct WeakCompetency: Equatable, Sendable {
+  /// The competency.
+  package var name: String
+  /// The median of its sessions, 1 to 5.
+  package var median: Double
+
+  /// Creates a competency.
+  package init(name: String, median: Double) {
+    self.name = name
+    self.median = median
   }
 }

@@ -62,7 +62,7 @@ package struct PracticeReport: Equatable, Sendable {
     scores = Delivery.allCases.compactMap { delivery in
       ScorePanel(trends, delivery) { day($0.startedAt) }
     }
-    times = Delivery.allCases.compactMap { TimePanel(history.questions, $0) }
+    times = Delivery.allCases.compactMap { TimePanel(history, $0) }
     calibration = Calibration(history.pairs)
     gaps = calibration.sessions.map {
       GapPoint(session: $0.session, day: day($0.startedAt), figures: $0.figures)
@@ -72,6 +72,21 @@ package struct PracticeReport: Equatable, Sendable {
     neverAsked = Set(competencies).subtracting(coverage.map(\.competency)).sorted()
     calendar = PracticeCalendar(history.days, today: today) { day($0.startedAt) }
     hints = HintRecurrence.all(in: history)
+    tellTogether()
+  }
+
+  /// Tests all the courses of the report as one screen.
+  private mutating func tellTogether() {
+    let series = scores.flatMap { $0.series.map { $0.trend.points.map(\.mean) } }
+    let screen = series + times.map(\.bySession) + [calibration.distances]
+    var courses = Course.of(screen: screen)[...]
+    for panel in scores.indices {
+      for place in scores[panel].series.indices {
+        scores[panel].series[place].trend.course = courses.removeFirst()
+      }
+    }
+    for panel in times.indices { times[panel].course = courses.removeFirst() }
+    calibration = calibration.onScreen(courses.removeFirst())
   }
 }
 

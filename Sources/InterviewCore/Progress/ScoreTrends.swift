@@ -28,8 +28,11 @@ package struct ScoreTrends: Equatable, Sendable {
           < (other.delivery == .typed ? 0 : 1, ranks[second] ?? .max, second)
       }
     }
-    dimensions = trends(history.dimensions, Trend.Subject.dimension)
-    competencies = trends(history.competencies, Trend.Subject.competency)
+    let ofDimensions = trends(history.dimensions, Trend.Subject.dimension)
+    let all =
+      (ofDimensions + trends(history.competencies, Trend.Subject.competency)).asOneScreen()
+    dimensions = Array(all.prefix(ofDimensions.count))
+    competencies = Array(all.dropFirst(ofDimensions.count))
   }
 
   private struct Key: Hashable {
@@ -41,17 +44,6 @@ package struct ScoreTrends: Equatable, Sendable {
   package func sessions(_ delivery: Delivery) -> Int {
     sessions.count { Delivery($0.medium) == delivery }
   }
-
-  /// The trends of some that were scored in enough answers to be called weak, the weakest first: by the
-  /// median, then by how often they were below the bar, then by name.
-  ///
-  /// Enough are as many as ``Outlook`` asks for: one bad answer is no weakness.
-  package static func weakestFirst(_ trends: [Trend]) -> [Trend] {
-    trends.filter { $0.answers >= Outlook.fewestScores }.sorted { one, other in
-      (one.spread.median, other.shareBelowBar, one.subject.name)
-        < (other.spread.median, one.shareBelowBar, other.subject.name)
-    }
-  }
 }
 
 private func point(_ score: SessionScore, _ sessions: [Int: ScoredSession]) -> Trend.Point? {
@@ -59,9 +51,4 @@ private func point(_ score: SessionScore, _ sessions: [Int: ScoredSession]) -> T
     Trend.Point(
       session: $0.number, startedAt: $0.startedAt, mean: score.mean, answers: score.answers)
   }
-}
-
-extension Trend {
-  /// The share of the sessions in which the mean was below the bar.
-  fileprivate var shareBelowBar: Double { Double(sessionsBelowBar) / Double(points.count) }
 }

@@ -10,6 +10,10 @@ package struct TimePanel: Equatable, Sendable {
   package var seconds: Spread
   /// How many lie in each part of ``bounds``, the last being those beyond.
   package var counts: [Int]
+  /// The median share of each session, oldest first.
+  package var bySession: [Double]
+  /// Which way these go, among all that is shown with them.
+  package var course: Course
 
   /// Where the parts end, each belonging to what comes before: quarters of the budget, then the grace
   /// that ``Listener`` gives, then half as much again.
@@ -23,7 +27,8 @@ package struct TimePanel: Equatable, Sendable {
   }
 
   /// The panel of one delivery; nil where no answer had a budget.
-  init?(_ questions: [PractisedQuestion], _ delivery: Delivery) {
+  init?(_ history: PracticeHistory, _ delivery: Delivery) {
+    let questions = history.questions
     let answers = questions.filter {
       Delivery($0.medium) == delivery && !$0.skipped && $0.budgetSeconds > 0
     }
@@ -34,8 +39,25 @@ package struct TimePanel: Equatable, Sendable {
     self.answers = answers.count
     self.shares = shares
     self.seconds = seconds
+    bySession = history.bySession(answers).compactMap { answers in
+      Spread(of: answers.map { $0.answerSeconds / Double($0.budgetSeconds) })?.median
+    }
+    course = Course.of(screen: [bySession])[0]
     counts = all.reduce(into: [Int](repeating: 0, count: Self.bounds.count + 1)) { counts, share in
       counts[Self.bounds.firstIndex { share <= $0 } ?? Self.bounds.count] += 1
     }
+  }
+}
+
+extension PracticeHistory {
+  /// Some of its questions session by session, oldest first: each belongs to the last that had begun.
+  fileprivate func bySession(_ questions: [PractisedQuestion]) -> [[PractisedQuestion]] {
+    let starts = sessions.map(\.startedAt)
+    var place = 0
+    let groups = Dictionary(grouping: questions) { question in
+      while place + 1 < starts.count, starts[place + 1] <= question.askedAt { place += 1 }
+      return place
+    }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 }

@@ -10,6 +10,8 @@ package struct Trend: Equatable, Sendable {
   package var points: [Point]
   /// The middle of the points and how far they lie apart.
   package var spread: Spread
+  /// Which way it goes, among all that is shown with it.
+  package var course: Course
 
   /// What a trend is about.
   package enum Subject: Hashable, Sendable {
@@ -52,18 +54,24 @@ package struct Trend: Equatable, Sendable {
     self.delivery = delivery
     self.points = points
     self.spread = spread
+    course = Course.of(screen: [points.map(\.mean)])[0]
+  }
+}
+
+extension [Trend] {
+  /// The trends as they are shown together, on a screen that tells of other courses too.
+  func asOneScreen() -> [Trend] {
+    zip(self, Course.of(screen: map { $0.points.map(\.mean) })).map { trend, course in
+      var trend = trend
+      trend.course = course
+      return trend
+    }
   }
 }
 
 extension Trend {
-  /// The fewest scored sessions that can be said to go anywhere: with three, one bad day is a trend.
-  package static let fewestSessions = 4
-  /// The least difference that counts, in levels: half of one, since scores are whole levels and
-  /// friends differ in leniency by nearly as much.
-  package static let leastChange = 0.5
-
-  /// How many scored sessions are missing before there is a direction.
-  package var missing: Int { max(0, Self.fewestSessions - points.count) }
+  /// The fewest sessions that have halves: two in each.
+  package static let fewestForHalves = 4
 
   /// How many answers were scored.
   package var answers: Int { points.reduce(0) { $0 + $1.answers } }
@@ -74,8 +82,12 @@ extension Trend {
   /// Where it goes.
   package enum Direction: String, Codable, Sendable {
     case rising
-    case level
     case falling
+  }
+
+  /// Rising or falling; nil where that cannot be told from chance.
+  package var direction: Direction? {
+    course.way.map { $0 == .up ? .rising : .falling }
   }
 
   /// The medians of the earlier half of the sessions and of the later half; with an odd number the
@@ -84,20 +96,11 @@ extension Trend {
   /// Comparing the medians of two halves is Brown and Mood's line (On median tests for linear hypotheses,
   /// 1951): a few odd sessions do not bend it, and anybody can check it by hand.
   package var halves: (earlier: Double, later: Double)? {
-    guard missing == 0, let earlier = Spread(of: points.prefix(points.count / 2).map(\.mean)),
+    guard points.count >= Self.fewestForHalves,
+      let earlier = Spread(of: points.prefix(points.count / 2).map(\.mean)),
       let later = Spread(of: points.suffix(points.count / 2).map(\.mean))
     else { return nil }
     return (earlier.median, later.median)
-  }
-
-  /// Rising or falling where the halves differ by ``leastChange`` or more; nil where there are too few
-  /// sessions.
-  package var direction: Direction? {
-    halves.map { earlier, later in
-      let change = later - earlier
-      if abs(change) < Self.leastChange { return .level }
-      return change > 0 ? .rising : .falling
-    }
   }
 
   /// At most so many values, oldest first: the medians of consecutive points, as evenly as they divide.

@@ -61,13 +61,17 @@ package struct Question: Equatable, Codable, Sendable {
   package var tags: [String]
   /// The language of the bank, which decides whether the signs can be read.
   package var language: String
+  /// The ids of the dimensions of content that it is scored on; those of its kind when nil.
+  package var scoredOn: [String]?
 
   /// Creates a question from its parts.
   package init(
     bank: String, id: String, kind: QuestionKind, ask: String, competency: String,
     levels: [Level] = Level.allCases, budgetSeconds: Int = 180, listensFor: [String] = [],
-    followUps: [FollowUp] = [], tags: [String] = [], language: String = "en"
+    followUps: [FollowUp] = [], tags: [String] = [], language: String = "en",
+    scoredOn: [String]? = nil
   ) {
+    self.scoredOn = scoredOn
     self.bank = bank
     self.id = id
     self.kind = kind
@@ -79,6 +83,18 @@ package struct Question: Equatable, Codable, Sendable {
     self.followUps = followUps
     self.tags = tags
     self.language = language
+  }
+}
+
+extension Question {
+  /// Tags that decide the place of a question in an interview.
+  package enum Tag {
+    /// It opens a first interview.
+    package static let opener = "opener"
+    /// It asks for the reasons for this job, at the beginning.
+    package static let whyUs = "why-us"
+    /// It is the invitation at the end in other words.
+    package static let closing = "closing"
   }
 }
 

@@ -4,16 +4,22 @@ package struct Rubric: Equatable, Codable, Sendable {
   package var id: String
   /// The title as it is shown.
   package var title: String
-  /// The kind of question it serves; nil where it serves every kind.
+  /// The kind of question it serves; nil where it serves every kind, or only questions that name it.
   package var kind: QuestionKind?
+  /// Whether its dimensions are scored only where a question names them; nil is no.
+  package var isOnlyNamed: Bool?
   /// What is scored, in the order of scoring.
   package var dimensions: [Dimension]
 
   /// Creates a rubric from its parts.
-  package init(id: String, title: String, kind: QuestionKind? = nil, dimensions: [Dimension]) {
+  package init(
+    id: String, title: String, kind: QuestionKind? = nil, isOnlyNamed: Bool? = nil,
+    dimensions: [Dimension]
+  ) {
     self.id = id
     self.title = title
     self.kind = kind
+    self.isOnlyNamed = isOnlyNamed
     self.dimensions = dimensions
   }
 }
@@ -32,11 +38,27 @@ package struct Dimension: Equatable, Codable, Sendable {
   package var levels: [Int: String]
   /// The media of an answer in which this dimension can be seen.
   package var media: [Medium]
+  /// Question and levels as they are put to whoever scores themselves; nil where they are the same.
+  package var own: Wording?
+
+  /// A question with the levels that answer it.
+  package struct Wording: Equatable, Codable, Sendable {
+    /// What the rater asks themselves.
+    package var question: String
+    /// What is seen at 1, 3 and 5.
+    package var levels: [Int: String]
+
+    /// Creates a wording.
+    package init(question: String, levels: [Int: String]) {
+      self.question = question
+      self.levels = levels
+    }
+  }
 
   /// Creates a dimension from its parts.
   package init(
     id: String, name: String, group: DimensionGroup, question: String, levels: [Int: String],
-    media: [Medium]
+    media: [Medium], own: Wording? = nil
   ) {
     self.id = id
     self.name = name
@@ -44,6 +66,7 @@ package struct Dimension: Equatable, Codable, Sendable {
     self.question = question
     self.levels = levels
     self.media = media
+    self.own = own
   }
 
   /// The scores that have a description of their own, lowest first.
@@ -80,20 +103,6 @@ package struct RubricSet: Equatable, Codable, Sendable {
   package init(general: Rubric, special: [Rubric] = []) {
     self.general = general
     self.special = special
-  }
-
-  /// The dimensions for a kind of question: its own content where there is a rubric for that kind,
-  /// everyone's body language and tone.
-  package func dimensions(for kind: QuestionKind?) -> [Dimension] {
-    guard let kind, let own = special.first(where: { $0.kind == kind }) else {
-      return general.dimensions
-    }
-    return own.dimensions + general.dimensions.filter { $0.group != .content }
-  }
-
-  /// The dimensions that can be seen in an answer of that kind given in that medium.
-  package func dimensions(for kind: QuestionKind?, in medium: Medium) -> [Dimension] {
-    dimensions(for: kind).filter { $0.media.contains(medium) }
   }
 
   /// The dimension with that id, whichever rubric holds it.

@@ -21,6 +21,10 @@ package enum Sign: String, CaseIterable, Codable, Sendable, CodingKeyRepresentab
     }
   }
 
+  /// Whether an interviewer asks because of it where the question itself does not. Most good answers have no
+  /// number in them, and nobody asks each of them for one.
+  package var isAskedOfAnyQuestion: Bool { promptsFollowUp && self != .noNumber }
+
   /// Those because of which a follow-up can be asked.
   package static let prompting = allCases.filter(\.promptsFollowUp)
 }

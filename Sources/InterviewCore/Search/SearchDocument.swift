@@ -47,8 +47,8 @@ package struct SearchDocument: Equatable, Sendable {
       session.replies.flatMap { [$0.worked, $0.workOn, $0.tryNext] }
         .map { Piece(.reply, $0, isHidden: isHidden) }
         + [
-          Piece(.interview, session.recalled?.company ?? ""),
-          Piece(.interview, session.recalled?.position ?? ""),
+          Piece(.interview, session.setting.company ?? ""),
+          Piece(.interview, session.setting.position ?? ""),
         ])
   }
 

@@ -5,11 +5,24 @@ package protocol StoreMaintenance: Sendable {
   func check(_ path: String) throws -> StoreReport
   /// Copies the store at a path into a file, while others use it; the file appears whole or not at all.
   func backUp(_ path: String, to file: String) throws
-  /// Puts a copy of a file in the place of the store at a path, after looking through the file, and
-  /// returns where what stood there was put; nil where nothing did.
-  func restore(_ path: String, from file: String) throws -> String?
+  /// Puts a copy of a file in the place of the store at a path, after looking through the file.
+  func restore(_ path: String, from file: String) throws -> RestoredBackup
   /// The copies that were made of themselves beside the store at a path, oldest first.
   func automaticBackups(of path: String) -> [String]
+}
+
+/// What was restored.
+package struct RestoredBackup: Equatable, Sendable {
+  /// Where what stood in its place was put; nil where nothing did.
+  package var aside: String?
+  /// Whether the backup could be held against a digest of its content.
+  package var hasDigest: Bool
+
+  /// Creates the facts.
+  package init(aside: String?, hasDigest: Bool) {
+    self.aside = aside
+    self.hasDigest = hasDigest
+  }
 }
 
 /// What somebody who opens a store has to know meanwhile, since it takes its time.
@@ -18,6 +31,8 @@ package enum StoreNotice: Equatable, Sendable {
   case migrating(from: Int, to: Int, backup: String)
   /// The search index is made of so many answers.
   case indexing(answers: Int)
+  /// There is no room to write: what is kept can be read, and nothing more is kept.
+  case onlyRead(path: String)
   /// A purge was broken off; what it left in the store's files is written over now.
   case erasing
   /// The same was tried and did not work out; it will be tried again.

@@ -18,7 +18,7 @@ package protocol TranscriptStore: ReviewQueries {
   /// Keeps a friend's reply with their ratings by turn, in place of all that this friend has said of
   /// the session before.
   func keep(_ reply: Reply, ratings: [Int: [Rating]], of session: UUID) throws
-  /// Runs several changes as one: all of them are kept, or nothing.
+  /// Runs several changes as one: all of them are kept, or nothing. What the body throws comes out as it is.
   func edit<Value>(_ body: (any StoreEdit) throws -> Value) throws -> Value
   /// Takes sessions out so that none of their bytes stay in the store's files; all of them where nil.
   func purge(sessions numbers: [Int]?) throws
@@ -41,6 +41,8 @@ package protocol TranscriptStore: ReviewQueries {
 package protocol StoreEdit {
   /// The session with an identifier, and its plan; nil where there is none.
   func session(_ id: UUID) throws -> (record: SessionRecord, plan: Plan?)?
+  /// The identifier of the session that a debrief was written of; nil where it is none of ours.
+  func session(ofDebrief id: UUID) throws -> UUID?
   /// Keeps a session whole in place of the one with its identifier and returns its number: the one it had
   /// here, else its own where that is free, else a new one.
   func put(_ record: SessionRecord, plan: Plan?) throws -> Int

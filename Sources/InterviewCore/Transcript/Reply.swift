@@ -9,12 +9,36 @@ package struct DebriefRecord: Equatable, Sendable {
   package var friend: String
   /// When it was written.
   package var writtenAt: Date
+  /// How its answers are numbered, for ever: forms that are out already must be read rightly.
+  package var numbering: Numbering
+
+  /// What the numbers of a form count.
+  package enum Numbering: String, Codable, Sendable {
+    /// The turns, with a warm-up, as the first version did.
+    case turns
+    /// The answers to questions.
+    case answers
+  }
 
   /// Creates a record.
-  package init(id: UUID, friend: String, writtenAt: Date) {
+  package init(id: UUID, friend: String, writtenAt: Date, numbering: Numbering = .answers) {
     self.id = id
     self.friend = friend
     self.writtenAt = writtenAt
+    self.numbering = numbering
+  }
+}
+
+extension SessionRecord {
+  /// The number by which a form calls a turn.
+  package func number(ofTurn turn: Int, by numbering: DebriefRecord.Numbering) -> Int {
+    // What has no number comes behind all that have one.
+    numbering == .turns ? turn : answerNumber(ofTurn: turn) ?? numberedTurns.count + 1
+  }
+
+  /// The turn that a form calls by a number.
+  package func turn(numbered number: Int, by numbering: DebriefRecord.Numbering) -> Turn? {
+    numbering == .turns ? turn(number) : turn(ofAnswer: number)
   }
 }
 

@@ -31,10 +31,12 @@ package struct SessionRecord: Equatable, Sendable {
   package var best: Int?
   /// The number of the turn they thought their worst.
   package var worst: Int?
+  /// What they were asked at the end and had no answer to, so that nobody asks again.
+  package var declined: Set<Judgement> = []
   /// What was asked and answered, in order.
   package var turns: [Turn]
-  /// The real interview it recalls; nil for one that was practised.
-  package var recalled: RecalledInterview?
+  /// What it is for, or where it was.
+  package var setting: SessionSetting
   /// The debriefs that were written of it, oldest first.
   package var debriefs: [DebriefRecord]
   /// What friends sent back, in the order of its coming.
@@ -45,7 +47,7 @@ package struct SessionRecord: Equatable, Sendable {
     id: UUID, number: Int, startedAt: Date, finishedAt: Date? = nil, state: State = .suspended,
     mode: Mode = .mock, medium: Medium = .typed, interviewer: String, seed: UInt64,
     banks: [BankVersion] = [], decision: Decision? = nil, best: Int? = nil, worst: Int? = nil,
-    recalled: RecalledInterview? = nil, turns: [Turn] = [], debriefs: [DebriefRecord] = [],
+    setting: SessionSetting = SessionSetting(), turns: [Turn] = [], debriefs: [DebriefRecord] = [],
     replies: [Reply] = []
   ) {
     self.id = id
@@ -62,7 +64,7 @@ package struct SessionRecord: Equatable, Sendable {
     self.best = best
     self.worst = worst
     self.turns = turns
-    self.recalled = recalled
+    self.setting = setting
     self.debriefs = debriefs
     self.replies = replies
   }
@@ -85,6 +87,9 @@ package struct SessionRecord: Equatable, Sendable {
     case recall
   }
 
+  /// Whether it is a real interview, typed from memory.
+  package var isRecalled: Bool { mode == .recall }
+
   /// The turns whose answers are scored.
   package var scorableTurns: [Turn] { turns.filter(\.isScorable) }
 
@@ -95,6 +100,13 @@ package struct SessionRecord: Equatable, Sendable {
   package var competencies: [String] {
     turns.compactMap(\.question.competency).firstOfEach()
   }
+}
+
+/// What a candidate is asked about the whole, before anything is shown to them.
+package enum Judgement: String, CaseIterable, Codable, Sendable {
+  case decision
+  case best
+  case worst
 }
 
 /// Which text of a bank was used.

@@ -80,9 +80,15 @@ package struct AskedQuestion: Equatable, Sendable {
   package var competency: String?
   /// The words it was asked in.
   package var text: String
+  /// The ids of the dimensions of content that it is scored on; those of its kind where empty.
+  package var scoredOn: [String]
 
   /// Creates a question as asked.
-  package init(bank: String?, id: String, kind: QuestionKind?, competency: String?, text: String) {
+  package init(
+    bank: String?, id: String, kind: QuestionKind?, competency: String?, text: String,
+    scoredOn: [String] = []
+  ) {
+    self.scoredOn = scoredOn
     self.bank = bank
     self.id = id
     self.kind = kind
@@ -94,7 +100,7 @@ package struct AskedQuestion: Equatable, Sendable {
   package init(_ question: Question) {
     self.init(
       bank: question.bank, id: question.id, kind: question.kind, competency: question.competency,
-      text: question.ask)
+      text: question.ask, scoredOn: question.scoredOn ?? [])
   }
 }
 

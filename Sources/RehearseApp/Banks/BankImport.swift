@@ -12,14 +12,48 @@ extension App {
     // A file that is named twice is one.
     var seen: Set<String> = []
     let files = options.files.filter { seen.insert($0).inserted }
-    let decks = try files.map { try deck($0, as: options.format) }
+    let decks = try files.map { try deck($0, as: options.format, encoding: options.encoding) }
+    let existing = try ImportPlace(options, decks, app: self).existing
+    let kinds = ImportKinds(decks)
+    guard kinds.areSeveral, options.kind == nil, options.target != "-", existing == nil else {
+      var options = options
+      if existing == nil { options.kind = options.kind ?? kinds.only }
+      return try fillBank(with: decks, of: files, options) { try writeJSON($0) }
+    }
+    let rest = try kinds.parts.contains { $0.kind == nil } ? kindOfRest(kinds, options) : nil
+    let parts = kinds.parts(rest: rest)
+    if let only = parts.first, parts.count == 1 {
+      var options = options
+      options.kind = only.kind
+      return try fillBank(with: only.decks, of: files, options) { try writeJSON($0) }
+    }
+    var reports: [ImportDocument] = []
+    for (kind, decks) in parts {
+      _ = try fillBank(with: decks, of: files, options.ofKind(kind)) { reports.append($0) }
+    }
+    if options.isJSON { try writeJSON(["banks": reports]) }
+    return .done
+  }
+
+  /// Asks for the kind of the questions whose headings name none, where those of others do.
+  private func kindOfRest(_ kinds: ImportKinds, _ options: ImportOptions) throws -> QuestionKind {
+    let cards = kinds.parts.filter { $0.kind == nil }.flatMap(\.decks).flatMap(\.cards)
+    let guess = Guesses.kind(of: cards)
+    return options.isDryRun ? guess : try kind(likely: guess, options)
+  }
+
+  /// Fills one bank, and hands over what programs want to know of it.
+  private func fillBank(
+    with decks: [CardDeck], of files: [String], _ options: ImportOptions,
+    report: (ImportDocument) throws -> Void
+  ) throws -> ExitStatus {
     let place = try ImportPlace(options, decks, app: self)
     if place.path != "-" { try checkOutput(place.path, reading: files, mayBeBank: true) }
     guard decks.contains(where: { !$0.cards.isEmpty }) else {
       let summary = ImportSummary(decks: decks)
       if options.isJSON {
         let bank = place.bank(kind: Guesses.kind(of: []), options, decks)
-        try writeJSON(ImportDocument(summary, bank: bank, path: nil))
+        try report(ImportDocument(summary, bank: bank, path: nil))
       } else {
         show(summary, on: .problems)
       }
@@ -41,18 +75,23 @@ extension App {
     bank.questions = draft.questions
     for index in bank.questions.indices { bank.questions[index].kind = bank.kind }
     let text = try place.text(of: bank, comment(on: files))
-    return try write(text, at: place, bank, summary, options)
+    return try write(text, at: place, bank, summary, options, report)
   }
 
   // MARK: Reading
 
-  private func deck(_ path: String, as format: ImportFormat?) throws -> CardDeck {
+  private func deck(
+    _ path: String, as format: ImportFormat?, encoding: String?
+  ) throws -> CardDeck {
     let bytes = try environment.files.read(path, SourceReader.mostDeckBytes)
     do {
+      if let form = DocumentForm.form(of: bytes) { throw ImportError.document(file: path, form) }
       if FormatDetection.isDeck(bytes) {
         return try SourceReader.read(environment.readDeck(bytes), file: path)
       }
-      switch try SourceReader.read(bytes, file: path, as: format) {
+      switch try SourceReader.read(
+        bytes, file: path, as: format, encoding: encoding.flatMap(CharacterSet.init))
+      {
       case .deck(let deck): return deck
       case .problems(let problems): throw CommandError.badFiles(problems)
       }
@@ -101,14 +140,14 @@ extension App {
 
   private func write(
     _ text: String?, at place: ImportPlace, _ bank: QuestionBank, _ summary: ImportSummary,
-    _ options: ImportOptions
+    _ options: ImportOptions, _ report: (ImportDocument) throws -> Void
   ) throws -> ExitStatus {
     let document = {
       ImportDocument(summary, bank: bank, path: options.isDryRun || text == nil ? nil : place.path)
     }
     guard let text, !options.isDryRun else {
       if options.isJSON {
-        try writeJSON(document())
+        try report(document())
       } else {
         sayNothingWritten(place, bank, options)
       }
@@ -121,7 +160,7 @@ extension App {
     try makeSure(place, bank.questions.count, options)
     if place.isOwn { try environment.files.makeDirectory(places.banks) }
     try environment.files.write(text, place.path)
-    if options.isJSON { try writeJSON(document()) } else { sayWritten(place, bank) }
+    if options.isJSON { try report(document()) } else { sayWritten(place, bank) }
     return .done
   }
 

@@ -60,7 +60,7 @@ struct BankLibrary {
   /// The banks that are asked from when nobody says which: those for everyone, and the user's own. A
   /// specialist's bank is no use to the others.
   func everydayBanks() -> Shelf<QuestionBank> {
-    let own = files.list(ownDirectory).filter(\.isYAML).map { ownDirectory + "/" + $0 }
+    let own = paths(in: ownDirectory)
     let shelf = Self.everyday.compactMap(bank).reduce(into: Shelf<QuestionBank>()) {
       $0.found.append($1)
     }
@@ -90,14 +90,23 @@ struct BankLibrary {
     shelf(in: "/interviewers", id: \.id) { InterviewerReader.read($0, file: $1) }
   }
 
+  /// The roles that add banks to the everyday ones, from the first directory that names any.
+  func roles() -> Shelf<[Role]> {
+    let path = directories.map { "\($0)/\(Self.rolesFile)" }.first { files.kind($0) == .file }
+    return path.map { read($0, with: { RolesReader.read($0, file: $1) }) } ?? Shelf()
+  }
+
+  /// The file beside the banks that says which of them a role adds.
+  private static let rolesFile = "roles.yaml"
+
   /// The rubrics; nil where there is none that serves everyone.
   func rubrics() -> (set: RubricSet?, problems: [Problem]) {
     let shelf = shelf(in: "/rubrics", id: \.id) { RubricReader.read($0, file: $1) }
     let rubrics = shelf.found.map(\.value)
-    guard let general = rubrics.first(where: { $0.kind == nil }) else {
-      return (nil, shelf.problems)
-    }
-    return (RubricSet(general: general, special: rubrics.filter { $0.kind != nil }), shelf.problems)
+    let isGeneral = { (rubric: Rubric) in rubric.kind == nil && rubric.isOnlyNamed != true }
+    guard let general = rubrics.first(where: isGeneral) else { return (nil, shelf.problems) }
+    let special = rubrics.filter { !isGeneral($0) }
+    return (RubricSet(general: general, special: special), shelf.problems)
   }
 
   /// The bank in one file, with all its problems; a file that cannot be read is an error.
@@ -131,6 +140,8 @@ struct BankLibrary {
       }
     case .interviewer:
       return CheckedFile(path, InterviewerReader.read(bytes, file: path)) { _ in "an interviewer" }
+    case .roles:
+      return CheckedFile(path, RolesReader.read(bytes, file: path)) { count($0.count, "role") }
     case .configuration:
       return CheckedFile(path, ConfigurationReader.read(bytes, file: path)) { _ in "a configuration"
       }
@@ -159,9 +170,10 @@ struct BankLibrary {
 
   /// The banks, rubrics and interviewers of some directories.
   func paths(below directories: [String]) -> [String] {
-    ["", "/rubrics", "/interviewers"].flatMap { below in
+    let named = ["", "/rubrics", "/interviewers"].flatMap { below in
       directories.flatMap { paths(in: $0 + below) }
     }
+    return named + directories.map { "\($0)/\(Self.rolesFile)" }.filter { files.kind($0) == .file }
   }
 
   // MARK: Reading
@@ -215,7 +227,8 @@ struct BankLibrary {
   /// The YAML files of a directory, or the path itself where it is one.
   func paths(in directory: String) -> [String] {
     if directory.isYAML { return [directory] }
-    return files.list(directory).filter(\.isYAML).map { directory + "/" + $0 }
+    return files.list(directory).filter { $0.isYAML && $0 != Self.rolesFile }
+      .map { directory + "/" + $0 }
   }
 }
 

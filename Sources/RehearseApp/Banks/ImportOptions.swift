@@ -9,7 +9,9 @@ package struct ImportOptions: Equatable, Sendable {
   package var target: String?
   /// The form of all the files; told by each itself when nil.
   package var format: ImportFormat?
-  /// The kind of the questions; asked for when nil.
+  /// The character set of all the files; told by each itself when nil.
+  package var encoding: String?
+  /// The kind of the questions; told by their headings or asked for when nil.
   package var kind: QuestionKind?
   /// The competency of every question; the source's headings, decks or columns when nil.
   package var competency: String?
@@ -28,13 +30,15 @@ package struct ImportOptions: Equatable, Sendable {
 
   /// Creates options.
   package init(
-    files: [String], target: String? = nil, format: ImportFormat? = nil, kind: QuestionKind? = nil,
+    files: [String], target: String? = nil, format: ImportFormat? = nil,
+    encoding: String? = nil, kind: QuestionKind? = nil,
     competency: String? = nil, bank: String? = nil, title: String? = nil, language: String? = nil,
     isDryRun: Bool = false, isConfirmed: Bool = false, isJSON: Bool = false
   ) {
     self.files = files
     self.target = target
     self.format = format
+    self.encoding = encoding
     self.kind = kind
     self.competency = competency
     self.bank = bank

@@ -35,6 +35,7 @@ extension LeftOut.Reason {
     case .linkOnly: "link without a question"
     case .notAQuestion: "entry that asks nothing"
     case .headingOfOthers: "heading over other questions"
+    case .withinAnswer: "question within an answer"
     case .reverse: "card that asks the other way around"
     case .noRoom: "question for which the bank has no room"
     }
@@ -52,6 +53,7 @@ extension LeftOut.Reason {
     case .linkOnly: "links without a question"
     case .notAQuestion: "entries that ask nothing"
     case .headingOfOthers: "headings over other questions"
+    case .withinAnswer: "questions within answers"
     case .reverse: "cards that ask the other way around"
     case .noRoom: "questions for which the bank has no room"
     }
@@ -62,16 +64,19 @@ extension CardDeck.Remark {
   /// Whether something may have been read wrongly.
   var isWarning: Bool {
     switch self {
-    case .readAsLatin1, .openQuote: true
-    case .readAsUTF16, .guessedColumns, .table: false
+    case .encoding(_, let isGuess): isGuess
+    case .brokenLetters, .openQuote: true
+    case .guessedColumns, .table: false
     }
   }
 
   var text: String {
     switch self {
-    case .readAsLatin1:
-      "this is not UTF-8; it was read as Windows Latin-1, so look at the accents"
-    case .readAsUTF16: "read as UTF-16"
+    case .encoding(let name, isGuess: true):
+      "this is not UTF-8; it was read as \(name), which fits its letters; `--encoding` takes another"
+    case .encoding(let name, isGuess: false): "read as \(name)"
+    case .brokenLetters(let number):
+      "\(count(number, "letter")) could not be read as UTF-8, though all others could; look for \u{FFFD}"
     case .openQuote(let line):
       "the quote that opens on line \(line) is not closed; it was taken as it stands"
     case .guessedColumns(let question, let answer):

@@ -22,9 +22,9 @@ struct CalibrationText {
       "\(count(overall.pairs, "score")) by \(count(overall.raters, "friend")) in "
       + "\(count(calibration.sessions.count, "session")). On average yours are "
       + "\(distanceText(mean)) theirs"
-    return heading + StyledText(amount + bandText(overall, mean) + ".", hanging: 2)
-      + VerdictText.sentence(raters: overall.raters) + .blank + table + legend + .blank + trend
-      + predictions
+    return heading + StyledText(amount + ".", hanging: 2) + band(overall)
+      + VerdictText.sentence(raters: overall.raters, answers: overall.answers)
+      + .blank + table + legend + .blank + trend + predictions
   }
 
   private var nothing: StyledText {
@@ -34,49 +34,56 @@ struct CalibrationText {
       command("debrief import"), .init(" keeps the reply."), hanging: 2)
   }
 
-  private func bandText(_ figures: Calibration.Figures, _ mean: Double) -> String {
-    guard let band = figures.band else { return "" }
-    return abs(mean) <= band
-      ? ", within the ±\(meanText(band)) that one friend alone may be off"
-      : ", more than the ±\(meanText(band)) that one friend alone may be off"
+  /// Where the mean would lie with many friends.
+  private func band(_ figures: Calibration.Figures) -> StyledText {
+    guard let range = figures.range else { return StyledText() }
+    return StyledText(
+      "With many friends that would be between \(distanceText(range.lowerBound)) and "
+        + "\(distanceText(range.upperBound)), nine times in ten.", hanging: 2)
   }
 
   // MARK: Figures
 
+  private var isNarrow: Bool { width < App.narrow }
+  private var showsAgreement: Bool { !isNarrow && calibration.overall.showsAgreement }
+
   private var table: StyledText {
-    let isNarrow = width < App.narrow
+    let wide = [TextTable.Column("from"), .init("to"), .init("friends", .right)]
+    let agreement = [TextTable.Column("kappa", .right), .init("ICC", .right)]
     var table = TextTable(
       [.init("dimension"), .init("scores", .right), .init("gap", .right), .init("off by", .right)]
-        + (isNarrow
-          ? []
-          : [.init("friends", .right), .init("kappa", .right), .init("ICC", .right)]))
+        + (isNarrow ? [] : wide) + (showsAgreement ? agreement : []))
     for entry in calibration.dimensions {
       let name = rubrics.dimension(entry.dimension)?.name ?? entry.dimension
-      table.add(cells(name, entry.figures, isNarrow: isNarrow))
+      table.add(cells(name, entry.figures))
     }
-    table.add(cells("all", calibration.overall, isNarrow: isNarrow))
+    table.add(cells("all", calibration.overall))
     return table.styled(width: width)
   }
 
-  private func cells(
-    _ name: String, _ figures: Calibration.Figures, isNarrow: Bool
-  ) -> [StyledText.Span] {
+  private func cells(_ name: String, _ figures: Calibration.Figures) -> [StyledText.Span] {
     let short = [
       name, "\(figures.pairs)", figures.meanSignedDifference.map(signedText) ?? "-",
       figures.meanAbsoluteDifference.map(meanText) ?? "-",
     ]
-    let long = [
-      "\(figures.raters)", figures.quadraticWeightedKappa.map(hundredths) ?? "-",
-      figures.intraclassCorrelation.map(hundredths) ?? "-",
+    let wide = [
+      figures.range.map { signedText($0.lowerBound) } ?? "-",
+      figures.range.map { signedText($0.upperBound) } ?? "-", "\(figures.raters)",
     ]
-    return (isNarrow ? short : short + long).map { StyledText.Span($0) }
+    let agreement = [figures.quadraticWeightedKappa, figures.intraclassCorrelation].map { value in
+      figures.showsAgreement ? value.map(hundredths) ?? "-" : "-"
+    }
+    return (short + (isNarrow ? [] : wide) + (showsAgreement ? agreement : []))
+      .map { StyledText.Span($0) }
   }
 
   private var legend: StyledText {
     let gap = "gap: yours minus theirs; off by: how far apart, whichever way"
-    let wide =
-      "; kappa (quadratic weights) and ICC(A,1): 1 is full agreement, 0 chance; - is not enough data"
-    return StyledText(width < App.narrow ? gap : gap + wide, .quiet, hanging: 2)
+    let band = "; from and to: the gap with many friends, nine times in ten"
+    let agreement =
+      "; kappa and ICC: how far you agree beyond chance, 1 wholly, 0 no better than chance; - is too few"
+    return StyledText(
+      gap + (isNarrow ? "" : band) + (showsAgreement ? agreement : ""), .quiet, hanging: 2)
   }
 
   private func hundredths(_ value: Double) -> String {
@@ -89,22 +96,28 @@ struct CalibrationText {
   // MARK: Over time
 
   private var trend: StyledText {
-    guard let trend = calibration.trend else {
-      let least = Calibration.leastSessionsForTrend
-      return StyledText(
-        "Whether the gap is closing shows from \(least) sessions with replies on; there "
-          + "\(calibration.sessions.count == 1 ? "is" : "are") \(calibration.sessions.count).",
-        .quiet, hanging: 2)
+    guard let trend = calibration.trend, let direction = trend.direction else {
+      return untold + (calibration.sessions.count > 1 ? sessions : StyledText())
     }
     let sentence =
-      switch trend.direction {
+      switch direction {
       case .closing: "The gap is closing"
-      case .steady: "The gap stays about the same"
       case .widening: "The gap is widening"
       }
     return StyledText(
       "\(sentence): \(hundredths(trend.earlier)) in the earlier sessions, "
         + "\(hundredths(trend.later)) in the later ones.", hanging: 2) + sessions
+  }
+
+  private var untold: StyledText {
+    guard let missing = calibration.course.missing else {
+      return StyledText(
+        "Over \(calibration.sessions.count) sessions the gap did not change more than chance would make it.",
+        .quiet, hanging: 2)
+    }
+    return StyledText(
+      "Too early to say whether the gap is closing: \(count(missing, "more session")) with replies "
+        + "\(missing == 1 ? "is" : "are") needed.", .quiet, hanging: 2)
   }
 
   private var sessions: StyledText {

@@ -83,12 +83,12 @@ extension App {
     }
     return Debrief(
       of: record, for: options.friend ?? "your friend", id: earlier?.id ?? environment.makeID(),
-      day: day, rubrics: try rubrics())
+      day: day, rubrics: try rubrics(), numbering: earlier?.numbering ?? .answers)
   }
 
   /// What the command line and the configuration want taken out, and where a real interview was.
   private func redactions(_ options: DebriefOptions, _ record: SessionRecord) throws -> [String] {
-    let company = record.recalled.map { [$0.company] } ?? []
+    let company = record.isRecalled ? record.setting.company.map { [$0] } ?? [] : []
     return try options.redactions + configuration().redact + company
   }
 

@@ -37,7 +37,7 @@ struct FriendComparisonText {
   }
 
   private var verdict: StyledText {
-    VerdictText.sentence(raters: comparison.friends.count)
+    VerdictText.sentence(raters: comparison.friends.count, answers: comparison.answers)
   }
 
   // MARK: The table
@@ -83,7 +83,7 @@ struct FriendComparisonText {
       .init(gap.difference.map { "  you score it \(distanceText($0)) them" } ?? "", .quiet),
       hanging: 2)
     let telling = gap.answers.filter(\.isTelling)
-    let same = gap.answers.filter { !$0.isTelling && $0.difference != nil }.map { "\($0.turn)" }
+    let same = gap.answers.filter { !$0.isTelling && $0.difference != nil }.map { number($0.turn) }
     var text = telling.reduce(title) { $0 + details(of: $1, on: gap.dimension) }
     if !same.isEmpty {
       text += StyledText(
@@ -95,7 +95,7 @@ struct FriendComparisonText {
 
   private func details(of answer: FriendComparison.AnswerGap, on dimension: Dimension) -> StyledText
   {
-    let title = "answer \(answer.turn)"
+    let title = "answer \(number(answer.turn))"
     let question = (record.turns.first { $0.number == answer.turn }?.question.text ?? "")
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var text = StyledText.line(
@@ -127,6 +127,9 @@ struct FriendComparisonText {
       .init(isGiven ? dimension.words(for: score) : "not scored", .quiet), indent: 4, hanging: 2)
   }
 
+  /// The number of the answer in a turn.
+  private func number(_ turn: Int) -> String { "\(record.answerNumber(ofTurn: turn) ?? turn)" }
+
   // MARK: Overall
 
   private var overall: StyledText {
@@ -152,7 +155,7 @@ struct FriendComparisonText {
 
   private var hidden: StyledText {
     guard !comparison.hiddenTurns.isEmpty else { return StyledText() }
-    let turns = comparison.hiddenTurns.map(String.init)
+    let turns = comparison.hiddenTurns.map(number)
     return .blank
       + .line(
         .init("Hidden until you have scored them: answer \(list(turns, "and")). ", .quiet),
@@ -184,18 +187,14 @@ extension Saw {
   }
 }
 
-/// How far the number of friends carries.
+/// How far the number of friends and answers carries.
 enum VerdictText {
-  static func sentence(raters: Int) -> StyledText {
-    switch raters {
-    case 0: StyledText()
-    case 1:
-      StyledText(
-        "Three friends make a verdict; you have one. A gap within ±0.6 may be theirs alone.",
-        .quiet, hanging: 2)
-    case 2: StyledText("Three friends make a verdict; you have two.", .quiet, hanging: 2)
-    default: StyledText()
-    }
+  static func sentence(raters: Int, answers: Int) -> StyledText {
+    let least = Calibration.leastForVerdict
+    guard raters > 0, raters < least || answers < least else { return StyledText() }
+    return StyledText(
+      "Three friends and three answers make a verdict; there are \(count(raters, "friend")) and "
+        + "\(count(answers, "answer")).", .quiet, hanging: 2)
   }
 }
 

@@ -30,13 +30,24 @@ import struct Foundation.UUID
     let (record, debrief) = try answered(in: store)
     let lock = try app.hold(record.number)
     defer { withExtendedLifetime(lock) {} }
-    let form = ReplyForm(of: record, rubrics: try app.rubrics())
+    let form = ReplyForm(
+      of: record, rubrics: try app.rubrics(), numbering: debrief.numbering)
     let read = received.read(for: form)
     let rater = try rater(of: debrief, in: record)
     try checkProblems(of: read, from: rater, form)
     var reply = Reply(read, debrief: debrief.id, rater: rater, at: app.environment.now().date)
-    var ratings = Dictionary(grouping: read.ratings, by: \.turn)
-      .mapValues { $0.compactMap { rating($0, by: rater, read.saw, in: record, form) } }
+    let receivedAt = reply.receivedAt
+    let ratingsByTurn = Dictionary(grouping: read.ratings) {
+      record.turn(numbered: $0.turn, by: debrief.numbering)?.number
+    }
+    var ratings = Dictionary(
+      uniqueKeysWithValues: ratingsByTurn.compactMap { turn, read in turn.map { ($0, read) } }
+    )
+    .mapValues {
+      $0.compactMap {
+        rating($0, by: rater, read.saw, in: record, form)?.given(at: receivedAt)
+      }
+    }
     let whole = record.adding(reply, ratings)
     if let whole { (reply, ratings) = whole }
     if record.holds(reply, ratings) {

@@ -51,7 +51,9 @@ extension App {
       if !typed.isEmpty, meant.count == 1, let only = meant.first { return only }
       let expected = list(words, "or")
       note(
-        aside(typed.isEmpty ? "Please say \(expected)." : "Found `\(line)`, expected \(expected)."))
+        aside(
+          typed.isEmpty
+            ? "Please say \(expected)." : "Found `\(shortened(line))`, expected \(expected)."))
     }
   }
 

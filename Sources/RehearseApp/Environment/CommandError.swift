@@ -1,4 +1,5 @@
 package import BankReading
+package import DeliveryMeasures
 package import InterviewCore
 
 /// Why a command could not be carried out. The sentence for each is in `ErrorRendering`.
@@ -13,6 +14,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case badFiles([Problem])
   /// A score that is none, as it was given on the command line.
   case badScore(found: String)
+  /// A file that is no sound that can be measured.
+  case badSound(WAVError, file: String)
   /// A bank of that id is there already.
   case bankExists(id: String, path: String)
   /// A session that is neither a number nor `latest`.
@@ -33,18 +36,23 @@ package enum CommandError: Error, Equatable, Sendable {
   case noRubric(searched: [String])
   case noSession
   case noSuspendedSession
+  /// An export that was to be restored.
+  case notABackup(path: String)
+  /// What was to be merged is no export.
+  case notAnExport(path: String, found: NoExport)
   /// What is to be read more than once is no regular file.
   case notAFile(path: String)
   /// A directory to check that holds nothing that could be a bank.
   case noYAMLFile(directory: String)
-  case noTurn(found: Int, session: Int, turns: Int)
+  /// An answer that a session does not have, and how many there are.
+  case noAnswer(AnswerPlace, session: Int, of: Int)
   /// A word that the program was started with is no text, so no path can be made of it.
   case notUTF8(place: String, found: String)
   /// The input was to be read, and somebody sits at the keyboard.
   case nothingPiped
   /// There is no answer in the session that a friend could score.
   case nothingToDebrief(session: Int)
-  case notScorable(turn: Int, session: Int)
+  case notScorable(AnswerPlace, session: Int)
   case notSuspended(session: Int, state: SessionRecord.State)
   /// Another terminal has the session open; nil where all were wanted and any one is.
   case sessionRunning(Int?)
@@ -56,11 +64,21 @@ package enum CommandError: Error, Equatable, Sendable {
   /// Something nobody thought of; the words are the error's own.
   case unexpected(String)
   case unknownBank(found: String, known: [String])
-  case unknownCommand(found: String, known: [String])
+  /// A command there is not, with what was meant where that is known and no misspelling.
+  case unknownCommand(found: String, known: [String], meant: String? = nil)
   case unknownDimension(found: String, known: [String])
   case unknownInterviewer(found: String, known: [String])
+  case unknownRole(found: String, known: [String])
   case unknownSession(Int, newest: Int?)
   /// Words on the command line that make no sense: the parser's own sentence, and the command that
   /// explains how it is meant.
   case usage(String, help: String? = nil)
+}
+
+/// What can be taken for an export by mistake.
+package enum NoExport: Equatable, Sendable {
+  /// A file of `data backup`, or a store.
+  case backup
+  /// A file without a session.
+  case nothing
 }

@@ -26,7 +26,7 @@ extension App {
 extension Date {
   /// The beginning of a day in UTC; nil where there is no such day.
   fileprivate init?(utcDay text: String) {
-    guard let day = Day(text), day.text == text else { return nil }
+    guard let day = Day(exactly: text) else { return nil }
     self.init(timeIntervalSince1970: Double(day.number) * 86_400)
   }
 }

@@ -29,6 +29,9 @@ package struct Environment: Sendable {
   /// Holds the session with a number, all of them where nil, of the data in a directory; nil where
   /// another process has it.
   package var lockSession: @Sendable (_ directory: String, _ number: Int?) -> SessionLock?
+  /// The home directory of a user, of whoever runs the program where the name is empty; nil where there is no such
+  /// user.
+  package var homeOfUser: @Sendable (_ name: String) -> String?
   /// What a package or database of flash cards holds, or in a ``DeckError`` why that cannot be read.
   package var readDeck: @Sendable (_ bytes: [UInt8]) throws -> DeckContents
   /// Opens the user's editor on a file and waits for it; false where it failed.
@@ -47,6 +50,7 @@ package struct Environment: Sendable {
     openStore: @escaping @Sendable (String, (StoreNotice) -> Void) throws -> any TranscriptStore,
     maintenance: any StoreMaintenance,
     lockSession: @escaping @Sendable (String, Int?) -> SessionLock?,
+    homeOfUser: @escaping @Sendable (String) -> String?,
     readDeck: @escaping @Sendable ([UInt8]) throws -> DeckContents,
     edit: @escaping @MainActor @Sendable (String, String) -> Bool,
     page: (@MainActor @Sendable (String, String) -> Bool)? = nil,
@@ -62,6 +66,7 @@ package struct Environment: Sendable {
     self.openStore = openStore
     self.maintenance = maintenance
     self.lockSession = lockSession
+    self.homeOfUser = homeOfUser
     self.readDeck = readDeck
     self.edit = edit
     self.page = page

@@ -47,6 +47,23 @@ extension ImportError {
   var text: ErrorText {
     switch self {
     case .deck(let file, let error): error.text(of: file)
+    case .document(let file, let form):
+      ErrorText(
+        message: "`\(file)` is \(form.words), which is not read", hint: form.remedy,
+        status: .badInput)
+    case .undecodable(let file, let encoding?):
+      ErrorText(
+        message: "`\(file)` is not in \(encoding)",
+        hint: "leave --encoding out to have the character set guessed", status: .badInput)
+    case .undecodable(let file, nil):
+      ErrorText(
+        message: "`\(file)` is in no character set that can be told from its letters",
+        hint: "name it, such as `--encoding SHIFT_JIS`, or save the file as UTF-8",
+        status: .badInput)
+    case .noMarkdownParser:
+      ErrorText(
+        message: "lists in Markdown are read with md4c, which is not installed",
+        hint: "on Debian: apt install libmd4c0", status: .failed)
     case .empty(let file):
       ErrorText(message: "`\(file)` is empty", status: .badInput)
     case .malformed(let file, let format, let line, let column, let what):
@@ -69,8 +86,40 @@ extension ImportError {
     case .unknownFormat(let file):
       ErrorText(
         message: "`\(file)` is neither a text nor a deck of flash cards",
-        hint: "these can be imported: CSV, TSV, Markdown, JSON, YAML, text, Anki, SQLite",
+        hint:
+          "these can be imported: CSV, TSV, Markdown, HTML, Org, JSON, YAML, text, Anki, SQLite",
         status: .badInput)
+    }
+  }
+}
+
+extension DocumentForm {
+  /// What the file is.
+  fileprivate var words: String {
+    switch self {
+    case .archive: "a packed file or an archive"
+    case .docx: "a Word document"
+    case .epub: "an e-book"
+    case .ods, .xlsx: "a spreadsheet"
+    case .odt: "an OpenDocument text"
+    case .office: "an old Office document"
+    case .pdf: "a PDF"
+    case .picture: "a picture or a film"
+    case .pptx: "a presentation"
+    case .rtf: "a text in RTF"
+    }
+  }
+
+  /// How its text can be had.
+  fileprivate var remedy: String {
+    switch self {
+    case .archive: "unpack it, and import what is in it"
+    case .docx, .odt, .office, .pptx, .rtf:
+      "open it, choose Save as, plain text (UTF-8) or HTML, and import that file"
+    case .epub: "turn it into text or HTML, and import that file"
+    case .ods, .xlsx: "open it, choose Save as, CSV (UTF-8), and import that file"
+    case .pdf: "save its text, for example with `pdftotext`, and import that file"
+    case .picture: "type or scan its text into a file, and import that"
     }
   }
 }
@@ -128,8 +177,10 @@ extension ImportFormat {
     switch self {
     case .anki: "Anki"
     case .csv: "CSV"
+    case .html: "HTML"
     case .json: "JSON"
     case .markdown: "Markdown"
+    case .org: "Org"
     case .sqlite: "SQLite"
     case .text: "text"
     case .tsv: "TSV"

@@ -42,6 +42,7 @@ extension CommandError {
       return ErrorText(
         message: "found `\(found)`, expected a session: its number or `latest`",
         hint: "`review list` shows them", status: .usage)
+    case .badSound(let error, let file): return error.text(of: file)
     case .debrief(let error): return error.text
     case .bankImport(let error): return error.text
     case .file(let error): return error.text
@@ -77,12 +78,12 @@ extension CommandError {
     case .noSuspendedSession:
       return ErrorText(
         message: "no session is suspended", hint: "`practice` starts a new one", status: .noInput)
-    case .noTurn(let found, let session, let turns):
+    case .noAnswer(let place, let session, let number):
       return ErrorText(
-        message: "session \(session) has no turn \(found)",
-        hint: turns == 0
+        message: "session \(session) has no \(place.words)",
+        hint: number == 0
           ? "nothing was answered in it"
-          : "its turns are 1 to \(turns); `review show \(session)` lists them",
+          : "it has \(count(number, place.noun)); `review show \(session)` lists them",
         status: .noInput)
     case .noYAMLFile(let directory):
       return ErrorText(
@@ -100,12 +101,28 @@ extension CommandError {
     case .nothingToDebrief(let session):
       return ErrorText(
         message: "session \(session) has no answer that a friend could score", status: .usage)
-    case .notScorable(let turn, let session):
+    case .notScorable(let place, let session):
       return ErrorText(
-        message: "turn \(turn) of session \(session) is not scored",
+        message: "\(place.words) of session \(session) is not scored",
         hint:
           "only answers to questions are; the warm-up, the closing and skipped questions are not",
         status: .usage)
+    case .notABackup(let path):
+      return ErrorText(
+        message: "`\(path)` is an export, expected a backup",
+        hint: "`data merge FILE` takes its sessions into the store, which is as it was",
+        status: .badInput)
+    case .notAnExport(let path, .backup):
+      return ErrorText(
+        message: "`\(path)` is a backup, expected an export: a session a line",
+        hint: "`data restore FILE` puts a backup in the store's place; to merge the sessions of "
+          + "another machine, `data export` them there",
+        status: .badInput)
+    case .notAnExport(let path, .nothing):
+      return ErrorText(
+        message: "`\(path)` is empty, expected an export: a session a line",
+        hint: "`data export FILE` writes one, on the machine that has the sessions",
+        status: .badInput)
     case .notAFile(let path):
       return ErrorText(
         message: "`\(path)` is no regular file, and it has to be read twice",
@@ -133,9 +150,10 @@ extension CommandError {
       return ErrorText(
         message: "no question bank `\(found)`", hint: suggestion(for: found, among: known),
         status: .noInput)
-    case .unknownCommand(let found, let known):
+    case .unknownCommand(let found, let known, let meant):
       return ErrorText(
-        message: "unknown command `\(found)`", hint: suggestion(for: found, among: known),
+        message: "unknown command `\(found)`",
+        hint: meant.map { "did you mean `\($0)`?" } ?? suggestion(for: found, among: known),
         status: .usage)
     case .unknownDimension(let found, let known):
       return ErrorText(
@@ -144,6 +162,10 @@ extension CommandError {
     case .unknownInterviewer(let found, let known):
       return ErrorText(
         message: "no interviewer `\(found)`", hint: suggestion(for: found, among: known),
+        status: .noInput)
+    case .unknownRole(let found, let known):
+      return ErrorText(
+        message: "no role `\(found)`", hint: suggestion(for: found, among: known),
         status: .noInput)
     case .unknownSession(let number, let newest):
       return ErrorText(
@@ -242,8 +264,12 @@ extension Problem {
 
 extension ErrorText {
   var styled: StyledText {
-    var text = StyledText.line(.init("error: ", .error), .init(message), hanging: 7)
-    if let hint { text += StyledText.line(.init("hint: ", .quiet), .init(hint), hanging: 6) }
+    var text = StyledText.line(
+      .init("error: ", .error), .init(withoutLongValues(message)), hanging: 7)
+    if let hint {
+      text += StyledText.line(
+        .init("hint: ", .quiet), .init(withoutLongValues(hint)), hanging: 6)
+    }
     return text
   }
 }

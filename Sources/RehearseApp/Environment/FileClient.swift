@@ -7,12 +7,17 @@ package struct FileClient: Sendable {
   /// Writes a file in the same way, part by part, as the body hands them over.
   package var writeParts:
     @Sendable (_ path: String, _ body: ((String) throws -> Void) throws -> Void) throws -> Void
+  /// Adds a text at the end of a file that is there, and waits until the disk has it where it is to be durable.
+  package var append: @Sendable (_ text: String, _ path: String, _ isDurable: Bool) throws -> Void
   /// Reads a file line by line, each of at most so many bytes and without its end; an empty last line is
   /// none. Lines are numbered from 1.
   package var readLines:
     @Sendable (_ path: String, _ limit: Int, _ line: (Int, [UInt8]) throws -> Void) throws -> Void
   /// Removes a file; one that does not exist is no error.
   package var remove: @Sendable (_ path: String) throws -> Void
+  /// Removes a file, or a directory with all that is in it; links are removed and not followed. One that does not
+  /// exist is no error.
+  package var removeTree: @Sendable (_ path: String) throws -> Void
   /// The names in a directory, sorted; empty where there is none.
   package var list: @Sendable (_ path: String) -> [String]
   /// What stands at a path.
@@ -28,8 +33,10 @@ package struct FileClient: Sendable {
     write: @escaping @Sendable (String, String) throws -> Void,
     writeParts:
       @escaping @Sendable (String, ((String) throws -> Void) throws -> Void) throws -> Void,
+    append: @escaping @Sendable (String, String, Bool) throws -> Void,
     readLines: @escaping @Sendable (String, Int, (Int, [UInt8]) throws -> Void) throws -> Void,
     remove: @escaping @Sendable (String) throws -> Void,
+    removeTree: @escaping @Sendable (String) throws -> Void,
     list: @escaping @Sendable (String) -> [String],
     kind: @escaping @Sendable (String) -> Kind,
     isSame: @escaping @Sendable (String, String) -> Bool,
@@ -38,8 +45,10 @@ package struct FileClient: Sendable {
     self.read = read
     self.write = write
     self.writeParts = writeParts
+    self.append = append
     self.readLines = readLines
     self.remove = remove
+    self.removeTree = removeTree
     self.list = list
     self.kind = kind
     self.isSame = isSame

@@ -19,6 +19,23 @@ import TextBasics
   }
 }
 
+/// A value that is written as null where there is none, and is not in what an older version wrote.
+@propertyWrapper struct Added<Value: Codable & Equatable>: Codable, Equatable {
+  @Nullable var wrappedValue: Value?
+
+  init(_ value: Value?) { _wrappedValue = Nullable(value) }
+
+  init(from decoder: any Decoder) throws { _wrappedValue = try Nullable(from: decoder) }
+
+  func encode(to encoder: any Encoder) throws { try _wrappedValue.encode(to: encoder) }
+}
+
+extension KeyedDecodingContainer {
+  func decode<Value>(_ type: Added<Value>.Type, forKey key: Key) throws -> Added<Value> {
+    try decodeIfPresent(type, forKey: key) ?? Added(nil)
+  }
+}
+
 extension App {
   /// Writes a value as JSON, and nothing else, to the output.
   func writeJSON(_ value: some Encodable) throws {
@@ -35,16 +52,7 @@ extension App {
 
   /// Writes rows as CSV (RFC 4180, but with plain newlines) to the output.
   func writeCSV(_ rows: [[String]]) {
-    let text = rows.map { $0.map(\.asCSVField).joined(separator: ",") + "\n" }.joined()
-    console.writeRaw(text)
-  }
-}
-
-extension String {
-  fileprivate var asCSVField: String {
-    let special: Set<Character> = [",", "\"", "\n", "\r", "\r\n"]
-    guard contains(where: special.contains) else { return self }
-    return "\"" + replacing("\"", with: "\"\"") + "\""
+    console.writeRaw(delimitedText(rows))
   }
 }
 

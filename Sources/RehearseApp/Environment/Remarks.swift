@@ -8,13 +8,15 @@ func command(_ words: String) -> StyledText.Span { .init("`\(words)`", .code) }
 
 /// What is said to someone who was asked for something and typed something else.
 func expected(_ words: String, insteadOf typed: String) -> StyledText {
-  aside((typed.isEmpty ? "Nothing typed" : "Found `\(typed)`") + ", expected \(words).")
+  aside((typed.isEmpty ? "Nothing typed" : "Found `\(shortened(typed))`") + ", expected \(words).")
 }
 
 /// What is said to someone who was asked for yes or no and typed something else.
 func expectedYesOrNo(_ typed: String) -> StyledText {
   let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  return aside(words.isEmpty ? "Please say yes or no." : "Found `\(words)`, expected yes or no.")
+  return aside(
+    words.isEmpty
+      ? "Please say yes or no." : "Found `\(shortened(words))`, expected yes or no.")
 }
 
 /// A mean with one decimal, for a column in which all of them have one.

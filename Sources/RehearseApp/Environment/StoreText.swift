@@ -14,6 +14,10 @@ extension StoreNotice {
     case .erasing:
       StyledText("A purge was broken off; what it left in the files of the store is erased now.")
     case .notErased(let error): CommandError.store(error).text.styled
+    case .onlyRead(let path):
+      StyledText(
+        "The disk that holds \(path) is full: what is kept there can be read, and nothing new is kept."
+      )
     }
   }
 }

@@ -11,6 +11,13 @@ struct AnswerVoice {
       aside("You spoke for \(clockText(seconds)). Type the gist; an empty line ends it.")
     case .nothingSaid:
       aside("Nothing said yet. /skip passes this question, /quit leaves and keeps it all.")
+    case .noted(let line): aside("Kept as a line of your answer: \(excerpt(line, 60))")
+    case .full:
+      aside(
+        "An answer holds \(Answering.limit >> 20) MiB, and this one is full: the rest is not kept. "
+          + "An empty line ends it.")
+    case .leftOut(let bytes):
+      aside("The answer was too long: \(count(bytes, "byte")) at its end were not kept.")
     case .edited(let lines):
       aside("Your answer is now:") + indented(lines)
         + aside("Go on, or end it with an empty line.")
@@ -23,8 +30,17 @@ struct AnswerVoice {
     }
   }
 
+  /// The most lines of an answer that are shown whole; of more, the beginning and the end.
+  private static let mostShown = 100
+
   private func indented(_ lines: [String]) -> StyledText {
-    lines.reduce(into: StyledText()) { $0 += StyledText($1, indent: 2, hanging: 2) }
+    guard lines.count <= Self.mostShown else {
+      let (first, last) = (Array(lines.prefix(10)), Array(lines.suffix(20)))
+      return indented(first)
+        + aside("  … \(count(lines.count - first.count - last.count, "more line"))")
+        + indented(last)
+    }
+    return lines.reduce(into: StyledText()) { $0 += StyledText($1, indent: 2, hanging: 2) }
   }
 
   private func pasted(_ lines: [String]) -> StyledText {
@@ -39,8 +55,8 @@ struct AnswerVoice {
 extension AnsweringUtterance {
   var isComplaint: Bool {
     switch self {
-    case .nothingSaid, .editorFailed: true
-    case .howToSpeak, .writeGist, .edited, .pasted, .skipped, .goingOn: false
+    case .nothingSaid, .editorFailed, .full, .leftOut: true
+    case .howToSpeak, .noted, .writeGist, .edited, .pasted, .skipped, .goingOn: false
     }
   }
 }

@@ -12,6 +12,11 @@ struct ControlVoice {
         .init("Taken back: ", .quiet), .init(line), .init("  (\(count(left, "line")) left)", .quiet)
       )
     case .nothingToUndo: aside("There is no line to take back.")
+    case .nothingBefore: aside("This is the first; there is nothing to go back to.")
+    case .seenAlready:
+      aside("That answer has been looked back on, so it stays as it is.")
+    case .notHere(let control):
+      aside("`\(control.typed)` belongs to an answer; here there are /help, /back and /quit.")
     case .unknown(let word): unknown(word)
     }
   }
@@ -19,7 +24,8 @@ struct ControlVoice {
   private func unknown(_ word: String) -> StyledText {
     let near = nearest(to: word, among: Control.allCases.map(\.typed))
     let hint = near.map { "did you mean `\($0)`?" } ?? "/help shows what there is."
-    return aside("`\(word)` is no control; \(hint) A line that starts with // begins with a slash.")
+    return aside(
+      "`\(shortened(word))` is no control; \(hint) A line that starts with // begins with a slash.")
   }
 
   private func help(in place: Control.Place) -> StyledText {
@@ -32,6 +38,11 @@ struct ControlVoice {
         [("an empty line", "ends the answer; so do /done and Ctrl-D")] + controls
           + [("//", "at the start of a line writes a slash")]
       case .recall: [("an empty line", "there is no more; so does /done")] + kinds + controls
+      case .afterAnswers:
+        [
+          ("1-5", "a score; several on a line go down the list, - is not observed"),
+          ("?", "goes one by one, and then shows the whole answer"),
+        ] + controls
       }
     return rows.reduce(into: StyledText()) { text, row in
       let padding = String(repeating: " ", count: max(1, 15 - row.typed.count))
@@ -54,12 +65,14 @@ extension Control {
     case (.skip, .answer): "passes this question, keeping what was said"
     case (.repeat, .answer): "asks it again"
     case (.pause, .answer): "stops the clock; so does Ctrl-C"
-    case (.pause, .recall): "opens the menu; so does Ctrl-C"
+    case (.pause, .recall), (.pause, .afterAnswers): "opens the menu; so does Ctrl-C"
+    case (.back, .answer): "opens the answer before this one again"
+    case (.back, _): "goes one prompt back"
     case (.undo, .answer): "takes the last line back"
     case (.edit, .answer): "opens the whole answer in your editor"
     case (.quit, _): "leaves; `resume` goes on at this word"
     case (.done, _), (.help, _): nil
-    case (.skip, .recall), (.repeat, .recall), (.undo, .recall), (.edit, .recall): nil
+    case (.skip, _), (.repeat, _), (.undo, _), (.edit, _): nil
     }
   }
 }
@@ -67,7 +80,7 @@ extension Control {
 extension ControlUtterance {
   var isComplaint: Bool {
     switch self {
-    case .nothingToUndo, .unknown: true
+    case .nothingToUndo, .nothingBefore, .seenAlready, .notHere, .unknown: true
     case .help, .undone: false
     }
   }

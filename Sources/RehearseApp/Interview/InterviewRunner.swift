@@ -7,6 +7,7 @@ import TerminalUI
   private(set) var session: Session
   let app: App
   private let keeper: SessionKeeper
+  private let editor: AnswerEditor
   private let voice: InterviewVoice
   private let showsClock: Bool
   private var ending: InputEvent.Ending?
@@ -20,6 +21,7 @@ import TerminalUI
     self.session = session
     self.app = app
     keeper = SessionKeeper(store: store, drafts: app.drafts, session: session.record.id)
+    editor = AnswerEditor(app: app, session: session.record.id)
     voice = InterviewVoice(
       plan: session.plan, today: app.environment.now().date, hintsOff: hintsOff)
   }
@@ -69,7 +71,7 @@ import TerminalUI
     for effect in effects {
       switch effect {
       case .say(let utterance): say(utterance)
-      case .edit(let text): take(.edited(edit(text)))
+      case .edit(let text): edit(text)
       case .keepDraft(let draft): keep(draft)
       case .keepSession, .keepTurn, .keepRating: keep(effect)
       }
@@ -87,8 +89,9 @@ import TerminalUI
   }
 
   private func keep(_ effect: Effect) {
+    if case .keepTurn = effect { editor.forget() }
     do {
-      try keeper.keep(effect, of: session.record)
+      try keeper.keep(effect.rated(at: now.date), of: session.record)
     } catch {
       // Once it is over, the end tells.
       guard session.request != nil else { return }
@@ -98,6 +101,12 @@ import TerminalUI
   }
 
   private func keep(_ draft: Draft?) {
+    var draft = draft
+    // With the draft would go what an editor left of the answer, and how to find its question.
+    if draft == nil, editor.remark != nil {
+      guard let open = session.draftOfAnswer(at: now) else { return }
+      draft = open
+    }
     do {
       try keeper.keep(draft, isLast: session.request == nil)
     } catch {
@@ -126,10 +135,14 @@ import TerminalUI
     guard app.console.capabilities.isInteractive, ending == nil else { return false }
     while true {
       let request = ReadRequest(
-        .choice, prompt: { "save the session in another file (its name, or Enter for none): " })
-      guard case .line(let line, _) = app.console.read(request), !line.isEmpty else { return false }
+        .choice, prompt: { "save the session in another file (its name, or Enter for none): " },
+        complete: { [app] in app.pathCompletions(of: $0) })
+      guard case .line(let typed, _) = app.console.read(request), !typed.isEmpty else {
+        return false
+      }
+      let line = app.environment.path(typed)
       guard app.environment.files.kind(line) == .nothing else {
-        app.note("There is a `\(line)` already; it stays as it is.")
+        app.note("There is a `\(shortened(line))` already; it stays as it is.")
         continue
       }
       do {
@@ -149,6 +162,8 @@ import TerminalUI
       request.purpose,
       prompt: { [self] in request.prompt(timing: showsClock ? session.timing(at: now) : nil) })
     if brokenOff?.request == request { reading.start(with: brokenOff?.line) }
+    // Of what is typed where Enter alone is expected nothing may go when the menu opens.
+    if request.isOfSpeech { reading.start(with: session.answering?.unfinished) }
     if case .answer(let unfinished) = request {
       reading.start(with: unfinished)
       reading.complete = { Control.completions(of: $0) }
@@ -160,7 +175,8 @@ import TerminalUI
     if request == .endOfSpeech(observed: true) { reading.keys = Set(Tally.allCases.map(\.key)) }
     if case .scoring(let scoring) = session.phase, let item = scoring.item {
       reading.repaint = { [self] in
-        voice.text(for: .scoring(.reminder(item.turn, item.dimension)), in: session.record)
+        voice.text(
+          for: .scoring(.reminder(item.turn, item.dimension, scoring.rater)), in: session.record)
       }
     }
     if session.isAnswering {
@@ -176,7 +192,7 @@ import TerminalUI
     for effect in session.handle(.tick(UnfinishedLine(draft)), at: now) {
       switch effect {
       case .say(let utterance): said = voice.text(for: utterance, in: session.record)
-      case .edit(let text): take(.edited(edit(text)))
+      case .edit(let text): edit(text)
       case .keepDraft(let draft): keep(draft)
       case .keepSession, .keepTurn, .keepRating: keep(effect)
       }
@@ -186,23 +202,15 @@ import TerminalUI
 
   // MARK: The editor
 
-  private func edit(_ text: String) -> String? {
-    let environment = app.environment
-    let path = "\(app.places.drafts)/\(session.record.id.uuidString).txt"
-    let command = environment.variable("VISUAL") ?? environment.variable("EDITOR") ?? "vi"
-    defer { try? environment.files.remove(path) }
-    do {
-      try environment.files.makeDirectory(app.places.drafts)
-      try environment.files.write(text.isEmpty ? "" : text + "\n", path)
-      guard environment.edit(command, path) else { return nil }
-      let bytes = try environment.files.read(path, 64 << 20)
-      var edited = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
-      while edited.hasSuffix("\n") { edited.removeLast() }
-      return edited
-    } catch {
-      app.note(CommandError(error).text.styled)
-      return nil
-    }
+  /// Opens the answer in an editor. An answer of which there is nothing yet gets a draft all the same, so that what is
+  /// saved in the editor finds its way back after a kill.
+  private func edit(_ text: String) {
+    let isFirst = text.isEmpty && session.answering?.stage == .writing
+    if isFirst { keep(session.draftOfAnswer(at: now)) }
+    let edited = editor.edit(text)
+    if edited == nil, isFirst, editor.remark == nil { keep(nil as Draft?) }
+    take(.edited(edited))
+    if edited == nil, let remark = editor.remark { app.note(remark) }
   }
 }
 
@@ -214,6 +222,13 @@ extension ReadRequest {
 }
 
 extension Request {
+  fileprivate var isOfSpeech: Bool {
+    switch self {
+    case .startOfSpeech, .endOfSpeech: true
+    case .answer, .menu, .recall, .decision, .extremes, .scores, .evidence, .redo: false
+    }
+  }
+
   fileprivate var isMenu: Bool {
     if case .menu = self { true } else { false }
   }
@@ -224,5 +239,13 @@ extension Control {
   static func completions(of line: String) -> [Completion] {
     guard line.hasPrefix("/") else { return [] }
     return allCases.map(\.typed).filter { $0.hasPrefix(line) }.map { Completion($0) }
+  }
+}
+
+extension Effect {
+  /// The effect with the moment of a rating that is to be kept.
+  fileprivate func rated(at moment: Date) -> Effect {
+    guard case .keepRating(let rating, let turn) = self else { return self }
+    return .keepRating(rating.given(at: moment), turn: turn)
   }
 }

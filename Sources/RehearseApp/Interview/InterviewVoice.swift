@@ -21,7 +21,7 @@ struct InterviewVoice {
         + aside(howToAnswer(record.medium))
     case .question(let number, let total, let question, let budget):
       header("Question \(number) of \(total)", question, budget)
-        + StyledText(question.text, .spoken)
+        + StyledText(question.text, .spoken) + unnamed(question, in: record)
         + (number == 1 && plan.warmUp == nil ? aside(howToAnswer(record.medium)) : StyledText())
     case .redo(let question, let budget):
       header("Once more", question, budget) + StyledText(question.text, .spoken)
@@ -41,8 +41,8 @@ struct InterviewVoice {
     case .menu(let utterance): text(for: utterance)
     case .observing(let utterance): ObserverVoice(observer: plan.observer).text(for: utterance)
     case .recalling(let utterance): RecallVoice().text(for: utterance)
-    case .verdict(let utterance): VerdictVoice().text(for: utterance)
-    case .scoring(let utterance): ScoringVoice().text(for: utterance)
+    case .verdict(let utterance): VerdictVoice(record: record).text(for: utterance)
+    case .scoring(let utterance): ScoringVoice(record: record).text(for: utterance)
     case .redoing(let utterance):
       RedoVoice(record: record, rubrics: plan.rubrics).text(for: utterance)
     case .finished: farewell(record) + .blank + saved(record)
@@ -52,6 +52,13 @@ struct InterviewVoice {
           .init("Session \(record.number) is kept: \(progress(of: record)). "),
           command("resume \(record.number)"), .init(" goes on."))
     }
+  }
+
+  /// What a question means that speaks of a company nobody has named.
+  private func unnamed(_ question: AskedQuestion, in record: SessionRecord) -> StyledText {
+    guard question.speaksOfTheJob else { return StyledText() }
+    return aside(
+      "(Answer for the place where you interview next; --company and --position name it.)")
   }
 
   private func header(_ title: String, _ question: AskedQuestion, _ budget: Int) -> StyledText {

@@ -11,18 +11,15 @@ struct LookBack {
   let hintsOff: Set<Sign>
 
   var text: StyledText {
-    let turns = record.turns.filter { $0.role == .question }
+    let turns = record.numberedTurns
     guard !turns.isEmpty else { return StyledText() }
     let title = StyledText.blank + StyledText("Looking back", .heading)
-    return turns.enumerated().reduce(into: title) { text, item in
-      text += .blank + question(item.element, number: item.offset + 1)
-    }
+    return turns.reduce(into: title) { text, turn in text += self.text(of: turn) }
   }
 
-  /// What there is to say of one turn, in a drill.
+  /// What there is to say of one turn.
   func text(of turn: Turn) -> StyledText {
-    let place = record.turns.filter { $0.role == .question }.firstIndex { $0.number == turn.number }
-    return .blank + question(turn, number: (place ?? 0) + 1)
+    .blank + question(turn, number: record.answerNumber(ofTurn: turn.number) ?? 0)
   }
 
   private func question(_ turn: Turn, number: Int) -> StyledText {

@@ -12,7 +12,8 @@ struct ObserverVoice {
     case .noted(let tally): aside("  \(tally.words)")
     case .unknownTally(let typed):
       aside(
-        "`\(typed)` notes nothing; " + Tally.allCases.map(\.legend).joined(separator: ", ") + ".")
+        "`\(shortened(typed))` notes nothing; "
+          + Tally.allCases.map(\.legend).joined(separator: ", ") + ".")
     case .handOver:
       aside(
         "\(observer ?? "Your friend")'s scores are kept. Now the keyboard goes to the one who answered."

@@ -9,16 +9,20 @@ extension App {
   /// - Throws: ``CommandError``.
   package func practice(_ options: some PracticeOptions) throws -> ExitStatus {
     // Before anything is kept: a mistake in it would end the interview before its first question.
-    _ = try configuration()
-    let banks = try banks(for: options)
+    let configuration = try configuration()
+    let role = try role(for: options, configuration)
+    let banks = try banks(for: options, role)
     let store = try openStore()
-    let plan = try plan(for: options, from: banks, in: store)
+    try mentionRoles(options, role, in: store)
+    let setting = SessionSetting(
+      role: role?.id, company: options.company, position: options.position)
+    let plan = try plan(for: options, in: setting, configuration, from: banks, in: store)
     let asked = Set(plan.plan.questions.map(\.bank))
     var record = SessionRecord(
       id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: options.mode,
       medium: options.medium, interviewer: plan.plan.interviewer.id, seed: plan.seed,
       banks: banks.filter { asked.contains($0.value.id) }
-        .map { BankVersion(id: $0.value.id, sha256: $0.sha256) })
+        .map { BankVersion(id: $0.value.id, sha256: $0.sha256) }, setting: setting)
     record.number = try store.begin(record, plan: plan.plan)
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
@@ -48,7 +52,7 @@ extension App {
     guard record.state == .suspended, let plan = try store.plan(ofSession: record.number) else {
       throw CommandError.notSuspended(session: record.number, state: record.state)
     }
-    let draft = drafts.draft(of: record.id)
+    let draft = try recoveredDraft(of: record.id)
     return try interview(Session(record: record, plan: plan, draft: draft), in: store, clock: clock)
   }
 
@@ -65,12 +69,45 @@ extension App {
     return status
   }
 
-  var drafts: Drafts { Drafts(files: environment.files, directory: places.drafts) }
+  var drafts: Drafts {
+    Drafts(
+      files: environment.files, directory: places.drafts,
+      isDurable: console.capabilities.isInteractive)
+  }
 
   // MARK: What to ask
 
-  private func banks(for options: some PracticeOptions) throws -> [BankLibrary.Found<QuestionBank>]
-  {
+  /// The job that is practised for, where one is named.
+  private func role(
+    for options: some PracticeOptions, _ configuration: Configuration
+  ) throws -> Role? {
+    guard let name = options.role ?? configuration.role else { return nil }
+    let roles = library.roles()
+    warn(of: roles.problems)
+    let known = roles.found.flatMap(\.value)
+    let slug = Slug.name(of: name, longest: 80)
+    guard let role = known.first(where: { $0.isNamed(slug) }) else {
+      throw CommandError.unknownRole(found: name, known: known.map(\.id))
+    }
+    return role
+  }
+
+  /// Says once that there is more than what everybody is asked.
+  private func mentionRoles(
+    _ options: some PracticeOptions, _ role: Role?, in store: any TranscriptStore
+  ) throws {
+    guard console.capabilities.isInteractive, options.opensAsUsual, role == nil,
+      try store.latest(in: .finished) == nil, try store.latest(in: .suspended) == nil
+    else { return }
+    note(
+      .line(
+        .init("These are the questions everybody is asked; "), command("--role back-end"),
+        .init(" (front-end, data, …) adds those of your field.")))
+  }
+
+  private func banks(
+    for options: some PracticeOptions, _ role: Role?
+  ) throws -> [BankLibrary.Found<QuestionBank>] {
     guard options.bank.isEmpty else {
       // The same bank named twice is still one.
       var seen: Set<String> = []
@@ -78,20 +115,25 @@ extension App {
         seen.insert("\($0.value.id) \($0.sha256)").inserted
       }
     }
-    let shelf = options.filters.isEmpty ? library.everydayBanks() : library.banks()
+    // A competency may be one that only specialists are asked about.
+    let shelf = options.competency.isEmpty ? library.everydayBanks() : library.banks()
     warn(of: shelf.problems)
-    guard !shelf.found.isEmpty else {
+    let known = Set(shelf.found.map(\.value.id))
+    let added = role.map { $0.banks.filter { !known.contains($0) }.compactMap(library.bank) } ?? []
+    guard !(shelf.found + added).isEmpty else {
       throw CommandError.noQuestionBank(searched: library.directories)
     }
-    return shelf.found
+    return shelf.found + added
   }
 
   private func plan(
-    for options: some PracticeOptions, from banks: [BankLibrary.Found<QuestionBank>],
+    for options: some PracticeOptions, in setting: SessionSetting, _ configuration: Configuration,
+    from banks: [BankLibrary.Found<QuestionBank>],
     in store: any TranscriptStore
   ) throws -> (plan: Plan, seed: UInt64) {
     let all = banks.flatMap(\.value.questions)
-    let questions = all.filter(options.wants)
+    let level = options.level ?? (options.bank.isEmpty ? configuration.level : nil)
+    let questions = all.filter { options.wants($0) && level.map($0.levels.contains) ?? true }
     guard !questions.isEmpty else {
       throw CommandError.noMatchingQuestion(
         filters: options.filters, meant: all.meantFilter(competencies: options.competency))
@@ -110,8 +152,10 @@ extension App {
       rubrics: try rubrics(), count: wanted ?? PracticeLimits.mostQuestions,
       minutes: options.minutes, warmUp: !options.noWarmUp && !isDrill,
       followUps: !options.noFollowUps, closing: !options.noClosing && !isDrill,
-      rating: options.rate ?? (isDrill ? .each : .end), seed: seed,
-      history: isDrill ? try history(in: store) : nil, predicts: options.predict,
+      rating: options.rate ?? (isDrill ? .each : .end),
+      scoring: options.scoring ?? configuration.scoring ?? .quick, seed: seed,
+      history: isDrill ? try history(in: store) : nil, opening: options.opensAsUsual,
+      setting: setting, predicts: options.predict,
       observer: options.observer)
     return (request.plan(), seed)
   }
@@ -122,6 +166,7 @@ extension App {
 
   private func history(in store: any TranscriptStore) throws -> PlanRequest.History {
     PlanRequest.History(
-      attempts: try store.attempts(limit: Self.rememberedAttempts), now: environment.now().date)
+      attempts: try store.attempts(limit: Self.rememberedAttempts),
+      weak: try weakness(in: store).forDrill, now: environment.now().date)
   }
 }

@@ -11,6 +11,8 @@ package protocol PracticeOptions {
   var competency: [String] { get }
   /// Whom the questions must suit; anyone when nil.
   var level: Level? { get }
+  /// The job whose specialist banks are asked from as well; that of the configuration when nil.
+  var role: String? { get }
   /// How many questions to ask; when nil, the usual number, or as many as fit into the minutes.
   var questions: Int? { get }
   /// The time for the whole interview, in minutes.
@@ -31,15 +33,17 @@ package protocol PracticeOptions {
   var noClosing: Bool { get }
   /// Whether the prompt shows no time.
   var noClock: Bool { get }
+  /// How closely the candidate scores; as the configuration says when nil.
+  var scoring: ScoringDepth? { get }
   /// When the candidate scores; as is usual for the mode when nil.
   var rate: RatingTime? { get }
   /// The friend whose scores the candidate wants to predict.
   var predict: String? { get }
   /// The friend who sits by, where answers are observed.
   var observer: String? { get }
-  /// Who held a real interview; asked for on a terminal when nil.
+  /// Who hires; of a real interview asked for on a terminal when nil.
   var company: String? { get }
-  /// What a real interview was for; asked for on a terminal when nil.
+  /// What the interview is for; of a real one asked for on a terminal when nil.
   var position: String? { get }
   /// The bank of one's own that keeps the questions of a real interview; offered on a terminal when nil.
   var keepIn: String? { get }
@@ -48,7 +52,7 @@ package protocol PracticeOptions {
 /// What holds for every interview.
 package enum PracticeLimits {
   /// How many questions a session has when nobody says: what ten minutes hold.
-  package static let usualQuestions = 3
+  package static let usualQuestions = 4
   /// The most questions that one session asks.
   package static let mostQuestions = 100
 }
@@ -58,12 +62,17 @@ extension PracticeOptions {
   func wants(_ question: Question) -> Bool {
     (kind.isEmpty || kind.contains(question.kind))
       && (competency.isEmpty || competency.contains(question.competency))
-      && (level.map(question.levels.contains) ?? true)
   }
 
   /// The filters, as the user typed them.
   var filters: [String] {
     bank.map { "--bank \($0)" } + kind.map { "--kind \($0.rawValue)" }
       + competency.map { "--competency \($0)" } + (level.map { ["--level \($0.rawValue)"] } ?? [])
+      + (role.map { ["--role \($0.asShellWord)"] } ?? [])
+  }
+
+  /// Whether the questions are left to the interviewer, who then opens as first interviews do.
+  var opensAsUsual: Bool {
+    bank.isEmpty && kind.isEmpty && competency.isEmpty && mode == .mock
   }
 }

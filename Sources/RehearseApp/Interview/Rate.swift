@@ -1,3 +1,4 @@
+import BankReading
 import InterviewCore
 import TerminalUI
 import TextBasics
@@ -35,15 +36,14 @@ extension App {
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
     let rubrics = try rubrics()
-    var turns = record.scorableTurns
-    guard !turns.isEmpty else {
+    guard !record.scorableTurns.isEmpty else {
       note("Session \(record.number) has no answer to score.")
       return .done
     }
-    // Scored again from the first: the old scores are not shown, and stay until they are replaced.
-    for index in turns.indices { turns[index].ratings.removeAll { $0.rater == .own } }
-    var scoring = Scoring(of: turns, with: rubrics, in: record.medium)
-    say(scoring.opening())
+    var scoring = Scoring(
+      of: record.turns, with: rubrics, in: record.medium,
+      depth: try configuration().scoring ?? .quick, again: true)
+    say(scoring.opening(), of: record)
     var held = ""
     while let request = scoring.request {
       let input = console.read(
@@ -51,18 +51,17 @@ extension App {
       held = input.asOneLine
       switch input {
       case .line(let line, _):
-        let effects = scoring.handle(line)
+        if line.trimmed == Control.quit.typed { return leaveRating(record) }
+        let effects = scoring.handle(line.trimmed == Control.back.typed ? "<" : line)
         for case .keepRating(let rating, let turn) in effects {
+          let rating = rating.given(at: environment.now().date)
           try store.keep([rating], turn: turn, of: record.id)
         }
-        say(effects)
+        say(effects, of: record)
       case .closed(let ending, _) where ending != .endOfFile: return ending.status
       case .endOfInput, .interrupted, .closed:
-        note(
-          .line(
-            .init("The scores given so far are kept. "), command("rate \(record.number)"),
-            .init(" starts again.")))
-        return input.isInterruption ? .interrupted : .done
+        let status = leaveRating(record)
+        return input.isInterruption ? .interrupted : status
       case .editor, .key, .pasted: continue
       }
     }
@@ -70,10 +69,19 @@ extension App {
     return .done
   }
 
-  private func say(_ effects: [Effect]) {
+  private func leaveRating(_ record: SessionRecord) -> ExitStatus {
+    note(
+      .line(
+        .init("The scores given so far are kept. "), command("rate \(record.number)"),
+        .init(" goes on.")))
+    return .done
+  }
+
+  private func say(_ effects: [Effect], of record: SessionRecord) {
     for case .say(.scoring(let utterance)) in effects {
       console.write(
-        ScoringVoice().text(for: utterance), to: utterance.isComplaint ? .problems : .output)
+        ScoringVoice(record: record).text(for: utterance),
+        to: utterance.isComplaint ? .problems : .output)
     }
   }
 
@@ -81,27 +89,25 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func rate(
-    _ reference: SessionReference, turn number: Int, rater name: String?, scores: [String]
+    _ reference: SessionReference, _ place: AnswerPlace, rater name: String?, scores: [String]
   ) throws -> ExitStatus {
     let store = try openStore()
     let record = try store.find(reference)
     let rubrics = try rubrics()
-    guard let turn = record.turn(number) else {
-      throw CommandError.noTurn(
-        found: number, session: record.number, turns: record.turns.count)
-    }
+    let turn = try record.turn(at: place)
     guard turn.isScorable else {
-      throw CommandError.notScorable(turn: number, session: record.number)
+      throw CommandError.notScorable(place, session: record.number)
     }
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
     let rater = name.map(Rater.init(name:)) ?? .own
     let ratings = try scores.map {
       try rating(GivenScore($0), of: turn, by: rater, in: record.medium, rubrics)
+        .given(at: environment.now().date)
     }
-    try store.keep(ratings, turn: number, of: record.id)
+    try store.keep(ratings, turn: turn.number, of: record.id)
     console.write(
-      "Kept \(count(ratings.count, "rating")) of turn \(number) of session \(record.number).",
+      "Kept \(count(ratings.count, "rating")) of \(place.words) of session \(record.number).",
       to: .output)
     return .done
   }
@@ -109,10 +115,10 @@ extension App {
   private func rating(
     _ given: GivenScore, of turn: Turn, by rater: Rater, in medium: Medium, _ rubrics: RubricSet
   ) throws -> Rating {
-    // Those of its kind are asked for; whoever wants to score another one may.
-    guard let dimension = rubrics.dimension(given.dimension) else {
-      let known = rubrics.dimensions(for: turn.question.kind).map(\.id)
-      throw CommandError.unknownDimension(found: given.dimension, known: known)
+    // What a form asks a friend, and nothing else: else their reply and these scores speak of two things.
+    let scored = rubrics.dimensions(for: turn.question)
+    guard let dimension = scored.first(where: { $0.id == given.dimension }) else {
+      throw CommandError.unknownDimension(found: given.dimension, known: scored.map(\.id))
     }
     if given.score != nil, !dimension.media.contains(medium) {
       note(

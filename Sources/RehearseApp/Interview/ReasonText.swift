@@ -4,19 +4,15 @@ import TextBasics
 
 import struct Foundation.Date
 
-/// When a drilled question comes again, with the whole rule.
+/// When a drilled question comes again, and why then.
 struct ScheduleText {
   let days: Int
   let lowest: Int?
 
   var text: StyledText {
-    let because = lowest.map { "your lowest score was \($0)" } ?? "it was skipped"
-    let steps = list(Schedule.days.map(String.init), "and")
-    return .blank
-      + aside(
-        "This one comes again in \(count(days, "day")), because \(because). "
-          + "(\(steps) days while no score is below \(Schedule.bar); back to "
-          + "\(Schedule.days[0]) after one that is.)")
+    let when = days == 1 ? "tomorrow" : "in \(count(days, "day"))"
+    let because = lowest.map { "your lowest score was \($0)" } ?? "you skipped it"
+    return .blank + aside("You will see this one again \(when): \(because).")
   }
 }
 
@@ -36,7 +32,7 @@ struct ReasonText {
       "Chosen because it came due \(days(from: since, to: today).map { "\($0) ago" } ?? "today")"
         + (lowest.map { "; \($0.dimension) \($0.score) last time." } ?? "; skipped last time.")
     case .weak(let competency, let mean):
-      "Chosen because \(competency) is your weakest competency so far (\(meanText(mean)))."
+      "Chosen because \(competency.competencyName) is your weakest competency so far (\(meanText(mean)))."
     case .new: "Chosen because it is new to you."
     case .early(let due):
       "Nothing else is due; this one would come again \(days(from: today, to: due).map { "in \($0)" } ?? "within a day")."

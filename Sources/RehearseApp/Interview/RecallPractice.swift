@@ -11,7 +11,7 @@ extension App {
     // Whoever leaves here has broken nothing off.
     guard let facts = try? facts(options) else { return .done }
     let recall = recall(
-      options.keepIn ?? Self.bank(for: facts.interview.company), facts.kind,
+      options.keepIn ?? Self.bank(for: facts.setting.company ?? ""), facts.kind,
       isKept: options.keepIn != nil)
     let plan = Plan(
       interviewer: try interviewer(options.interviewer), greeting: "", warmUp: nil,
@@ -21,7 +21,7 @@ extension App {
     var record = SessionRecord(
       id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: .recall,
       medium: .aloud, interviewer: plan.interviewer.id, seed: environment.randomSeed(),
-      recalled: facts.interview)
+      setting: facts.setting)
     record.number = try store.begin(record, plan: plan)
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
@@ -47,20 +47,24 @@ extension App {
 
   // MARK: Which interview
 
-  private typealias Facts = (interview: RecalledInterview, kind: QuestionKind)
+  private typealias Facts = (setting: SessionSetting, kind: QuestionKind)
 
   /// Asks for what the options leave open.
   private func facts(_ options: some PracticeOptions) throws -> Facts {
     guard console.capabilities.isInteractive else {
       return (
-        RecalledInterview(company: options.company ?? "", position: options.position ?? ""),
+        SessionSetting(company: options.company, position: options.position),
         options.kind.first ?? .behavioral
       )
     }
     let company = try options.company ?? answer(to: "company (Enter leaves it out): ")
     let position = try options.position ?? answer(to: "position (Enter leaves it out): ")
     let kind = try options.kind.first ?? askKind()
-    return (RecalledInterview(company: company, position: position), kind)
+    return (
+      SessionSetting(
+        company: company.isEmpty ? nil : company, position: position.isEmpty ? nil : position),
+      kind
+    )
   }
 
   private func askKind() throws -> QuestionKind {

@@ -38,7 +38,7 @@ extension App {
     let asked = record.turns.filter { $0.role == .question }.map(\.question)
     var ids: [String] = []
     for id in asked.compactMap(\.bank) where !ids.contains(id) { ids.append(id) }
-    let company = record.recalled?.company ?? ""
+    let company = record.setting.company ?? ""
     return ids.compactMap { id in
       let own = asked.filter { $0.bank == id }
       guard let kind = own.first?.kind else { return nil }

@@ -7,7 +7,7 @@ extension Request {
   var purpose: ReadRequest.Purpose {
     switch self {
     case .answer, .startOfSpeech, .endOfSpeech, .evidence, .recall: .answer
-    case .menu, .decision, .extreme, .score, .redo: .choice
+    case .menu, .decision, .extremes, .scores, .redo: .choice
     }
   }
 
@@ -25,13 +25,29 @@ extension Request {
     case .menu(let inAnswer): StyledText(MenuChoice.words(inAnswer: inAnswer) + " > ")
     case .recall(let recalling): .line(.init("\(recalling.label) ", .quiet), .init("> "))
     case .decision: "your view: "
-    case .extreme(let extreme): StyledText("your \(extreme.rawValue), by its number: ")
-    case .score: "your score (1-5, - not observed, ? levels, < back): "
+    case .extremes(let worstOnly):
+      worstOnly
+        ? "worst, by its number (- for none): " : "best and worst, such as 1 3 (- for neither): "
+    case .scores(let wanted): StyledText(wanted.prompt)
     case .evidence(let dimension, _):
       dimension.group == .content
         ? "which words show it (Enter for none): " : "what showed it (Enter for none): "
     case .redo: "yes / no: "
     }
+  }
+}
+
+extension ScoresWanted {
+  /// What is to be typed; where there are scores, what Enter keeps.
+  fileprivate var prompt: String {
+    let isOne = isPart && dimensions.count == 1
+    let names = dimensions.map { $0.name.lowercased() }.joined(separator: ", ")
+    let subject = isPart ? names : predicts == nil ? "scores in this order" : "scores"
+    let asked = predicts.map { "what will \($0) say, \(subject)" } ?? subject
+    let closer = isOne ? "? answer" : "? one by one"
+    guard let present else { return "\(asked) (1-5, - not observed, \(closer), < back): " }
+    let kept = present.map { $0.map(String.init) ?? "-" }.joined(separator: " ")
+    return "\(asked) (Enter keeps \(kept), \(closer), < back): "
   }
 }
 

@@ -4,60 +4,101 @@ import TextBasics
 
 /// Everything that is said while answers are scored.
 struct ScoringVoice {
+  /// The session whose answers are scored; it knows their numbers.
+  let record: SessionRecord
+
   func text(for utterance: ScoringUtterance) -> StyledText {
     switch utterance {
-    case .start(let answers, let rater, let friend): start(answers, rater, predicting: friend)
+    case .start(let answers, let rater, let friend, let depth):
+      start(answers, rater, predicting: friend, depth)
     case .answer(let turn): answer(turn)
-    case .levels(let dimension): .blank + levels(dimension)
-    case .reminder(let turn, let dimension):
-      .blank + StyledText(turn.wholeAnswer, indent: 2) + .blank + levels(dimension)
-    case .badScore(let typed):
-      expected("a score from 1 to 5, or - for not observed", insteadOf: typed)
+    case .scale(let dimensions, let rater): scale(dimensions, rater)
+    case .levels(let dimension, let rater): .blank + levels(dimension, rater)
+    case .reminder(let turn, let dimension, let rater):
+      .blank + StyledText(turn.wholeAnswer, indent: 2) + .blank + levels(dimension, rater)
+    case .badScore(let typed, let wanted):
+      expected(
+        wanted == 1
+          ? "a score from 1 to 5, or - for not observed"
+          : "\(wanted) scores from 1 to 5, such as \(example(wanted))", insteadOf: typed)
     case .atTheFirst: aside("This is the first; there is nothing to go back to.")
-    case .askEvidence(let dimension, let score):
-      // A gesture or a tone stands in no transcript.
-      aside(
-        dimension.group == .content
-          ? "Which words of the answer show a \(score)? Quote them."
-          : "What did you notice that shows a \(score)?")
+    case .askEvidence(let dimension, let score, let rater): askEvidence(dimension, score, rater)
     case .notInAnswer(let typed):
       aside(
-        "`\(typed)` is not in the answer. Quote it as it stands there, or press Enter for none.")
-    case .unsupported: aside("Kept as unsupported: a high score with no words behind it.")
+        "`\(shortened(typed))` is not in the answer. Quote it as it stands there, or press Enter for none."
+      )
     }
   }
 
-  private func start(_ answers: Int, _ rater: Rater, predicting friend: String?) -> StyledText {
+  private func start(
+    _ answers: Int, _ rater: Rater, predicting friend: String?, _ depth: ScoringDepth
+  ) -> StyledText {
     let answers = count(answers, "answer")
-    let levels = "The words describe 1, 3 and 5; 2 and 4 lie between. ? shows the whole answer."
+    let how = depth == .quick ? "a line each" : "one dimension at a time"
     let text =
       switch (rater, friend) {
-      case (.own, nil): "Your own eyes first: \(answers), one dimension at a time. \(levels)"
+      case (.own, nil):
+        "Your own eyes first: \(answers), \(how). The words describe 1, 3 and 5; 2 and 4 lie between."
       case (.own, let friend?):
-        "Now what you expect of \(friend): \(answers). You will see how close you come."
+        "Now what \(friend) will say: \(answers), \(how). You will see how close you come."
       case (.friend(let name), _):
-        "\(name), you saw it: \(answers), one dimension at a time. \(levels) "
+        "\(name), you saw it: \(answers), \(how). The words describe 1, 3 and 5; 2 and 4 lie between. "
           + "Scores are hidden from the other until both are given."
       }
     return .blank + aside(text)
   }
 
   private func answer(_ turn: Turn) -> StyledText {
-    let title = turn.role == .redo ? "Second answer" : "Answer"
     let lines = turn.wholeAnswer.split(whereSeparator: \.isNewline)
     let first = lines.first.map { excerpt(String($0), 160) } ?? "(nothing)"
     let more = lines.count > 1 && !first.hasSuffix("…") ? "\u{A0}…" : ""
     return .blank
-      + .line(.init("\(title) to: ", .heading), .init(turn.question.text, .spoken), hanging: 2)
+      + .line(
+        .init("\(title(of: turn)): ", .heading), .init(turn.question.text, .spoken), hanging: 2)
       + .line(.init(first + more, .quiet), indent: 2, hanging: 2)
   }
 
-  func levels(_ dimension: Dimension) -> StyledText {
+  private func title(of turn: Turn) -> String {
+    guard let number = record.answerNumber(ofTurn: turn.number) else { return "Answer" }
+    return turn.role == .redo
+      ? "Answer \(number), second try" : "Answer \(number) of \(record.numberedTurns.count)"
+  }
+
+  /// Every dimension in three lines: what shows at 1, at 3 and at 5.
+  private func scale(_ dimensions: [Dimension], _ rater: Rater) -> StyledText {
+    let width = dimensions.map { displayWidth($0.name) }.max() ?? 0
+    return dimensions.reduce(into: StyledText()) { text, dimension in
+      let levels = dimension.wording(for: rater).levels
+      for (place, score) in Dimension.describedScores.enumerated() {
+        let name = place == 0 ? dimension.name : ""
+        let gap = String(repeating: " ", count: width - displayWidth(name) + 2)
+        text += .line(
+          .init(name, .heading), .init(gap), .init("\(score) ", .code),
+          .init(levels[score] ?? ""), hanging: width + 4)
+      }
+    }
+  }
+
+  private func example(_ wanted: Int) -> String {
+    (0..<wanted).map { ["3", "4", "2", "-"][$0 % 4] }.joined(separator: " ")
+  }
+
+  private func askEvidence(_ dimension: Dimension, _ score: Int, _ rater: Rater) -> StyledText {
+    // A gesture or a tone stands in no transcript.
+    let whose = rater == .own ? "your answer" : "the answer"
+    return aside(
+      dimension.group == .content
+        ? "\(dimension.name) \(score): which words of \(whose) show it? Quote them, or press Enter."
+        : "\(dimension.name) \(score): what showed it? Enter passes.")
+  }
+
+  func levels(_ dimension: Dimension, _ rater: Rater) -> StyledText {
+    let wording = dimension.wording(for: rater)
     let title = StyledText.line(
-      .init(dimension.name, .heading), .init("  \(dimension.question)", .quiet), hanging: 2)
+      .init(dimension.name, .heading), .init("  \(wording.question)", .quiet), hanging: 2)
     return Dimension.describedScores.reduce(into: title) { text, score in
       text += .line(
-        .init("\(score)  ", .code), .init(dimension.levels[score] ?? ""), indent: 2, hanging: 3)
+        .init("\(score)  ", .code), .init(wording.levels[score] ?? ""), indent: 2, hanging: 3)
     }
   }
 }
@@ -66,7 +107,7 @@ extension ScoringUtterance {
   var isComplaint: Bool {
     switch self {
     case .badScore, .atTheFirst, .notInAnswer: true
-    case .start, .answer, .levels, .reminder, .askEvidence, .unsupported: false
+    case .start, .answer, .scale, .levels, .reminder, .askEvidence: false
     }
   }
 }

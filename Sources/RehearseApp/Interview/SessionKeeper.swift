@@ -9,7 +9,7 @@ import struct Foundation.UUID
   private let drafts: Drafts
   private let session: UUID
   private var unkept: [Effect] = []
-  private var lastDraft: Draft?
+  private var keptDraft: Drafts.Kept?
   private var isDraftRefused = false
   /// Why the store refused the last time; nil while everything is kept.
   private(set) var failure: (any Error)?
@@ -56,20 +56,28 @@ import struct Foundation.UUID
   func keep(_ draft: Draft?, isLast: Bool) throws {
     do {
       if let draft {
-        let isSame =
-          lastDraft?.lines == draft.lines && lastDraft?.unfinished == draft.unfinished
-          && lastDraft?.tallies == draft.tallies
-        guard isLast || !isSame else { return }
-        try drafts.keep(draft, of: session)
+        guard isLast || !draft.says(thatOf: keptDraft?.draft) else { return }
+        keptDraft = try drafts.keep(draft, of: session, after: keptDraft)
       } else {
         // An answer that is in no store yet stays in its draft.
         guard hasEverything else { return }
         try drafts.remove(of: session)
+        keptDraft = nil
       }
-      lastDraft = draft
-    } catch  where !isDraftRefused {
+    } catch {
+      // Nobody knows how much of it is there.
+      keptDraft = nil
+      if isDraftRefused { return }
       isDraftRefused = true
       throw error
-    } catch {}
+    }
+  }
+}
+
+extension Draft {
+  /// Whether another one holds the same words and remarks, whatever its times.
+  fileprivate func says(thatOf other: Draft?) -> Bool {
+    lines == other?.lines && unfinished == other?.unfinished && tallies == other?.tallies
+      && turn == other?.turn && question == other?.question
   }
 }

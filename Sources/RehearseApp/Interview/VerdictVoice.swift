@@ -1,8 +1,12 @@
 import InterviewCore
 import TerminalUI
+import TextBasics
 
 /// What is said while the candidate judges the whole.
 struct VerdictVoice {
+  /// The session that is judged; it knows the numbers of its answers.
+  let record: SessionRecord
+
   func text(for utterance: VerdictUtterance) -> StyledText {
     switch utterance {
     case .askDecision:
@@ -10,20 +14,22 @@ struct VerdictVoice {
         + aside("strong no / no / yes / strong yes, or - for no view")
     case .badDecision(let typed):
       expected("strong no, no, yes or strong yes, or - for no view", insteadOf: typed)
-    case .askExtreme(let extreme, let turns): askExtreme(extreme, turns)
-    case .badExtreme(let typed, let answers):
-      expected("a number from 1 to \(answers), or - for none", insteadOf: typed)
+    case .askExtremes(let turns): askExtremes(turns)
+    case .askWorst: .blank + StyledText("And which was your worst answer?", .heading)
+    case .badExtremes(let typed, let answers):
+      expected(
+        "the numbers of two answers (\(list(answers.map(String.init), "or"))), - for none",
+        insteadOf: typed)
     }
   }
 
-  private func askExtreme(_ extreme: Extreme, _ turns: [Turn]) -> StyledText {
+  private func askExtremes(_ turns: [Turn]) -> StyledText {
     let title =
-      StyledText.blank + StyledText("Which was your \(extreme.rawValue) answer?", .heading)
-    guard extreme == .best else { return title }
-    return turns.enumerated().reduce(into: title) { text, item in
+      StyledText.blank + StyledText("Which was your best answer, and which your worst?", .heading)
+    return turns.reduce(into: title) { text, turn in
+      let number = record.answerNumber(ofTurn: turn.number) ?? 0
       text += .line(
-        .init("\(item.offset + 1)  ", .code), .init(item.element.question.text, .quiet), indent: 2,
-        hanging: 3)
+        .init("\(number)  ", .code), .init(turn.question.text, .quiet), indent: 2, hanging: 3)
     }
   }
 }
@@ -31,8 +37,8 @@ struct VerdictVoice {
 extension VerdictUtterance {
   var isComplaint: Bool {
     switch self {
-    case .badDecision, .badExtreme: true
-    case .askDecision, .askExtreme: false
+    case .badDecision, .badExtremes: true
+    case .askDecision, .askExtremes, .askWorst: false
     }
   }
 }

@@ -41,6 +41,14 @@ extension App {
     return ScoreTrends(try openStore().scores(in: window), order: rubrics.all.map(\.id))
   }
 
+  /// What is weak in the newest sessions, as everything that names a weakness is told.
+  ///
+  /// - Throws: What the store says.
+  func weakness(in store: any TranscriptStore) throws -> Weakness {
+    let window = ScoreWindow(sessions: ScoreWindow.usualSessionsForWeakness)
+    return ScoreTrends(try store.scores(in: window)).weakness
+  }
+
   /// Says that nothing was scored yet; where filters may be why, it says so.
   ///
   /// - Throws: What the store says.

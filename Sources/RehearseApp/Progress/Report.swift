@@ -64,26 +64,16 @@ extension App {
     let recent = ScoreWindow(
       media: options.media, since: since, sessions: ScoreWindow.usualSessionsForWeakness)
     let trends = ScoreTrends(try store.scores(in: recent), order: order)
+    let findings = ReportFindings(
+      report, trends.weakness, library, rubrics, meanings: meanings,
+      session: { try store.session($0) })
     return ReportPage(
-      report, rubrics: rubrics, next: nextStep(after: report, trends, rubrics),
-      meanings: meanings)
+      report, rubrics: rubrics, findings: try findings.all(), meanings: meanings)
   }
 
   /// The day of a moment on this machine's clock.
   private func day(of date: Date) -> Day {
     Day(environment.localTime(date)) ?? Day(number: Int(date.timeIntervalSince1970 / 86_400))
-  }
-
-  private func nextStep(
-    after report: PracticeReport, _ trends: ScoreTrends, _ rubrics: RubricSet
-  ) -> ReportPage.NextStep {
-    guard report.sessions > 0 else {
-      return ReportPage.NextStep(
-        command: "rehearse practice",
-        reasons: ["Nothing is practised yet; this asks the first questions."])
-    }
-    let next = NextPractice(trends, library)
-    return ReportPage.NextStep(command: next.command, reasons: next.reasons(rubrics))
   }
 
   /// What each rule notices, in a sentence.
@@ -100,27 +90,5 @@ extension String {
   /// Behind the first full stop that a new sentence follows; the end where there is none.
   fileprivate var endOfSentence: Index {
     firstRange(of: ". ").map { index(after: $0.lowerBound) } ?? endIndex
-  }
-}
-
-extension NextPractice {
-  /// Why it is this that comes next, a sentence each.
-  fileprivate func reasons(_ rubrics: RubricSet) -> [String] {
-    var reasons: [String] = []
-    if let competency {
-      reasons.append(
-        "Of your competencies, \(competency.subject.name) is the weakest that there are questions "
-          + "about: median \(meanText(competency.spread.median)), below \(Schedule.bar) in "
-          + "\(competency.sessionsBelowBar) of \(count(competency.points.count, "session")).")
-    }
-    if let dimension, let known = rubrics.dimension(dimension.subject.name) {
-      let level = known.levels[5].map { " 5 is “\($0)”." } ?? ""
-      reasons.append("Mind your \(known.name.lowercased()): \(known.question)\(level)")
-    }
-    guard reasons.isEmpty else { return reasons }
-    return [
-      "Too few scores to call anything weak: \(Outlook.fewestScores) scored answers are the least. "
-        + "A drill asks what is due."
-    ]
   }
 }

@@ -57,34 +57,31 @@ extension App {
   }
 
   private static let rule =
-    "Each session counts with its mean. Rising or falling: the median of the later half of the "
-    + "sessions is half a level or more above or below that of the earlier half. The middle half "
-    + "of the sessions lies between the quartiles."
+    "Each session counts with its mean. Rising or falling is said only where chance alone would say it "
+    + "on at most 5 screens in 100 (Mann and Kendall's test with Holm's correction); before, it says how "
+    + "many more sessions it takes if it goes on so. The middle half of the sessions lies between the "
+    + "quartiles."
 
   private func section(_ delivery: Delivery) -> StyledText {
-    let sessions = progress.sessions(delivery)
     let title = StyledText.line(
-      .init(delivery.title, .heading), .init("  \(count(sessions, "scored session"))", .quiet))
-    guard sessions >= Trend.fewestSessions else {
-      let missing = Trend.fewestSessions - sessions
-      return title
-        + StyledText(
-          "No trend before \(Trend.fewestSessions) scored sessions; \(missing) more "
-            + "\(missing == 1 ? "is" : "are") needed.", indent: 2)
-    }
+      .init(delivery.title, .heading),
+      .init("  \(count(progress.sessions(delivery), "scored session"))", .quiet))
     let parts = [("dimension", progress.dimensions), ("competency", progress.competencies)]
       .map { part($0.0, $0.1.filter { $0.delivery == delivery }) }.filter { !$0.isEmpty }
     return parts.reduce(title) { $0 + .blank + $1 }
   }
 
   private func part(_ heading: String, _ trends: [Trend]) -> StyledText {
-    let (known, thin) = (trends.filter { $0.missing == 0 }, trends.filter { $0.missing > 0 })
+    let (known, once) = (
+      trends.filter { $0.points.count > 1 }, trends.filter { $0.points.count == 1 }
+    )
     var text = known.isEmpty ? StyledText() : table(heading, known)
     if showsNumbers { text += known.reduce(into: StyledText()) { $0 += numbers($1) } }
-    if !thin.isEmpty {
-      let names = thin.map { "\(name($0)) (\(count($0.missing, "more session")))" }
+    if !once.isEmpty {
+      let names = once.map { "\(name($0)) (\(tenths($0.spread.median)))" }
       text += StyledText(
-        "No trend yet: \(names.joined(separator: ", "))", .quiet, indent: 2, hanging: 2)
+        "Scored in one session so far: \(names.joined(separator: ", "))", .quiet, indent: 2,
+        hanging: 2)
     }
     return text
   }
@@ -92,23 +89,25 @@ extension App {
   private var isNarrow: Bool { width < App.narrow }
 
   private func table(_ heading: String, _ trends: [Trend]) -> StyledText {
+    let hasHalves = !isNarrow && trends.contains { $0.direction != nil }
     var columns: [TextTable.Column] = [.init(heading), .init("median", .right)]
-    if !isNarrow { columns += [.init("middle half"), .init("earlier → later")] }
+    if !isNarrow { columns += [.init("middle half")] }
+    if hasHalves { columns += [.init("earlier → later")] }
     columns += [.init("trend")]
     if hasBars { columns += [.init(isNarrow ? "" : "over time")] }
     var table = TextTable(columns)
-    for trend in trends { table.add(row(trend)) }
+    for trend in trends { table.add(row(trend, hasHalves: hasHalves)) }
     return table.styled(width: width, indent: 2)
   }
 
-  private func row(_ trend: Trend) -> [StyledText.Span] {
+  private func row(_ trend: Trend, hasHalves: Bool) -> [StyledText.Span] {
     var cells: [StyledText.Span] = [.init(name(trend)), .init(tenths(trend.spread.median))]
-    if !isNarrow {
-      cells.append(.init(trend.spread.middleHalf, .quiet))
-      cells.append(
-        .init(trend.halves.map { "\(tenths($0.earlier)) → \(tenths($0.later))" } ?? ""))
+    if !isNarrow { cells.append(.init(trend.spread.middleHalf, .quiet)) }
+    if hasHalves {
+      let halves = trend.direction == nil ? nil : trend.halves
+      cells.append(.init(halves.map { "\(tenths($0.earlier)) → \(tenths($0.later))" } ?? ""))
     }
-    cells.append(.init(trend.direction?.rawValue ?? ""))
+    cells.append(trend.directionSpan(isNarrow: isNarrow))
     if hasBars {
       cells.append(.init(Sparkline.text(trend.condensed(to: isNarrow ? 6 : 16), in: 1...5)))
     }
@@ -132,8 +131,17 @@ extension Trend.Subject {
   func name(in rubrics: RubricSet) -> String {
     switch self {
     case .dimension(let id): rubrics.dimension(id)?.name ?? id
-    case .competency(let name): name
+    case .competency(let name): name.competencyName
     }
+  }
+}
+
+extension Trend {
+  /// Where it goes, for a table; or how many sessions are missing before that can be said.
+  func directionSpan(isNarrow: Bool) -> StyledText.Span {
+    if let direction { return .init(direction.rawValue) }
+    let missing = course.missing.map { isNarrow ? "\($0) more" : "too early, \($0) more" }
+    return .init(missing ?? (isNarrow ? "none" : "no change seen"), .quiet)
   }
 }
 

@@ -32,14 +32,15 @@ struct TrendsDocument: Codable, Equatable {
   }
 }
 
-/// One trend; `direction` and the medians of the halves are null before there are enough sessions.
+/// One trend; `direction` is null where it cannot be told from chance, the medians of the halves below four
+/// sessions, and `missingSessions` where nothing speaks for a direction.
 struct TrendDocument: Codable, Equatable {
   var of: String
   var subject: String
   var delivery: Delivery
   var sessions: Int
   var answers: Int
-  var missingSessions: Int
+  @Nullable var missingSessions: Int?
   var sessionsBelow3: Int
   var median: Double
   var lowerQuartile: Double
@@ -55,7 +56,7 @@ struct TrendDocument: Codable, Equatable {
     delivery = trend.delivery
     sessions = trend.points.count
     answers = trend.answers
-    missingSessions = trend.missing
+    _missingSessions = Nullable(trend.course.missing)
     sessionsBelow3 = trend.sessionsBelowBar
     median = trend.spread.median.thousandths
     lowerQuartile = trend.spread.lowerQuartile.thousandths

@@ -13,11 +13,11 @@ extension App {
       options, usually: ScoreWindow.usualSessionsForWeakness, rubrics)
     switch format {
     case .json:
-      try writeJSON(WeakestDocument(progress, next: NextPractice(progress, library)))
+      try writeJSON(WeakestDocument(progress, next: NextPractice(progress.weakness, library)))
     case .csv: writeCSV([WeakestDocument.columns] + WeakestDocument.rows(progress))
     case .text where progress.sessions.isEmpty: try noteNothingScored(options)
     case .text:
-      let next = NextPractice(progress, library)
+      let next = NextPractice(progress.weakness, library)
       show(WeakestText(progress, rubrics, next, self).text)
     }
     return .done
@@ -31,18 +31,16 @@ struct NextPractice: Equatable {
   /// The weakest competency that the banks have questions about; nil where nothing is known to be weak,
   /// or there is no question about it.
   var competency: Trend?
-  /// The weakest dimension.
+  /// The weakest dimension; nil where none is weak.
   var dimension: Trend?
+  /// Whether anything was scored often enough to be called weak.
+  var isKnown: Bool
 
   /// Chooses for answers given as they were in the newest session.
-  init(_ progress: ScoreTrends, _ library: BankLibrary) {
-    let medium = progress.sessions.last?.medium ?? .typed
-    let delivery = Delivery(medium)
-    func weakest(_ trends: [Trend]) -> [Trend] {
-      ScoreTrends.weakestFirst(trends.filter { $0.delivery == delivery })
-    }
-    dimension = weakest(progress.dimensions).first
-    let candidates = weakest(progress.competencies)
+  init(_ weakness: Weakness, _ library: BankLibrary) {
+    dimension = weakness.dimensions.first
+    isKnown = weakness.isKnown
+    let candidates = weakness.competencies
     let everyday = Set(library.everydayBanks().found.flatMap(\.value.questions).map(\.competency))
     competency = candidates.first { everyday.contains($0.subject.name) }
     // The other banks are only read where they are needed.
@@ -53,7 +51,7 @@ struct NextPractice: Equatable {
     words = ["practice", "--mode", "drill"]
     if let competency { words += ["--competency", competency.subject.name] }
     // Whoever was observed has to ask the friend; aloud can be practised alone.
-    if delivery == .spoken { words += ["--medium", "aloud"] }
+    if weakness.delivery == .spoken { words += ["--medium", "aloud"] }
   }
 
   /// The command as it is typed in a shell; the prompt takes it too.
@@ -92,18 +90,19 @@ struct NextPractice: Equatable {
     let title = StyledText.line(
       .init(delivery.title, .heading),
       .init("  \(count(progress.sessions(delivery), "scored session"))", .quiet))
-    let parts = [("dimension", progress.dimensions), ("competency", progress.competencies)]
-      .map {
-        (heading: $0.0, trends: ScoreTrends.weakestFirst($0.1.filter { $0.delivery == delivery }))
-      }
-      .filter { !$0.trends.isEmpty }
-    guard !parts.isEmpty else {
+    let weakness = Weakness(progress, delivery)
+    guard weakness.isKnown else {
       return title
         + StyledText(
-          "Too few scores to call anything weak: \(Outlook.fewestScores) answers are the least.",
+          "Too few scores to call anything weak: \(Weakness.fewestAnswers) answers are the least.",
           indent: 2)
     }
-    return parts.reduce(title) { $0 + .blank + table($1.heading, $1.trends.prefix(Self.most)) }
+    let parts = [("dimension", weakness.dimensions), ("competency", weakness.competencies)]
+      .filter { !$0.1.isEmpty }
+    guard !parts.isEmpty else {
+      return title + StyledText("Nothing is below \(Schedule.bar).", indent: 2)
+    }
+    return parts.reduce(title) { $0 + .blank + table($1.0, $1.1.prefix(Self.most)) }
   }
 
   private func table(_ heading: String, _ trends: ArraySlice<Trend>) -> StyledText {
@@ -114,7 +113,7 @@ struct NextPractice: Equatable {
       table.add(
         .init(trend.subject.name(in: rubrics)), .init(tenths(trend.spread.median)),
         .init("\(trend.sessionsBelowBar) of \(trend.points.count)"),
-        .init(trend.direction?.rawValue ?? "", .quiet))
+        trend.directionSpan(isNarrow: width < App.narrow))
     }
     return table.styled(width: width, indent: 2)
   }
@@ -124,11 +123,7 @@ struct NextPractice: Equatable {
     var text =
       StyledText("Next", .heading) + .line(.init(next.command, .code), indent: 2, wraps: false)
     if let competency = next.competency {
-      text += StyledText(
-        "Of your competencies, \(competency.subject.name) is the weakest that there are questions "
-          + "about: median \(meanText(competency.spread.median)), below \(Schedule.bar) in "
-          + "\(competency.sessionsBelowBar) of \(count(competency.points.count, "session")).",
-        indent: 2)
+      text += StyledText(competency.weakestSentence(rubrics), indent: 2)
     }
     if let trend = next.dimension, let dimension = rubrics.dimension(trend.subject.name) {
       text += StyledText(
@@ -138,5 +133,20 @@ struct NextPractice: Equatable {
       }
     }
     return text
+  }
+}
+
+extension Trend {
+  /// That it is the weakest, with its figures.
+  func weakestSentence(_ rubrics: RubricSet) -> String {
+    let name = subject.name(in: rubrics)
+    let what =
+      switch subject {
+      case .dimension: "\(name) is your weakest dimension"
+      case .competency:
+        "Of your competencies, \(name) is the weakest that there are questions about"
+      }
+    return "\(what): median \(meanText(spread.median)), below \(Schedule.bar) in "
+      + "\(sessionsBelowBar) of \(count(points.count, "session"))."
   }
 }

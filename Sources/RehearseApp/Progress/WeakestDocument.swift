@@ -1,6 +1,7 @@
 import InterviewCore
 
-/// What keeps going wrong as JSON, schema `rehearse.weakest/1`; the weakest first.
+/// What keeps going wrong as JSON, schema `rehearse.weakest/1`; the weakest first, and none that is not below
+/// the bar.
 struct WeakestDocument: Codable, Equatable {
   var schema = "rehearse.weakest/1"
   /// The scored sessions that were looked at.
@@ -15,9 +16,16 @@ struct WeakestDocument: Codable, Equatable {
   init(_ progress: ScoreTrends, next: NextPractice) {
     sessions = progress.sessions.count
     isCut = progress.isCut
-    dimensions = ScoreTrends.weakestFirst(progress.dimensions).map(TrendDocument.init)
-    competencies = ScoreTrends.weakestFirst(progress.competencies).map(TrendDocument.init)
+    dimensions = Self.weak(progress, \.dimensions).map(TrendDocument.init)
+    competencies = Self.weak(progress, \.competencies).map(TrendDocument.init)
     self.next = next.words
+  }
+
+  /// What is weak, of the delivery of the newest session first.
+  private static func weak(_ progress: ScoreTrends, _ part: (Weakness) -> [Trend]) -> [Trend] {
+    let newest = progress.weakness.delivery
+    return Delivery.allCases.sorted { one, _ in one == newest }
+      .flatMap { part(Weakness(progress, $0)) }
   }
 
   static let columns = [
@@ -27,10 +35,7 @@ struct WeakestDocument: Codable, Equatable {
 
   /// A row for each dimension and competency, the weakest of each first.
   static func rows(_ progress: ScoreTrends) -> [[String]] {
-    let trends =
-      ScoreTrends.weakestFirst(progress.dimensions)
-      + ScoreTrends.weakestFirst(progress.competencies)
-    return trends.map { trend in
+    (weak(progress, \.dimensions) + weak(progress, \.competencies)).map { trend in
       let document = TrendDocument(trend)
       return [
         document.of, document.subject, document.delivery.rawValue, "\(document.sessions)",

@@ -1,10 +1,27 @@
-/// Splits a line into words, as a shell does: white space divides, quotes and backslashes keep
-/// together.
+/// Splits a line into words, as a shell does: white space divides, quotes and backslashes keep together, and a `~`
+/// that begins a word stands for a home directory.
 package enum CommandLineWords {
-  /// The words of a line.
+  /// The words of a line; `home` tells the directory of a user, of one's own where the name is empty.
   ///
   /// - Throws: ``CommandError/usage(_:)`` where a quote is not closed.
-  package static func split(_ line: String) throws -> [String] {
+  package static func split(
+    _ line: String, home: (_ user: String) -> String? = { _ in nil }
+  ) throws -> [String] {
+    let (words, quote) = scan(line, home)
+    if let quote { throw CommandError.usage("the quote \(quote) is not closed") }
+    return words
+  }
+
+  /// The words before the one that is being typed, and that one, as they were typed.
+  static func typed(_ line: String) -> (before: [String], word: String) {
+    let (words, quote) = scan(line) { _ in nil }
+    let isNewWord = quote == nil && (line.last?.isWhitespace ?? true)
+    return isNewWord ? (words, "") : (Array(words.dropLast()), words.last ?? "")
+  }
+
+  private static func scan(
+    _ line: String, _ home: (String) -> String?
+  ) -> (words: [String], openQuote: Character?) {
     var words: [String] = []
     var word: String?
     var quote: Character?
@@ -20,10 +37,22 @@ package enum CommandLineWords {
       case _ where character.isWhitespace && quote == nil:
         if let done = word { words.append(done) }
         word = nil
+      case "~" where word == nil: word = takeHome(from: &characters, home)
       default: word = (word ?? "") + String(character)
       }
     }
-    if let quote { throw CommandError.usage("the quote \(quote) is not closed") }
-    return words + [word].compactMap { $0 }
+    return (words + [word].compactMap(\.self), quote)
+  }
+
+  /// What a `~` and the name behind it stand for; the `~` itself where that is nobody's.
+  private static func takeHome(
+    from rest: inout Substring, _ home: (String) -> String?
+  ) -> String {
+    let user = rest.prefix { $0 != "/" && !$0.isWhitespace }
+    guard !user.contains(where: { "\"'\\".contains($0) }), let home = home(String(user)) else {
+      return "~"
+    }
+    rest = rest.dropFirst(user.count)
+    return home
   }
 }

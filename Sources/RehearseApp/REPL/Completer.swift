@@ -2,30 +2,26 @@ import TerminalUI
 
 /// Says which words could stand where the cursor is.
 @MainActor final class Completer {
-  private let files: FileClient
+  private let environment: Environment
   private let commands: REPL.Commands
   private lazy var grammar = commands.grammar()
 
-  init(files: FileClient, commands: REPL.Commands) {
-    self.files = files
+  init(environment: Environment, commands: REPL.Commands) {
+    self.environment = environment
     self.commands = commands
   }
 
   /// The completions of the last word of a line; every earlier word decides what they are.
   func completions(of line: String) -> [Completion] {
-    let words = (try? CommandLineWords.split(line)) ?? line.split(separator: " ").map(String.init)
-    let isNewWord = line.isEmpty || (line.last?.isWhitespace ?? true)
-    let typed = isNewWord ? "" : words.last ?? ""
-    let before = isNewWord ? words : Array(words.dropLast())
-    // What goes on behind the word, as in `evidence=3` and `notes/a.yaml`, is no whole one.
-    return candidates(after: before, typed: typed).filter { $0.hasPrefix(typed) }.map {
-      Completion($0, isWhole: !$0.hasSuffix("=") && !$0.hasSuffix("/"))
-    }
+    let (before, typed) = CommandLineWords.typed(line)
+    return candidates(after: before, typed: typed)
   }
 
-  private func candidates(after words: [String], typed: String) -> [String] {
-    guard let first = words.first else { return grammar.map(\.name) + ["help", "quit"] }
-    if first == "help" { return grammar.map(\.name) }
+  private func candidates(after words: [String], typed: String) -> [Completion] {
+    guard let first = words.first else {
+      return begun(grammar.map(\.name) + ["help", "quit"], as: typed)
+    }
+    if first == "help" { return begun(grammar.map(\.name), as: typed) }
     guard var command = grammar.first(where: { $0.name == first }) else { return [] }
     var rest = words.dropFirst()
     if let next = rest.first, let below = command.subcommands.first(where: { $0.name == next }) {
@@ -35,27 +31,24 @@ import TerminalUI
     switch command.place(after: rest) {
     case .value(let values): return self.words(values, typed: typed)
     case .word(let values):
-      let below = rest.isEmpty ? command.subcommands.map(\.name) : []
+      let below = begun(rest.isEmpty ? command.subcommands.map(\.name) : [], as: typed)
       let plain = typed.hasPrefix("-") ? [] : below + self.words(values, typed: typed)
       // Options come when someone starts one, or where nothing else can be said.
-      return plain.isEmpty ? command.offered(after: rest) : plain
+      return plain.isEmpty ? begun(command.offered(after: rest), as: typed) : plain
     }
   }
 
-  private func words(_ values: CommandGrammar.Values, typed: String) -> [String] {
+  private func words(_ values: CommandGrammar.Values, typed: String) -> [Completion] {
     switch values {
     case .flag, .free: []
-    case .words(let words): words
-    case .files: paths(typed)
-    case .names(let command, let argument): commands.names(command, argument)
+    case .words(let words): begun(words, as: typed)
+    case .files: environment.paths(from: typed)
+    case .names(let command, let argument): begun(commands.names(command, argument), as: typed)
     }
   }
 
-  private func paths(_ typed: String) -> [String] {
-    let directory = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
-    return files.list(directory.isEmpty ? "." : directory).filter { !$0.hasPrefix(".") }.map {
-      let path = directory + $0
-      return files.kind(path) == .directory ? path + "/" : path
-    }
+  private func begun(_ words: [String], as typed: String) -> [Completion] {
+    // What goes on behind the word, as in `evidence=3`, is no whole one.
+    words.filter { $0.hasPrefix(typed) }.map { Completion($0, isWhole: !$0.hasSuffix("=")) }
   }
 }

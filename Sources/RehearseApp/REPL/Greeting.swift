@@ -6,6 +6,8 @@ import TextBasics
 struct Greeting {
   let summary: SessionSummary?
   let outlook: Outlook
+  let weakness: Weakness
+  let rubrics: RubricSet?
   let when: String
 
   /// Reads it off the store; nil where there is no store yet, or none that opens. A command will say why.
@@ -13,8 +15,11 @@ struct Greeting {
     guard app.environment.files.kind(app.places.store) == .file,
       let store = try? app.openStore(),
       let summary = try? store.summaries(limit: 1, skipping: 0).first,
-      let attempts = try? store.attempts(limit: App.rememberedAttempts)
+      let attempts = try? store.attempts(limit: App.rememberedAttempts),
+      let weakness = try? app.weakness(in: store)
     else { return nil }
+    self.weakness = weakness
+    rubrics = try? app.rubrics()
     self.summary = summary
     outlook = Outlook(after: attempts, at: app.environment.now().date)
     when = app.environment.localTime(summary.startedAt)
@@ -35,8 +40,11 @@ struct Greeting {
         .init("Due: \(count(outlook.due, "question")); ", .quiet),
         command("practice --mode drill"), .init(" asks them.", .quiet))
     }
-    if let weakest = outlook.weakest {
-      text += aside("Weakest so far: \(weakest.dimension) (\(meanText(weakest.mean))).")
+    if let weakest = weakness.dimensions.first {
+      let name = rubrics?.dimension(weakest.subject.name)?.name ?? weakest.subject.name
+      text += aside("Weakest so far: \(name.lowercased()) (\(meanText(weakest.spread.median))).")
+    } else if weakness.isKnown {
+      text += aside("Nothing you score is below \(Schedule.bar) so far.")
     }
     return text
   }

@@ -7,6 +7,7 @@ package enum Names: Sendable {
   case dimensions
   case interviewers
   case questions
+  case roles
   case sessions
 }
 
@@ -21,6 +22,7 @@ extension Environment {
     case .dimensions: return (library.rubrics().set?.all ?? []).map { $0.id + "=" }
     case .interviewers: return library.interviewers().found.map(\.value.id)
     case .questions: return banks.flatMap { bank in bank.questions.map { "\(bank.id)/\($0.id)" } }
+    case .roles: return library.roles().found.flatMap(\.value).map(\.id)
     case .sessions: return ["latest"] + sessions.map { String($0.number) }
     }
   }

@@ -35,7 +35,7 @@ package import TerminalUI
   package init(app: App, commands: Commands) {
     self.app = app
     self.commands = commands
-    completer = Completer(files: app.environment.files, commands: commands)
+    completer = Completer(environment: app.environment, commands: commands)
   }
 
   /// Runs until `quit` or the end of input.
@@ -79,7 +79,7 @@ package import TerminalUI
   private func run(_ line: String) -> ExitStatus? {
     var words: [String] = []
     let status = app.run { _ in
-      words = try CommandLineWords.split(line)
+      words = try CommandLineWords.split(line, home: app.environment.home(of:))
       return .done
     }
     guard status == .done, let first = words.first, !first.hasPrefix("#") else { return status }

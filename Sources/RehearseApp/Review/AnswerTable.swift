@@ -32,7 +32,9 @@ struct AnswerTable {
   private var isTimed: Bool { record.mode != .recall }
 
   private func row(_ turn: Turn, _ isNarrow: Bool) -> [StyledText.Span] {
-    var cells: [StyledText.Span] = [.init("\(turn.number)"), .init(about(turn))]
+    let answer = record.answerNumber(ofTurn: turn.number)
+    let number = turn.role == .question ? answer.map(String.init) ?? "" : ""
+    var cells: [StyledText.Span] = [.init(number), .init(about(turn, answer))]
     if isTimed {
       if !isNarrow {
         cells.append(.init(turn.skipped ? "" : TimeBar(turn.timing, blocks: blocks).text ?? ""))
@@ -46,10 +48,10 @@ struct AnswerTable {
     return cells
   }
 
-  private func about(_ turn: Turn) -> String {
+  private func about(_ turn: Turn, _ answer: Int?) -> String {
     switch turn.role {
     case .question: turn.question.competency ?? turn.question.id
-    case .warmUp, .closing, .redo: turn.role.title(redoOf: turn.redoOf)
+    case .warmUp, .closing, .redo: turn.role.title(answer: answer)
     }
   }
 

@@ -17,7 +17,7 @@ struct BeforeAndAfter {
     text += row(
       "time", clockText(before.timing.answerSeconds), clockText(after.timing.answerSeconds))
     text += row("words", "\(before.words)", "\(after.words)")
-    for dimension in rubrics.dimensions(for: before.question.kind, in: record.medium) {
+    for dimension in rubrics.dimensions(for: before.question, in: record.medium) {
       text += row(
         dimension.name.lowercased(), score(before, dimension), score(after, dimension))
     }

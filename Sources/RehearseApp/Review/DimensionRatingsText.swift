@@ -24,7 +24,6 @@ struct DimensionRatingsText {
       hanging: 3)
     if let evidence = own?.evidence { text += StyledText("“\(evidence)”", .quiet, indent: 6) }
     if let comment = own?.comment { text += StyledText(comment, indent: 6) }
-    if own?.isUnsupported == true { text += StyledText("(unsupported)", .quiet, indent: 6) }
     if !others.isEmpty {
       text += StyledText("friends: " + others.joined(separator: " · "), indent: 6, hanging: 2)
     }

@@ -42,7 +42,7 @@ extension App {
 extension HintExample {
   /// What one has to know of it beside the words.
   var facts: String {
-    let after = earlier.isEmpty ? "" : ", told for \(count(earlier.count, "other question")) before"
+    let after = earlier.isEmpty ? "" : ", after \(count(earlier.count, "other answer"))"
     return " (\(medium.rawValue), \(kind.rawValue), \(clockText(seconds)) of "
       + "\(clockText(Double(budgetSeconds)))\(after))"
   }

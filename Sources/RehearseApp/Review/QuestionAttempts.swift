@@ -15,6 +15,14 @@ struct QuestionAttempt: Equatable {
   struct Place: Equatable {
     var session: Int
     var turn: Int
+    /// The number of the answer in its session.
+    var answer: Int
+
+    init(_ attempt: QuestionAttempt) {
+      session = attempt.session.number
+      turn = attempt.turn.number
+      answer = attempt.session.answerNumber(ofTurn: turn) ?? turn
+    }
   }
 }
 
@@ -79,7 +87,7 @@ extension App {
       attempts.append(
         QuestionAttempt(
           session: session, turn: turn,
-          previous: previous.map { .init(session: $0.session.number, turn: $0.turn.number) },
+          previous: previous.map(QuestionAttempt.Place.init),
           changes: previous.flatMap {
             WordChanges(from: $0.turn.wholeAnswer, to: turn.wholeAnswer)
           }))

@@ -67,7 +67,12 @@ struct QuestionAttemptsText {
   }
 
   private func title(_ attempt: QuestionAttempt) -> String {
-    "\(attempt.session.number).\(attempt.turn.number)\(attempt.turn.role == .redo ? " again" : "")"
+    place(attempt.turn.number, attempt.session) + (attempt.turn.role == .redo ? " again" : "")
+  }
+
+  /// The session and the number of the answer in it.
+  private func place(_ turn: Int, _ session: SessionRecord) -> String {
+    "\(session.number).\(session.answerNumber(ofTurn: turn) ?? turn)"
   }
 
   private func time(_ turn: Turn) -> String {
@@ -82,9 +87,10 @@ struct QuestionAttemptsText {
 
   private func said(_ attempt: QuestionAttempt, _ day: (Date) -> String) -> StyledText {
     let turn = attempt.turn
+    let number = attempt.session.answerNumber(ofTurn: turn.number) ?? turn.number
     let role = turn.role == .redo ? ", second answer" : ""
     let title = StyledText.line(
-      .init("Session \(attempt.session.number), turn \(turn.number)\(role)", .heading),
+      .init("Session \(attempt.session.number), answer \(number)\(role)", .heading),
       .init("  \(day(turn.askedAt))", .quiet))
     let whole = turn.wholeAnswer
     guard !whole.isEmpty else { return title + aside("   (nothing said)") }
@@ -93,7 +99,7 @@ struct QuestionAttemptsText {
     }
     return title
       + StyledText(
-        "against \(previous.session).\(previous.turn): \(count(changes.kept, "word")) kept, "
+        "against \(previous.session).\(previous.answer): \(count(changes.kept, "word")) kept, "
           + "\(changes.added) {+added+}, \(changes.removed) [-removed-]", .quiet, indent: 3,
         hanging: 2)
       + StyledText(lines: [StyledText.Line(spans(changes), indent: 3)])

@@ -6,8 +6,11 @@ struct DebriefDocument: Codable, Equatable {
   var id: UUID
   var `for`: String
   var writtenAt: Date
+  /// What its numbers count; turns where it is missing.
+  var numbering: DebriefRecord.Numbering?
 
   init(_ debrief: DebriefRecord) {
+    numbering = debrief.numbering == .turns ? nil : debrief.numbering
     id = debrief.id
     self.for = debrief.friend
     writtenAt = debrief.writtenAt

@@ -30,9 +30,9 @@ struct Scorecard {
   /// A turn, with the second answer to it.
   private func card(_ turn: Turn) -> StyledText {
     let again = record.turns.filter { $0.role == .redo && $0.redoOf == turn.number }
-    let card = TurnCard(turn, in: record.medium, rubrics: rubrics, blocks: blocks).text
+    let card = TurnCard(turn, of: record, rubrics: rubrics, blocks: blocks).text
     return again.reduce(card) { text, redo in
-      text + .blank + TurnCard(redo, in: record.medium, rubrics: rubrics, blocks: blocks).text
+      text + .blank + TurnCard(redo, of: record, rubrics: rubrics, blocks: blocks).text
         + BeforeAndAfter(record: record, rubrics: rubrics, first: turn.number, second: redo.number)
         .text
     }
@@ -50,22 +50,21 @@ struct Scorecard {
       text += StyledText("Would this interviewer hire you? \(decision.words)")
     }
     let named = [(record.best, "best"), (record.worst, "worst")].compactMap { turn, word in
-      turn.map { "answer \($0) your \(word)" }
+      turn.flatMap(record.answerNumber).map { "answer \($0) your \(word)" }
     }
     if !named.isEmpty { text += StyledText("You thought \(list(named, "and")).") }
     return text
   }
 
   private var facts: [String] {
-    guard let recalled = record.recalled else {
-      return [
+    let setting = [record.setting.company, record.setting.position].compactMap { $0 }
+    guard record.isRecalled else {
+      return setting + [
         record.mode.rawValue, record.medium.rawValue, "interviewer \(record.interviewer)",
         "seed \(record.seed)", record.state.rawValue,
       ]
     }
-    return [
-      "a real interview, from memory", recalled.company, recalled.position, record.state.rawValue,
-    ].filter { !$0.isEmpty }
+    return ["a real interview, from memory"] + setting + [record.state.rawValue]
   }
 
   /// What friends wrote about the whole session, once it is scored: one's own eyes come first.
@@ -119,11 +118,12 @@ extension Decision {
 }
 
 extension Turn.Role {
-  func title(redoOf first: Int?) -> String {
+  /// What a turn is; a second try belongs to the answer with that number.
+  func title(answer: Int?) -> String {
     switch self {
     case .warmUp: "warm-up"
     case .question: "question"
-    case .redo: first.map { "second answer to \($0)" } ?? "second answer"
+    case .redo: answer.map { "second answer to \($0)" } ?? "second answer"
     case .closing: "your questions"
     }
   }

@@ -20,9 +20,13 @@ struct SessionDocument: Codable, Equatable {
   /// The answers the candidate thought their best and worst, by turn.
   @Nullable var best: Int?
   @Nullable var worst: Int?
-  /// Only a recalled interview has them.
-  var company: String?
-  var position: String?
+  /// What the candidate was asked at the end and had no answer to.
+  var declined: [Judgement]?
+  /// What it is for, or where it was.
+  @Added var role: String?
+  @Added var job: UUID?
+  @Added var company: String?
+  @Added var position: String?
   var turns: [TurnDocument]
   /// Only a session that debriefs were written of has them.
   var debriefs: [DebriefDocument]?
@@ -45,8 +49,11 @@ struct SessionDocument: Codable, Equatable {
     _decision = Nullable(record.decision)
     _best = Nullable(record.best)
     _worst = Nullable(record.worst)
-    company = record.recalled?.company
-    position = record.recalled?.position
+    declined = record.declined.isEmpty ? nil : Judgement.allCases.filter(record.declined.contains)
+    _role = Added(record.setting.role)
+    _job = Added(record.setting.job)
+    _company = Added(record.setting.company)
+    _position = Added(record.setting.position)
     turns = record.turns.map(TurnDocument.init)
     debriefs = record.debriefs.isEmpty ? nil : record.debriefs.map(DebriefDocument.init)
     replies = record.replies.isEmpty ? nil : record.replies.map(ReplyDocument.init)

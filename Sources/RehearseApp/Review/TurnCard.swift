@@ -5,13 +5,16 @@ import TextBasics
 /// One turn of a scorecard.
 struct TurnCard {
   let turn: Turn
-  let medium: Medium
-  let rubrics: RubricSet
-  let blocks: Bool
+  private let medium: Medium
+  /// The number of the answer; nil where it has none.
+  private let answer: Int?
+  private let rubrics: RubricSet
+  private let blocks: Bool
 
-  init(_ turn: Turn, in medium: Medium, rubrics: RubricSet, blocks: Bool) {
+  init(_ turn: Turn, of record: SessionRecord, rubrics: RubricSet, blocks: Bool) {
     self.turn = turn
-    self.medium = medium
+    medium = record.medium
+    answer = record.answerNumber(ofTurn: turn.number)
     self.rubrics = rubrics
     self.blocks = blocks
   }
@@ -32,9 +35,10 @@ struct TurnCard {
   }
 
   private var header: StyledText {
-    let what = [turn.role.title(redoOf: turn.redoOf), turn.question.competency].compactMap { $0 }
+    let what = [turn.role.title(answer: answer), turn.question.competency].compactMap { $0 }
+    let number = turn.role == .question ? answer.map(String.init) ?? "" : " "
     let line = StyledText.line(
-      .init("\(turn.number)  ", .heading), .init(what.joined(separator: " · "), .heading),
+      .init("\(number)  ", .heading), .init(what.joined(separator: " · "), .heading),
       .init(turn.question.bank.map { "  \($0)/\(turn.question.id)" } ?? "", .quiet), hanging: 3)
     let bar = turn.skipped ? "" : TimeBar(turn.timing, blocks: blocks).text.map { $0 + "  " } ?? ""
     return line + .line(.init(bar), .init(TimingText(turn).sentence, .quiet), indent: 3, hanging: 2)

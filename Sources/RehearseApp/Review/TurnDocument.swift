@@ -42,8 +42,11 @@ struct QuestionDocument: Codable, Equatable {
   @Nullable var kind: QuestionKind?
   @Nullable var competency: String?
   var text: String
+  /// The dimensions of content it is scored on; only where these are not those of its kind.
+  var scoredOn: [String]?
 
   init(_ question: AskedQuestion) {
+    scoredOn = question.scoredOn.isEmpty ? nil : question.scoredOn
     _bank = Nullable(question.bank)
     id = question.id
     _kind = Nullable(question.kind)
@@ -79,6 +82,9 @@ struct RatingDocument: Codable, Equatable {
   var saw: Saw?
   /// Only where the rater wrote something beside the score.
   var comment: String?
+  @Added var ratedAt: Date?
+  /// Only where a later score took the place of others.
+  var earlier: [EarlierDocument]?
 
   init(_ rating: Rating) {
     rater = rating.rater.name
@@ -90,6 +96,18 @@ struct RatingDocument: Codable, Equatable {
     _evidence = Nullable(rating.evidence)
     saw = rating.saw
     comment = rating.comment
+    _ratedAt = Added(rating.ratedAt)
+    earlier = rating.earlier.isEmpty ? nil : rating.earlier.map(EarlierDocument.init)
+  }
+}
+
+struct EarlierDocument: Codable, Equatable {
+  @Nullable var score: Int?
+  @Nullable var ratedAt: Date?
+
+  init(_ earlier: EarlierScore) {
+    _score = Nullable(earlier.score)
+    _ratedAt = Nullable(earlier.ratedAt)
   }
 }
 
@@ -102,7 +120,8 @@ extension Turn {
       number: document.number, role: document.role, redoOf: document.redoOf,
       question: AskedQuestion(
         bank: question.bank, id: question.id, kind: question.kind,
-        competency: question.competency, text: question.text),
+        competency: question.competency, text: question.text,
+        scoredOn: question.scoredOn ?? []),
       askedAt: document.askedAt,
       timing: Timing(
         thinkingSeconds: document.thinkingSeconds, answerSeconds: document.answerSeconds,
@@ -122,6 +141,10 @@ extension Rating {
       rater: Rater(name: document.rater), predicts: document.predicts,
       dimension: document.dimension, group: document.group, score: document.score,
       medium: document.medium, evidence: document.evidence, saw: document.saw,
-      comment: document.comment)
+      comment: document.comment, ratedAt: document.ratedAt)
+    let scores = (document.earlier ?? []).map {
+      EarlierScore(score: $0.score, ratedAt: $0.ratedAt)
+    }
+    earlier = scores.latest(without: score)
   }
 }

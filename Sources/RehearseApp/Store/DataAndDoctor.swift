@@ -7,7 +7,7 @@ extension App {
   /// Shows where everything is kept.
   package func dataPath() -> ExitStatus {
     // Not wrapped: scripts put it into a variable.
-    console.writeRaw(places.data + "\n")
+    console.write(.line(.init(places.data), wraps: false), to: .output)
     return .done
   }
 

@@ -42,19 +42,38 @@ extension App {
     try environment.files.makeDirectory(places.data)
     let lock = try hold(nil)
     defer { withExtendedLifetime(lock) {} }
-    let aside = try restore(file)
+    let restored = try restore(file)
     let sessions = try openStore().count()
     console.write("Restored \(file): \(count(sessions, "session")).", to: .output)
-    if let aside { note("What was there is kept in \(aside).") }
+    if !restored.hasDigest {
+      note(
+        "This backup has no digest of its content, as older ones have none; all else in it was checked."
+      )
+    }
+    if let aside = restored.aside { note("What was there is kept in \(aside).") }
     return .done
   }
 
-  private func restore(_ file: String) throws -> String? {
+  private func restore(_ file: String) throws -> RestoredBackup {
     do {
       return try environment.maintenance.restore(places.store, from: file)
     } catch let error as StoreError where error.path == file {
+      if case .notADatabase = error, isExport(file) { throw CommandError.notABackup(path: file) }
       throw CommandError.badBackup(error)
     }
+  }
+
+  /// Whether the first line of a file is a session of an export.
+  private func isExport(_ file: String) -> Bool {
+    struct Read: Error {}
+    var isExport = false
+    try? environment.files.readLines(file, SessionLineReader.longest) { number, bytes in
+      if case .success = SessionLineReader(file: file).read(bytes, line: number) {
+        isExport = true
+      }
+      throw Read()
+    }
+    return isExport
   }
 }
 

@@ -49,9 +49,7 @@ extension App {
 
   private func removeDrafts(of record: SessionRecord?) throws {
     if let record { return try drafts.remove(of: record.id) }
-    for name in environment.files.list(places.drafts) {
-      try environment.files.remove("\(places.drafts)/\(name)")
-    }
+    try drafts.removeAll()
   }
 
   private func isBackupsPurgeWanted(_ copies: [String]) -> Bool {

@@ -8,32 +8,36 @@ package struct ReportPage: Sendable {
   package var report: PracticeReport
   /// The names and levels of the dimensions.
   package var rubrics: RubricSet
-  /// What to practise next.
-  package var next: NextStep
+  /// What matters most, first; what to begin with where nothing is practised yet.
+  package var findings: [Finding]
   /// What each rule notices, in words, by its name.
   package var meanings: [String: String]
 
   /// Creates a page.
   package init(
-    _ report: PracticeReport, rubrics: RubricSet, next: NextStep, meanings: [String: String] = [:]
+    _ report: PracticeReport, rubrics: RubricSet, findings: [Finding],
+    meanings: [String: String] = [:]
   ) {
     self.report = report
     self.rubrics = rubrics
-    self.next = next
+    self.findings = findings
     self.meanings = meanings
   }
 
-  /// What to practise next.
-  package struct NextStep: Equatable, Sendable {
-    /// The command, as it is typed in a shell.
+  /// One thing that was found, and what to do about it.
+  package struct Finding: Equatable, Sendable {
+    /// What was found, in a sentence.
+    package var text: String
+    /// Where it shows, a sentence each.
+    package var examples: [String]
+    /// The command that works on it, as it is typed in a shell.
     package var command: String
-    /// Why it is this one; a sentence each.
-    package var reasons: [String]
 
-    /// Creates a step.
-    package init(command: String, reasons: [String]) {
+    /// Creates a finding.
+    package init(_ text: String, examples: [String] = [], command: String) {
+      self.text = text
+      self.examples = examples
       self.command = command
-      self.reasons = reasons
     }
   }
 
@@ -60,7 +64,9 @@ package struct ReportPage: Sendable {
     [
       "facts": facts, "window": window, "isEmpty": report.sessions == 0,
       "hasSessions": report.sessions > 0,
-      "next": ["command": next.command, "reasons": next.reasons] as PageTemplate.Values,
+      "findings": findings.map { finding -> PageTemplate.Values in
+        ["text": finding.text, "examples": finding.examples, "command": finding.command]
+      },
       "calendar": CalendarSection(calendar: report.calendar).values,
       "scores": ScoreSection(report: report, rubrics: rubrics).values,
       "times": report.times.map { TimeSection(panel: $0).values },

@@ -1,15 +1,15 @@
 import InterviewCore
 import TextBasics
 
-/// How far apart self and friends were: a dot a session, and from four sessions on the means of the
-/// earlier and the later half.
+/// How far apart self and friends were over time: a dot a session, and the means of the earlier and the
+/// later half where a direction is told.
 struct GapHistoryPlot {
   let points: [GapPoint]
   let trend: GapTrend?
   /// What a screen reader says of it.
   let words: String
 
-  private static let height = 118.0
+  private static let height = 126.0
   private static let top = 12.0
   private static let base = 106.0
 
@@ -34,28 +34,38 @@ struct GapHistoryPlot {
     Self.base - min(levels / reach, 1) * (Self.base - Self.top)
   }
 
-  private func x(_ place: Double) -> Double { place / Double(max(1, points.count)) * 100 }
+  private var axis: TimeAxis? {
+    guard let first = points.first, let last = points.last else { return nil }
+    return TimeAxis(days: first.day...max(first.day, last.day))
+  }
+
+  private func x(_ place: Int) -> Double {
+    guard let axis, points.indices.contains(place) else { return 50 }
+    return axis.place(points[place].day)
+  }
 
   private var grid: [Element] {
     (0...Int(reach)).map { .line("grid", 0, y(Double($0)), 100, y(Double($0))) }
+      + (axis?.marks(from: Self.top, to: Self.base) ?? [])
   }
 
   private var dots: [Element] {
     points.enumerated().compactMap { place, point in
       point.figures.meanAbsoluteDifference.map { apart in
         .dot(
-          "dot", x(Double(place) + 0.5), y(apart), radius: Element.dotRadius(points.count),
+          "dot", x(place), y(apart), radius: Element.dotRadius(points.count),
           title: "\(point.name): \(Figure.two(apart)) apart")
       }
     }
   }
 
   private var halves: [Element] {
-    guard let trend else { return [] }
+    guard let trend, trend.direction != nil else { return [] }
     let half = points.count / 2
-    return Element.half(from: 0, to: x(Double(half)), y(trend.earlier), trend.earlier)
+    return Element.half(from: x(0) - 1.5, to: x(half - 1) + 1.5, y(trend.earlier), trend.earlier)
       + Element.half(
-        from: x(Double(points.count - half)), to: 100, y(trend.later), trend.later)
+        from: x(points.count - half) - 1.5, to: x(points.count - 1) + 1.5, y(trend.later),
+        trend.later)
   }
 }
 

@@ -1,7 +1,7 @@
 /// One dimension's gap between self and friends: to the right where one is kinder to oneself.
 struct GapPlot {
   let gap: Double
-  /// Half the width of the band in which a single friend's view leaves it; nil for several.
+  /// Half the width of the band in which few friends and few answers leave it.
   let band: Double?
   /// What lies at either end of the line, in levels.
   let reach: Double

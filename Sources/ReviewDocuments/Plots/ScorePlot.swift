@@ -1,14 +1,15 @@
 import InterviewCore
+import TextBasics
 
-/// The scores on one dimension: a dot a session, the middle half of them as a band, and from four
-/// sessions on the medians of the earlier and the later half.
+/// The scores on one dimension over time: a dot a session, from four sessions on the middle half of them as
+/// a band, and the medians of the earlier and the later half where a direction is told.
 struct ScorePlot {
   let series: ScorePanel.Series
   let panel: ScorePanel
   /// What a screen reader says of it.
   let words: String
 
-  private static let height = 152.0
+  private static let height = 164.0
   private static let top = 14.0
   private static let distance = 31.0
 
@@ -25,9 +26,16 @@ struct ScorePlot {
       "score-plot", words,
       [
         .drawing("axis", width: "18", height: Int(Self.height), axis),
-        .drawing("plot", height: Int(Self.height), grid + band + dots + halves),
+        .drawing("plot", height: Int(Self.height), grid + months + band + dots + halves),
       ])
   }
+
+  private var axis: TimeAxis? {
+    guard let first = panel.steps.first, let last = panel.steps.last else { return nil }
+    return TimeAxis(days: first.days.lowerBound...last.days.upperBound)
+  }
+
+  private var months: [Element] { axis?.marks(from: Self.y(5), to: Self.y(1)) ?? [] }
 
   private var grid: [Element] {
     Dimension.scores.map { score in
@@ -39,7 +47,7 @@ struct ScorePlot {
 
   /// Half of two or three sessions is no half.
   private var band: [Element] {
-    guard series.trend.missing == 0 else { return [] }
+    guard series.trend.points.count >= Trend.fewestForHalves else { return [] }
     let (low, high) = (
       Self.y(series.trend.spread.lowerQuartile), Self.y(series.trend.spread.upperQuartile)
     )
@@ -52,14 +60,14 @@ struct ScorePlot {
       value.map { value in
         let step = panel.steps[place]
         return .dot(
-          "dot", x(Double(place) + 0.5), Self.y(value), radius: radius,
+          "dot", axis?.place(step.days) ?? 50, Self.y(value), radius: radius,
           title: "\(step.name): \(Figure.two(value))")
       }
     }
   }
 
   private var halves: [Element] {
-    guard let medians = series.trend.halves else { return [] }
+    guard series.trend.direction != nil, let medians = series.trend.halves else { return [] }
     let sessions = series.trend.points.map(\.session)
     let half = sessions.count / 2
     let spans = [
@@ -67,14 +75,13 @@ struct ScorePlot {
       (medians.later, sessions[sessions.count - half], sessions[sessions.count - 1]),
     ]
     return spans.flatMap { median, first, last -> [Element] in
-      guard let start = place(of: first), let end = place(of: last) else { return [] }
-      return Element.half(from: x(Double(start)), to: x(Double(end + 1)), Self.y(median), median)
+      guard let axis, let start = days(of: first), let end = days(of: last) else { return [] }
+      return Element.half(
+        from: axis.place(start) - 1.5, to: axis.place(end) + 1.5, Self.y(median), median)
     }
   }
 
-  private func place(of session: Int) -> Int? {
-    panel.steps.firstIndex { $0.sessions.contains(session) }
+  private func days(of session: Int) -> ClosedRange<Day>? {
+    panel.steps.first { $0.sessions.contains(session) }?.days
   }
-
-  private func x(_ place: Double) -> Double { place / Double(max(1, panel.steps.count)) * 100 }
 }

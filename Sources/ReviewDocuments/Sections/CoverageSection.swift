@@ -27,7 +27,7 @@ struct CoverageSection {
         range.upperBound, coverage.lastDay)
     let skipped = coverage.skipped > 0 ? ", \(coverage.skipped) skipped" : ""
     return [
-      "name": coverage.competency,
+      "name": coverage.competency.competencyName,
       "strip": AskedStrip(days: coverage.days, range: days).drawing.html,
       "asked": "\(coverage.asked)×\(skipped)", "last": coverage.lastDay.text,
       "median": coverage.lastMedian.map(Figure.one) ?? DataTable.none,
@@ -36,7 +36,7 @@ struct CoverageSection {
 
   private var never: [String] {
     guard !report.neverAsked.isEmpty else { return [] }
-    let names = report.neverAsked.prefix(Self.most)
+    let names = report.neverAsked.prefix(Self.most).map(\.competencyName)
     let beyond = report.neverAsked.count - names.count
     return [list(names + (beyond > 0 ? ["\(beyond) more"] : []), "and")]
   }

@@ -18,6 +18,10 @@ struct FriendSection {
       "sentences": dimensions.isEmpty ? [] : sentences, "reach": Figure.one(reach),
       "rows": dimensions.map { values(of: $0, reach: reach) },
       "agreement": agreement(dimensions).values,
+      "measures": calibration.overall.showsAgreement
+        ? [
+          "Kappa and ICC say how far two people agree beyond chance: 1 is wholly, 0 no better than chance."
+        ] : [],
       "history": report.gaps.isEmpty ? [] : [history],
     ]
   }
@@ -30,15 +34,17 @@ struct FriendSection {
     var sentences = [
       "On \(count(overall.pairs, "score")) that \(names) gave too, \(gapWords(overall))."
     ]
-    if overall.raters < Calibration.ratersForVerdict {
+    if let range = overall.range {
       sentences.append(
-        "It takes \(Calibration.ratersForVerdict) friends for a verdict; "
-          + "\(count(overall.raters, "friend")) so far.")
+        "With many friends it would lie between \(Figure.signed(range.lowerBound)) and "
+          + "\(Figure.signed(range.upperBound)), nine times in ten; the pale bars show the same for each "
+          + "dimension.")
     }
-    if calibration.dimensions.contains(where: { $0.figures.band != nil }) {
+    if !overall.isVerdict {
+      let least = Calibration.leastForVerdict
       sentences.append(
-        "Where one friend alone stands behind a figure, the pale bar shows how far it may well lie "
-          + "off: \(Figure.one(Calibration.singleRaterBand)) to either side.")
+        "A verdict takes \(least) friends and \(least) answers; there are "
+          + "\(count(overall.raters, "friend")) and \(count(overall.answers, "answer")).")
     }
     return sentences + predictions
   }
@@ -67,19 +73,14 @@ struct FriendSection {
   }
 
   private var trend: String {
-    guard let trend = calibration.trend else {
-      let least = Calibration.leastSessionsForTrend
-      let isOne = report.gaps.count == 1
-      return
-        "Whether the gap is closing shows from \(least) sessions on that a friend scored; there "
-        + "\(isOne ? "is" : "are") \(report.gaps.count)."
+    guard let trend = calibration.trend, let direction = trend.direction else {
+      return TrendWords.untold(calibration.course, sessions: report.gaps.count)
     }
     let figures =
       "\(Figure.two(trend.earlier)) apart in the earlier half of the sessions, "
       + "\(Figure.two(trend.later)) in the later."
-    switch trend.direction {
+    switch direction {
     case .closing: return "The gap is closing: \(figures)"
-    case .steady: return "The gap is steady: \(figures)"
     case .widening: return "The gap is widening: \(figures)"
     }
   }
@@ -100,16 +101,27 @@ struct FriendSection {
   }
 
   private func agreement(_ dimensions: [Calibration.DimensionFigures]) -> DataTable {
-    DataTable(
+    let isEnough = calibration.overall.showsAgreement
+    return DataTable(
       id: "agreement", caption: "How far you agree with friends",
-      head: ["Dimension", "Scores", "Friends", "Gap", "Apart", "Kappa", "ICC"],
+      head: ["Dimension", "Scores", "Friends", "Gap", "From", "To", "Apart"]
+        + (isEnough ? ["Kappa", "ICC"] : []),
       rows: (dimensions.map { (name($0), $0.figures) } + [("All", calibration.overall)])
         .map { name, figures in
-          [name, "\(figures.pairs)", "\(figures.raters)"] + gapCells(figures)
-            + [figures.quadraticWeightedKappa, figures.intraclassCorrelation].map {
-              $0.map(Figure.signedTwo) ?? "not enough data"
-            }
+          [
+            name, "\(figures.pairs)", "\(figures.raters)",
+            figures.meanSignedDifference.map(Figure.signedTwo) ?? DataTable.none,
+            figures.range.map { Figure.signedTwo($0.lowerBound) } ?? DataTable.none,
+            figures.range.map { Figure.signedTwo($0.upperBound) } ?? DataTable.none,
+            figures.meanAbsoluteDifference.map(Figure.two) ?? DataTable.none,
+          ] + (isEnough ? agreementCells(figures) : [])
         })
+  }
+
+  private func agreementCells(_ figures: Calibration.Figures) -> [String] {
+    [figures.quadraticWeightedKappa, figures.intraclassCorrelation].map { value in
+      figures.showsAgreement ? value.map(Figure.signedTwo) ?? DataTable.none : "too few"
+    }
   }
 
   private func gapCells(_ figures: Calibration.Figures) -> [String] {

@@ -13,16 +13,9 @@ struct ScoreSection {
 
   private func values(of panel: ScorePanel) -> PageTemplate.Values {
     let id = panel.delivery.rawValue
-    let isThin = panel.sessions < Trend.fewestSessions
-    let missing = Trend.fewestSessions - panel.sessions
     return [
       "id": id, "title": panel.delivery.title,
       "sessions": count(panel.sessions, "scored session"),
-      "thin": isThin
-        ? [
-          "No trend before \(Trend.fewestSessions) scored sessions: \(missing) more "
-            + "\(missing == 1 ? "is" : "are") needed. Until then there are only dots."
-        ] : [String](),
       "reading": reading(panel), "series": panel.series.map { values(of: $0, in: panel) },
       "summary": summary(of: panel).values, "steps": steps(of: panel).values,
     ]
@@ -35,9 +28,12 @@ struct ScoreSection {
       isWhole
       ? "Each dot is a session, at the mean of your scores"
       : "Each dot is the median of \(list(runs(of: panel), "and")) sessions in a row"
-    guard panel.sessions >= Trend.fewestSessions else { return "\(dot)." }
-    return "\(dot); the band holds the middle half of the sessions, and the two lines are the "
-      + "medians of the earlier and the later half."
+    let hasBand = panel.series.contains { $0.trend.points.count >= Trend.fewestForHalves }
+    let band = hasBand ? "; the band holds the middle half of the sessions" : ""
+    let hasLines = panel.series.contains { $0.trend.direction != nil }
+    let lines =
+      hasLines ? "; the two lines are the medians of the earlier and the later half" : ""
+    return dot + band + lines + "."
   }
 
   private func runs(of panel: ScorePanel) -> [String] {
@@ -48,19 +44,27 @@ struct ScoreSection {
   private func values(of series: ScorePanel.Series, in panel: ScorePanel) -> PageTemplate.Values {
     let trend = series.trend
     let dimension = rubrics.dimension(trend.subject.name)
-    let name = dimension?.name ?? trend.subject.name
-    let plot = ScorePlot(
-      series: series, panel: panel,
-      words: "\(name), \(panel.delivery.rawValue): \(TrendWords.spoken(trend))")
+    let levels = Dimension.describedScores.reversed().compactMap { score in
+      dimension?.levels[score].map { ["score": "\(score)", "words": $0] }
+    }
     return [
-      "name": name, "question": dimension.map { [$0.question] } ?? [],
-      "median": Figure.one(trend.spread.median), "plot": plot.picture.html,
-      "first": panel.steps.first?.days.lowerBound.text ?? "",
-      "last": panel.steps.count > 1 ? panel.steps.last?.days.upperBound.text ?? "" : "",
-      "sentence": TrendWords.sentence(trend), "isRising": trend.direction == .rising,
-      "levels": Dimension.describedScores.reversed().compactMap { score in
-        dimension?.levels[score].map { ["score": "\(score)", "words": $0] }
-      },
+      "name": name(trend), "question": dimension.map { [$0.question] } ?? [],
+      "median": Figure.one(trend.spread.median), "plots": plots(of: series, in: panel),
+      "sentence": TrendWords.sentence(trend), "levels": levels,
+    ]
+  }
+
+  /// One session is a score and no plot.
+  private func plots(of series: ScorePanel.Series, in panel: ScorePanel) -> [PageTemplate.Values] {
+    guard series.trend.points.count > 1 else { return [] }
+    let words =
+      "\(name(series.trend)), \(panel.delivery.rawValue): \(TrendWords.spoken(series.trend))"
+    return [
+      [
+        "plot": ScorePlot(series: series, panel: panel, words: words).picture.html,
+        "first": panel.steps.first?.days.lowerBound.text ?? "",
+        "last": panel.steps.count > 1 ? panel.steps.last?.days.upperBound.text ?? "" : "",
+      ]
     ]
   }
 
@@ -82,7 +86,7 @@ struct ScoreSection {
           Figure.two(trend.spread.upperQuartile),
           trend.halves.map { Figure.two($0.earlier) } ?? DataTable.none,
           trend.halves.map { Figure.two($0.later) } ?? DataTable.none,
-          trend.direction?.rawValue ?? DataTable.none,
+          trend.direction?.rawValue ?? TrendWords.cell(trend.course),
         ]
       })
   }
@@ -116,24 +120,39 @@ extension Delivery {
 enum TrendWords {
   /// Where it goes, or what is missing before that can be said.
   static func sentence(_ trend: Trend) -> String {
-    guard let direction = trend.direction, let halves = trend.halves else {
-      let scored = count(trend.points.count, "scored session")
-      return "\(scored); \(trend.missing) more before there is a trend."
-    }
-    let figures = "\(Figure.one(halves.earlier)) earlier, \(Figure.one(halves.later)) later"
-    let sessions = "over \(count(trend.points.count, "session"))"
-    switch direction {
-    case .rising: return "Rising: \(figures), \(sessions)."
-    case .level: return "Level: \(figures), \(sessions)."
-    case .falling: return "Falling: \(figures), \(sessions)."
-    }
+    let sessions = trend.points.count
+    guard sessions > 1 else { return "Scored in one session so far." }
+    guard let direction = trend.direction else { return untold(trend.course, sessions: sessions) }
+    let way = direction == .rising ? "Rising" : "Falling"
+    return "\(way)\(figures(trend)) over \(count(sessions, "session"))."
   }
 
-  /// The same with all that the plot shows, for those who hear it.
+  private static func figures(_ trend: Trend) -> String {
+    guard let halves = trend.halves else { return "" }
+    let values = [halves.earlier, halves.later].map(Figure.one)
+    // The middle may stay where it was while the rest rises.
+    return values[0] == values[1] ? "" : ": \(values[0]) earlier, \(values[1]) later,"
+  }
+
+  /// What is said where no way is told.
+  static func untold(_ course: Course, sessions: Int) -> String {
+    guard let missing = course.missing else {
+      return "No change over \(count(sessions, "session")) that chance would not make."
+    }
+    return "Too early to say which way it goes: \(count(missing, "more session")) "
+      + "\(missing == 1 ? "is" : "are") needed."
+  }
+
+  /// The same in a table.
+  static func cell(_ course: Course) -> String {
+    course.missing.map { "too early, \($0) more" } ?? "no change seen"
+  }
+
+  /// A trend with all that the plot shows, for those who hear it.
   static func spoken(_ trend: Trend) -> String {
     let spread = trend.spread
     let middle =
-      trend.missing > 0
+      trend.points.count < Trend.fewestForHalves
       ? ""
       : ", middle half \(Figure.one(spread.lowerQuartile)) to \(Figure.one(spread.upperQuartile))"
     return "median \(Figure.one(spread.median)) of 5\(middle). \(sentence(trend))"

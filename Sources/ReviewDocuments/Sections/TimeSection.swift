@@ -9,7 +9,7 @@ struct TimeSection {
   var values: PageTemplate.Values {
     [
       "id": "time-heading-\(panel.delivery.rawValue)", "title": panel.delivery.title,
-      "sentence": sentence,
+      "sentence": sentence, "course": course,
       "plot": TimePlot(panel: panel, words: "\(panel.delivery.title): \(sentence)").picture.html,
       "table": table.values,
     ]
@@ -23,6 +23,18 @@ struct TimeSection {
     return "Half of your \(count(panel.answers, "answer")) took "
       + "\(Figure.percent(panel.shares.median)) of the time asked for, or less; the middle one took "
       + "\(clockText(panel.seconds.median)). \(over)"
+  }
+
+  /// Which way the time goes, or what is missing before that can be said.
+  private var course: String {
+    let sessions = panel.bySession.count
+    switch panel.course.way {
+    case .up:
+      return "Your answers take more of their time than they did, over \(sessions) sessions."
+    case .down:
+      return "Your answers take less of their time than they did, over \(sessions) sessions."
+    case nil: return TrendWords.untold(panel.course, sessions: sessions)
+    }
   }
 
   private var table: DataTable {

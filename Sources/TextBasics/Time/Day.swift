@@ -16,6 +16,12 @@ package struct Day: Hashable, Comparable, Sendable {
     self.init(year: parts[0], month: parts[1], day: parts[2])
   }
 
+  /// Reads a day such as `2026-11-20` that is in the calendar and has nothing behind it; nil for anything else.
+  package init?(exactly text: String) {
+    guard let day = Day(text), day.text == text else { return nil }
+    self = day
+  }
+
   /// Creates a day from its parts; a month begins with its day 1.
   ///
   /// Both ways of the conversion are Howard Hinnant's (chrono-Compatible Low-Level Date Algorithms,

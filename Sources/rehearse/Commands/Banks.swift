@@ -27,6 +27,8 @@ struct Banks: ParsableCommand {
     @OptionGroup var filter: QuestionOptions
     @OptionGroup var format: ListFormat
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try app.banksList(filter.value, format: format.value)
     }
@@ -43,6 +45,8 @@ struct Banks: ParsableCommand {
 
     @OptionGroup var filter: QuestionOptions
     @OptionGroup var format: ListFormat
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try app.banksCoverage(filter.value, format: format.value)
@@ -63,6 +67,8 @@ struct Banks: ParsableCommand {
     var bank: String
     @OptionGroup var filter: QuestionOptions
     @OptionGroup var format: ListFormat
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try app.banksShow(bank, filter.value, format: format.value)
@@ -85,6 +91,8 @@ struct Banks: ParsableCommand {
     var files: [String] = []
     @Flag(help: "Write JSON and nothing else, schema rehearse.check/1.")
     var json = false
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try app.banksCheck(files, format: json ? .json : .text)
@@ -110,6 +118,8 @@ struct Banks: ParsableCommand {
       completion: .file())
     var to: String?
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus { try app.banksNew(id, kind: kind, to: to) }
   }
 
@@ -121,6 +131,8 @@ struct Banks: ParsableCommand {
         $ rehearse banks path
         $ REHEARSE_BANKS=~/questions rehearse banks path
         """)
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus { app.banksPath() }
   }

@@ -3,6 +3,7 @@ package import BankImporting
 import BankReading
 import InterviewCore
 import RehearseApp
+import TextBasics
 
 extension Banks {
   struct Import: RehearseCommand {
@@ -10,9 +11,10 @@ extension Banks {
       commandName: "import",
       abstract: "Make a bank of a list of your own, or add to one what is new.",
       discussion: """
-        It reads tables (CSV, TSV), Markdown, JSON, YAML, plain text, Anki packages and collections, and \
+        It reads tables (CSV, TSV), Markdown, HTML, Org, JSON, YAML, plain text, Anki packages and collections, and \
         SQLite card decks; says what it recognised, and names everything it leaves out. What a card answers \
-        becomes points to listen for. Importing again adds only what is new.
+        becomes points to listen for. Importing again adds only what is new. Headings that name a kind, such as \
+        "Behavioral", give it to the questions below them, and each kind fills a bank of its own.
 
         $ rehearse banks import questions.csv --kind technical
         $ rehearse banks import interview.md --to interview.yaml --kind behavioral --dry-run
@@ -26,7 +28,7 @@ extension Banks {
         discussion: "Usually named after the first list; - is the output.", valueName: "file"),
       completion: .file())
     var to: String?
-    @Option(help: "What the questions are; asked for on a terminal.")
+    @Option(help: "What all of them are; usually headings say, or it is asked.")
     var kind: QuestionKind?
     @Option(
       help: ArgumentHelp(
@@ -39,6 +41,12 @@ extension Banks {
     var title: String?
     @Option(help: "How the lists are written, where their look deceives.")
     var format: ImportFormat?
+    @Option(
+      help: ArgumentHelp(
+        "Their character set, such as SHIFT_JIS.",
+        discussion: "Usually UTF-8, or what fits the letters; what was taken is told.",
+        valueName: "name"))
+    var encoding: String?
     @Option(
       help: ArgumentHelp("The language of the questions, such as en or pt-BR.", valueName: "tag"))
     var language: String?
@@ -59,6 +67,11 @@ extension Banks {
         throw ValidationError(
           "found `\(language)` after --language, expected one such as en or pt-BR")
       }
+      if let encoding, CharacterSet(encoding) == nil {
+        throw ValidationError(
+          "found `\(encoding)` after --encoding, expected a character set such as SHIFT_JIS or "
+            + "windows-1251; `iconv --list` has them all")
+      }
       for (name, text) in [("competency", competency), ("title", title)] {
         if let text, !text.contains(where: { $0.isLetter || $0.isNumber }) {
           throw ValidationError("found `\(text)` after --\(name), expected some words")
@@ -67,10 +80,13 @@ extension Banks {
       if to?.isEmpty == true { throw ValidationError("found nothing after --to, expected a file") }
     }
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try app.banksImport(
         ImportOptions(
-          files: files, target: to, format: format, kind: kind, competency: competency, bank: bank,
+          files: files, target: to, format: format, encoding: encoding, kind: kind,
+          competency: competency, bank: bank,
           title: title, language: language, isDryRun: dryRun, isConfirmed: yes, isJSON: json))
     }
   }

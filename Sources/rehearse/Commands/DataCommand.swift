@@ -22,6 +22,8 @@ struct DataCommand: ParsableCommand {
         $ REHEARSE_HOME=/tmp/trial rehearse data path
         """)
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus { app.dataPath() }
   }
 
@@ -36,6 +38,8 @@ struct DataCommand: ParsableCommand {
 
     @Flag(help: "Write JSON and nothing else.")
     var json = false
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus { try app.dataCheck(asJSON: json) }
   }
@@ -55,6 +59,8 @@ struct DataCommand: ParsableCommand {
     var file: String
     @Flag(help: "Replace a file that is there without asking.")
     var yes = false
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try app.dataBackup(to: file, isConfirmed: yes)
@@ -77,6 +83,8 @@ struct DataCommand: ParsableCommand {
     @Flag(help: "Restore without asking.")
     var yes = false
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try app.dataRestore(from: file, isConfirmed: yes)
     }
@@ -98,6 +106,8 @@ struct DataCommand: ParsableCommand {
     @Flag(help: "Replace a file that is there without asking.")
     var yes = false
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try app.dataExport(to: file, isConfirmed: yes)
     }
@@ -118,6 +128,8 @@ struct DataCommand: ParsableCommand {
       help: ArgumentHelp("A file that `data export` wrote.", valueName: "file"), completion: .file()
     )
     var file: String
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus { try app.dataMerge(file) }
   }
@@ -152,6 +164,8 @@ struct DataCommand: ParsableCommand {
         )
       }
     }
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       let scope = try session.map { PurgeScope.session(try SessionReference($0)) } ?? .all

@@ -45,6 +45,8 @@ struct DebriefCommand: ParsableCommand {
       try checkName(friend, of: "--for")
     }
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try app.debriefExport(
         SessionReference(session),
@@ -70,6 +72,8 @@ struct DebriefCommand: ParsableCommand {
     @Option(help: "How it is shown.")
     var format: DebriefFormat = .markdown
     @OptionGroup var redaction: RedactionOptions
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try app.debriefPreview(
@@ -110,6 +114,8 @@ struct DebriefCommand: ParsableCommand {
       try checkName(rater, of: "--rater")
     }
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try app.debriefImport(
         ReplyOptions(
@@ -136,6 +142,8 @@ struct DebriefCommand: ParsableCommand {
     @Flag(help: "Write JSON.")
     var json = false
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try app.debriefCompare(SessionReference(session), format: json ? .json : .text)
     }
@@ -154,6 +162,8 @@ struct DebriefCommand: ParsableCommand {
 
     @Flag(help: "Write JSON.")
     var json = false
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try app.debriefCalibration(format: json ? .json : .text)

@@ -10,5 +10,7 @@ struct Doctor: RehearseCommand {
       $ REHEARSE_HOME=/tmp/trial rehearse doctor
       """)
 
+  @OptionGroup var everywhere: Everywhere
+
   func run(in app: App) throws -> ExitStatus { app.doctor() }
 }

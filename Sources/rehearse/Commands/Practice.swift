@@ -27,7 +27,12 @@ struct Practice: RehearseCommand, PracticeOptions {
   var competency: [String] = []
   @Option(help: "Ask what suits this level.")
   var level: Level?
-  @Option(help: ArgumentHelp("How many questions to ask (usually 3).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "Ask the questions of this job as well, such as back-end, data or leadership.",
+      valueName: "role"), completion: .all(.roles))
+  var role: String?
+  @Option(help: ArgumentHelp("How many questions to ask (usually 4).", valueName: "n"))
   var questions: Int?
   @Option(help: ArgumentHelp("Plan the interview to fit into so many minutes.", valueName: "m"))
   var minutes: Int?
@@ -50,6 +55,8 @@ struct Practice: RehearseCommand, PracticeOptions {
   var noClosing = false
   @Flag(help: "Show no time while you answer; it is measured all the same.")
   var noClock = false
+  @Option(help: "Score an answer on one line, or every dimension by itself.")
+  var scoring: ScoringDepth?
   @Option(help: "When you score your answers; at the end, and in a drill after each.")
   var rate: RatingTime?
   @Option(
@@ -61,9 +68,11 @@ struct Practice: RehearseCommand, PracticeOptions {
   @Flag(
     help: "Write a real interview down from memory, to score it and to show it to a friend.")
   var recall = false
-  @Option(help: ArgumentHelp("Who held the interview, with --recall.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Who hires: named in the questions, kept with the session.", valueName: "name"))
   var company: String?
-  @Option(help: ArgumentHelp("What it was for, with --recall.", valueName: "name"))
+  @Option(help: ArgumentHelp("What the interview is for, likewise.", valueName: "name"))
   var position: String?
   @Option(
     help: ArgumentHelp(
@@ -81,6 +90,11 @@ struct Practice: RehearseCommand, PracticeOptions {
     }
     try checkName(observer, of: "--observer")
     try checkName(predict, of: "--predict")
+    for (option, name) in [("--company", company), ("--position", position)] {
+      if name?.allSatisfy(\.isWhitespace) ?? false {
+        throw ValidationError("found an empty name after \(option), expected one")
+      }
+    }
     if mode == .drill, rate == .end {
       throw ValidationError(
         "found --rate end in a drill, expected each or none: a drill scores one answer at a time")
@@ -100,9 +114,8 @@ struct Practice: RehearseCommand, PracticeOptions {
   /// A real interview was as it was: nothing of it can be chosen any more.
   private func checkRecall() throws {
     guard recall else {
-      let only = [("--company", company), ("--position", position), ("--keep-in", keepIn)]
-      if let found = only.first(where: { $0.1 != nil }) {
-        throw ValidationError("found \(found.0) without --recall, which it belongs to")
+      if keepIn != nil {
+        throw ValidationError("found --keep-in without --recall, which it belongs to")
       }
       return
     }
@@ -121,6 +134,8 @@ struct Practice: RehearseCommand, PracticeOptions {
         "found --keep-in \(keepIn), expected the id of a bank: lower-case words joined by hyphens")
     }
   }
+
+  @OptionGroup var everywhere: Everywhere
 
   func run(in app: App) throws -> ExitStatus {
     try recall ? app.recall(self) : app.practice(self)
@@ -144,3 +159,4 @@ extension SessionRecord.Mode: ExpressibleByArgument {
 }
 extension Level: ExpressibleByArgument {}
 extension RatingTime: ExpressibleByArgument {}
+extension ScoringDepth: ExpressibleByArgument {}

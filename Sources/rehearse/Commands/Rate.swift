@@ -7,13 +7,17 @@ struct Rate: RehearseCommand {
     abstract: "Score a session (again), prompt by prompt or all at once.",
     discussion: """
       $ rehearse rate latest
-      $ rehearse rate 12 --turn 2 structure=3 evidence=2 relevance=-
+      $ rehearse rate 12 --answer 2 structure=3 evidence=2 relevance=-
       """)
 
   @Argument(
     help: ArgumentHelp("Its number, or latest.", valueName: "session"), completion: .all(.sessions))
   var session: String
-  @Option(help: ArgumentHelp("The turn to score, as review show numbers it.", valueName: "n"))
+  @Option(help: ArgumentHelp("The answer to score, as review show numbers it.", valueName: "n"))
+  var answer: Int?
+  @Option(
+    help: ArgumentHelp(
+      "The same by its turn, which counts the warm-up as well; for scripts.", valueName: "n"))
   var turn: Int?
   @Option(help: ArgumentHelp("Whose scores these are; yours when left out.", valueName: "name"))
   var rater: String?
@@ -24,19 +28,27 @@ struct Rate: RehearseCommand {
 
   func validate() throws {
     if rater != "self" { try checkName(rater, of: "--rater") }
-    if turn == nil, !scores.isEmpty || rater != nil {
-      throw ValidationError(
-        "found \(scores.isEmpty ? "--rater" : "scores") and no turn, "
-          + "expected --turn N to say which answer is meant")
+    if turn != nil, answer != nil {
+      throw ValidationError("found --answer and --turn, expected one of them")
     }
-    if turn != nil, scores.isEmpty {
+    if place == nil, !scores.isEmpty || rater != nil {
       throw ValidationError(
-        "found --turn and no scores, expected DIMENSION=SCORE, such as evidence=3")
+        "found \(scores.isEmpty ? "--rater" : "scores") and no answer, "
+          + "expected --answer N to say which one is meant")
+    }
+    if place != nil, scores.isEmpty {
+      throw ValidationError(
+        "found --\(turn == nil ? "answer" : "turn") and no scores, "
+          + "expected DIMENSION=SCORE, such as evidence=3")
     }
   }
 
+  @OptionGroup var everywhere: Everywhere
+
   func run(in app: App) throws -> ExitStatus {
-    guard let turn else { return try app.rate(SessionReference(session)) }
-    return try app.rate(SessionReference(session), turn: turn, rater: rater, scores: scores)
+    guard let place else { return try app.rate(SessionReference(session)) }
+    return try app.rate(SessionReference(session), place, rater: rater, scores: scores)
   }
+
+  private var place: AnswerPlace? { answer.map(AnswerPlace.answer) ?? turn.map(AnswerPlace.turn) }
 }

@@ -17,6 +17,8 @@ struct Resume: RehearseCommand {
   @Flag(help: "Show no time while you answer; it is measured all the same.")
   var noClock = false
 
+  @OptionGroup var everywhere: Everywhere
+
   func run(in app: App) throws -> ExitStatus {
     try app.resume(session.map(SessionReference.init), clock: !noClock)
   }

@@ -33,6 +33,8 @@ struct Review: ParsableCommand {
       if limit < 1 { throw ValidationError("found --limit \(limit), expected 1 or more") }
     }
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try paging(app).reviewList(limit: limit, format: format.value)
     }
@@ -54,6 +56,8 @@ struct Review: ParsableCommand {
     @Flag(help: "Write JSON, schema rehearse.session/1.")
     var json = false
     @OptionGroup var paging: Paging
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try paging(app).reviewShow(SessionReference(session), format: json ? .json : .text)

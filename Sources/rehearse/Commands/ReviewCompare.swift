@@ -22,6 +22,8 @@ extension Review {
     var json = false
     @OptionGroup var paging: Paging
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try paging(app).reviewCompare(
         SessionReference(first), SessionReference(second), format: json ? .json : .text)
@@ -51,6 +53,8 @@ extension Review {
       if limit < 1 { throw ValidationError("found --limit \(limit), expected 1 or more") }
     }
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try paging(app).reviewQuestion(question, limit: limit, format: json ? .json : .text)
     }
@@ -68,6 +72,8 @@ extension Review {
     @Flag(help: "Write JSON and nothing else.")
     var json = false
     @OptionGroup var paging: Paging
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try paging(app).reviewHints(format: json ? .json : .text)

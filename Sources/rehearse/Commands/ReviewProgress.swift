@@ -18,6 +18,8 @@ extension Review {
     @OptionGroup var format: ListFormat
     @OptionGroup var paging: Paging
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       var options = sessions.options
       options.numbers = numbers
@@ -37,6 +39,8 @@ extension Review {
     @OptionGroup var sessions: SessionWindow
     @OptionGroup var format: ListFormat
     @OptionGroup var paging: Paging
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try paging(app).reviewWeakest(sessions.options, format: format.value)

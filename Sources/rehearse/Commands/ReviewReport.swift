@@ -22,6 +22,8 @@ extension Review {
     @Flag(help: "Replace a file without asking.")
     var yes = false
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try app.reviewReport(
         ReportOptions(sessions: sessions.options, output: output, isConfirmed: yes))

@@ -42,6 +42,8 @@ extension Review {
       if limit < 1 { throw ValidationError("found --limit \(limit), expected 1 or more") }
     }
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try paging(app).reviewSearch(
         SearchOptions(

@@ -18,6 +18,7 @@ func liveEnvironment(variables: [String: String]) -> RehearseApp.Environment {
     files: .live,
     openStore: { path, report in try TranscriptDatabase(path: path, report: report) },
     maintenance: DatabaseMaintenance(), lockSession: lockSession(in:number:),
+    homeOfUser: homeDirectory(ofUser:),
     readDeck: { bytes in try DeckReader.read(bytes) },
     edit: { command, path in LineEditing.run(shellCommand: command, file: path) == 0 },
     // A pager that was ended by a signal was looked at until then; one that failed showed nothing.
@@ -40,6 +41,14 @@ private func localTime(_ date: Date) -> String {
       strftime($0.baseAddress, $0.count, "%Y-%m-%d %H:%M", &fields)
     }
   }
+}
+
+/// The home directory of a user, of ours where the name is empty, by the system's list of users.
+private func homeDirectory(ofUser name: String) -> String? {
+  guard let entry = name.isEmpty ? getpwuid(getuid()) : getpwnam(name),
+    let path = entry.pointee.pw_dir
+  else { return nil }
+  return String(validatingCString: path)
 }
 
 /// Where this program lies, whatever name it was called by.

@@ -7,17 +7,13 @@ extension FileClient {
     read: { path, limit in try readFile(path, limit: limit) },
     write: { text, path in try writeFile(path) { try $0(text) } },
     writeParts: { path, body in try writeFile(path, body) },
+    append: { text, path, isDurable in try appendToFile(text, path, isDurable) },
     readLines: { path, limit, take in try LineReader(path, limit: limit).readAll(take) },
     remove: { path in
       guard unlink(path) == 0 || errno == ENOENT else { throw FileError(writing: path) }
     },
-    list: { path in
-      guard let directory = opendir(path) else { return [] }
-      defer { closedir(directory) }
-      var names: [String] = []
-      while let entry = readdir(directory) { names.append(entry.name) }
-      return names.filter { $0 != "." && $0 != ".." }.sorted()
-    },
+    removeTree: { path in try removeAll(path) },
+    list: { path in names(in: path).sorted() },
     kind: { path in
       var status = stat()
       guard stat(path, &status) == 0 else { return .nothing }
@@ -35,6 +31,14 @@ extension FileClient {
     makeDirectory: { path in try makePrivateDirectory(path) })
 }
 
+private func names(in path: String) -> [String] {
+  guard let directory = opendir(path) else { return [] }
+  defer { closedir(directory) }
+  var names: [String] = []
+  while let entry = readdir(directory) { names.append(entry.name) }
+  return names.filter { $0 != "." && $0 != ".." }
+}
+
 private func readFile(_ path: String, limit: Int) throws -> [UInt8] {
   // Opened without blocking: a named pipe in the place of a file must not hang the program.
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -45,6 +49,7 @@ private func readFile(_ path: String, limit: Int) throws -> [UInt8] {
   if status.st_mode & S_IFMT == S_IFDIR { throw FileError.isDirectory(path: path) }
   if status.st_size > limit { throw FileError.tooLarge(path: path, limit: limit) }
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(min(limit, max(0, Int(status.st_size))))
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
   while true {
     let count = read(descriptor, &buffer, buffer.count)
@@ -80,14 +85,24 @@ private func writeFile(
     return try body { try writeAll(Array($0.utf8), to: descriptor, path) }
   }
   let beside = "\(path).\(getpid()).tmp"
-  let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+  // Without a name until it is whole, where the file system can do that: a kill leaves nothing.
+  let unnamed = open(path.directory, O_WRONLY | O_CLOEXEC | openWithoutName, 0o600)
+  let descriptor =
+    unnamed >= 0
+    ? unnamed : open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
   guard descriptor >= 0 else { throw FileError(writing: path) }
   do {
+    defer { close(descriptor) }
     try body { try writeAll(Array($0.utf8), to: descriptor, path) }
     guard fsync(descriptor) == 0 else { throw FileError(writing: path) }
-    close(descriptor)
+    if unnamed >= 0 {
+      unlink(beside)
+      let open = "/proc/self/fd/\(unnamed)"
+      guard linkat(AT_FDCWD, open, AT_FDCWD, beside, AT_SYMLINK_FOLLOW) == 0 else {
+        throw FileError(writing: path)
+      }
+    }
   } catch {
-    close(descriptor)
     unlink(beside)
     throw error
   }
@@ -95,6 +110,36 @@ private func writeFile(
     let error = FileError(writing: path)
     unlink(beside)
     throw error
+  }
+}
+
+private func appendToFile(_ text: String, _ path: String, _ isDurable: Bool) throws {
+  let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
+  guard descriptor >= 0 else { throw FileError(writing: path) }
+  defer { close(descriptor) }
+  try writeAll(Array(text.utf8), to: descriptor, path)
+  guard !isDurable || fdatasync(descriptor) == 0 else { throw FileError(writing: path) }
+}
+
+/// Removes a file, or a directory with what is in it, following no link.
+private func removeAll(_ path: String) throws {
+  if unlink(path) == 0 || errno == ENOENT { return }
+  // What unlink(2) says of a directory differs from system to system.
+  let reason = FileError(writing: path)
+  var status = stat()
+  guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw reason }
+  for name in names(in: path) { try removeAll("\(path)/\(name)") }
+  guard rmdir(path) == 0 || errno == ENOENT else { throw FileError(writing: path) }
+}
+
+/// `O_TMPFILE`, which the C module does not hand on.
+private let openWithoutName: Int32 = 0o20_200_000
+
+extension String {
+  /// The directory that holds a path.
+  fileprivate var directory: String {
+    guard let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
   }
 }
 
@@ -138,6 +183,8 @@ extension FileError {
   fileprivate init(writing path: String) {
     switch errno {
     case EACCES, EPERM: self = .notPermitted(path: path)
+    // A limit on the size of files is as good as a full disk.
+    case EFBIG: self = .cannotWrite(path: path, reason: String(cString: strerror(ENOSPC)))
     case let number: self = .cannotWrite(path: path, reason: String(cString: strerror(number)))
     }
   }

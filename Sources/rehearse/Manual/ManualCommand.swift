@@ -56,8 +56,12 @@ struct ManualCommand {
   }
 
   private var list: [String] {
-    guard !command.own.isEmpty else { return [] }
-    return [".Bl -tag -width Ds"] + command.own.flatMap { [".It " + $0.title] + $0.text } + [".El"]
+    // What stands on every command is told once, in the template.
+    let own = command.own.filter {
+      !($0.names ?? []).contains { Everywhere.names.contains($0.name) }
+    }
+    guard !own.isEmpty else { return [] }
+    return [".Bl -tag -width Ds"] + own.flatMap { [".It " + $0.title] + $0.text } + [".El"]
   }
 }
 

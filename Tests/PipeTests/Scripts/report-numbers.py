@@ -9,10 +9,13 @@ reader, are read in their order and have to be those worked out here from the se
 of the program's own: one more, one less or another one is a difference. Prints how many numbers each
 section has, then the differences; the status is 1 where there is one.
 """
-import itertools, json, re, statistics, sys
+import itertools, json, math, re, statistics, sys
 from collections import Counter, defaultdict
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from html.parser import HTMLParser
+
+from friend_bands import band
 
 NUMBER = re.compile(r"\d{4}-\d\d-\d\d|\d+:\d\d|[\u2212+]?\d+(?:\.\d+)?")
 
@@ -55,6 +58,9 @@ class Page(HTMLParser):
         self.add(text)
 
     def add(self, text):
+        # What is quoted in a finding is a text, whatever numbers stand in it.
+        if self.part == "findings-heading":
+            text = re.sub("“.*?”", "“”", text, flags=re.DOTALL)
         if text.strip():
             self.texts[self.part].append(" ".join(text.split()))
 
@@ -62,7 +68,7 @@ class Page(HTMLParser):
         return [m for text in self.texts[part] for m in [re.search(pattern, text)] if m]
 
 
-PARTS = ["next", "calendar-heading", "scores-heading", "time-heading", "friends-heading",
+PARTS = ["findings-heading", "calendar-heading", "scores-heading", "time-heading", "friends-heading",
          "coverage-heading", "hints-heading"]
 text = open(sys.argv[1], encoding="utf-8").read()
 page = Page(text)
@@ -146,6 +152,70 @@ def correlation(pairs):
     return [(rows - rest) / (rows + rest + 2 * (columns - rest) / n)]
 
 
+@lru_cache(None)
+def binomial(low, high):
+    """How many orders of so many low and so many high values have 0, 1, 2 … pairs that fall."""
+    if low == 0 or high == 0:
+        return [1]
+    last_is_low, last_is_high = binomial(low - 1, high), binomial(low, high - 1)
+    orders = [0] * (low * high + 1)
+    for falls, count in enumerate(last_is_low):
+        orders[falls + high] += count
+    for falls, count in enumerate(last_is_high):
+        orders[falls] += count
+    return orders
+
+
+def chances(values, score):
+    """Mann and Kendall: how likely a score at least so far from zero is among all orders of the values."""
+    ties, n = sorted(Counter(values).items()), len(values)
+    pairs = sum(a != b for a, b in itertools.combinations(values, 2))
+    if score == 0:
+        return 1
+    if n > 50:
+        spread = [k * (k - 1) * (2 * k + 5) for k in [n] + [k for _, k in ties]]
+        variance = (2 * spread[0] - sum(spread)) / 18
+        return math.erfc((score - 1) / math.sqrt(variance) / math.sqrt(2))
+    orders, before = [1], 0
+    for _, equal in ties:
+        more = binomial(before, equal)
+        product = [0] * (len(orders) + len(more) - 1)
+        for i, a in enumerate(orders):
+            for j, b in enumerate(more):
+                product[i + j] += a * b
+        orders, before = product, before + equal
+    return min(1, 2 * sum(orders[:(pairs - score) // 2 + 1]) / sum(orders))
+
+
+def courses(screen):
+    """For what one screen shows: 1 or -1 where a way is told, else 0; and how many sessions are missing."""
+    scores = [sum((b > a) - (b < a) for a, b in itertools.combinations(v, 2)) for v in screen]
+    likely = [chances(v, abs(s)) for v, s in zip(screen, scores)]
+    least = [chances(v, sum(a != b for a, b in itertools.combinations(v, 2))) for v in screen]
+    able = sorted((i for i in range(len(screen)) if least[i] <= .05), key=lambda i: likely[i])
+    told = list(itertools.takewhile(lambda r: likely[able[r]] <= .05 / (len(able) - r), range(len(able))))
+    told = {able[rank] for rank in told}
+    result = []
+    for place, values in enumerate(screen):
+        needed, n = .05 / len(screen), len(values)
+        fewest = next(k for k in itertools.count(2) if 2 / math.factorial(k) <= needed)
+        missing = fewest - n if n < fewest else None
+        for more in range(1, n + 1) if missing is None else []:
+            k = n + more
+            score = abs(scores[place]) / (n * (n - 1)) * k * (k - 1)
+            z = (score - 1) / math.sqrt(k * (k - 1) * (2 * k + 5) / 18)
+            if z > 0 and math.erfc(z / math.sqrt(2)) <= needed:
+                missing = more
+                break
+        way = (scores[place] > 0) - (scores[place] < 0)
+        result.append((way, 0) if place in told else (0, missing))
+    return result
+
+
+def untold(course, sessions):
+    return [course[1]] if course[1] is not None else [sessions]
+
+
 def clock(seconds):
     whole = int(seconds + 0.5)
     hours, minutes = whole // 3600, whole // 60 % 60
@@ -170,23 +240,90 @@ def head():
             + [len(sessions), len(answers)] + [n for n in [asked - len(answers)] if n] + time)
 
 
-def upNext():
-    """The figures of the competency that is named, which none is weaker than."""
-    shown = page.find("next", "Of your competencies, (.+) is the weakest")
+def weak(mine, subject, part):
+    """What is below 3, the weakest first: median, share and name, each with its sessions' means."""
+    result = []
+    for name in {subject(t, r) for s in mine for t in first(s) for r in t["ratings"] if isOwn(r)} - {None}:
+        means = {s["number"]: statistics.fmean(x) for s in mine
+                 if (x := [v for t in first(s) for v in part(t, name)])}
+        enough = sum(bool(part(t, name)) for s in mine for t in first(s)) >= 3
+        if enough and statistics.median(means.values()) < 3:
+            below = sum(m < 3 for m in means.values())
+            result.append((statistics.median(means.values()), -below / len(means), name, means, below))
+    return sorted(result, key=lambda item: item[:3])
+
+
+def isOwn(rating):
+    return rating["rater"] == "self" and "predicts" not in rating and rating["score"] is not None
+
+
+def ofCompetency(turn, name):
+    return own(turn) if turn["question"]["competency"] == name else []
+
+
+def findings():
+    """The figures of what is said first, sentence by sentence."""
     newest = scored[-20:]
     mine = [s for s in newest if isTyped(s) == isTyped(newest[-1])] if newest else []
-    figures = {}
-    for name in {t["question"]["competency"] for s in mine for t in first(s)} - {None}:
-        part = [[t for t in first(s) if t["question"]["competency"] == name] for s in mine]
-        means = [statistics.fmean(x) for ts in part if (x := [v for t in ts for v in own(t)])]
-        if sum(bool(own(t)) for ts in part for t in ts) >= 3:
-            figures[name] = (statistics.median(means), sum(m < 3 for m in means), len(means))
-    result = []
-    for match in shown:
-        median, below, count = figures[match[1]]
-        weakest = min(figures.values())[0]
-        result += one(median if median == weakest else float("nan")) + [3, below, count]
-    return (result + [5 for _ in page.find("next", "^Mind your")]) or [3]
+    weakest = {
+        "is your weakest dimension": (weak(mine, lambda t, r: r["dimension"], own), own),
+        "is the weakest that": (weak(mine, lambda t, r: t["question"]["competency"], ofCompetency),
+                                ofCompetency)}
+    pairs, points, _ = compared()
+    result, worst = [], None
+    for sentence in page.texts["findings-heading"]:
+        for words, (found, part) in weakest.items():
+            if words in sentence:
+                median, _, name, means, below = found[0]
+                isNamed = key(name) in key(sentence)
+                result += one(median if isNamed else float("nan")) + [3, below, len(means)]
+                number = [n for n, m in means.items() if m == min(means.values())][-1]
+                session = next(s for s in mine if s["number"] == number)
+                worst = [number, min(min(x) for t in first(session) if (x := part(t, name)))]
+        if sentence.startswith("In session") and "you gave" in sentence:
+            result += worst
+        elif sentence.startswith("5 is"):
+            result += [5]
+        elif sentence.startswith("Nothing you score is below"):
+            result += [3] if not weakest["is your weakest dimension"][0] else [float("nan")]
+        elif sentence.startswith("Too few scores"):
+            result += [3]
+        elif sentence.startswith("You score yourself"):
+            gap = statistics.fmean(p[4] - p[5] for p in pairs)
+            widest = max(points, key=lambda point: point[2][3])
+            isSure = abs(gap) > band([(p[6], p[3], p[4] - p[5]) for p in pairs])
+            result += one(abs(gap) if isSure else float("nan"))
+            result += [len({p[3] for p in pairs}), len({p[6] for p in pairs})]
+        elif sentence.startswith("In session"):
+            result += [widest[0]] + one(widest[2][3])
+        elif sentence.startswith("rehearse debrief compare"):
+            result += [widest[0]]
+        elif "was noticed in" in sentence:
+            counts = hints(sentence.split()[0])
+            result += counts[-2:]
+        elif sentence.startswith("Most often"):
+            result += counts[:1]
+        elif "over the time asked for" in sentence:
+            panel = max(timed(), key=lambda panel: panel[1])
+            result += [panel[1], panel[0]]
+        elif sentence.startswith("The middle answer took"):
+            result += [panel[2]]
+        elif "make a verdict" in sentence:
+            result += [3, 3]
+        elif sentence.startswith("It was last asked about"):
+            result += coverage()[1:2] if "skipped" not in sentence else []
+    return result
+
+
+def timed():
+    """Answers with a time asked for, how many went over it, and the middle one; typed first."""
+    panels = []
+    for typed in [True, False]:
+        part = [t for s in sessions if isTyped(s) == typed for t in answered(s) if t["budgetSeconds"]]
+        if part:
+            over = sum(t["answerSeconds"] / t["budgetSeconds"] > 1.2 for t in part)
+            panels.append((len(part), over, clock(statistics.median(t["answerSeconds"] for t in part))))
+    return panels
 
 
 def calendar():
@@ -211,21 +348,46 @@ def key(name):
     return name.lower().replace(" ", "-")
 
 
+def known(part):
+    return {r["dimension"] for s in part for t in first(s) for r in t["ratings"] if isOwn(r)}
+
+
+def means(part, dimension):
+    return {s["number"]: statistics.fmean(x) for s in part
+            if (x := [v for t in first(s) for v in own(t, dimension)])}
+
+
+def shares(typed):
+    """The median share of the time asked for, session by session."""
+    parts = [[t["answerSeconds"] / t["budgetSeconds"] for t in answered(s) if t["budgetSeconds"]]
+             for s in sessions if isTyped(s) == typed]
+    return [statistics.median(p) for p in parts if p]
+
+
+def onScreen():
+    """All courses of the page: by delivery and dimension, by delivery, and that of the gap."""
+    screen = {}
+    for typed in [True, False]:
+        part = [s for s in scored if isTyped(s) == typed]
+        screen |= {(typed, d): list(means(part, d).values()) for d in known(part)}
+    screen |= {typed: shares(typed) for typed in [True, False] if shares(typed)}
+    screen["gap"] = [f[3] for *_, f in compared()[1]]
+    return dict(zip(screen, courses(list(screen.values()))))
+
+
 def scores():
-    result = []
+    result, told = [], onScreen()
     names = re.findall(r"<h4[^>]*>(.*?)</h4>", text)
     for typed in [True, False]:
         part = [s for s in scored if isTyped(s) == typed]
         if not part:
             continue
-        known = {r["dimension"] for s in part for t in first(s) for r in t["ratings"]
-                 if r["rater"] == "self" and "predicts" not in r and r["score"] is not None}
-        mine, names = names[:len(known)], names[len(known):]
-        if {key(name) for name in mine} != known:
+        mine, names = names[:len(known(part))], names[len(known(part)):]
+        if {key(name) for name in mine} != known(part):
             result.append("other dimensions")
         steps = runs(part)
         sizes = sorted({len(step) for step in steps})
-        result += [len(part)] + ([4, 4 - len(part)] if len(part) < 4 else [])
+        result += [len(part)]
         result += [] if sizes == [1] else [sizes[0]] + ([sizes[-1]] if len(sizes) > 1 else [])
         named = [[s["number"] for s in span(step)] + span(sorted(day(s["startedAt"]) for s in step))
                  for step in steps]
@@ -233,20 +395,24 @@ def scores():
         ends = days[:1] + days[-1:] * (len(steps) > 1)
         table, columns = [], []
         for name in mine:
-            values = {s["number"]: statistics.fmean(x) for s in part
-                      if (x := [v for t in first(s) for v in own(t, key(name))])}
-            means = list(values.values())
-            low, middle, high = quartiles(means)
-            two_halves = one(*halves(means))
-            said = two_halves + [len(means)] if two_halves else [len(means), 4 - len(means)]
+            values = means(part, key(name))
+            low, middle, high = quartiles(list(values.values()))
+            two_halves, course = halves(list(values.values())), told[typed, key(name)]
+            isMoved = two_halves and f"{two_halves[0]:.1f}" != f"{two_halves[1]:.1f}"
+            said = (one(*two_halves) if isMoved else []) + [len(values)] if course[0] else (
+                untold(course, len(values)) if len(values) > 1 else [])
             column = [[values[s["number"]] for s in step if s["number"] in values] for step in steps]
             column = [two(statistics.median(c)) if c else [] for c in column]
             columns.append(column)
-            result += one(middle) + one(middle) + [5] + (one(low, high) if two_halves else []) + said
-            result += [1, 3, 5] + [n for s, c in zip(named, column) if c for n in s + c] + two_halves
-            result += ends + [5, 3, 1] + said
-            table += [len(means), sum(bool(own(t, key(name))) for s in part for t in first(s))]
-            table += two(middle, low, high, *halves(means))
+            result += one(middle)
+            if len(values) > 1:
+                result += one(middle) + [5] + (one(low, high) if two_halves else []) + said
+                result += [1, 3, 5] + [n for s, c in zip(named, column) if c for n in s + c]
+                result += (one(*two_halves) if course[0] else []) + ends
+            result += [5, 3, 1] + said
+            table += [len(values), sum(bool(own(t, key(name))) for s in part for t in first(s))]
+            table += two(middle, low, high, *two_halves)
+            table += [course[1]] if not course[0] and course[1] is not None else []
         result += table
         result += [n for place, s in enumerate(named)
                    for n in s + [x for column in columns for x in column[place]]]
@@ -254,26 +420,36 @@ def scores():
 
 
 def times():
-    result = []
+    result, told = [], onScreen()
     for typed in [True, False]:
-        timed = [t for s in sessions if isTyped(s) == typed for t in answered(s) if t["budgetSeconds"]]
-        if not timed:
+        part = [t for s in sessions if isTyped(s) == typed for t in answered(s) if t["budgetSeconds"]]
+        if not part:
             continue
-        shares = [t["answerSeconds"] / t["budgetSeconds"] for t in timed]
-        middle = statistics.median(t["answerSeconds"] for t in timed)
-        over = sum(share > 1.2 for share in shares)
-        said = [len(timed), (statistics.median(shares) * 100, 0), clock(middle)]
-        said += [over, len(timed)] if over else []
+        taken = [t["answerSeconds"] / t["budgetSeconds"] for t in part]
+        middle = statistics.median(t["answerSeconds"] for t in part)
+        over = sum(share > 1.2 for share in taken)
+        said = [len(part), (statistics.median(taken) * 100, 0), clock(middle)]
+        said += [over, len(part)] if over else []
+        course, sessionCount = told[typed], len(shares(typed))
         bounds = [-1, .25, .5, .75, 1, 1.2, 1.5, float("inf")]
-        counts = [sum(low < s <= high for s in shares) for low, high in itertools.pairwise(bounds)]
+        counts = [sum(low < s <= high for s in taken) for low, high in itertools.pairwise(bounds)]
         parts = [[25], [25, 50], [50, 75], [75, 100], [100, 120], [120, 150], [150]]
-        result += said + said
+        result += said + ([sessionCount] if course[0] else untold(course, sessionCount)) + said
         result += [n for p, c in zip(parts, counts) for n in p + [c] + ([c] if c else [])]
         result += [0, 1, 1.2, 1.5] + [n for p, c in zip(parts, counts) for n in p + [c]]
     return result
 
 
-def friends():
+def figures(part):
+    scores = [p[4:6] for p in part]
+    gap, apart = (statistics.fmean(f(a, b) for a, b in scores)
+                  for f in (lambda a, b: a - b, lambda a, b: abs(a - b)))
+    return (len(part), len({p[3] for p in part}), gap, apart, kappa(scores), correlation(scores),
+            band([(p[6], p[3], p[4] - p[5]) for p in part]))
+
+
+def compared():
+    """The pairs, the sessions with their figures, and what was expected of friends."""
     pairs, guesses = [], []
     for session in sessions:
         for turn in session["turns"]:
@@ -283,31 +459,33 @@ def friends():
                 if r["rater"] == "self" or r["score"] is None:
                     continue
                 pairs += [(session["number"], day(session["startedAt"]), r["dimension"], r["rater"], o,
-                           r["score"]) for o in own(turn, r["dimension"])]
+                           r["score"], (session["number"], turn["number"]))
+                          for o in own(turn, r["dimension"])]
                 guesses += [(p["score"], r["score"], r["rater"]) for p in turn["ratings"]
                             if p.get("predicts") == r["rater"] and p["score"] is not None
                             and p["dimension"] == r["dimension"]]
+    points = [(number, part[0][1], figures(part)) for number, part in grouped(pairs, 0).items()]
+    return pairs, points, guesses
+
+
+def grouped(pairs, place):
+    groups = defaultdict(list)
+    for pair in pairs:
+        groups[pair[place]].append(pair)
+    return groups
+
+
+def friends():
+    pairs, points, guesses = compared()
     if not pairs:
         return []
-
-    def figures(part):
-        scores = [p[4:] for p in part]
-        gap, apart = (statistics.fmean(f(a, b) for a, b in scores)
-                      for f in (lambda a, b: a - b, lambda a, b: abs(a - b)))
-        return len(part), len({p[3] for p in part}), gap, apart, kappa(scores), correlation(scores)
-
-    def grouped(place):
-        groups = defaultdict(list)
-        for pair in pairs:
-            groups[pair[place]].append(pair)
-        return groups
-
-    count, raters, gap, apart, *_ = figures(pairs)
+    count, raters, gap, apart, _, _, half = figures(pairs)
     result = [count] + (one(abs(gap)) if round(abs(gap), 1) else []) + one(apart)
-    result += [3, raters] if raters < 3 else []
-    dimensions = sorted(((d, figures(part)) for d, part in grouped(2).items()),
+    result += one(gap - half, gap + half)
+    answerCount = len({p[6] for p in pairs})
+    result += [3, 3, raters, answerCount] if min(raters, answerCount) < 3 else []
+    dimensions = sorted(((d, figures(part)) for d, part in grouped(pairs, 2).items()),
                         key=lambda item: (-abs(item[1][2]), item[0]))
-    result += [0.6] if any(f[1] == 1 for _, f in dimensions) else []
     if guesses:
         mean = statistics.fmean(a - b for a, b, _ in guesses)
         off = statistics.fmean(abs(a - b) for a, b, _ in guesses)
@@ -315,16 +493,17 @@ def friends():
     for _, f in dimensions:
         result += one(f[2], f[3]) + [f[0], f[1]]
     reach = max(2, -(-max(abs(f[2]) for _, f in dimensions) // 1))
-    result += [reach, 1, 1, 0]
+    result += [reach] + ([1, 0] if count >= 30 else [])
     for f in [f for _, f in dimensions] + [figures(pairs)]:
-        result += [f[0], f[1]] + two(f[2], f[3], *f[4], *f[5])
-    points = [(number, part[0][1], figures(part)) for number, part in grouped(0).items()]
-    trend = halves([f[3] for *_, f in points], statistics.fmean)
-    said = two(*trend) if trend else [4, len(points)]
+        result += [f[0], f[1]] + two(f[2], f[2] - f[6], f[2] + f[6], f[3])
+        result += two(*f[4], *f[5]) if f[0] >= 30 else []
+    trend, course = halves([f[3] for *_, f in points], statistics.fmean), onScreen()["gap"]
+    said = two(*trend) if course[0] else untold(course, len(points))
     top = int(max(2, -(-max(f[3] for *_, f in points) // 1)))
     days = [d for _, d, _ in points]
     result += said + list(range(top + 1))
-    result += [n for number, d, f in points for n in [number, d] + two(f[3])] + one(*trend)
+    result += [n for number, d, f in points for n in [number, d] + two(f[3])]
+    result += one(*trend) if course[0] else []
     result += [days[0]] + days[-1:] * (len(points) > 1) + said
     return result + [n for number, d, f in points for n in [number, d, f[0], f[1]] + two(f[2], f[3])]
 
@@ -344,11 +523,11 @@ def coverage():
     return result
 
 
-def hints():
+def hints(only=None):
     rules = Counter(rule for t in answers for rule in {h["rule"] for h in t["hints"]})
     result = []
     for rule, count in sorted(rules.items(), key=lambda item: (-item[1], item[0])):
-        if count < 2:
+        if count < 2 or only not in (None, rule):
             continue
         words = Counter(w.lower() for t in answers for h in t["hints"] if h["rule"] == rule
                         and not rule.startswith("saw-") for w in h["matched"])
@@ -369,7 +548,7 @@ def isSame(shown, expected):
         return False
 
 
-expectations = {"head": head(), "next": upNext(), "calendar-heading": calendar(),
+expectations = {"head": head(), "findings-heading": findings(), "calendar-heading": calendar(),
                 "scores-heading": scores(), "time-heading": times(), "friends-heading": friends(),
                 "coverage-heading": coverage(), "hints-heading": hints(), "foot": []}
 differences = []

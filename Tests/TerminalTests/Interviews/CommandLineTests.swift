@@ -32,6 +32,34 @@ import Testing
     try rehearsal.shows("rehearse> review show\n1       latest\nrehearse> review show")
   }
 
+  @Test(arguments: [
+    ("banks check ~/no\t", "banks check ~/notes/"),
+    ("banks check ~/notes/a\t", "banks check ~/notes/a.yaml"),
+    ("banks import ~/notes/a\t--to ~/no\t", "banks import ~/notes/a.yaml --to ~/notes/"),
+    ("banks check ~root\t", "banks check ~root/"),
+  ])
+  func `Tab completes paths below a home directory`(keys: String, line: String) throws {
+    let home = try TestHome()
+    try FileManager.default.createDirectory(
+      atPath: home.file("notes"), withIntermediateDirectories: true)
+    _ = try home.write("", to: "notes/a.yaml")
+    let rehearsal = try Rehearsal(environment: ["HOME": home.path])
+    try rehearsal.shows("rehearse>")
+    rehearsal.type(keys)
+    try rehearsal.shows("rehearse> " + line)
+  }
+
+  @Test func `a path with a space in it is completed so that it can be read`() throws {
+    let home = try TestHome()
+    try FileManager.default.createDirectory(
+      atPath: home.file("my notes"), withIntermediateDirectories: true)
+    _ = try home.write(Material.bank, to: "my notes/a.yaml")
+    let rehearsal = try Rehearsal(environment: ["HOME": home.path], columns: 200)
+    try rehearsal.shows("rehearse>")
+    rehearsal.type("banks check ~/my\ta\t\r")
+    try rehearsal.child.expect("my notes/a.yaml: 1 question")
+  }
+
   @Test func `Tab completes controls in an answer`() throws {
     let rehearsal = try Rehearsal.answering()
     rehearsal.type("/sk\t")

@@ -67,6 +67,41 @@ import Testing
     #expect(try rehearsal.home.answers() == ["The gist."])
   }
 
+  @Test func `what is typed before speaking is kept, and told of`() throws {
+    let rehearsal = try Rehearsal([
+      "practice", "--bank", "mine", "--no-warm-up", "--no-closing", "--medium", "aloud",
+    ])
+    try rehearsal.shows("Enter when you start to speak >")
+    rehearsal.enter("Well,")
+    try rehearsal.shows(
+      "Enter when you start to speak > Well,\nKept as a line of your answer: Well,\n"
+        + "0:00 / 3:00 Enter when you have ended >")
+    rehearsal.enter("")
+    try rehearsal.shows("0:00 / 3:00 >")
+    rehearsal.enter("the gist")
+    rehearsal.enter("")
+    try rehearsal.shows("What came of it?\nEnter when you start to speak >")
+    #expect(try rehearsal.home.answers() == ["Well,\nthe gist"])
+  }
+
+  @Test(arguments: ["e", "é", "X", " ", "日"])
+  func `a key that notes nothing does not swallow the next one`(key: String) throws {
+    let rehearsal = try Rehearsal([
+      "practice", "--bank", "mine", "--no-warm-up", "--no-closing", "--medium", "observed",
+      "--observer", "Sam",
+    ])
+    try rehearsal.shows("Enter when the answer starts >")
+    rehearsal.enter("")
+    let prompt = "0:00 / 3:00 a f u p s, Enter ends >"
+    try rehearsal.shows(prompt)
+    rehearsal.type(key + "u")
+    try rehearsal.child.wait("what both note") {
+      $0.text.contains("`\(key)` notes nothing;") && $0.text.contains("  filler")
+    }
+    rehearsal.type("/help\r")
+    try rehearsal.child.expect("/skip")
+  }
+
   private func hasColor(_ rehearsal: Rehearsal) -> Bool {
     String(decoding: rehearsal.child.raw, as: UTF8.self).contains(/\u{1B}\[[0-9;]+m/)
   }

@@ -110,6 +110,11 @@ extension TestHome {
     }
   }
 
+  /// Everything among the drafts, with what lies in directories there.
+  var draftPaths: [String] {
+    (try? FileManager.default.subpathsOfDirectory(atPath: data + "/drafts"))?.sorted() ?? []
+  }
+
   /// The permissions of a file in it; nil where there is none.
   func mode(_ name: String) -> mode_t? {
     var status = stat()

@@ -116,7 +116,7 @@ final class Typist {
     try stands()
     let rows = rehearsal.child.screen.scrolledOff + rehearsal.child.screen.lines
     let said = rows.drop { $0 != "You had said:" }.dropFirst().prefix { $0.hasPrefix("  ") }
-    #expect(said.map { String($0.dropFirst(2)) } == draft?.lines ?? [])
+    #expect(said.map { String($0.dropFirst(2)) } == draft.map { Array($0.lines) } ?? [])
   }
 
   /// Waits until the unfinished line stands at the prompt, the cursor behind it.
@@ -130,9 +130,24 @@ final class Typist {
     }
   }
 
+  /// What the file of drafts says: a draft, and below it a line for what was added in each step.
   private var draft: Draft? {
+    struct Step: Decodable {
+      var lines: [String]
+      var unfinished: UnfinishedLine?
+    }
     let found = rehearsal.home.drafts.first { $0.key.hasSuffix(".json") }
-    return found.flatMap { try? JSONDecoder().decode(Draft.self, from: Data($0.value.utf8)) }
+    let decoder = JSONDecoder()
+    let lines = (found?.value ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.first,
+      var draft = try? decoder.decode(Draft.self, from: Data(first.utf8))
+    else { return nil }
+    for line in lines.dropFirst().dropLast() {
+      guard let step = try? decoder.decode(Step.self, from: Data(line.utf8)) else { return nil }
+      draft.lines = AnswerLines(Array(draft.lines) + step.lines)
+      draft.unfinished = step.unfinished
+    }
+    return draft
   }
 
   // MARK: The end

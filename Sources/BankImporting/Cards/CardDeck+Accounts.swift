@@ -1,0 +1,60 @@
+import TextBasics
+
+extension CardDeck {
+  /// Names the texts that ask and are neither taken nor left out yet, as questions within an answer.
+  mutating func nameTheRest(of texts: some Sequence<(text: String, spot: Spot)>) {
+    // Most of them are questions that were taken; the keys of all take longer.
+    let taken = Set(cards.map(\.question))
+    var known: Set<String>?
+    for (text, spot) in texts {
+      let plain = text.withoutNumbering
+      if taken.contains(plain) { continue }
+      if known == nil { known = accountedKeys(withLeftOut: true) }
+      guard known?.insert(Slug.key(of: plain)).inserted == true else { continue }
+      leaveOut(plain, at: spot, .withinAnswer)
+    }
+  }
+
+  /// What of the texts is accounted for, as keys that don't mind case and punctuation.
+  func accountedKeys(withLeftOut: Bool) -> Set<String> {
+    var keys: Set<String> = []
+    for card in cards {
+      if card.question.utf8.contains(0x0A) {
+        for line in card.question.split(whereSeparator: \.isNewline) {
+          keys.insert(Slug.key(of: String(line).withoutNumbering))
+        }
+      }
+      keys.insert(Slug.key(of: card.question.withoutNumbering))
+      for followUp in card.followUps.prefix(Card.mostFollowUps) {
+        keys.insert(Slug.key(of: followUp.withoutNumbering))
+      }
+    }
+    if withLeftOut {
+      for entry in leftOut { keys.insert(Slug.key(of: entry.text.withoutNumbering)) }
+    }
+    return keys
+  }
+
+  /// Leaves a question out that stands again further down with an answer, and has none here.
+  mutating func preferAnswered() {
+    var first: [String: Int] = [:]
+    var dropped: Set<Int> = []
+    for (index, card) in cards.enumerated() {
+      let key = Slug.key(of: card.question)
+      guard let known = first[key] else {
+        first[key] = index
+        continue
+      }
+      guard cards[known].answer.isEmpty, cards[known].followUps.isEmpty, !card.answer.isEmpty else {
+        continue
+      }
+      dropped.insert(known)
+      first[key] = index
+    }
+    guard !dropped.isEmpty else { return }
+    for index in dropped.sorted() {
+      leaveOut(cards[index].question, at: cards[index].spot, .duplicate)
+    }
+    cards = cards.indices.filter { !dropped.contains($0) }.map { cards[$0] }
+  }
+}

@@ -1,0 +1,80 @@
+import TextBasics
+
+extension CardDeck {
+  /// Takes the questions among links within the page that stand nowhere else on it.
+  ///
+  /// A table of contents repeats what is asked below it. Where next to nothing of it is, the links are the
+  /// list, and lead to answers that have other names.
+  mutating func takeUnmatchedLinks() {
+    let known = accountedKeys(withLeftOut: false)
+    let asking = leftOut.indices.filter {
+      leftOut[$0].reason == .linkWithin && QuestionLikeness.isQuestion(leftOut[$0].text)
+    }
+    let missing = asking.filter { !known.contains(Slug.key(of: leftOut[$0].text.withoutNumbering)) }
+    guard missing.count >= 3, missing.count * 10 >= asking.count * 8 else { return }
+    for index in missing {
+      cards.append(
+        Card(
+          spot: leftOut[index].spot, shape: .bullet, question: leftOut[index].text.withoutNumbering)
+      )
+    }
+    let taken = Set(missing)
+    leftOut = leftOut.indices.filter { !taken.contains($0) }.map { leftOut[$0] }
+  }
+
+  /// Names every text of a page that asks and is neither taken nor left out yet, as one within an answer.
+  mutating func nameTheRest(of blocks: [MarkdownBlock]) {
+    nameTheRest(of: blocks.asking.map { ($0.text, Spot(file: file, number: $0.line)) })
+  }
+}
+
+extension [MarkdownBlock] {
+  /// The lines that have a question mark at their end, with their places, but those of code.
+  fileprivate var asking: [(text: String, line: Int)] {
+    flatMap { block -> [(text: String, line: Int)] in
+      switch block.kind {
+      case .rule: return []
+      case .code: return block.commentsThatAsk
+      case .document, .list, .item, .quote, .table, .row: return block.children.asking
+      case .fold, .heading, .paragraph, .html, .cell:
+        let text = block.inline.text
+        guard text.unicodeScalars.contains(where: { "?？؟".unicodeScalars.contains($0) }) else {
+          return block.children.asking
+        }
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.enumerated().compactMap { offset, line in
+          let line = String(line).onOneLine
+          return QuestionLikeness.endsWithMark(line) ? (line, block.line + offset) : nil
+        } + block.children.asking
+      }
+    }
+  }
+
+  /// Whether plain paragraphs stand below headings: the page tells, and its lists are parts of what it tells.
+  var holdProse: Bool {
+    var isBelowHeading = false
+    for block in self {
+      switch block.kind {
+      case .heading(let level) where level > 1: isBelowHeading = true
+      case .paragraph where isBelowHeading && !block.inline.isLink && block.inline.text.count > 1:
+        return true
+      default: break
+      }
+    }
+    return false
+  }
+}
+
+extension MarkdownBlock {
+  /// The questions among the comments of a piece of a program.
+  fileprivate var commentsThatAsk: [(text: String, line: Int)] {
+    let lines = inline.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.enumerated().compactMap { offset, line in
+      let text = line.drop(while: \.isWhitespace)
+      guard let mark = ["//", "#", "--", "*", "%"].first(where: text.hasPrefix) else { return nil }
+      let comment = String(text.dropFirst(mark.count)).onOneLine
+      let isAsked = QuestionLikeness.endsWithMark(comment) && comment.contains(" ")
+      return isAsked ? (comment, self.line + offset) : nil
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import TextBasics
+
+/// Makes blocks of a page in HTML, whoever wrote it.
+struct HTMLPage {
+  /// The most pieces of a page.
+  private static let mostPieces = 400_000
+
+  private var stack = [MarkdownBlock(kind: .document, line: 1)]
+  private var text = InlineText()
+  private var textLine = 1
+  private var isStrong = false
+  private var strongLength = 0
+
+  /// The blocks of a page; nil where it has more in it than any page for people.
+  static func blocks(of html: String) -> [MarkdownBlock]? {
+    let silent: Set<String> = ["title", "nav", "noscript", "template", "svg", "select", "button"]
+    guard let pieces = HTMLReader.page(html, without: silent), pieces.count <= mostPieces else {
+      return nil
+    }
+    var page = HTMLPage()
+    for piece in pieces {
+      switch piece {
+      case .text(let text, let line): page.add(text, line: line)
+      case .tag(let name, let isClosing, let line): page.tag(name, isClosing, line)
+      }
+    }
+    while page.stack.count > 1 { page.pop() }
+    page.flush()
+    return page.stack[0].children
+  }
+
+  private mutating func add(_ part: String, line: Int) {
+    let isCode = stack.contains { $0.kind == .code }
+    let shown = isCode ? part : part.withSingleSpaces
+    guard isCode || !(text.fragments.isEmpty && shown == " ") else { return }
+    if text.fragments.isEmpty {
+      let blank = part.prefix { $0.isWhitespace }
+      textLine = line + blank.utf8.count { $0 == 0x0A }
+    }
+    if isStrong { strongLength += shown.count { $0.isLetter || $0.isNumber } }
+    text.fragments.append(.text(shown))
+  }
+
+  /// Ends the text that is being read: it is the text of a heading, a cell or a summary, or a paragraph.
+  private mutating func flush() {
+    defer {
+      text = InlineText()
+      strongLength = 0
+    }
+    guard !text.text.onOneLine.isEmpty || text.hasPicture else { return }
+    text.strongLength = strongLength
+    let top = stack.count - 1
+    switch stack[top].kind {
+    case .heading, .cell, .code, .paragraph:
+      stack[top].inline.fragments += text.fragments
+      stack[top].inline.strongLength += strongLength
+      if stack[top].line == 0 { stack[top].line = textLine }
+    default:
+      var block = MarkdownBlock(kind: .paragraph, line: textLine)
+      block.inline = text
+      stack[top].children.append(block)
+    }
+  }
+
+  private mutating func push(_ kind: MarkdownBlock.Kind, _ line: Int) {
+    flush()
+    if stack.count < MarkdownParsing.mostDepth {
+      stack.append(MarkdownBlock(kind: kind, line: line))
+    }
+  }
+
+  private mutating func pop() {
+    flush()
+    guard stack.count > 1, let block = stack.popLast() else { return }
+    stack[stack.count - 1].children.append(block)
+  }
+
+  /// Ends blocks up to the innermost of a kind, but none that others stand around.
+  private mutating func end(
+    where isEnd: (MarkdownBlock.Kind) -> Bool,
+    within isAround: (MarkdownBlock.Kind) -> Bool = { _ in false }
+  ) {
+    guard let index = stack.lastIndex(where: { isEnd($0.kind) }),
+      !stack[(index + 1)...].contains(where: { isAround($0.kind) })
+    else { return flush() }
+    while stack.count > index, stack.count > 1 { pop() }
+  }
+
+  private mutating func tag(_ name: String, _ isClosing: Bool, _ line: Int) {
+    switch name {
+    case "h1", "h2", "h3", "h4", "h5", "h6", "dt":
+      end(where: \.isHeading)
+      if !isClosing { push(.heading(name == "dt" ? 6 : Int(name.dropFirst()) ?? 6), line) }
+    case "ul", "ol":
+      end(where: \.isHeading)
+      if isClosing { end(where: \.isList) } else { push(.list(isOrdered: name == "ol"), line) }
+    case "li":
+      end(where: { $0 == .item }, within: \.isList)
+      if !isClosing { push(.item, line) }
+    case "table":
+      if isClosing { end(where: { $0 == .table }) } else { push(.table, line) }
+    case "tr":
+      end(where: \.isRow, within: { $0 == .table })
+      if !isClosing { push(.row(isHeader: false), line) }
+    case "td", "th":
+      end(where: { $0 == .cell }, within: { $0 == .table })
+      guard !isClosing, stack.last?.kind.isRow == true else { return }
+      if name == "th", stack[stack.count - 1].children.isEmpty {
+        stack[stack.count - 1].kind = .row(isHeader: true)
+      }
+      push(.cell, line)
+    case "pre":
+      if isClosing { end(where: { $0 == .code }) } else { push(.code, line) }
+    case "strong", "b":
+      isStrong = !isClosing
+      text.fragments.append(.tag("strong", isClosing: isClosing))
+    case "details", "summary":
+      // Folds are put together from tags in paragraphs.
+      flush()
+      var block = MarkdownBlock(kind: .html, line: line)
+      block.inline.fragments = [.tag(name, isClosing: isClosing)]
+      stack[stack.count - 1].children.append(block)
+    case "br": text.fragments.append(.text("\n"))
+    case "img", "picture", "video": text.fragments.append(.picture)
+    case _ where Self.blocks.contains(name): flush()
+    default: break
+    }
+  }
+
+  private static let blocks: Set<String> = [
+    "p", "div", "section", "article", "main", "header", "footer", "aside", "dl", "dd", "blockquote",
+    "hr", "body", "html", "form", "fieldset", "figure", "figcaption", "center", "caption",
+    "address",
+  ]
+}
+
+extension MarkdownBlock.Kind {
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+  fileprivate var isRow: Bool { if case .row = self { true } else { false } }
+}
+
+extension String {
+  /// The text with one space for blanks that follow each other, as HTML shows them.
+  fileprivate var withSingleSpaces: String {
+    var result = ""
+    var isBlank = false
+    for scalar in unicodeScalars {
+      switch scalar {
+      case " ", "\n", "\t", "\r", "\u{C}":
+        if !isBlank { result.unicodeScalars.append(" ") }
+        isBlank = true
+      default:
+        result.unicodeScalars.append(scalar == "\u{A0}" ? " " : scalar)
+        isBlank = false
+      }
+    }
+    return result
+  }
+}

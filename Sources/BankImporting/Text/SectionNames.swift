@@ -1,0 +1,79 @@
+package import InterviewCore
+
+/// What headings say of what stands below them.
+package enum SectionNames {
+  /// Words that say that questions follow.
+  static let questions: Set<String> = [
+    "questions", "preguntas", "perguntas", "fragen", "domande", "вопросы", "pytania", "vragen",
+    "sorular", "question", "tasks", "exercises",
+  ]
+
+  /// Whether a title says that questions follow.
+  static func saysQuestions(_ title: String) -> Bool {
+    let title = title.lowercased()
+    return [
+      "question", "preguntas", "perguntas", "fragen", "domande", "вопрос", "питан", "pytania",
+      "vragen", "soru", "面试题", "面試題", "面试问题", "問題集", "질문", "質問", "câu hỏi",
+    ].contains(where: title.contains)
+  }
+
+  /// Whether a heading stands over what is no part of the list: its sources, its licence.
+  static func isAside(_ heading: String) -> Bool {
+    guard heading.count <= 60 else { return false }
+    let words = heading.lowercased().split { !($0.isLetter || $0 == "'") }.map(String.init)
+    guard let first = words.first(where: { $0 != "further" && $0 != "other" && $0 != "useful" })
+    else { return false }
+    if asides.contains(where: words.joined(separator: " ").hasPrefix) { return true }
+    return aside.contains(first) && words.count <= 3
+  }
+
+  private static let aside: Set<String> = [
+    "license", "licence", "lizenz", "licencia", "licença", "contributing", "contribute",
+    "contribution", "contributions", "contributors", "authors", "author", "credits",
+    "acknowledgements", "acknowledgments", "installation", "install", "usage", "resources",
+    "references", "reference", "links", "sources", "reading", "changelog", "sponsors",
+    "disclaimer", "toc", "contents", "beitragen", "colaborar", "contribuir",
+    "参考", "参考资料", "参考文献", "目录", "resumen", "оглавление", "содержание", "literature",
+    "bibliography", "prerequisites", "translations", "books", "источники",
+  ]
+
+  private static let asides = [
+    "table of contents", "how to contribute", "how to use", "getting started", "read more",
+    "about this", "about the author", "see also", "star history", "table des matières",
+    "tabla de contenido", "como contribuir", "cómo contribuir",
+  ]
+
+  /// Whether a heading is the table of contents or so, and not even the mark of an aside question.
+  static func isContents(_ heading: String) -> Bool {
+    let text = heading.lowercased()
+    return ["table of contents", "toc", "contents", "目录", "目次", "목차", "índice", "оглавление"]
+      .contains { text == $0 || text.hasSuffix(" " + $0) }
+  }
+
+  /// The kind that a heading, a category or a column names; nil where it names none, or several.
+  package static func kind(in text: String) -> QuestionKind? {
+    guard text.count <= 60 else { return nil }
+    let text = text.lowercased()
+    let found = QuestionKind.allCases.filter { kind in
+      kinds[kind, default: []].contains(where: text.contains)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private static let kinds: [QuestionKind: [String]] = [
+    .behavioral: [
+      "behavioral", "behavioural", "behaviour question", "behavior question", "comportement",
+      "comportamental", "conductual", "comportamiento", "verhaltens", "поведенческ", "行为面试", "行为问题",
+      "行動面接", "star question", "situational",
+    ],
+    .technical: [
+      "technical", "technisch", "técnic", "tecnic", "techniques", "техническ", "технічн", "技术",
+      "技術",
+      "기술 질문", "coding", "programming",
+    ],
+    .culturalFit: [
+      "cultural fit", "culture fit", "cultural-fit", "culture-fit", "cultural", "company culture",
+      "fit questions", "fit cultural", "culturel", "kultur",
+    ],
+  ]
+}

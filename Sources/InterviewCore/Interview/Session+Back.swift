@@ -1,0 +1,125 @@
+import TextBasics
+
+extension Control {
+  /// The control that a line after the last answer is; nil where it is anything else, such as words to
+  /// quote.
+  static func afterAnswers(_ line: String) -> Control? {
+    guard case .control(let control) = AnswerLine(line.trimmed) else { return nil }
+    return control
+  }
+}
+
+// Going back: one prompt, wherever one is. The interview itself is not undone: what was kept stays kept
+// until something else takes its place.
+extension Session {
+  /// Carries out a control where scores and judgements are asked for.
+  mutating func obeyAfterAnswers(_ control: Control, at now: Moment) -> [Effect] {
+    switch control {
+    case .help: [.say(.control(.help(.afterAnswers)))]
+    case .back: goBack(at: now)
+    case .quit: suspend(at: now)
+    case .pause: pause(at: now)
+    case .repeat, .done, .skip, .undo, .edit: [.say(.control(.notHere(control)))]
+    }
+  }
+
+  /// Goes one prompt back.
+  mutating func goBack(at now: Moment) -> [Effect] {
+    switch phase {
+    case .answering(let answering): return reopen(before: answering, at: now)
+    case .recalling, .deciding: return reopenLast(at: now)
+    case .naming(let worstOnly):
+      if worstOnly { return nameExtremes(worstOnly: false) }
+      return askDecision()
+    case .scoring(var scoring):
+      if let effects = scoring.goBack() {
+        phase = .scoring(scoring)
+        return effects
+      }
+      return goBackBeforeScoring(scoring, at: now)
+    case .offeringRedo: return reopenScoring(at: now)
+    case .ready, .pausing, .over: return [.say(.control(.nothingBefore))]
+    }
+  }
+
+  /// From the first score to what was asked before it.
+  private mutating func goBackBeforeScoring(_ scoring: Scoring, at now: Moment) -> [Effect] {
+    // Between two people's scores lies a curtain.
+    guard scoring.rater == .own, scoring.predicts == nil, plan.observer == nil else {
+      return [.say(.scoring(.atTheFirst))]
+    }
+    guard plan.rating == .end, record.turns.last?.role != .redo else { return reopenLast(at: now) }
+    return firstAnswers.count > 1 ? nameExtremes(worstOnly: false) : askDecision()
+  }
+
+  private mutating func reopenScoring(at now: Moment) -> [Effect] {
+    var scoring = Scoring(
+      of: record.turns, with: plan.rubrics, in: record.medium, predicting: plan.predicts,
+      depth: plan.scoring ?? .quick)
+    let effects = scoring.reopen()
+    phase = .scoring(scoring)
+    return effects
+  }
+
+  // MARK: Opening an answer again
+
+  /// Opens the answer before the one being given; words that were meant for that answer go with it.
+  private mutating func reopen(before answering: Answering, at now: Moment) -> [Effect] {
+    let words =
+      answering.lines + [answering.unfinished?.text].compactMap { $0 }.filter { !$0.isEmpty }
+    switch answering.subject {
+    case .turn(let turn) where record.turn(turn.number) == nil:
+      return reopenLast(adding: words, at: now)
+    case .turn: return [.say(.control(.nothingBefore))]
+    case .followUp(let number, let text, _):
+      guard let turn = record.turn(number) else { return [.say(.control(.nothingBefore))] }
+      let place = turn.followUps.firstIndex { $0.text == text } ?? turn.followUps.count
+      return reopen(turn, exchange: place - 1, adding: words, at: now)
+    }
+  }
+
+  private mutating func reopenLast(adding words: [String] = [], at now: Moment) -> [Effect] {
+    guard let turn = record.turns.last else { return [.say(.control(.nothingBefore))] }
+    // What has been shown for it cannot be unseen.
+    guard !passed.contains(.lookBackOn(turn: turn.number)) else {
+      return [.say(.control(.seenAlready))]
+    }
+    return reopen(turn, exchange: turn.followUps.count - 1, adding: words, at: now)
+  }
+
+  /// Opens what was said to a follow-up, by its place in the turn, or the answer itself before the first.
+  mutating func reopen(
+    _ turn: Turn, exchange: Int, adding words: [String] = [], at now: Moment
+  ) -> [Effect] {
+    let isFollowUp = turn.followUps.indices.contains(exchange)
+    let subject: Answering.Subject =
+      isFollowUp
+      ? .followUp(
+        turn: turn.number, text: turn.followUps[exchange].text, sign: turn.followUps[exchange].sign)
+      : .turn(turn)
+    let said = isFollowUp ? turn.followUps[exchange].answer : turn.answer
+    let timing =
+      isFollowUp ? Timing(answerSeconds: turn.followUps[exchange].answerSeconds) : turn.timing
+    var answering = Answering(subject, medium: plan.recall == nil ? record.medium : .typed, at: now)
+    answering.isRecalled = plan.recall != nil
+    let lines = said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    answering.lines = AnswerLines((said.isEmpty ? [] : lines) + words)
+    answering.goOnWriting(carrying: timing, at: now)
+    answering.nudges = nudgesDue(answering, at: now)
+    phase = .answering(answering)
+    return [
+      .say(.spoken(answering.question)), .say(.answering(.goingOn(lines: Array(answering.lines)))),
+      .keepDraft(draft(of: answering, at: now)),
+    ]
+  }
+}
+
+extension Answering {
+  /// Goes on with what was said before; whatever was written down had been spoken.
+  mutating func goOnWriting(carrying timing: Timing, at now: Moment) {
+    clock = AnswerClock(asked: now, carrying: timing)
+    stage = .writing
+    clock.start(at: now.steady)
+    if !isTyped { clock.stop(at: now) }
+  }
+}

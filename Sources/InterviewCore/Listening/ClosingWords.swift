@@ -1,0 +1,189 @@
+/// The words by which ``Closing`` weighs a clause, by what they tell.
+enum ClosingWords {
+  /// Words before the subject of a clause.
+  static let openers: Set<String> = [
+    "and", "but", "so", "then", "also", "um", "uh", "well", "because",
+  ]
+  /// The speaker alone.
+  static let speaker: Set<String> = ["i", "i'd", "i'll", "i'm", "i've"]
+  /// The speaker, alone or with others.
+  static let first = speaker.union(["we", "we'd", "we'll", "we're", "we've"])
+  /// Whether a clause that begins with the word has its subject before it.
+  static func isVerbal(_ word: String) -> Bool {
+    word == "to" || word.hasSuffix("ing") || word.hasSuffix("ed") || verbs.contains(word)
+      || relatives.contains(word)
+  }
+  private static let verbs: Set<String> = [
+    "got", "made", "took", "wrote", "put", "sent", "gave", "told", "ran", "went", "did", "drew",
+    "read",
+    "built", "kept", "led", "held", "brought", "found", "set", "sat", "came", "said", "showed",
+  ]
+  /// Words that tie a clause to the one before it.
+  static let relatives: Set<String> = ["which", "who", "that", "where"]
+  /// Words with which a clause begins that something else happens in.
+  static let subordinators: Set<String> = [
+    "when", "whenever", "if", "once", "while", "although", "though", "unless", "as", "whether",
+  ]
+  /// Words with which a part without a verb begins.
+  static let prepositions: Set<String> = [
+    "after", "throughout", "over", "during", "in", "on", "at", "by", "within", "for", "with",
+    "from",
+    "despite", "before", "until", "since", "through", "without", "under", "between", "about",
+    "around",
+    "across", "instead", "such", "like", "given", "based", "along", "besides", "of", "per",
+  ]
+  /// Subjects whose verbs show no person.
+  static let plurals: Set<String> = ["they", "all", "both", "most", "people", "everyone", "we"]
+  /// Words for times.
+  static let times = Set(
+    words: """
+      day days week weeks month months year years quarter quarters hour hours minutes morning evening night
+      summer winter spring autumn fall season monday tuesday wednesday thursday friday saturday sunday january
+      february march april may june july august september october november december christmas time release
+      sprint sprints end then noon term exam inspection
+      """)
+
+  /// What says that a result follows, or what was learned.
+  static let markers = PhraseList(
+    """
+    in the end, as a result, as a consequence, consequently, since then, ever since, from then on, to this day
+    i learned, i learnt, i've learned, taught me, lesson, this experience, that experience, the experience
+    resulted in, resulting in, paid off, the outcome, the result, the results, thanks to, eventually
+    ultimately, ended up, led to, the upshot, which meant, experience taught
+    """)
+  /// What follows was meant to be, and need not have come.
+  static let purposes = PhraseList(
+    """
+    to ensure, to make sure, in order to, so that, so as to, to prevent, to avoid, to see, ensuring
+    making sure
+    """)
+  /// What somebody says now of what was.
+  static let reflections = PhraseList(
+    """
+    i think, i believe, i feel, i felt, i remember, i guess, i suppose, i'm, i know, i must, looking back
+    it's lovely, it's nice, it's great, i was, i've
+    """)
+  /// What tells that something was said, thought or meant.
+  static let speech = PhraseList(
+    """
+    said, says, told, asked, explained, thought, wanted, suggested, proposed, would, wouldn't, should, he'd
+    she'd, they'd, might, could, knew, believed, hoped, argued, claimed, called, felt
+    """)
+  /// What was reached, whoever reached it.
+  static let achievements = PhraseList(
+    """
+    succeeded, managed to, was able to, were able to, been able to, achieved, exceeded, earned, won, success
+    successful, successfully, on time, in time, ahead of schedule, within budget, under budget, without any
+    without a, without losing, passed, live, smooth*, on schedule, before the deadline, on track, zero
+    """)
+  /// What changes.
+  static let changes = PhraseList(
+    """
+    increas*, decreas*, reduc*, improv*, dropped, drop, fell, rose, grew, doubled, halved, tripled, shrank
+    went up, went down, went from, went to, came down, cut, saved, strengthen*, stabilised, stabilized, boosted
+    recovered, enhanc*, stopped, went away, sold out, survived, healed, graduated, qualified, replaced, switched
+    moved to, moved into, set up, caught on, took off, ran out, ended, lasted, signed up, turned up, showed up
+    joined, reopened, born, works, vanished, disappeared, dried up, cleared, changed, came back, returned, spread
+    copied, faster, better, stronger, smoother, happier, turned into, it worked, that worked, this worked
+    worked well, worked out, worked perfectly, held, calmed, honed, minimized, minimised, mitigat*, prevented
+    avoided, solved, fixed, resolved, benefit*, motivated, foster*, underscor*, reinforced, highlighted
+    demonstrated, proved, enabled, expanded
+    """)
+  /// Attempts at a change.
+  static let improving = PhraseList(
+    "improved on, improve, to improve, increase, reduce, to reduce, to increase")
+  /// What others do at the end.
+  static let deeds = PhraseList(
+    """
+    finished, completed, closed, delivered, launched, shipped, released, deployed, reached, met, received
+    secured, signed, renewed, accepted, approved, adopted, implemented, agreed, decided, hired, promoted, kept
+    bought, introduced, sold, lost, helped, allowed, extended, took over, named, handed, chose, apologised
+    apologized, paid, opened, gained, settled, got, made, joined, stayed, left, cancelled, invited, ordered
+    became
+    """)
+  /// Those of them that end something.
+  static let endings = PhraseList(
+    """
+    finished, completed, delivered, launched, shipped, released, signed, renewed, accepted, approved, adopted
+    promoted, hired, reached, met, secured, sold, implemented, merged, rolled out, closed
+    """)
+  /// How others took it.
+  static let reactions = PhraseList(
+    """
+    thank*, praise*, appreciat*, impressed, pleased, happy, happier, satisfied, satisfaction, grateful, delighted
+    relieved, proud, liked, loved, enjoyed, positive, good feedback, great feedback, compliment*, recognised
+    recognized, award*, recommended, laughed, congratulat*, smiled, cheering, cried, friends, certificate, prize
+    glad, well received, welcomed, clapped, applau*, admire*, respect*, thrilled, excited, amazed, astonished
+    surprised, convinced, forgave, hugged, tears, cheered
+    """)
+  /// What takes that back.
+  static let negations = PhraseList("not, wasn't, weren't, didn't, never")
+  /// How the speaker took it.
+  static let feelings = PhraseList("proud, happy, glad, grateful, relieved")
+  /// What a speaker gets for it.
+  static let gains = PhraseList(
+    """
+    job, offer, offers, certificate, degree, grade, award, promotion, contract, deal, raise, bonus, prize
+    promoted, hired, invited, acknowledged, recognised, recognized, praised, thanked
+    """)
+  /// What compares.
+  static let quantities = PhraseList(
+    """
+    percent, per cent, down to, up to, down from, up from, instead of, than before, than ever, more than
+    less than, fewer, twice, half, a third, a quarter, a fifth, points, the first time, first time, the best
+    the most, the largest, the lowest, the highest
+    """)
+  /// What lasts.
+  static let lasting = PhraseList(
+    """
+    now, today, still, these days, nowadays, any more, anymore, again, each year, every year, each week
+    every week, each month, every month, always, for good, since, each day, every day, from then
+    """)
+  /// What is so.
+  static let present = PhraseList(
+    """
+    is, are, isn't, aren't, has, have, hasn't, haven't, it's, he's, she's, they're, that's, we're, we've
+    they've, there's, i've
+    """)
+  /// Nobody.
+  static let nobody = PhraseList(
+    "nobody, no one, none, not one, nothing, not a single, hardly anyone")
+  /// What comes later.
+  static let later = PhraseList(
+    """
+    after, later, within, by, until, next, following, afterwards, soon, at once, immediately, on the day
+    over the
+    """)
+  /// How things are when it is over.
+  static let states = PhraseList(
+    """
+    was back, were back, was on, was done, were done, was over, was out, were out, was up, was full, was clean
+    were through, was through, was alive, were alive, were full, was empty, were empty, was better, were better
+    were clean, was open, was closed, were closed, was free, were free, were ready, were fine, were good
+    were gone, was first, was second, was calm, was quiet, was fine, was good, was great, was ready, was gone
+    went well, went fine, went straight, was safe, were safe, were open, were happy, was happy
+    """)
+  /// How things were.
+  static let being = PhraseList("was, were, had, there was, there were, wasn't, weren't")
+  /// What people think.
+  static let thoughts = PhraseList(
+    """
+    think, thought, knew, felt, believed, believe, decided, realized, realised, saw, noticed, understood
+    wanted
+    """)
+  /// What is asked for, watched or begun.
+  static let settings = PhraseList(
+    """
+    required, requires, involved, aimed, included, includes, needed, needs, consisted, was to, were to
+    supposed to, looked, sat, stood, waited, watched, seemed, started to, began, this meant, focus
+    """)
+  /// How something was done.
+  static let methods = PhraseList(
+    "approach, approaches, method, methods, process, proposal, this analogy")
+  /// What is wrong.
+  static let problems = PhraseList(
+    """
+    problem*, issue*, challeng*, critical, bug, bugs, error*, difficult*, angry, worse, complained, tight
+    risk*, concern*, unfortunately, task, role, responsible
+    """)
+}

@@ -1,0 +1,52 @@
+/// What is weak in the own scores of one delivery, the weakest first: whatever calls something weak asks
+/// here.
+package struct Weakness: Equatable, Sendable {
+  /// How the answers were given.
+  package var delivery: Delivery
+  /// The dimensions whose median lies below the bar of ``Schedule``.
+  package var dimensions: [Trend]
+  /// The same of competencies.
+  package var competencies: [Trend]
+  /// Whether anything was scored often enough to be called weak, be it weak or not.
+  package var isKnown: Bool
+
+  /// The fewest scored answers with which something can be called weak; one bad answer is no weakness.
+  package static let fewestAnswers = 3
+
+  /// What is weak by some scores: by the median of the sessions, then by how often they were below the bar,
+  /// then by name.
+  package init(_ scores: ScoreTrends, _ delivery: Delivery) {
+    func enough(_ trends: [Trend]) -> [Trend] {
+      trends.filter { $0.delivery == delivery && $0.answers >= Self.fewestAnswers }
+    }
+    func weak(_ trends: [Trend]) -> [Trend] {
+      enough(trends).filter { $0.spread.median < Double(Schedule.bar) }.sorted { one, other in
+        (one.spread.median, other.shareBelowBar, one.subject.name)
+          < (other.spread.median, one.shareBelowBar, other.subject.name)
+      }
+    }
+    self.delivery = delivery
+    dimensions = weak(scores.dimensions)
+    competencies = weak(scores.competencies)
+    isKnown = !enough(scores.dimensions + scores.competencies).isEmpty
+  }
+}
+
+extension Weakness {
+  /// The weak competencies as a drill is told of them.
+  package var forDrill: [WeakCompetency] {
+    competencies.map { WeakCompetency(name: $0.subject.name, median: $0.spread.median) }
+  }
+}
+
+extension ScoreTrends {
+  /// What is weak where answers are given as in the newest session.
+  package var weakness: Weakness {
+    Weakness(self, Delivery(sessions.last?.medium ?? .typed))
+  }
+}
+
+extension Trend {
+  /// The share of the sessions in which the mean was below the bar.
+  fileprivate var shareBelowBar: Double { Double(sessionsBelowBar) / Double(points.count) }
+}

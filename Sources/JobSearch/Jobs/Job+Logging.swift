@@ -1,0 +1,77 @@
+package import TextBasics
+
+/// What somebody who logs an event has said to be meant.
+package struct LogConsent: OptionSet, Sendable {
+  /// The bits.
+  package let rawValue: Int
+  /// Creates a set of its bits.
+  package init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// The event belongs before others that are there already.
+  package static let outOfOrder = LogConsent(rawValue: 1)
+  /// The job is to be open again.
+  package static let reopening = LogConsent(rawValue: 2)
+}
+
+extension Job {
+  /// Logs an event.
+  ///
+  /// - Throws: ``JobError`` where it cannot follow what is there, unless that is meant.
+  package mutating func log(
+    _ event: JobEvent, today: Day, meant consent: LogConsent = []
+  ) throws(JobError) {
+    try check(event, today: today, meant: consent)
+    events.append(event)
+  }
+
+  /// Takes back what was logged last.
+  ///
+  /// - Returns: What that was.
+  /// - Throws: ``JobError/nothingLogged``.
+  package mutating func undo() throws(JobError) -> JobEvent {
+    guard let last = events.popLast() else { throw .nothingLogged }
+    return last
+  }
+
+  private func check(
+    _ event: JobEvent, today: Day, meant consent: LogConsent
+  ) throws(JobError) {
+    if !event.kind.isAppointment {
+      if event.at != nil || !event.with.isEmpty { throw .noAppointment(event.kind) }
+      if let day = event.on, day > today { throw .inFuture(event.kind, on: day, today: today) }
+    }
+    let same = events.first {
+      $0.kind == event.kind && $0.on == event.on && $0.round == event.round
+        && ($0.kind != .note || $0.note == event.note)
+    }
+    if let same { throw .alreadyLogged(same) }
+    guard event.kind != .note else { return }
+    if let closing, !consent.contains(.reopening) {
+      // What is added to the time before it changes nothing about the end.
+      let isEarlier = event.on.flatMap { day in closing.on.map { day < $0 } } ?? false
+      guard isEarlier, !event.kind.isClosing else { throw .closed(by: closing) }
+    }
+    guard !consent.contains(.outOfOrder), let later = later(than: event) else { return }
+    throw .outOfOrder(event.kind, on: event.on, after: later)
+  }
+
+  /// The event that should come after one and stands before it; nil where the order is the usual one.
+  private func later(than event: JobEvent) -> JobEvent? {
+    let others = timeline.filter { $0.kind != .note }
+    if event.kind.isClosing {
+      // An appointment that does not take place any more stands in nobody's way.
+      return others.last { other in
+        guard let day = event.on, let otherDay = other.on else { return false }
+        return otherDay > day && !other.kind.isAppointment
+      }
+    }
+    guard let stage = event.kind.stage else { return nil }
+    return others.last { other in
+      guard let day = event.on, let otherDay = other.on else {
+        return (other.kind.stage ?? stage) > stage
+      }
+      if otherDay > day { return (other.kind.stage ?? .max) >= stage }
+      return otherDay <= day && (other.kind.stage ?? stage) > stage
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import InterviewCore
+import TerminalUI
+
+/// Opens the user's editor on the answer, and sees to it that nothing is lost where one does not end well.
+@MainActor final class AnswerEditor {
+  private let app: App
+  private let answer: EditedAnswer
+  private var broken: BrokenEdit?
+
+  /// An edit that did not end well.
+  private struct BrokenEdit {
+    /// The answer before it, which is the answer still.
+    var before: String
+    /// What the editor had saved until then.
+    var saved: String
+  }
+
+  init(app: App, session: UUID) {
+    self.app = app
+    answer = app.drafts.editing(session)
+  }
+
+  /// What is to be said after an edit that did not end well: what there is of it.
+  var remark: StyledText? {
+    broken.map { _ in aside("What the editor had kept opens with the next /edit.") }
+  }
+
+  /// Forgets an edit that did not end well, once its answer is given.
+  func forget() { broken = nil }
+
+  /// The answer as it was left; nil where the editor failed.
+  func edit(_ text: String) -> String? {
+    let start = start(text)
+    do {
+      try answer.layOut(start)
+      guard app.environment.edit(app.environment.editor, answer.path) else {
+        keepWhatIsLeft(text, start)
+        return nil
+      }
+      broken = nil
+      guard let edited = answer.saved else { throw FileError.missing(path: answer.path) }
+      answer.remove()
+      return edited
+    } catch {
+      app.note(CommandError(error).text.styled)
+      return nil
+    }
+  }
+
+  /// The answer, or what a broken edit had come to, with what was said since.
+  private func start(_ text: String) -> String {
+    guard let broken, text.hasPrefix(broken.before) else { return text }
+    return broken.saved + text.dropFirst(broken.before.count)
+  }
+
+  private func keepWhatIsLeft(_ text: String, _ start: String) {
+    let left = answer.recovered ?? start
+    guard left != start || !answer.leftovers.isEmpty else {
+      broken = nil
+      return answer.remove()
+    }
+    broken = BrokenEdit(before: text, saved: left)
+  }
+}
+
+extension Environment {
+  /// The user's editor as shell text: `VISUAL`, else `EDITOR`, else vi(1), which POSIX has.
+  var editor: String { variable("VISUAL") ?? variable("EDITOR") ?? "vi" }
+}
+
+extension App {
+  /// The draft of a session, with what an editor kept that was killed along with the program.
+  func recoveredDraft(of session: UUID) throws -> Draft? {
+    let answer = drafts.editing(session)
+    guard var draft = drafts.draft(of: session),
+      environment.files.kind(answer.folder) == .directory
+    else { return drafts.draft(of: session) }
+    if let edited = answer.recovered, edited != draft.text {
+      let lines = edited.split(separator: "\n", omittingEmptySubsequences: false)
+      draft.lines = AnswerLines(lines.map(String.init))
+      draft.unfinished = nil
+      _ = try drafts.keep(draft, of: session, after: nil)
+    }
+    if answer.hasSwapFile {
+      note(aside("Your editor was broken off. /edit opens what it had not saved yet."))
+    } else {
+      answer.remove()
+    }
+    return draft
+  }
+}
+
+extension Draft {
+  /// The answer so far, as an editor is given it.
+  fileprivate var text: String {
+    let all = Array(lines) + [unfinished?.text].compactMap(\.self)
+    return all.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,48 @@
+extension Day {
+  /// Which way a day of the week is meant, where a text names nothing else.
+  package enum Direction: Sendable {
+    /// What happened: the last one, today included.
+    case past
+    /// What is to come: the next one after today.
+    case future
+  }
+
+  /// Reads a day as a person types it: `2026-12-01`, `today`, `yesterday`, `tomorrow` or a day of the week,
+  /// whole or its first three letters; nil for anything else.
+  package init?(typed: String, today: Day, toward direction: Direction) {
+    let word = typed.trimmed.lowercased()
+    switch word {
+    case "today": self = today
+    case "yesterday": self = today.advanced(by: -1)
+    case "tomorrow": self = today.advanced(by: 1)
+    default:
+      guard let weekday = Self.weekdayNames.firstIndex(where: { Self.names($0, by: word) }) else {
+        self.init(exactly: word)
+        return
+      }
+      let ahead = (weekday - today.weekday + 7) % 7
+      switch direction {
+      case .past: self = today.advanced(by: ahead == 0 ? 0 : ahead - 7)
+      case .future: self = today.advanced(by: ahead == 0 ? 7 : ahead)
+      }
+    }
+  }
+
+  /// The day so many days later.
+  package func advanced(by days: Int) -> Day { Day(number: number + days) }
+
+  /// How many days there are from this one to another; negative where that comes first.
+  package func days(to other: Day) -> Int { other.number - number }
+
+  /// The day of the week: `Thursday`.
+  package var weekdayName: String { Self.weekdayNames[weekday] }
+
+  private static let weekdayNames = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  private static func names(_ weekday: String, by word: String) -> Bool {
+    let weekday = weekday.lowercased()
+    return word == weekday || (word.count >= 3 && word.count < 6 && weekday.hasPrefix(word))
+  }
+}

@@ -1,0 +1,43 @@
+/// What somebody means who types a command or an option that there is not, where it is no misspelling.
+enum Meant {
+  /// Words that people try first, and what does it here.
+  private static let commands = [
+    "drill": "practice --mode drill", "mock": "practice", "start": "practice",
+    "interview": "practice", "continue": "resume", "score": "rate latest", "exit": "quit",
+    "history": "review list", "sessions": "review list", "last": "review show latest",
+    "questions": "banks list", "friend": "debrief export latest --for Sam",
+    "share": "debrief export latest --for Sam", "delete": "data purge",
+    "recall": "practice --recall",
+  ]
+
+  /// Options under the names that other programs give them.
+  private static let options = [
+    "--to": "--for", "--friend": "--for", "--with": "--for", "--output": "-o", "--out": "-o",
+    "--file": "-o", "--count": "--questions", "--number": "--questions", "--time": "--minutes",
+    "--type": "--kind", "--topic": "--competency", "--job": "--role",
+    "--character": "--interviewer",
+  ]
+
+  /// The command that was probably meant by words of which the first names none.
+  static func command(by words: [String], below: [String: [String]]) -> String? {
+    guard let first = words.first else { return nil }
+    if let meant = commands[first] { return meant }
+    // `trends` for `review trends`, with whatever follows.
+    let groups = below.filter { $0.value.contains(first) }.keys.sorted()
+    return groups.first.map { ([$0] + words).joined(separator: " ") }
+  }
+
+  /// The command that was probably meant by a session where a command below `review` was expected.
+  static func below(_ group: String, _ word: String) -> String? {
+    guard group == "review" || group == "debrief", word == "latest" || Int(word) != nil else {
+      return nil
+    }
+    return group == "review" ? "review show \(word)" : "debrief export \(word) --for Sam"
+  }
+
+  /// The option that was probably meant by one that the parser's message calls unknown.
+  static func option(in message: String) -> String? {
+    guard message.hasPrefix("Unknown option '") else { return nil }
+    return message.split(separator: "'").dropFirst().first.flatMap { options[String($0)] }
+  }
+}

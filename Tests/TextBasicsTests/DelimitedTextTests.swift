@@ -1,0 +1,16 @@
+import TestSupport
+import Testing
+import TextBasics
+
+/// Comma-separated text, written and read back.
+@Suite(.timed) struct DelimitedTextTests {
+  @Test func `what was written is read back as it was`() {
+    let rows = [
+      ["a", "", "c, d"], ["say \"so\"", "two\nlines", " blanks "], ["é", "\"", ","],
+    ]
+    let text = delimitedText(rows)
+    #expect(text.hasPrefix("a,,\"c, d\"\n\"say \"\"so\"\"\",\"two\nlines\", blanks \n"))
+    #expect(DelimitedText(text, delimiter: ",").records.map(\.fields) == rows)
+    #expect(DelimitedText(text, delimiter: ",").records.map(\.line) == [1, 2, 4])
+  }
+}
