@@ -52,6 +52,20 @@ bench: build bench-packages ## measure speed beside programs people know; ROWS='
 	@swift build $(RELEASE_FLAGS) $(OWN_IMPORTS) --product bench
 	@.build/release/bench $(ROWS)
 
+fuzz: fuzz-replies
+.PHONY: fuzz-replies
+fuzz-replies: swift ## the same for replies: mails, pages, JSON, text; SECONDS=60
+	@REHEARSE_FUZZ=1 swift build -c release --scratch-path .build/fuzz --sanitize fuzzer \
+	  --product reply-fuzzer
+	@mkdir -p .build/fuzz/found-replies .build/fuzz/failed
+	@SWIFT_BACKTRACE=enable=no .build/fuzz/release/reply-fuzzer -dict=Tests/ReplyFuzzer/replies.dict \
+	  -max_len=4096 -timeout=5 -max_total_time=$(SECONDS) -print_final_stats=1 -verbosity=0 \
+	  -artifact_prefix=.build/fuzz/failed/ .build/fuzz/found-replies Tests/ReplyFuzzer/Corpus \
+	  2>.build/fuzz/log-replies; \
+	status=$$?; \
+	awk '/number_of_executed_units/ { print "replies tried: " $$2 }' .build/fuzz/log-replies; \
+	if [ $$status -ne 0 ]; then tail -n 30 .build/fuzz/log-replies >&2; fi; exit $$status
+
 # libFuzzer comes with the toolchain. What it finds new goes to .build/fuzz/found, what fails to
 # .build/fuzz/failed; the corpus in the repository changes only by hand (see Tests/README.md).
 FUZZER := .build/fuzz/release/bank-fuzzer

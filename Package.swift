@@ -183,12 +183,18 @@ let fuzzers: [Target] =
   Context.environment["REHEARSE_FUZZ"] == nil
   ? []
   : [
+    .target(name: "FuzzSupport", path: "Tests/FuzzSupport", swiftSettings: house),
     .executableTarget(
-      name: "bank-fuzzer", dependencies: ["BankReading"], path: "Tests/BankFuzzer",
+      name: "reply-fuzzer", dependencies: ["DebriefDocuments", "InterviewCore", "FuzzSupport"],
+      path: "Tests/ReplyFuzzer", exclude: ["Corpus", "replies.dict"],
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]),
+    .executableTarget(
+      name: "bank-fuzzer", dependencies: ["BankReading", "FuzzSupport"], path: "Tests/BankFuzzer",
       exclude: ["Corpus", "yaml.dict"], swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]
     ),
     .executableTarget(
-      name: "import-fuzzer", dependencies: ["BankImporting", "BankReading", "InterviewCore"],
+      name: "import-fuzzer",
+      dependencies: ["BankImporting", "BankReading", "InterviewCore", "FuzzSupport"],
       path: "Tests/ImportFuzzer", exclude: ["Corpus", "lists.dict"],
       swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]),
   ]

@@ -1,4 +1,5 @@
 import BankReading
+import FuzzSupport
 
 /// What libFuzzer calls with each input: reads it twice and checks what must hold of every file.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -75,10 +76,4 @@ private struct Lines {
     }
     if let column = problem.caretColumn { require((1...100).contains(column), "caret") }
   }
-}
-
-/// Ends the program with a sentence, for libFuzzer to keep the input; unlike a precondition it speaks in
-/// a release build too.
-private func require(_ holds: Bool, _ message: @autoclosure () -> String) {
-  if !holds { fatalError(message()) }
 }

@@ -15,7 +15,7 @@ import Testing
     #expect(read.value == "4")
   }
 
-  @Test(arguments: ["evidence", "[evidence] score: 3", "score: 3", "[1.pace score: 3", "| for: me"])
+  @Test(arguments: ["evidence", "[evidence] score: 3", "score: 3", "[1.pace score: 3", "! for: me"])
   func `other lines are none of the form's`(line: String) {
     #expect(FormLine.read(line) == nil)
   }

@@ -1,5 +1,6 @@
 import BankImporting
 import BankReading
+import FuzzSupport
 import InterviewCore
 
 /// What libFuzzer calls with each input: its first byte says the form, the rest is the list. Reads it twice and
@@ -38,10 +39,4 @@ private func check(_ deck: CardDeck, in list: [UInt8]) {
   require(
     report.value?.questions.map(\.ask) == draft.questions.map(\.ask),
     "the bank that is written says something else: \(report.problems.first.debugDescription)")
-}
-
-/// Ends the program with a sentence, for libFuzzer to keep the input; unlike a precondition it speaks in
-/// a release build too.
-private func require(_ holds: Bool, _ message: @autoclosure () -> String) {
-  if !holds { fatalError(message()) }
 }

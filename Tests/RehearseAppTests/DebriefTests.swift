@@ -36,6 +36,21 @@ import TranscriptStorage
     #expect(sitting.console.problems.hasSuffix("Nothing was written.\n"))
   }
 
+  @Test func `a debrief written again for the same friend keeps its identity`() {
+    let transcripts = TranscriptDatabase.inMemory([.sample()])
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting(files: files, store: transcripts)
+    for (friend, path) in [("Sam", "a.txt"), (" sam", "b.txt"), ("Kim", "c.txt")] {
+      let options = DebriefOptions(friend: friend, format: .text, output: path, isConfirmed: true)
+      #expect(sitting.run { try $0.debriefExport(.latest, options) } == .done)
+    }
+    let lines = ["a.txt", "b.txt", "c.txt"].map { path in
+      files[path]?.split(separator: "\n").first { $0.hasPrefix("debrief: ") }
+    }
+    #expect(lines[0] != nil && lines[0] == lines[1])
+    #expect(transcripts.sessions.flatMap(\.debriefs).map(\.friend) == ["Sam", "Kim"])
+  }
+
   @Test func `a file that is there is replaced only after asking`() {
     let files = InMemoryFiles(SampleFiles.all)
     files["debrief-12-sam.md"] = "older"

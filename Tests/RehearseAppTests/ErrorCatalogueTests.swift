@@ -222,7 +222,7 @@ extension ReplyError {
     case .notText(let kind):
       BinaryKind.after(kind).map { .notText($0) } ?? .noForm
     case .noForm: .attached([AttachedFile(name: "reply.docx", kind: .word)])
-    case .attached: .tooMuchText(limit: 2 << 20)
+    case .attached: .tooMuchText(limit: 1 << 20)
     case .tooMuchText: .severalReplies
     case .severalReplies: .webPage
     case .webPage: .badJSON(line: 3, column: 14)
@@ -267,7 +267,10 @@ extension ReplyProblem.Kind {
       .missingLines([ReplyProblem.Line(turn: 2, dimension: "evidence")], answers: [4])
     case .missingLines: .inSignature(found: "[2.evidence] score: 1")
     case .inSignature: .readAs(encoding: "Mac Roman")
-    case .readAs: nil
+    case .readAs:
+      .changedMarks(
+        count: 16, value: "3", line: ReplyProblem.Line(turn: 2, dimension: "evidence"))
+    case .changedMarks: nil
     }
   }
 }

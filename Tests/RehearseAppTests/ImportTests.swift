@@ -99,6 +99,38 @@ import TranscriptStorage
     #expect(third.run { try $0.debriefImport(file) } == .usage)
   }
 
+  @Test func `two halves of a reply add up`() {
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
+    let head = "debrief: \(Self.id.uuidString)\nfor: Sam\n"
+    let first = sitting(
+      head + "[2.structure] score: 2\n[2.structure] comment: jumps\n", isInteractive: false,
+      transcripts: transcripts)
+    #expect(first.run { try $0.debriefImport(file) } == .done)
+    let second = sitting(
+      head
+        + "[3.structure] score: 4\n[2.structure] score: 2\nwould you hire: yes\nsaw: recording\n",
+      isInteractive: false, transcripts: transcripts)
+    #expect(second.run { try $0.debriefImport(file) } == .done)
+    #expect(second.console.output.contains("Added to what was kept with session 12."))
+    let ratings = transcripts.sessions[0].turns.flatMap(\.ratings).filter { $0.rater != .own }
+    #expect(ratings.map(\.score) == [2, 4] && ratings.map(\.saw) == [.recording, .recording])
+    #expect(ratings.first?.comment == "jumps")
+    #expect(transcripts.sessions[0].replies.map(\.decision) == [.yes])
+  }
+
+  @Test func `a longer form of the friend's name is the same friend, unless somebody has it`() {
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
+    let piped = sitting(Self.reply(from: "Samuel"), isInteractive: false, transcripts: transcripts)
+    #expect(piped.run { try $0.debriefImport(file) } == .done)
+    #expect(piped.console.problems.contains("The reply is from Samuel"))
+    #expect(transcripts.sessions[0].replies.map(\.rater) == ["Sam"])
+    var record = Self.asked()
+    record.debriefs[1].friend = "Samuel"
+    let others = TranscriptDatabase.inMemory([record])
+    let other = sitting(Self.reply(from: "Samuel"), isInteractive: false, transcripts: others)
+    #expect(other.run { try $0.debriefImport(file) } == .badInput)
+  }
+
   @Test func `two friends stand side by side`() {
     let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     sitting(Self.reply(), transcripts: transcripts).run { try $0.debriefImport(file) }
@@ -177,8 +209,7 @@ import TranscriptStorage
     let pasted = InputEvent.pasted(
       ["", "[2.structure] score: 2", "", "for: Sam"], rest: "", cursor: 0)
     let again = Sitting(
-      [pasted, .line("debrief: \(Self.id.uuidString)"), .endOfInput, "no"], store: transcripts
-    )
+      [pasted, .line("debrief: \(Self.id.uuidString)"), .endOfInput], store: transcripts)
     #expect(again.run { try $0.debriefImport(ReplyOptions(files: [])) } == .done)
     #expect(transcripts.sessions[0].replies.count == 1)
   }

@@ -127,11 +127,21 @@ struct ChatStamp {
 
   /// Whether a text is a time of the day, perhaps with a day before it, and no more.
   private static func isMoment(_ text: Substring) -> Bool {
-    guard text.count <= 40, text.firstMatch(of: /\d{1,2}:\d{2}/) != nil else { return false }
+    guard text.utf8.count <= 80, hasTime(text.utf8) else { return false }
     let words = text.split { !$0.isLetter }
     return words.count <= 5 && words.allSatisfy { $0.count <= 9 }
       && text.allSatisfy { $0.isNumber || $0.isLetter || " .,/:-–".contains($0) }
       && text.count(where: \.isNumber) >= 3
+  }
+
+  /// Whether two digits stand behind a colon, and one before it.
+  private static func hasTime(_ text: Substring.UTF8View) -> Bool {
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    let bytes = Array(text)
+    return bytes.indices.dropFirst().dropLast(2).contains { index in
+      bytes[index] == UInt8(ascii: ":") && isDigit(bytes[index - 1]) && isDigit(bytes[index + 1])
+        && isDigit(bytes[index + 2])
+    }
   }
 }
 

@@ -24,6 +24,16 @@ struct HTMLText {
     return head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")
   }
 
+  /// The character set that a page names in its head; nil where it names none, and for what is no page.
+  static func charset(of page: ArraySlice<UInt8>) -> String? {
+    let head = String(decoding: page.prefix(2_000), as: UTF8.self).lowercased()
+    guard head.contains("<meta"), let name = head.firstRange(of: "charset=")?.upperBound else {
+      return nil
+    }
+    let quoted = head[name...].drop { "\"' ".contains($0) }
+    return String(quoted.prefix { $0.isLetter || $0.isNumber || "-_".contains($0) })
+  }
+
   /// A page without the pictures that are written down in it.
   static func withoutData(_ html: String) -> String {
     guard html.contains("data:") else { return html }

@@ -97,7 +97,7 @@ struct LooseMarks {
     while index < text.count {
       if text[index].isNumber,
         index == 0 || !(text[index - 1].isLetter || text[index - 1].isNumber),
-        let mark = numbered(text, at: index, isStart: text[..<index].allSatisfy(Self.isOpening))
+        let mark = numbered(text, at: index, isStart: Self.isLead(text[..<index]))
       {
         found.append(mark)
         index = max(mark.end, index + 1)
@@ -111,10 +111,16 @@ struct LooseMarks {
     return found
   }
 
-  private static let openings = Set<Character>("[({<|\"'`*_\\ #>-•·+")
-  private static func isOpening(_ character: Character) -> Bool { openings.contains(character) }
+  private static let openings = Set<Character>("[({<|\"'`*_\\ #>-•·+])}")
+
+  /// Whether what stands before the number of an answer is no more than marks, and perhaps a word for it.
+  private static func isLead(_ text: ArraySlice<Character>) -> Bool {
+    guard text.count < 40 else { return false }
+    return ["", "answer", "question", "a", "q"].contains(
+      String(text.filter { !openings.contains($0) }))
+  }
   private static let parting = Set<Character>(" .,:;-_/·)]|\\`*")
-  private static let closing = Set<Character>("])}>|\"'`*_\\ ")
+  private static let closing = Set<Character>("[({])}>|\"'`*_\\ ")
 
   /// A mark that begins with the number of its answer.
   private func numbered(_ text: [Character], at start: Int, isStart: Bool) -> MarkScanner.Mark? {

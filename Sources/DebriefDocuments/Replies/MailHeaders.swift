@@ -31,6 +31,7 @@ struct MailHeaders {
     var values: [String: [UInt8]] = [:]
     var last: String?
     var strange = 0
+    var count = 0
     var rest = range
     while !rest.isEmpty {
       let (line, next) = source.line(in: rest)
@@ -44,16 +45,17 @@ struct MailHeaders {
       guard let colon = colon(in: bytes) else {
         // The line that Unix mailboxes put before each mail, and what some server spoiled.
         strange += 1
-        guard strange <= 4, last != nil || bytes.starts(with: "From ".utf8) else { return nil }
+        guard strange <= 4, count > 0 || bytes.starts(with: "From ".utf8) else { return nil }
         last = nil
         continue
       }
+      count += 1
       let name = String(decoding: bytes[..<colon].prefix(40), as: UTF8.self).lowercased()
       last = known.contains(name) && values[name] == nil ? name : "-"
       if let last, last != "-" { values[last] = Array(bytes[(colon + 1)...].prefix(longest)) }
     }
     let headers = MailHeaders(values.mapValues { String(decoding: $0, as: UTF8.self) })
-    return last == nil ? nil : (headers, rest)
+    return count == 0 ? nil : (headers, rest)
   }
 
   /// Where the name of a header ends: it is made of any signs that print.

@@ -66,20 +66,15 @@ struct MailParts {
   private mutating func take(_ content: MailBody, _ headers: MailHeaders, isDecoded: Bool) {
     if let kind = BinaryKind(content.bytes[...]) { return add(headers, kind) }
     let charset = isDecoded && headers.encoding.isEmpty ? "utf-8" : headers.charset
-    guard content.bytes.count <= room,
-      let read = ReplyBytes.text(content.bytes[...], named: charset)
+    let isPage = headers.type.hasPrefix("text/html")
+    let inside = isPage && charset == nil ? HTMLText.charset(of: content.bytes[...]) : nil
+    guard content.bytes.count <= (isPage ? ReceivedReply.pageLimit * 2 : room),
+      let read = ReplyBytes.text(content.bytes[...], named: charset ?? inside)
     else { return add(headers, nil) }
-    room -= content.bytes.count
     if let guess = read.guess { self.guess = guess }
+    guard !isPage else { return show(read.text, content, headers) }
+    room -= content.bytes.count
     let text = headers.deletesSpaces ? read.text.withoutFlowedSpaces : read.text
-    if headers.type.hasPrefix("text/html") {
-      // The page itself, without what was chosen on it.
-      guard !text.contains("data-debrief=") else { return add(headers, .page) }
-      shown += HTMLText.lines(HTMLText.withoutData(text)).map {
-        MailLine($0.text[...], number: content.number(of: $0.number - 1), isPage: true)
-      }
-      return
-    }
     if text.contains(JSONReply.schema), text.trimmed.hasPrefix("{") {
       if !replies.contains(text) { replies.append(text) }
       return
@@ -90,6 +85,19 @@ struct MailParts {
       return line
     }
     if plain.isEmpty || ReplyScan(found).holdsForm { plain += found }
+  }
+
+  private mutating func show(_ page: String, _ content: MailBody, _ headers: MailHeaders) {
+    // The page of a debrief, without what was chosen on it.
+    guard !page.contains("data-debrief=") else { return add(headers, .page) }
+    let bare = HTMLText.withoutData(page)
+    let lines = bare.utf8.count > ReceivedReply.pageLimit ? [] : HTMLText.lines(bare)
+    let size = lines.reduce(0) { $0 + $1.text.utf8.count }
+    guard !lines.isEmpty, size <= room else { return add(headers, nil) }
+    room -= size
+    shown += lines.map {
+      MailLine($0.text[...], number: content.number(of: $0.number - 1), isPage: true)
+    }
   }
 
   private mutating func add(_ headers: MailHeaders, _ kind: BinaryKind?) {

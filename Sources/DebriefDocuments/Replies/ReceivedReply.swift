@@ -22,7 +22,10 @@ package struct ReceivedReply: Sendable {
 
   /// The bytes of text in it that are read at most: a form has some ten thousand, and what is attached to a mail is not
   /// all text.
-  static let textLimit = 2 << 20
+  static let textLimit = 1 << 20
+
+  /// The bytes of a page that are read at most, pictures left out; of its tags little becomes text.
+  static let pageLimit = 4 << 20
 
   /// Opens a reply: JSON, the copied text, a filled-in form, a mail with one of them.
   ///

@@ -51,6 +51,8 @@ package struct ReplyProblem: Equatable, Sendable {
     case missingLines([Line], answers: [Int])
     /// A line of the form within a signature, which is filled in above.
     case inSignature(found: String)
+    /// Lines whose marks were changed on the way, with what stands in the first and what it was taken for.
+    case changedMarks(count: Int, value: String, line: Line)
     /// The characters that were taken for those of the reply, which does not say which they are.
     case readAs(encoding: String)
   }
@@ -72,7 +74,7 @@ package struct ReplyProblem: Equatable, Sendable {
   /// Whether something was left out because of it; the others are for information.
   package var isError: Bool {
     switch kind {
-    case .commentWithoutScore, .missingLines, .inSignature, .readAs: false
+    case .commentWithoutScore, .missingLines, .inSignature, .readAs, .changedMarks: false
     default: true
     }
   }

@@ -10,6 +10,10 @@ struct ReplyReader {
   private var comments: [Key: [Found<String>]] = [:]
   private var texts: [FormLine: [Found<String>]] = [:]
   private var problems: [ReplyProblem] = []
+  /// The ids and names of the dimensions, in lower case.
+  private let names: [String]
+  /// How many lines were looked at for scores outside of the form.
+  private var looked = 0
 
   struct Key: Hashable {
     var turn: Int
@@ -24,6 +28,9 @@ struct ReplyReader {
   init(_ scan: ReplyScan, form: ReplyForm) {
     self.scan = scan
     self.form = form
+    let dimensions = Set(
+      form.answers.flatMap(\.dimensions).flatMap { [$0.id, $0.name.lowercased()] })
+    names = dimensions.sorted { ($1.count, $0) < ($0.count, $1) }
     words = FormWords(form, headings: scan.headings)
   }
 
@@ -175,11 +182,17 @@ struct ReplyReader {
     return key
   }
 
+  /// Whether a line may hold a score; more of them than any reply has are not looked at.
+  private mutating func mayScore(_ line: MailLine) -> Bool {
+    guard looked < 5_000, !line.isBlank else { return false }
+    looked += 1
+    return true
+  }
+
   /// A line such as `evidence: 3` or `2.evidence score 3`, whose brackets got lost.
   private mutating func note(strayScores lines: [MailLine]) {
-    for line in lines where line.text.utf8.count < 120 {
+    for line in lines where line.text.utf8.count < 120 && mayScore(line) {
       let folded = line.text.lowercased()
-      let names = form.answers.flatMap(\.dimensions).flatMap { [$0.id, $0.name.lowercased()] }
       guard let name = names.first(where: { folded.contains($0) }),
         let range = folded.firstRange(of: name)
       else { continue }
@@ -227,6 +240,7 @@ struct ReplyReader {
     reply.decision = word(.decision, FormAnswers.decision) { .unreadableDecision(found: $0) }
     reply.saw = word(.saw, FormAnswers.saw) { .unreadableSaw(found: $0) }
     noteMissingLines()
+    noteChangedMarks()
     problems += scan.inSignature.map {
       ReplyProblem(
         .inSignature(found: $0.text.trimmed.shortened), at: .line($0.number, column: $0.offset + 1))
@@ -297,9 +311,33 @@ struct ReplyReader {
     return values[0]
   }
 
+  /// Marks that were changed could be meant otherwise, so that it is told what was made of them.
+  private mutating func noteChangedMarks() {
+    let changed = scan.zones.filter { zone in
+      if case .score = zone.line { zone.isChanged && !zone.isEmpty } else { false }
+    }
+    guard let first = changed.first, case .score(let turn, let dimension) = first.line else {
+      return
+    }
+    problems.append(
+      ReplyProblem(
+        .changedMarks(
+          count: changed.count, value: first.value.shortened,
+          line: ReplyProblem.Line(turn: turn, dimension: dimension)),
+        at: .line(first.number, column: first.column)))
+  }
+
+  private func isLeftEmpty(_ zone: ReplyScan.Zone) -> Bool {
+    switch zone.line {
+    case .score(let turn, let dimension), .comment(let turn, let dimension):
+      zone.isEmpty && form.answer(turn)?.dimensions.contains { $0.id == dimension } == true
+    default: false
+    }
+  }
+
   /// Where some lines stand there empty, the form was sent whole, and others were cut out.
   private mutating func noteMissingLines() {
-    guard let last = scan.zones.last, scan.zones.contains(where: \.isEmpty) else { return }
+    guard let last = scan.zones.last, scan.zones.contains(where: isLeftEmpty) else { return }
     let present = Set(
       scan.zones.compactMap { zone -> ReplyProblem.Line? in
         guard case .score(let turn, let dimension) = zone.line else { return nil }

@@ -13,6 +13,8 @@ struct ReplyScan {
     var depth: Int
     /// Who has written it, where a messenger says so.
     var speaker: String?
+    /// Whether the mark of the line was changed, so that it was taken for what it looks like.
+    var isChanged = false
     /// What follows on the same line.
     var value: String
     /// The lines below it.
@@ -20,12 +22,9 @@ struct ReplyScan {
 
     var place: ReplyProblem.Place { .line(number, column: column) }
 
-    /// Whether it is a line for a score or a comment that nobody has filled in.
+    /// Whether nobody has written anything behind it, nor below it outside of a quotation.
     var isEmpty: Bool {
-      switch line {
-      case .score, .comment: value.isEmpty && below.first { !$0.isBlank }?.depth ?? depth >= depth
-      default: false
-      }
+      value.isEmpty && below.first { !$0.isBlank }?.depth ?? depth >= depth
     }
 
     /// Whether it could only come from a form.
@@ -182,18 +181,17 @@ struct ReplyScan {
         Zone(
           line: mark.line, number: line.number,
           column: line.offset + scanner.valueStart(of: mark) + 1,
-          depth: line.depth, speaker: speaker,
+          depth: line.depth, speaker: speaker, isChanged: loose.contains(mark),
           value: String(scanner.source[mark.end..<next]).withoutLeadingMarks))
     }
   }
 
   private mutating func dropTrailingNumber() {
     guard let last = zones.indices.last else { return }
-    let withoutNumber = { (text: String) in text.replacing(/(^|\s)\d{1,3}[.)]\s*$/, with: "") }
     if let line = zones[last].below.lastIndex(where: { !$0.isBlank }) {
-      zones[last].below[line].text = withoutNumber(zones[last].below[line].text)
+      zones[last].below[line].text = zones[last].below[line].text.withoutTrailingNumber
     } else {
-      zones[last].value = withoutNumber(zones[last].value)
+      zones[last].value = zones[last].value.withoutTrailingNumber
     }
   }
 
@@ -242,6 +240,16 @@ extension MailLine {
 }
 
 extension String {
+  /// The text without the number of an item that follows it.
+  fileprivate var withoutTrailingNumber: String {
+    let bare = self[...].dropLast { $0 == " " }
+    guard let mark = bare.last, ".)".contains(mark) else { return self }
+    let rest = bare.dropLast().dropLast { $0.isNumber }
+    let digits = bare.count - 1 - rest.count
+    guard (1...3).contains(digits), rest.last ?? " " == " " else { return self }
+    return String(rest)
+  }
+
   /// The value without the emphasis that was closed behind the colon.
   fileprivate var withoutLeadingMarks: String {
     let bare = trimmed
@@ -249,5 +257,11 @@ extension String {
     guard (1...2).contains(marks.count) else { return bare }
     let rest = bare.dropFirst(marks.count)
     return rest.isEmpty || rest.first == " " ? String(rest).trimmed : bare
+  }
+}
+
+extension Substring {
+  fileprivate func dropLast(while isDropped: (Character) -> Bool) -> Substring {
+    lastIndex { !isDropped($0) }.map { self[...$0] } ?? self[..<startIndex]
   }
 }

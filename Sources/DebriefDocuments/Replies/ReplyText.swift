@@ -29,7 +29,7 @@ struct ReplyText {
   }
 
   private mutating func read(_ reply: ReplyBytes) throws(ReplyError) {
-    let charset = reply.wide == nil ? nil : "utf-8"
+    let charset = reply.wide == nil ? HTMLText.charset(of: reply.bytes[...]) : "utf-8"
     guard let read = ReplyBytes.text(reply.bytes[...], named: charset) else { throw .notText(nil) }
     guess = read.guess
     var text = read.text
@@ -38,15 +38,24 @@ struct ReplyText {
     // The page itself holds lines of the form, and names the schema, but nothing of what was chosen on it.
     if isPage, text.contains("data-debrief=") { throw .webPage }
     if isPage { text = HTMLText.withoutData(text) }
-    guard text.utf8.count <= ReceivedReply.textLimit else {
-      throw .tooMuchText(limit: ReceivedReply.textLimit)
-    }
-    if !isPage, text.first(where: { !$0.isWhitespace }) == "{" {
+    let limit = isPage ? ReceivedReply.pageLimit : ReceivedReply.textLimit
+    guard text.utf8.count <= limit else { throw .tooMuchText(limit: limit) }
+    if !isPage, Self.isJSON(text) {
       json = text
       return
     }
     lines = MailLine.lines(of: text, isPage: isPage)
+    guard lines.reduce(0, { $0 + $1.text.utf8.count }) <= ReceivedReply.textLimit else {
+      throw .tooMuchText(limit: ReceivedReply.textLimit)
+    }
     json = Self.pasted(in: lines)
+  }
+
+  /// Whether a text begins as an object of JSON does, and not with a mark of the form in braces.
+  private static func isJSON(_ text: String) -> Bool {
+    let bare = text.drop(while: \.isWhitespace)
+    guard bare.first == "{" else { return false }
+    return bare.dropFirst().first { !$0.isWhitespace }.map { "\"“”„«»}".contains($0) } ?? true
   }
 
   /// JSON that was pasted into a text, whatever stands above and below it.

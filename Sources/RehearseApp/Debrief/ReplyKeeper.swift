@@ -43,23 +43,20 @@ import struct Foundation.UUID
     var ratings = Dictionary(
       uniqueKeysWithValues: ratingsByTurn.compactMap { turn, read in turn.map { ($0, read) } }
     )
-      .mapValues {
-        $0.compactMap {
-          rating($0, by: rater, read.saw, in: record, form)?.given(at: receivedAt)
-        }
+    .mapValues {
+      $0.compactMap {
+        rating($0, by: rater, read.saw, in: record, form)?.given(at: receivedAt)
       }
+    }
+    let whole = record.adding(reply, ratings)
+    if let whole { (reply, ratings) = whole }
     if record.holds(reply, ratings) {
       app.console.write(
         "This reply of \(rater)'s is already kept with session \(record.number); nothing was changed.",
         to: .output)
       return .done
     }
-    let whole = record.adding(reply, ratings)
-    if let whole {
-      (reply, ratings) = whole
-    } else {
-      try checkReplacing(rater, in: record)
-    }
+    if whole == nil { try checkReplacing(rater, in: record) }
     try store.keep(reply, ratings: ratings, of: record.id)
     tell(
       whole == nil ? read : read.with(ratings), isAdded: whole != nil, from: rater, form, in: record

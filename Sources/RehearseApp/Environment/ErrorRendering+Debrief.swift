@@ -67,7 +67,7 @@ extension ReplyError {
     case .empty: ("\(file) is empty", nil)
     case .notText(let kind):
       (
-        "\(file) is \(kind?.words ?? "no text"), which is not read",
+        "\(file) is \(kind.map { $0.words + ", which is not read" } ?? "no text")",
         kind.map(\.way) ?? BinaryKind.copying
       )
     case .attached(let files):
@@ -207,6 +207,9 @@ extension ReplyProblem.Kind {
       "a comment on \(dimension) of answer \(turn) has no score; it is kept with what to work on"
     case .inSignature(let found):
       "found `\(found)` in a signature; what stands above it counts"
+    case .changedMarks(let number, let value, let line):
+      "\(count(number, "line")) \(number == 1 ? "has" : "have") a changed mark; this one was read as "
+        + "`\(value)` for \(line.dimension) of answer \(line.turn)"
     case .readAs(let encoding):
       "nothing says which characters these are; they were read as \(encoding)"
     case .missingLines(let lines, let answers):
