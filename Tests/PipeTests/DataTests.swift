@@ -101,6 +101,69 @@ import Testing
     #expect(kept.count == 1 && kept.allSatisfy { $0.hasPrefix("backups/") }, "\(kept)")
   }
 
+  @Test func `a file of another kind is called what it is, with the command that takes it`() throws
+  {
+    try practise("Kept.", in: home)
+    let before = try sessions(of: home)
+    let (backup, export) = (home.file("copy.sqlite"), home.file("mine.jsonl"))
+    try data("backup", backup, in: home).expect()
+    try data("export", export, in: home).expect()
+    let empty = try home.write("\n \r\n", to: "empty.jsonl")
+    #expect(unfolded(try data("merge", empty, in: home).expect(65).problems).contains("is empty"))
+    let merge = unfolded(try data("merge", backup, in: home).expect(65).problems)
+    #expect(
+      merge.contains("is a backup, expected an export") && merge.contains("`data restore FILE`"))
+    let restore = unfolded(try data("restore", export, "--yes", in: home).expect(65).problems)
+    #expect(restore.contains("is an export, expected a backup"))
+    #expect(restore.contains("`data merge FILE`"))
+    #expect(try sessions(of: home) == before)
+  }
+
+  @Test func `a byte order mark before an export is no part of it`() throws {
+    try practise("Kept.", in: home)
+    let export = try data("export", "-", in: home).expect().output
+    let marked = try home.write("\u{FEFF}" + export, to: "marked.jsonl")
+    let merged = try data("merge", marked, in: home).expect()
+    #expect(unfolded(merged.output).contains("0 new sessions, 0 changed, 1 as before"))
+  }
+
+  @Test func `a debrief in two sessions is a problem with its line`() throws {
+    try practise("Kept.", in: home)
+    let id = "00000000-0000-4000-8000-000000000001"
+    let debrief =
+      "\"debriefs\":[{\"for\":\"Sam\",\"id\":\"\(id)\",\"writtenAt\":\"2026-01-01T00:00:00Z\"}],"
+    let line = try data("export", "-", in: home).expect().output
+      .replacing("\"finishedAt\"", with: debrief + "\"finishedAt\"", maxReplacements: 1)
+    let own = try #require(line.firstMatch(of: /"id":"([0-9A-F-]{36})","interviewer"/)?.output.1)
+    let second = line.replacing(own, with: "00000000-0000-4000-8000-000000000002")
+    let both = try home.write(line + second, to: "both.jsonl")
+    let told = unfolded(try data("merge", both, in: home).expect(65).problems)
+    #expect(told.contains("both.jsonl:2:1: error: found debrief \(id) again, expected each once"))
+    #expect(told.contains("it is also in line 1"))
+  }
+
+  @Test func `a limit on the size of files is told as a full disk, and what is kept is read`()
+    throws
+  {
+    try practise("Kept.", in: home)
+    let before = try sessions(of: home)
+    for blocks in [0, 16] {
+      let read = try Run(shell: "ulimit -f \(blocks); exec rehearse review show latest --json")
+        .home(home).expect()
+      #expect(read.output.contains("Kept."))
+      #expect(unfolded(read.problems).contains("is full: what is kept there can be read"))
+      let words = OwnBanks.words.joined(separator: " ")
+      let practice = try Run(shell: "ulimit -f \(blocks); exec rehearse practice \(words)")
+        .home(home).input(lines: ["x", ""]).expect(74)
+      #expect(unfolded(practice.problems).contains("error: the disk that holds"))
+    }
+    let fresh = try OwnBanks.home()
+    let first = try Run(shell: "ulimit -f 4; exec rehearse review list").home(fresh).expect(74)
+    #expect(unfolded(first.problems).contains("is full"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: fresh.path) == ["banks"])
+    #expect(try sessions(of: home) == before)
+  }
+
   @Test func `two machines that practised apart come together, and merging again changes nothing`()
     throws
   {

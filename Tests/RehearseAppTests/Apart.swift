@@ -21,6 +21,7 @@ struct Apart {
       record.number = Int.random(in: 1...4, using: &generator)
       if Bool.random(using: &generator) { record.state = .suspended }
       for index in record.turns.indices { record.turns[index].number = index + 1 }
+      if Bool.random(using: &generator) { record.debriefs = [records.debrief()] }
       let plan = record.state == .finished ? nil : records.plan()
       return SessionVersion(record: record, plan: plan)
     }
@@ -40,7 +41,9 @@ struct Apart {
 
   private mutating func change(_ version: inout SessionVersion, _ machine: Int) {
     let number = version.record.turns.count + 1
-    switch Int.random(in: 0...5, using: &generator) {
+    switch Int.random(in: 0...7, using: &generator) {
+    case 6: version.record.debriefs.append(records.debrief())
+    case 7: version.record.setting.role = records.text()
     case 0,
       1 where version.record.state == .suspended:
       version.record.turns.append(records.turn(number: number))

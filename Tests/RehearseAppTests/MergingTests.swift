@@ -30,10 +30,19 @@ import TranscriptStorage
   @discardableResult private func merge(
     _ other: TranscriptDatabase, into store: TranscriptDatabase
   ) throws -> MergeResult {
-    var merge = SessionMerge(store: store) { _ in SessionLock {} }
-    for document in try documents(other) { try merge.take(document, size: 1) }
-    try merge.finish()
-    return merge.result
+    let documents = try documents(other)
+    return try merge(documents, into: store)
+  }
+
+  private func merge(
+    _ documents: [SessionDocument], into store: TranscriptDatabase,
+    lock: @escaping (Int) -> SessionLock? = { _ in SessionLock {} }
+  ) throws -> MergeResult {
+    try store.edit { edit in
+      var merge = SessionMerge(edit, lock: lock)
+      for document in documents { try merge.take(document) }
+      return merge.result
+    }
   }
 
   /// Three machines that started from the same sessions and went on apart.
@@ -85,14 +94,12 @@ import TranscriptStorage
     var changed = SessionRecord.sample(number: 4)
     changed.decision = changed.decision == .yes ? .strongYes : .yes
     changed.finishedAt = changed.finishedAt?.addingTimeInterval(60)
-    var merge = SessionMerge(store: store) { _ in nil }
-    try merge.take(SessionDocument(changed), size: 1)
-    try merge.finish()
+    let result = try merge([SessionDocument(changed)], into: store) { _ in nil }
     var expected = MergeResult()
     expected.count(SessionOutcome(.leftOut, leftOut: [4]), of: 4)
-    #expect(merge.result == expected)
-    #expect((merge.result.changed, merge.result.unchanged) == (0, 0))
-    #expect(merge.result.leftOut == [4])
+    #expect(result == expected)
+    #expect((result.changed, result.unchanged) == (0, 0))
+    #expect(result.leftOut == [4])
   }
 
   @Test(arguments: Seeds.first(8))
@@ -139,10 +146,17 @@ import TranscriptStorage
 
   // MARK: The rules, one by one
 
-  private func rating(_ score: Int?, _ evidence: String? = nil, by rater: Rater = .own) -> Rating {
+  private func rating(
+    _ score: Int?, _ evidence: String? = nil, by rater: Rater = .own, at second: Double? = nil,
+    earlier: [EarlierScore] = []
+  ) -> Rating {
     Rating(
       rater: rater, dimension: "pace", group: .tone, score: score, medium: .typed,
-      evidence: evidence)
+      evidence: evidence, ratedAt: second.map(Date.init(timeIntervalSince1970:)), earlier: earlier)
+  }
+
+  private func earlier(_ score: Int?, at second: Double? = nil) -> EarlierScore {
+    EarlierScore(score: score, ratedAt: second.map(Date.init(timeIntervalSince1970:)))
   }
 
   private func merged(
@@ -162,14 +176,72 @@ import TranscriptStorage
 
   private struct Parted: Error {}
 
-  @Test func `of two scores the one with words stays, then the lower`() throws {
-    func stays(_ one: Rating, _ other: Rating) throws -> Rating? {
-      try merged({ $0.turns[1].ratings = [one] }, { $0.turns[1].ratings = [other] })
-        .turns[1].ratings.first
+  /// What becomes of two ratings, whichever side has which.
+  private func joined(_ one: Rating, _ other: Rating) throws -> Rating {
+    let both = try [(one, other), (other, one)].map { first, second in
+      try merged({ $0.turns[1].ratings = [first] }, { $0.turns[1].ratings = [second] })
+        .turns[1].ratings
     }
-    #expect(try stays(rating(2), rating(4)) == rating(2))
-    #expect(try stays(rating(2), rating(4, "words")) == rating(4, "words"))
-    #expect(try stays(rating(nil, "words"), rating(4)) == rating(4))
+    #expect(both[0] == both[1])
+    return try both[0].element(0)
+  }
+
+  @Test func `of two scores the newer stays, and the other under it`() throws {
+    #expect(
+      try joined(rating(2, at: 60), rating(4, "words", at: 30))
+        == rating(2, at: 60, earlier: [earlier(4, at: 30)]))
+    #expect(
+      try joined(rating(2, at: 60), rating(4, "words"))
+        == rating(2, at: 60, earlier: [earlier(4)]))
+  }
+
+  @Test func `of two scores without a moment the one with words stays, then the lower`() throws {
+    #expect(try joined(rating(2), rating(4)) == rating(2, earlier: [earlier(4)]))
+    #expect(
+      try joined(rating(2), rating(4, "words")) == rating(4, "words", earlier: [earlier(2)]))
+    #expect(try joined(rating(nil, "words"), rating(4)) == rating(4, earlier: [earlier(nil)]))
+  }
+
+  @Test func `three scores of one answer end in the same way in every order`() throws {
+    let ratings = [rating(2, at: 60), rating(4, "words"), rating(4, at: 60)]
+    let ends = try [[0, 1, 2], [0, 2, 1], [1, 2, 0]].map { order in
+      try joined(joined(ratings[order[0]], ratings[order[1]]), ratings[order[2]])
+    }
+    #expect(Set(ends.map { SessionMerging.bytes(RatingDocument($0)) }).count == 1)
+    #expect(ends[0] == rating(2, at: 60, earlier: [earlier(4, at: 60)]))
+  }
+
+  @Test func `what two machines scored differently is named once`() throws {
+    let record = SessionRecord.sample(number: 4)
+    var (mine, theirs) = (record, record)
+    mine.turns[1].ratings = [rating(2, at: 60)]
+    theirs.turns[1].ratings = [rating(4, at: 90)]
+    let store = TranscriptDatabase.inMemory([mine])
+    let result = try merge([SessionDocument(theirs)], into: store)
+    #expect(
+      result.disagreements == [
+        Disagreement(
+          session: 4,
+          about: .score(
+            answer: 1, of: rating(2, at: 60), stays: earlier(4, at: 90), leaves: earlier(2, at: 60))
+        )
+      ])
+    #expect(try merge([SessionDocument(theirs)], into: store).disagreements == [])
+    #expect(try merge([SessionDocument(mine)], into: store).changed == 0)
+  }
+
+  @Test func `a merge that breaks off leaves nothing of itself`() throws {
+    struct Broken: Error {}
+    let store = TranscriptDatabase.inMemory([.sample(number: 4)])
+    let before = try contents(store)
+    #expect(throws: Broken.self) {
+      try store.edit { edit in
+        var merge = SessionMerge(edit) { _ in SessionLock {} }
+        for number in 5...8 { try merge.take(SessionDocument(.sample(number: number))) }
+        throw Broken()
+      }
+    }
+    #expect(try contents(store) == before)
   }
 
   @Test func `a friend's newer reply stands in the place of all they said before`() throws {

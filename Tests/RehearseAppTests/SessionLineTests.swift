@@ -58,6 +58,10 @@ import TextBasics
     ("\"state\":\"finished\"", "\"state\":\"lost\"", "not among those expected for `state`"),
     ("\"score\":2", "\"score\":7", "found score 7"),
     ("\"askedAt\":\"20", "\"askedAt\":\"x-y", "for `askedAt`"),
+    ("\"askedAt\":\"20", "\"askedAt\":\"00", "expected one from 1970 to 2200"),
+    ("\"answerSeconds\":20.5", "\"answerSeconds\":-4", "found -4 seconds, expected 0 to a year"),
+    ("\"thinkingSeconds\":4.2", "\"thinkingSeconds\":1e12", "found 1000000000000 seconds"),
+    ("\"budgetSeconds\":180", "\"budgetSeconds\":-1", "found -1 seconds"),
     ("\"number\":1,", "\"number\":2,", "found turn 2"),
   ])
   func `a wrong value is pointed at`(value: String, wrong: String, message: String) throws {

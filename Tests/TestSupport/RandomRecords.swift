@@ -63,22 +63,28 @@ package struct RandomRecords: Sendable {
     let raters = [(Rater.own, nil), (.friend("Sam"), nil), (.own, "Sam"), (.friend("Åsa\0"), nil)]
     return raters.shuffled(using: &generator).prefix(number(in: 0...4)).flatMap { rater, predicts in
       dimensions.prefix(number(in: 0...4)).map { dimension in
-        Rating(
+        var rating = Rating(
           rater: rater, predicts: predicts, dimension: dimension,
           group: one(of: DimensionGroup.allCases), score: maybe { $0.number(in: 1...5) },
           medium: one(of: Medium.allCases), evidence: maybe { $0.text() },
           saw: rater == .own ? nil : maybe { $0.one(of: Saw.allCases) },
           comment: maybe { $0.text() }, ratedAt: maybe { $0.date() },
           earlier: earlier())
+        rating.earlier = rating.earlier.latest(without: rating.score)
+        return rating
       }
     }
   }
 
   private mutating func earlier() -> [EarlierScore] {
-    let scores = list(0...2) {
+    list(0...2) {
       EarlierScore(score: $0.maybe { $0.number(in: 1...5) }, ratedAt: $0.maybe { $0.date() })
     }
-    return Set(scores).sorted()
+  }
+
+  /// A debrief that was written.
+  package mutating func debrief() -> DebriefRecord {
+    DebriefRecord(id: id(), friend: text(), writtenAt: date())
   }
 
   /// What a friend sent back.
@@ -138,9 +144,9 @@ extension RandomRecords {
     return bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
   }
 
-  /// A time between 1969 and 2100, to the millisecond.
+  /// A time between 1970 and 2100, to the millisecond.
   private mutating func date() -> Date {
-    let milliseconds = Int64.random(in: -31_536_000_000...4_102_444_800_000, using: &generator)
+    let milliseconds = Int64.random(in: 0...4_102_444_800_000, using: &generator)
     return Date(timeIntervalSince1970: Double(milliseconds) / 1000)
   }
 

@@ -22,7 +22,7 @@ package struct Rating: Equatable, Sendable {
   package var comment: String?
   /// When it was given; nil where nobody kept that.
   package var ratedAt: Date?
-  /// What the same rater had given before, oldest first, each once.
+  /// What the same rater had given before, oldest first: each other score once, as it was given last.
   package var earlier: [EarlierScore]
 
   /// Creates a rating from its parts.
@@ -71,6 +71,14 @@ extension EarlierScore: Comparable {
   }
 }
 
+extension [EarlierScore] {
+  /// Each score once, as it was given last, oldest first, without the one that stands now.
+  package func latest(without score: Int?) -> [EarlierScore] {
+    Dictionary(grouping: self, by: \.score).filter { $0.key != score }.values
+      .compactMap { $0.max() }.sorted()
+  }
+}
+
 extension Rating {
   /// What is left of it once another one stands in its place.
   package var asEarlier: EarlierScore { EarlierScore(score: score, ratedAt: ratedAt) }
@@ -82,11 +90,10 @@ extension Rating {
     return rating
   }
 
-  /// The rating in the place of another one on the same dimension, whose score it keeps.
+  /// The rating in the place of another one on the same dimension, whose score it keeps where it is another.
   package func following(_ other: Rating) -> Rating {
     var rating = self
-    let all = Set(earlier + other.earlier + [other.asEarlier])
-    rating.earlier = all.subtracting([asEarlier]).sorted()
+    rating.earlier = (earlier + other.earlier + [other.asEarlier]).latest(without: score)
     return rating
   }
 }

@@ -141,9 +141,10 @@ extension Rating {
       rater: Rater(name: document.rater), predicts: document.predicts,
       dimension: document.dimension, group: document.group, score: document.score,
       medium: document.medium, evidence: document.evidence, saw: document.saw,
-      comment: document.comment, ratedAt: document.ratedAt,
-      earlier: (document.earlier ?? []).map {
-        EarlierScore(score: $0.score, ratedAt: $0.ratedAt)
-      })
+      comment: document.comment, ratedAt: document.ratedAt)
+    let scores = (document.earlier ?? []).map {
+      EarlierScore(score: $0.score, ratedAt: $0.ratedAt)
+    }
+    earlier = scores.latest(without: score)
   }
 }

@@ -15,20 +15,23 @@ extension App {
     case .other: throw CommandError.notAFile(path: file)
     case .file: break
     }
-    let problems = try MergeCheck(file: file).problems(environment.files)
-    guard problems.isEmpty else { throw CommandError.badFiles(problems) }
-    var merge = SessionMerge(store: try openStore()) { [environment, places] number in
-      environment.lockSession(places.data, number)
-    }
+    let store = try openStore()
     let reader = SessionLineReader(file: file)
-    try environment.files.readLines(file, SessionLineReader.longest) { number, bytes in
-      guard !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) else { return }
-      switch reader.read(bytes, line: number) {
-      case .success(let document): try merge.take(document, size: bytes.count)
-      case .failure(let found): throw CommandError.badFiles([found.problem])
+    let problems = try MergeCheck(reader, store).problems(environment.files)
+    guard problems.isEmpty else { throw CommandError.badFiles(problems) }
+    // The locks it holds go with it, once the write is over.
+    let merge = try store.edit { edit in
+      var merge = SessionMerge(edit) { [environment, places] number in
+        environment.lockSession(places.data, number)
       }
+      try reader.readAll(environment.files) { _, result in
+        switch result {
+        case .success(let document): try merge.take(document)
+        case .failure(let found): throw CommandError.badFiles([found.problem])
+        }
+      }
+      return merge
     }
-    try merge.finish()
     return say(merge.result, of: file)
   }
 
@@ -45,6 +48,12 @@ extension App {
     if result.renumbered.count > Self.mostNamed {
       note("So are \(result.renumbered.count - Self.mostNamed) more, under other numbers.")
     }
+    for disagreement in result.disagreements.prefix(Self.mostNamed) {
+      note(StyledText(words(for: disagreement), hanging: 2))
+    }
+    if result.disagreements.count > Self.mostNamed {
+      note("So in \(result.disagreements.count - Self.mostNamed) more places.")
+    }
     for session in result.parted {
       note(
         "Session \(session.number) had gone on in two ways; "
@@ -58,36 +67,33 @@ extension App {
   }
 
   private static let mostNamed = 10
+
+  private func words(for disagreement: Disagreement) -> String {
+    let session = "Session \(disagreement.session)"
+    switch disagreement.about {
+    case .score(let answer, let rating, let stays, let leaves):
+      let place = "\(session), answer \(answer), \(rating.whose)\(rating.dimension)"
+      return "\(place): \(words(for: stays)), stays; "
+        + "\(words(for: leaves)), is kept as an earlier score."
+    case .reply(let rater, let stays, let leaves):
+      return "\(session): \(rater)'s reply of \(environment.localTime(stays)) stays; "
+        + "it stands in the place of the one of \(environment.localTime(leaves))."
+    }
+  }
+
+  private func words(for score: EarlierScore) -> String {
+    (score.score.map(String.init) ?? "not observed") + ", given "
+      + (score.ratedAt.map(environment.localTime) ?? "at a time that nobody kept")
+  }
 }
 
-/// Looks through a whole export before anything of it is taken.
-struct MergeCheck {
-  let file: String
-
-  /// So many problems are named; a file of another kind has one in every line.
-  static let mostProblems = 5
-
-  /// What is wrong with the lines, in their order.
-  func problems(_ files: FileClient) throws -> [Problem] {
-    let reader = SessionLineReader(file: file)
-    var problems: [Problem] = []
-    var lines: [String: Int] = [:]
-    try files.readLines(file, SessionLineReader.longest) { number, bytes in
-      guard problems.count < Self.mostProblems,
-        !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D })
-      else { return }
-      switch reader.read(bytes, line: number) {
-      case .success(let document):
-        let before = lines.updateValue(number, forKey: document.id.uuidString)
-        guard let before else { return }
-        problems.append(
-          Problem(
-            message: "found session \(document.id) again, expected each once",
-            location: SourcePlace(file: file, line: number, column: 1),
-            hint: "it is also in line \(before)"))
-      case .failure(let found): problems.append(found.problem)
-      }
+extension Rating {
+  /// Whose view it is, before the dimension; empty for the candidate's own.
+  fileprivate var whose: String {
+    switch (rater, predicts) {
+    case (.own, nil): ""
+    case (.own, let friend?): "your guess of \(friend)'s "
+    case (.friend(let name), _): "\(name)'s "
     }
-    return problems
   }
 }

@@ -5,10 +5,13 @@ struct SessionOutcome: Equatable {
   private(set) var parted: [Parted] = []
   /// The sessions that another terminal has open, of it and of the second one.
   private(set) var leftOut: [Int] = []
+  /// What the file says of it otherwise.
+  private(set) var disagreements: [Disagreement] = []
 
-  init(_ fate: Fate, leftOut: [Int] = []) {
+  init(_ fate: Fate, leftOut: [Int] = [], disagreements: [Disagreement] = []) {
     self.fate = fate
     self.leftOut = leftOut
+    self.disagreements = disagreements
   }
 
   /// What it is counted as.
@@ -32,6 +35,7 @@ struct SessionOutcome: Equatable {
     var all = SessionOutcome(fate == .changed || second.fate.isChange ? .changed : .unchanged)
     all.parted = parted
     all.leftOut = leftOut + second.leftOut
+    all.disagreements = disagreements + second.disagreements
     return all
   }
 }
@@ -56,6 +60,8 @@ struct MergeResult: Equatable {
   private(set) var parted: [SessionOutcome.Parted] = []
   /// Those that another terminal has open.
   private(set) var leftOut: [Int] = []
+  /// What two machines say differently.
+  private(set) var disagreements: [Disagreement] = []
 
   /// A session whose number was taken.
   struct Renumbered: Equatable {
@@ -75,5 +81,6 @@ struct MergeResult: Equatable {
     }
     parted += outcome.parted
     leftOut += outcome.leftOut
+    disagreements += outcome.disagreements
   }
 }

@@ -85,11 +85,32 @@ extension Rating {
   /// Who rated what: of these a turn has one.
   var place: [String?] { [rater.name, predicts, dimension] }
 
+  /// The one of two in the same place that stays, with the score of the other.
+  func joined(with other: Rating) -> Rating {
+    worth < other.worth ? other.following(self) : following(other)
+  }
+
   /// Which of two stays: the greater.
-  var worth: String {
+  private var worth: String {
+    var bare = self
+    bare.earlier = []
     let words = [evidence, comment].count { $0?.isEmpty == false }
     let lowness = score.map { 9 - $0 } ?? 0
-    return "\(score == nil ? 0 : 1)\(words)\(lowness)" + SessionMerging.bytes(RatingDocument(self))
+    return (ratedAt?.sortable ?? "") + "-\(score == nil ? 0 : 1)\(words)\(lowness)"
+      + SessionMerging.bytes(RatingDocument(bare))
+  }
+}
+
+extension SessionSetting {
+  /// What either knows; of two that differ, one in a fixed way.
+  func joined(with other: SessionSetting) -> SessionSetting {
+    func greater(_ first: String?, _ second: String?) -> String? {
+      [first, second].compactMap(\.self).max { Array($0.utf8).lexicographicallyPrecedes($1.utf8) }
+    }
+    return SessionSetting(
+      role: greater(role, other.role),
+      job: greater(job?.uuidString, other.job?.uuidString).flatMap { UUID(uuidString: $0) },
+      company: greater(company, other.company), position: greater(position, other.position))
   }
 }
 
@@ -103,6 +124,7 @@ extension SessionRecord {
   var progress: String {
     var bare = self
     (bare.turns, bare.debriefs, bare.replies, bare.number) = ([], [], [], 0)
+    bare.setting = SessionSetting()
     let rank = [State.suspended: 0, .abandoned: 1, .finished: 2][state] ?? 0
     let said = [decision == nil, best == nil, worst == nil].count { !$0 }
     return "\(rank)" + (finishedAt?.sortable ?? "") + "\(said)"

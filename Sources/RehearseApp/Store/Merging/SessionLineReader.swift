@@ -9,6 +9,28 @@ struct SessionLineReader {
   /// An answer of 64 MB is the longest an editor hands over, and JSON may take some more for it.
   static let longest = 128 << 20
 
+  /// What a text may begin with that says how it is encoded; it is no part of it.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Reads the file line by line, one session at a time; blank lines are left out.
+  ///
+  /// - Throws: ``CommandError/notAnExport(path:found:)`` for a backup; what the body throws.
+  func readAll(
+    _ files: FileClient, _ take: (Int, Result<SessionDocument, ProblemFound>) throws -> Void
+  ) throws {
+    try files.readLines(file, Self.longest) { number, bytes in
+      var bytes = bytes
+      if number == 1 {
+        if bytes.starts(with: Array("SQLite format 3\0".utf8)) {
+          throw CommandError.notAnExport(path: file, found: .backup)
+        }
+        if bytes.starts(with: Self.byteOrderMark) { bytes.removeFirst(3) }
+      }
+      guard !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { return }
+      try take(number, read(bytes, line: number))
+    }
+  }
+
   /// Deeper than any session is nested.
   private static let deepest = 32
 
@@ -18,7 +40,8 @@ struct SessionLineReader {
       ProblemFound(problem: place(offset, line, bytes, message, hint))
     }
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      return .failure(problem(0, "the line is not UTF-8"))
+      let hint = bytes.contains(0) ? "it looks like UTF-16; save it as UTF-8" : nil
+      return .failure(problem(0, "the line is not UTF-8", hint: hint))
     }
     if let fault = JSONScanner.fault(in: bytes, deepest: Self.deepest) {
       return .failure(problem(fault.offset, fault.message(in: bytes)))

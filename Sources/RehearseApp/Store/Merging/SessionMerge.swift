@@ -1,80 +1,71 @@
 import Foundation
 import InterviewCore
 
-/// Puts sessions into a store, a hundred or so in one write: quick, and nobody else who keeps an answer
-/// meanwhile has to wait for more than a moment.
+/// Puts sessions into a store, one after the other, within one write: all of them are merged, or none.
 struct SessionMerge {
-  private let store: any TranscriptStore
+  private let edit: any StoreEdit
   private let lock: (Int) -> SessionLock?
-  private var waiting: [SessionDocument] = []
-  private var size = 0
+  /// Those that change, which nobody is to take up before the write is over.
+  private var locks: [SessionLock] = []
   private(set) var result = MergeResult()
 
-  private static let mostSessions = 100
-  private static let mostBytes = 4 << 20
+  /// Each lock is an open file, of which a process may have 1,024. Beyond these it is only made sure that
+  /// nobody else has the session open.
+  private static let mostLocks = 500
 
-  init(store: any TranscriptStore, lock: @escaping (Int) -> SessionLock?) {
-    self.store = store
+  init(_ edit: any StoreEdit, lock: @escaping (Int) -> SessionLock?) {
+    self.edit = edit
     self.lock = lock
   }
 
-  /// Takes a session that was so long in its file.
-  mutating func take(_ document: SessionDocument, size: Int) throws {
-    waiting.append(document)
-    self.size += size
-    if waiting.count >= Self.mostSessions || self.size >= Self.mostBytes { try finish() }
+  /// Takes a session of a file.
+  mutating func take(_ document: SessionDocument) throws {
+    result.count(try put(SessionVersion(document)), of: document.number)
   }
 
-  /// Puts into the store what is still waiting.
-  mutating func finish() throws {
-    var outcomes: [SessionOutcome] = []
-    var locks: [SessionLock] = []
-    try store.edit { edit in
-      outcomes = try waiting.map { document in
-        try Self.put(SessionVersion(document), edit) { number in
-          guard let held = lock(number) else { return false }
-          locks.append(held)
-          return true
-        }
-      }
-    }
-    withExtendedLifetime(locks) {}
-    for (document, outcome) in zip(waiting, outcomes) { result.count(outcome, of: document.number) }
-    (waiting, size) = ([], 0)
-  }
-
-  private static func put(
-    _ incoming: SessionVersion, _ edit: any StoreEdit, hold: (Int) -> Bool
-  ) throws -> SessionOutcome {
+  private mutating func put(_ incoming: SessionVersion) throws -> SessionOutcome {
+    let incoming = try withoutStrangers(incoming)
     guard let found = try edit.session(incoming.record.id) else {
       return SessionOutcome(.added(number: try edit.put(incoming.record, plan: incoming.plan)))
     }
     // Rounded as it is in a file, else a thousandth of a second would be a change.
     let kept = SessionVersion(SessionDocument(found.record, plan: found.plan))
+    let disagreements = SessionMerging.disagreements(kept.record, incoming.record)
     switch SessionMerging.merge(kept, incoming) {
     case .one(let merged):
-      guard merged.record.content != kept.record.content || merged.plan != kept.plan else {
-        return SessionOutcome(.unchanged)
-      }
-      return try replace(kept, with: merged, edit, hold: hold)
+      return try replace(kept, with: merged, disagreements)
     case .two(var stays, let moved):
       stays.record.number = kept.record.number
-      let first =
-        stays.record.content == kept.record.content
-        ? SessionOutcome(.unchanged) : try replace(kept, with: stays, edit, hold: hold)
+      let first = try replace(kept, with: stays, disagreements)
       guard first.fate != .leftOut else { return first }
       let second = SessionVersion(SessionDocument(moved.record, plan: moved.plan))
-      return first.joined(with: try put(second, edit, hold: hold), at: kept.record.number)
+      return first.joined(with: try put(second), at: kept.record.number)
     }
   }
 
-  private static func replace(
-    _ kept: SessionVersion, with merged: SessionVersion, _ edit: any StoreEdit, hold: (Int) -> Bool
+  private mutating func replace(
+    _ kept: SessionVersion, with merged: SessionVersion, _ disagreements: [Disagreement]
   ) throws -> SessionOutcome {
+    guard merged.record.content != kept.record.content || merged.plan != kept.plan else {
+      return SessionOutcome(.unchanged, disagreements: disagreements)
+    }
     let number = kept.record.number
-    guard hold(number) else { return SessionOutcome(.leftOut, leftOut: [number]) }
+    guard let held = lock(number) else { return SessionOutcome(.leftOut, leftOut: [number]) }
+    if locks.count < Self.mostLocks { locks.append(held) }
     _ = try edit.put(merged.record, plan: merged.plan)
-    return SessionOutcome(.changed)
+    return SessionOutcome(.changed, disagreements: disagreements)
+  }
+
+  /// A session without the debriefs that another one has: of two that parted, the one with the lesser
+  /// identifier keeps what both have.
+  private func withoutStrangers(_ version: SessionVersion) throws -> SessionVersion {
+    var version = version
+    let id = version.record.id
+    version.record.debriefs = try version.record.debriefs.filter { debrief in
+      guard let owner = try edit.session(ofDebrief: debrief.id), owner != id else { return true }
+      return id.uuidString < owner.uuidString
+    }
+    return version
   }
 }
 

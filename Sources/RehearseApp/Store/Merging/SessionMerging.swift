@@ -14,9 +14,11 @@ struct SessionVersion: Equatable {
 ///   its own way, the session becomes two: which one keeps the identifier is settled by the turn at which
 ///   they part (the one asked earlier), and the other gets an identifier made from that turn, so that it
 ///   is the same on every machine.
-/// - Of two ratings by one person on one dimension the one with a score stays, then the one with more
-///   words, then the lower. A friend's newer reply stands in the place of all they said before.
-/// - What is said of the session as a whole is taken from the side that is further.
+/// - Of two ratings by one person on one dimension the newer stays; of two whose moments nobody kept, the
+///   one with a score, then the one with more words, then the lower. The score of the other stays under it.
+///   A friend's newer reply stands in the place of all they said before.
+/// - What is said of the session as a whole is taken from the side that is further; what it is for, from
+///   the side that says so.
 ///
 /// So it does not matter in which order, or how often, the files of two machines are merged. Where three
 /// have parted from each other no answer is lost either; but what the third said of the turns that all
@@ -46,6 +48,7 @@ enum SessionMerging {
     let further = [first.record, second.record].max { $0.progress < $1.progress } ?? first.record
     var record = further
     record.number = first.record.number
+    record.setting = first.record.setting.joined(with: second.record.setting)
     record.turns = turns(first.record, second.record)
     let debriefs = first.record.debriefs + second.record.debriefs
     record.debriefs = Dictionary(grouping: debriefs, by: \.id)
@@ -71,7 +74,7 @@ enum SessionMerging {
   }
 
   /// The friends who have said something newer on the other side.
-  private static func silenced(of record: SessionRecord, by other: SessionRecord) -> [String] {
+  static func silenced(of record: SessionRecord, by other: SessionRecord) -> [String] {
     other.replies.filter { reply in
       (record.reply(by: reply.rater)?.age ?? "") < reply.age
     }.map(\.rater)
@@ -83,7 +86,7 @@ enum SessionMerging {
     turn.ratings = first.ratings
     for rating in second.ratings {
       if let index = turn.ratings.firstIndex(where: { $0.place == rating.place }) {
-        turn.ratings[index] = [turn.ratings[index], rating].max { $0.worth < $1.worth } ?? rating
+        turn.ratings[index] = turn.ratings[index].joined(with: rating)
       } else {
         turn.ratings.append(rating)
       }

@@ -1,0 +1,62 @@
+import BankReading
+import Foundation
+import InterviewCore
+
+/// Looks through a whole export before anything of it is taken.
+struct MergeCheck {
+  private let reader: SessionLineReader
+  private let store: any TranscriptStore
+
+  /// So many problems are named; a file of another kind has one in every line.
+  static let mostProblems = 5
+
+  init(_ reader: SessionLineReader, _ store: any TranscriptStore) {
+    (self.reader, self.store) = (reader, store)
+  }
+
+  /// What is wrong with the lines, in their order.
+  ///
+  /// - Throws: ``CommandError/notAnExport(path:found:)`` for a file of another kind.
+  func problems(_ files: FileClient) throws -> [Problem] {
+    var problems: [Problem] = []
+    var sessions: [UUID: Int] = [:]
+    var debriefs: [UUID: Int] = [:]
+    var isEmpty = true
+    try reader.readAll(files) { line, result in
+      isEmpty = false
+      guard problems.count < Self.mostProblems else { return }
+      switch result {
+      case .success(let document):
+        if let before = sessions.updateValue(line, forKey: document.id) {
+          problems.append(again("session \(document.id)", line, "it is also in line \(before)"))
+        }
+        for debrief in document.debriefs ?? [] {
+          if let before = debriefs.updateValue(line, forKey: debrief.id) {
+            problems.append(again("debrief \(debrief.id)", line, "it is also in line \(before)"))
+          } else if let owner = try stranger(with: debrief.id, to: document) {
+            problems.append(
+              again("debrief \(debrief.id)", line, "it is one of session \(owner) here"))
+          }
+        }
+      case .failure(let found): problems.append(found.problem)
+      }
+    }
+    if isEmpty { throw CommandError.notAnExport(path: reader.file, found: .nothing) }
+    return problems
+  }
+
+  private func again(_ what: String, _ line: Int, _ hint: String) -> Problem {
+    Problem(
+      message: "found \(what) again, expected each once",
+      location: SourcePlace(file: reader.file, line: line, column: 1), hint: hint)
+  }
+
+  /// The number of the session here that has a debrief of a document, unless the two were one once.
+  private func stranger(with debrief: UUID, to document: SessionDocument) throws -> Int? {
+    guard let number = try store.session(ofDebrief: debrief),
+      let owner = try store.session(number), owner.id != document.id,
+      owner.seed != document.seed || SessionDocument(owner).startedAt != document.startedAt
+    else { return nil }
+    return number
+  }
+}
