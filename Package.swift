@@ -38,7 +38,7 @@ let sources: [Target] = [
   // Without optimisation a minute of sound takes minutes, and the tests measure four.
   .target(
     name: "DeliveryMeasures",
-    swiftSettings: house + [.unsafeFlags(["-O", "-whole-module-optimization"])]),
+    swiftSettings: house + [.unsafeFlags(["-O"])]),
   .target(name: "TranscriptStorage", dependencies: ["InterviewCore", grdb], swiftSettings: house),
   .target(
     name: "RehearseApp",
