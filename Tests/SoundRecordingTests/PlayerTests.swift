@@ -28,7 +28,7 @@ import Testing
       "play",
       "cp \"$1\" \(home.file("heard.tmp")); "
         + "mv \(home.file("heard.tmp")) \(home.file("heard.wav")); exec tail -f /dev/null")
-    let player = try player([script])
+    let player = try player(sh(script))
     #expect(player.seconds == 2)
     try player.play()
     wait("for the sound") { FileManager.default.fileExists(atPath: home.file("heard.wav")) }
@@ -44,7 +44,7 @@ import Testing
 
   @Test func `it knows where it is, and stays there when it is stopped`() throws {
     let script = try home.script("play", "exec tail -f /dev/null")
-    let player = try player([script])
+    let player = try player(sh(script))
     try player.play()
     wait("for it to go on") { player.position > 0.02 }
     #expect(player.isPlaying)
@@ -61,7 +61,7 @@ import Testing
 
   @Test func `after the end it is at the end, and there is nothing more to play`() throws {
     let script = try home.script("play", "exit 0")
-    let player = try player([script])
+    let player = try player(sh(script))
     try player.play()
     wait("for its end") { !player.isPlaying }
     #expect(player.position == 2)
@@ -71,7 +71,7 @@ import Testing
 
   @Test func `the first player that is there is taken`() throws {
     let script = try home.script("play", "exec tail -f /dev/null")
-    let player = try player(["/nonexistent/player"], [script, "-x"])
+    let player = try player(["/nonexistent/player"], sh(script))
     try player.play()
     #expect(player.isPlaying)
   }
@@ -79,10 +79,10 @@ import Testing
   @Test func `a player that fails at once makes room for the next`() throws {
     let broken = try home.script("broken", "exit 1")
     let good = try home.script("good", "exec tail -f /dev/null")
-    let player = try player([broken], [good])
+    let player = try player(sh(broken), sh(good))
     try player.play(from: 1)
     wait("for the second") { player.isPlaying && player.end == nil && player.position > 1.1 }
-    let lonely = try self.player([broken])
+    let lonely = try self.player(sh(broken))
     try lonely.play()
     wait("for its end") { !lonely.isPlaying }
     #expect(lonely.end == .status(1))

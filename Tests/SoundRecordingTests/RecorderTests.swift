@@ -22,7 +22,7 @@ import Testing
   @Test func `what a good recorder delivers is in the file, every byte`() throws {
     let bytes = try home.samples("voice.raw", count: 40_000)
     let script = try home.script("mic", "cat \(home.file("voice.raw")); exec tail -f /dev/null")
-    let recorder = try recorder([[script]])
+    let recorder = try recorder([sh(script)])
     wait("for all samples") { recorder.status.samples == 40_000 }
     #expect(recorder.status.state == .recording)
     let status = recorder.finish()
@@ -36,7 +36,7 @@ import Testing
     let bytes = try home.samples("voice.raw", count: 1_000)
     let script = try home.script(
       "mic", "sleep 0.3; cat \(home.file("voice.raw")); exec tail -f /dev/null")
-    let recorder = try recorder([[script]])
+    let recorder = try recorder([sh(script)])
     #expect(recorder.status.samples == 0)
     wait("for all samples") { recorder.status.samples == 1_000 }
     recorder.finish()
@@ -50,7 +50,7 @@ import Testing
     let script = try home.script(
       "mic",
       "head -c 2000 \(file); read line <\(door); tail -c 2000 \(file); exec tail -f /dev/null")
-    let recorder = try recorder([[script]], latency: 2)
+    let recorder = try recorder([sh(script)], latency: 2)
     wait("for the first words") { recorder.status.samples == 1_000 }
     // The script goes on reading only now, and is still at it when the recording is told to end.
     try Data("go\n".utf8).write(to: URL(filePath: door))
@@ -61,7 +61,7 @@ import Testing
   @Test func `a recorder that stalls shows no level, and ends all the same`() throws {
     _ = try home.samples("voice.raw", count: 1_600)
     let script = try home.script("mic", "cat \(home.file("voice.raw")); exec tail -f /dev/null")
-    let recorder = try recorder([[script]])
+    let recorder = try recorder([sh(script)])
     wait("for its sound") { recorder.status.samples == 1_600 }
     wait("for silence") { recorder.status.peak == 0 }
     #expect(recorder.status.state == .recording)
@@ -71,9 +71,9 @@ import Testing
   @Test func `when a recorder dies, what it delivered stays and the end is told`() throws {
     let bytes = try home.samples("voice.raw", count: 3_000)
     let script = try home.script("mic", "cat \(home.file("voice.raw")); exit 3")
-    let recorder = try recorder([[script], ["never-reached"]])
+    let recorder = try recorder([sh(script), ["never-reached"]])
     wait("for its end") { recorder.status.state == .finished }
-    #expect(recorder.status.failure == .ended(program: script, .status(3)))
+    #expect(recorder.status.failure == .ended(program: "/bin/sh", .status(3)))
     #expect(recorder.finish().samples == 3_000)
     #expect(try home.recorded("answer.wav") == bytes)
   }
@@ -81,7 +81,7 @@ import Testing
   @Test func `half a sample is not kept`() throws {
     let bytes = try home.samples("voice.raw", count: 1_000)
     let script = try home.script("mic", "head -c 1501 \(home.file("voice.raw"))")
-    let recorder = try recorder([[script]])
+    let recorder = try recorder([sh(script)])
     wait("for its end") { recorder.status.state == .finished }
     #expect(try home.recorded("answer.wav") == Array(bytes[..<1500]))
   }
@@ -90,7 +90,7 @@ import Testing
     let bytes = try home.samples("voice.raw", count: 20)
     let script = try home.script(
       "mic", "dd if=\(home.file("voice.raw")) bs=1; exec tail -f /dev/null")
-    let recorder = try recorder([[script]])
+    let recorder = try recorder([sh(script)])
     wait("for all samples") { recorder.status.samples == 20 }
     recorder.finish()
     #expect(try home.recorded("answer.wav") == bytes)
@@ -102,7 +102,7 @@ import Testing
       "mic",
       "trap '' TERM PIPE; echo $$ >\(home.file("pid")); cat \(home.file("voice.raw")); "
         + "while :; do sleep 1; done")
-    let recorder = try recorder([[script]])
+    let recorder = try recorder([sh(script)])
     wait("for its sound") { recorder.status.samples == 100 }
     let process = try #require(
       Int32(String(contentsOfFile: home.file("pid"), encoding: .utf8).dropLast()))
@@ -116,33 +116,33 @@ import Testing
     _ = try home.samples("voice.raw", count: 100)
     let broken = try home.script("broken", "exit 1")
     let good = try home.script("good", "cat \(home.file("voice.raw")); exec tail -f /dev/null")
-    let recorder = try recorder([["/nonexistent/recorder"], [broken], [good]])
+    let recorder = try recorder([["/nonexistent/recorder"], sh(broken), sh(good)])
     wait("for sound") { recorder.status.samples == 100 }
-    #expect(recorder.status.program == good)
+    #expect(recorder.status.program == "/bin/sh")
     recorder.finish()
   }
 
   @Test func `a recorder that is silent for too long is none`() throws {
     let silent = try home.script("silent", "exec tail -f /dev/null")
-    let recorder = try recorder([[silent]], patience: 0.1)
+    let recorder = try recorder([sh(silent)], patience: 0.1)
     wait("for its end") { recorder.status.state == .finished }
-    #expect(recorder.status.failure == .noSound(program: silent, end: nil))
+    #expect(recorder.status.failure == .noSound(program: "/bin/sh", end: nil))
   }
 
   @Test func `a recorder that writes a header is not taken for sound`() throws {
     let script = try home.script("au", "printf .snd1234; exec tail -f /dev/null")
-    let recorder = try recorder([[script]])
+    let recorder = try recorder([sh(script)])
     wait("for its end") { recorder.status.state == .finished }
-    #expect(recorder.status.failure == .notRaw(program: script))
+    #expect(recorder.status.failure == .notRaw(program: "/bin/sh"))
     #expect(try home.recorded("answer.wav").isEmpty)
   }
 
   @Test func `where none works, all that were tried are named`() throws {
     let broken = try home.script("broken", "exit 1")
-    let recorder = try recorder([["/nonexistent/recorder"], [broken]])
+    let recorder = try recorder([["/nonexistent/recorder"], sh(broken)])
     wait("for its end") { recorder.status.state == .finished }
     #expect(
-      recorder.status.failure == .noRecorder(tried: ["/nonexistent/recorder", broken]))
+      recorder.status.failure == .noRecorder(tried: ["/nonexistent/recorder", "/bin/sh"]))
     #expect(try home.recorded("answer.wav").isEmpty)
   }
 
@@ -151,7 +151,7 @@ import Testing
     let script = try home.script(
       "mic",
       "echo $$ >>\(home.file("pids")); cat \(home.file("voice.raw")); exec tail -f /dev/null")
-    let recorder = try recorder([[script]])
+    let recorder = try recorder([sh(script)])
     wait("for sound") { recorder.status.samples == 500 }
     recorder.pause()
     wait("for the pause") { recorder.status.state == .paused }
@@ -168,7 +168,7 @@ import Testing
     _ = try home.samples("voice.raw", count: 100)
     let script = try home.script(
       "mic", "echo $$ >\(home.file("pid")); cat \(home.file("voice.raw")); exec tail -f /dev/null")
-    var recorder: Recorder? = try recorder([[script]])
+    var recorder: Recorder? = try recorder([sh(script)])
     wait("for sound") { recorder?.status.samples == 100 }
     let process = try #require(
       Int32(String(contentsOfFile: home.file("pid"), encoding: .utf8).dropLast()))
