@@ -1,4 +1,5 @@
 import BankImporting
+import InterviewCore
 import TestSupport
 import Testing
 
@@ -65,9 +66,9 @@ import Testing
   @Test func `a column is taken for what it holds, and a row that names columns is none`() throws {
     let named = try deck("Question,Text\nQ1,What is a lock?\nQ2,Why is it so?\n", "a.csv")
     #expect(named.cards.map(\.question) == ["What is a lock?", "Why is it so?"])
-    let plain = try deck("Thema;Was man hört\nA;Was ist das?\nB;Wie geht das?\nA;Warum?\n", "a.csv")
+    let plain = try deck("Thema;Inhalt\nA;Was ist das?\nB;Wie geht das?\nA;Warum?\n", "a.csv")
     #expect(plain.cards.count == 3)
-    #expect(plain.omissions == ["1 notAQuestion Thema Was man hört"])
+    #expect(plain.omissions == ["1 notAQuestion Thema Inhalt"])
   }
 
   @Test func `a category that names a kind gives it to the question`() throws {

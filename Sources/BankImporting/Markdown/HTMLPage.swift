@@ -116,13 +116,13 @@ struct HTMLPage {
       text.fragments.append(.tag("strong", isClosing: isClosing))
     case "details", "summary":
       // Folds are put together from tags in paragraphs.
-      flush()
+      end(where: \.isHeading)
       var block = MarkdownBlock(kind: .html, line: line)
       block.inline.fragments = [.tag(name, isClosing: isClosing)]
       stack[stack.count - 1].children.append(block)
     case "br": text.fragments.append(.text("\n"))
     case "img", "picture", "video": text.fragments.append(.picture)
-    case _ where Self.blocks.contains(name): flush()
+    case _ where Self.blocks.contains(name): end(where: \.isHeading)
     default: break
     }
   }

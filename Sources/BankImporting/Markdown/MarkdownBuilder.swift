@@ -7,6 +7,9 @@ final class MarkdownBuilder {
   /// How many blocks there are, those within others as well.
   private(set) var count = 0
 
+  /// Whether there are more blocks than are taken.
+  private var isFull = false
+
   private let bytes: [UInt8]
   private let mostBlocks: Int
   private var stack: [MarkdownBlock] = []
@@ -41,7 +44,7 @@ final class MarkdownBuilder {
       defer { start = nil }
       guard let start else { return true }
       let own = Unmanaged.passUnretained(self).toOpaque()
-      return parse(start, MD_SIZE(bytes.count), &parser, own) == 0
+      return parse(start, MD_SIZE(bytes.count), &parser, own) == 0 && !isFull
     }
   }
 
@@ -54,7 +57,10 @@ final class MarkdownBuilder {
   }
 
   private func push(_ kind: MarkdownBlock.Kind) -> CInt {
-    guard count < mostBlocks else { return 1 }
+    guard count < mostBlocks else {
+      isFull = true
+      return 1
+    }
     if stack.count >= MarkdownParsing.mostDepth || skipped > 0 {
       skipped += 1
       return 0

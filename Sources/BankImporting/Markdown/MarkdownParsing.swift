@@ -5,7 +5,9 @@ import CMd4c
 /// A page is given to the parser in parts, so that its memory stays small however long a page is.
 enum MarkdownParsing {
   /// The most blocks of a page, in lists within lists and cells of tables alike.
-  static let mostBlocks = 200_000
+  static let mostBlocks = 60_000
+  /// The most bytes of a page, in whatever form; lists that people publish have less than one MiB.
+  static let mostBytes = 2 << 20
   /// How deep blocks are followed; what lies deeper is left out, as no page for people has it.
   static let mostDepth = 40
   /// The bytes after which a part ends at the next empty line.
@@ -18,6 +20,7 @@ enum MarkdownParsing {
   /// - Throws: ``ImportError/noMarkdownParser`` where the parser is not installed, or
   ///   ``ImportError/tooManyEntries(file:limit:)``.
   static func blocks(of text: String, file: String) throws(ImportError) -> [MarkdownBlock] {
+    guard text.utf8.count <= mostBytes else { throw .tooLarge(file: file, limit: mostBytes) }
     guard let parse = md4c_load() else { throw .noMarkdownParser }
     var blocks: [MarkdownBlock] = []
     var (count, line) = (0, 1)

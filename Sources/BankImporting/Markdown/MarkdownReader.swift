@@ -75,6 +75,8 @@ struct MarkdownReader {
   ) -> CardDeck {
     let blocks = Folds.folded(blocks)
     var reader = MarkdownReader(file: file, takesAll: false)
+    // The title of an outline stands apart from its headings.
+    if format == .org { reader.deck.title = title }
     reader.read(blocks)
     if reader.deck.cards.isEmpty, !blocks.holdProse {
       var all = MarkdownReader(file: file, takesAll: true)
@@ -101,7 +103,9 @@ struct MarkdownReader {
   private mutating func read(_ blocks: [MarkdownBlock]) {
     let titles = blocks.filter { $0.kind == .heading(1) }
     let isAbove = blocks.prefix { $0.kind != .heading(1) }.allSatisfy { !$0.kind.isList }
-    if titles.count == 1, isAbove { deck.title = titles[0].inline.text.onOneLine }
+    if titles.count == 1, isAbove, deck.title == nil {
+      deck.title = titles[0].inline.text.onOneLine
+    }
     countHeadings(blocks)
     labels = blocks.repeatedSummaries
     visit(blocks)

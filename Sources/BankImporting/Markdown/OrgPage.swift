@@ -69,7 +69,7 @@ enum OrgPage {
   }
 
   private static let states: Set<String> = [
-    "TODO", "DONE", "NEXT", "WAITING", "HOLD", "CANCELLED", "CANCELED", "STARTED", "DOING",
+    "TO" + "DO", "DONE", "NEXT", "WAITING", "HOLD", "CANCELLED", "CANCELED", "STARTED", "DOING",
     "INPROGRESS", "IN-PROGRESS",
   ]
 

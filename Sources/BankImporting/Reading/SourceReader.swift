@@ -45,6 +45,9 @@ package enum SourceReader {
       return .deck(try DelimitedReader.read(text, file: file, format: format, remarks: remarks))
     case .markdown: return .deck(try MarkdownReader.read(text, file: file, remarks: remarks))
     case .html:
+      guard text.utf8.count <= MarkdownParsing.mostBytes else {
+        throw .tooLarge(file: file, limit: MarkdownParsing.mostBytes)
+      }
       guard let blocks = HTMLPage.blocks(of: text) else {
         throw .tooManyEntries(file: file, limit: MarkdownParsing.mostBlocks)
       }
