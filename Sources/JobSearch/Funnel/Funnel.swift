@@ -42,18 +42,36 @@ package struct Funnel: Equatable, Sendable {
     self.jobs = jobs.count
     steps = Self.steps(paths)
     groups = Group.Aspect.allCases.flatMap { aspect in
-      var members: [String: (value: String, paths: [StagePath])] = [:]
-      for (job, path) in zip(jobs, paths) {
-        guard let value = job.value(of: aspect)?.trimmed, !value.isEmpty else { continue }
-        members[value.lowercased(), default: (value, [])].paths.append(path)
-      }
-      let groups = members.values.map {
-        Group(by: aspect, value: $0.value, steps: Self.steps($0.paths))
+      let groups = Self.members(jobs, by: aspect).map { value, places in
+        Group(by: aspect, value: value, steps: Self.steps(places.map { paths[$0] }))
       }
       .filter { $0.applications.of >= Self.fewestInGroup }
       .sorted { ($1.applications.of, $0.value) < ($0.applications.of, $1.value) }
       return groups.count > 1 ? groups : []
     }
+  }
+
+  /// The places of the jobs that have the same value, whatever its case, each under the value as it was
+  /// first written.
+  private static func members(
+    _ jobs: [Job], by aspect: Group.Aspect
+  ) -> [(value: String, places: [Int])] {
+    var members: [(value: String, places: [Int])] = []
+    var known: [String: Int] = [:]
+    for (place, job) in jobs.enumerated() {
+      guard let value = job.value(of: aspect), !value.isEmpty else { continue }
+      if let group = known[value] {
+        members[group].places.append(place)
+        continue
+      }
+      let key = JobBook.key(value)
+      guard !key.isEmpty else { continue }
+      let group = known[key] ?? members.count
+      if group == members.count { members.append((value.trimmed, [])) }
+      members[group].places.append(place)
+      (known[key], known[value]) = (group, group)
+    }
+    return members
   }
 
   private static func steps(_ paths: [StagePath]) -> [FunnelStep] {

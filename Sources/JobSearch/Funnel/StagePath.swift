@@ -10,33 +10,31 @@ struct StagePath {
   private let isOver: Bool
   private let isWithdrawn: Bool
   private let hasAppointment: Bool
-  /// The first day of each stage or a later one.
-  private let days: [Int]
-  private let today: Day
+  /// The days since each stage, or a later one, was reached first, by the stage.
+  private var ages = InlineArray<7, Int>(repeating: -1)
 
   init(_ job: Job, today: Day) {
-    self.today = today
-    var days = Array(repeating: Int.max, count: JobEvent.Kind.allCases.count)
     var highest = -1
-    var hasApplied = false, hasAppointment = false
+    var hasApplied = false, hasAppointment = false, hasClosing = false
     for event in job.events {
-      guard let stage = event.kind.stage else { continue }
+      guard let stage = event.kind.stage else {
+        hasClosing = hasClosing || event.kind.isClosing
+        continue
+      }
       if let day = event.on, day > today {
         hasAppointment = true
         continue
       }
       highest = max(highest, stage)
       hasApplied = hasApplied || event.kind == .applied
-      days[stage] = min(days[stage], event.on?.number ?? .max)
+      let age = event.on.map { $0.days(to: today) } ?? -1
+      for earlier in 0...stage { ages[earlier] = max(ages[earlier], age) }
     }
-    for stage in stride(from: highest - 1, through: 0, by: -1) {
-      days[stage] = min(days[stage], days[stage + 1])
-    }
-    let closing = job.closing
+    for stage in 0..<7 where ages[stage] < 0 { ages[stage] = job.added.days(to: today) }
+    let closing = hasClosing ? job.closing : nil
     self.highest = highest
     self.hasApplied = hasApplied
     self.hasAppointment = hasAppointment
-    self.days = days.map { $0 == .max ? job.added.number : $0 }
     isOver = closing != nil
     isWithdrawn = closing?.kind == .withdrew
   }
@@ -57,6 +55,6 @@ struct StagePath {
     if highest >= to { return .reached }
     if isWithdrawn { return .none }
     if isOver { return .missed }
-    return hasAppointment || today.number - days[from] < Self.patience ? .waiting : .missed
+    return hasAppointment || ages[from] < Self.patience ? .waiting : .missed
   }
 }

@@ -36,37 +36,46 @@ extension JobBook {
 
   /// At most three companies or titles that may have been meant, the nearest first.
   private func nearestNames(to found: String) -> [String] {
-    var known = (jobs.map(\.company) + jobs.map(\.title)).filter { !$0.isEmpty }.firstOfEach()
-    var names: [String] = []
     let key = Self.key(found)
-    while names.count < 3,
-      let name = nearest(to: found, among: known) ?? known.first(where: {
-        Self.key($0).contains(key)
-      })
-        ?? beginning(like: found, in: known)
-    {
-      names.append(name)
-      known.removeAll { $0 == name }
+    let known = (jobs.map(\.company) + jobs.map(\.title)).filter { !$0.isEmpty }.firstOfEach()
+    let near = known.compactMap { name in
+      Self.distance(of: Self.key(name), from: key).map { (name: name, distance: $0) }
     }
-    return names
+    return near.enumerated()
+      .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
+      .prefix(3).map(\.element.name)
   }
 
-  /// A name whose first letters are nearly those that were typed.
-  private func beginning(like found: String, in known: [String]) -> String? {
-    for length in [found.count, found.count + 1, found.count - 1] where length > 2 {
-      let beginnings = known.map { String($0.prefix(length)) }
-      if let near = nearest(to: found, among: beginnings) {
-        return known.first { $0.hasPrefix(near) }
+  /// How far a name, or its beginning, is from what was typed; nil where it can hardly be meant.
+  private static func distance(of name: String, from typed: String) -> Int? {
+    if name.contains(typed) { return 0 }
+    let length = typed.utf8.count
+    let allowed = min(length, name.utf8.count) / 3
+    var best = Int.max
+    if abs(name.utf8.count - length) <= allowed { best = editDistance(typed, name) }
+    // Few letters begin many names.
+    if length > 3, best > 0 {
+      for longer in -1...1 {
+        best = min(
+          best,
+          editDistance(typed, String(decoding: name.utf8.prefix(length + longer), as: UTF8.self)))
       }
     }
-    return nil
+    return best <= allowed ? best : nil
   }
 
   /// What two names have in common that differ in case, accents and spacing alone.
   static func key(_ name: String) -> String {
-    if name.utf8.allSatisfy({ $0 < 0x80 && $0 > 0x20 }) { return name.lowercased() }
-    return name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isPlain = name.utf8.allSatisfy { $0 < 0x80 && $0 >= 0x20 }
+    // Folding takes fifty times as long, and most names have nothing to fold.
+    let folded =
+      isPlain
+      ? name.lowercased()
+      : name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    let isTidy =
+      isPlain && folded.utf8.first != 0x20 && folded.utf8.last != 0x20 && !folded.contains("  ")
+    return isTidy
+      ? folded : folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

@@ -29,18 +29,34 @@ package struct JobEvent: Equatable, Sendable {
     /// Anything else; it changes no stage.
     case note
 
-    /// What closes an application.
-    package static let closing: Set<Kind> = [.rejected, .withdrew, .noAnswer]
-    /// What may be agreed on for a day to come.
-    package static let appointments: Set<Kind> = [.screen, .interview, .final]
-
     /// Whether it closes an application.
-    package var isClosing: Bool { Self.closing.contains(self) }
-    /// Whether it may lie ahead.
-    package var isAppointment: Bool { Self.appointments.contains(self) }
+    package var isClosing: Bool {
+      switch self {
+      case .rejected, .withdrew, .noAnswer: true
+      default: false
+      }
+    }
+
+    /// Whether it may lie ahead: what may be agreed on for a day to come.
+    package var isAppointment: Bool {
+      switch self {
+      case .screen, .interview, .final: true
+      default: false
+      }
+    }
+
     /// Its place among the stages, from 0; nil for what is no stage.
     package var stage: Int? {
-      isClosing || self == .note ? nil : Self.allCases.firstIndex(of: self)
+      switch self {
+      case .saved: 0
+      case .applied: 1
+      case .screen: 2
+      case .interview: 3
+      case .final: 4
+      case .offer: 5
+      case .accepted: 6
+      case .rejected, .withdrew, .noAnswer, .note: nil
+      }
     }
   }
 

@@ -100,5 +100,5 @@ enum StatusWords {
 
 extension JobEvent.Kind {
   /// Its place in a line that tells what happened: the stages, then what closes.
-  var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var order: Int { stage ?? (isClosing ? 7 : 8) }
 }

@@ -52,8 +52,8 @@ package enum NextRules {
   }
 
   private static func items(of job: Job, today: Day) -> [NextItem] {
-    let closing = job.closing
-    if let closing { return feedback(job, closing, today: today) }
+    guard job.deadline != nil || job.isRecent(on: today) else { return [] }
+    if let closing = job.closing { return feedback(job, closing, today: today) }
     guard job.isOpen else { return [] }
     let appointments = job.appointments(from: today)
     let ahead = appointments.prefix { $0.on.map { today.days(to: $0) <= daysAhead } ?? false }
@@ -136,6 +136,13 @@ package enum NextRules {
 }
 
 extension Job {
+  /// Whether something happened that any rule still looks at, or lies ahead.
+  fileprivate func isRecent(on today: Day) -> Bool {
+    events.contains { event in
+      event.on.map { $0.days(to: today) <= NextRules.oldestSilence } ?? false
+    }
+  }
+
   /// Whether one has spoken to somebody there.
   fileprivate func hasSpoken(by day: Day) -> Bool {
     events.contains { $0.kind.isAppointment && ($0.on ?? day) <= day }
