@@ -22,8 +22,8 @@ let sources: [Target] = [
     name: "rehearse",
     dependencies: [
       "LineEditing", "TranscriptStorage", "DeckReading", "RehearseApp", "DebriefDocuments",
-      "BankImporting", "BankReading", "TerminalUI", "InterviewCore", "TextBasics", "CArguments",
-      argumentParser,
+      "BankImporting", "BankReading", "TerminalUI", "JobSearch", "InterviewCore", "TextBasics",
+      "CArguments", argumentParser,
     ],
     swiftSettings: house),
   .target(name: "CArguments"),
@@ -39,12 +39,14 @@ let sources: [Target] = [
   .target(
     name: "DeliveryMeasures",
     swiftSettings: house + [.unsafeFlags(["-O"])]),
-  .target(name: "TranscriptStorage", dependencies: ["InterviewCore", grdb], swiftSettings: house),
+  .target(
+    name: "TranscriptStorage", dependencies: ["JobSearch", "InterviewCore", "TextBasics", grdb],
+    swiftSettings: house),
   .target(
     name: "RehearseApp",
     dependencies: [
       "TerminalUI", "DebriefDocuments", "ReviewDocuments", "BankImporting", "BankReading",
-      "DeliveryMeasures", "JobSearch", "InterviewCore", "TextBasics",
+      "WebPages", "DeliveryMeasures", "JobSearch", "InterviewCore", "TextBasics",
     ],
     swiftSettings: house),
   .target(name: "JobSearch", dependencies: ["TextBasics"], swiftSettings: house),
@@ -92,7 +94,7 @@ let tests: [Target] = [
   .target(
     name: "TestSupport",
     dependencies: [
-      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting",
+      "RehearseApp", "TerminalUI", "InterviewCore", "BankReading", "BankImporting", "JobSearch",
       "TranscriptStorage", customDump, grdb,
     ],
     path: "Tests/TestSupport", swiftSettings: house),
@@ -141,7 +143,9 @@ let tests: [Target] = [
     swiftSettings: house),
   .testTarget(
     name: "TranscriptStorageTests",
-    dependencies: ["TranscriptStorage", "InterviewCore", "TestSupport", grdb],
+    dependencies: [
+      "TranscriptStorage", "JobSearch", "InterviewCore", "TextBasics", "TestSupport", grdb,
+    ],
     exclude: ["Fixtures"],
     swiftSettings: house),
   .testTarget(

@@ -85,10 +85,18 @@ extension UUID: ColumnValue {
 
 extension [String]: ColumnValue {
   static var isText: Bool { true }
-  var bound: (any DatabaseValueConvertible)? { get throws { try JSONEncoder().encode(self) } }
+  var bound: (any DatabaseValueConvertible)? {
+    get throws {
+      if isEmpty { return Text("[]") }
+      return try JSONEncoder().encode(self)
+    }
+  }
 
   static func read(_ row: Row, at index: Int) throws -> [String] {
-    let json = Data(try String.read(row, at: index).utf8)
+    let text = try String.read(row, at: index)
+    // Most lists are empty, and a decoder takes its time for these too.
+    if text == "[]" { return [] }
+    let json = Data(text.utf8)
     guard let words = try? JSONDecoder().decode([String].self, from: json) else {
       throw TableError.damaged("a list of words cannot be read")
     }

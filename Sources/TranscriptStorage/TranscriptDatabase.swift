@@ -114,7 +114,7 @@ extension TranscriptDatabase {
     try Self.translating(path) { try queue.read(body) }
   }
 
-  private func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try checkRoom()
     return try Self.translating(path) { try queue.write(body) }
   }

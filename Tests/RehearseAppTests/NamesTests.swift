@@ -8,7 +8,7 @@ import TranscriptStorage
 /// The names that Tab offers.
 @Suite(.timedOnMainActor) @MainActor struct NamesTests {
   private func all(
-    _ names: Names, files: InMemoryFiles? = nil, store: (any TranscriptStore)? = nil,
+    _ names: Names, files: InMemoryFiles? = nil, store: (any Store)? = nil,
     storeError: StoreError? = nil
   ) -> [String] {
     Sitting(files: files, store: store, storeError: storeError).app.environment.all(names)

@@ -15,7 +15,7 @@ typealias ExitStatus = RehearseApp.ExitStatus
   init(
     _ script: [InputEvent] = [], width: Int = 80, isInteractive: Bool = true, ticks: Bool = false,
     secondsPerLine: Double = 20, clock: TestClock = TestClock(), files: InMemoryFiles? = nil,
-    store: (any TranscriptStore)? = .inMemory(), storeError: StoreError? = nil,
+    store: (any Store)? = .inMemory(), storeError: StoreError? = nil,
     variables: [String: String] = [:],
     executable: String? = nil, edit: (@MainActor @Sendable (String, String) -> Bool)? = nil,
     versions: [String: String]? = nil, sourceLocation: SourceLocation = #_sourceLocation

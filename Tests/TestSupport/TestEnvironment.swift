@@ -15,7 +15,7 @@ extension Environment {
   package static func test(
     clock: TestClock = TestClock(), seed: UInt64 = 7, variables: [String: String] = [:],
     executable: String? = nil, files: FileClient = .inMemory(SampleFiles.all),
-    store: (any TranscriptStore)? = nil, storeError: StoreError? = nil,
+    store: (any Store)? = nil, storeError: StoreError? = nil,
     edit: (@MainActor @Sendable (String, String) -> Bool)? = nil,
     versions: [String: String]? = nil, notices: [StoreNotice] = [],
     running: Set<Int> = [], sourceLocation: SourceLocation = #_sourceLocation

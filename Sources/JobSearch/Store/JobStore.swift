@@ -6,6 +6,8 @@ package import struct Foundation.UUID
 package protocol JobStore: Sendable {
   /// All that is kept, as it is at one moment.
   func jobBook() throws -> JobBook
+  /// The numbers of the sessions that were practised for each job, ascending.
+  func sessionsByJob() throws -> [UUID: [Int]]
   /// Keeps new jobs and returns them with the numbers that they were given, which are never given again.
   func add(_ jobs: [Job]) throws -> [Job]
   /// Keeps jobs with all that belongs to them, each in place of the one with its identifier.

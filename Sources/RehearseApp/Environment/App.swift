@@ -1,5 +1,6 @@
 import BankReading
 import InterviewCore
+import JobSearch
 package import TerminalUI
 
 /// The program: every command is a method of it, in a file of its own.
@@ -53,7 +54,7 @@ package import TerminalUI
   /// Opens the store.
   ///
   /// - Throws: ``CommandError/store(_:)``.
-  func openStore() throws -> any TranscriptStore {
+  func openStore() throws -> any Store {
     try environment.openStore(places.store) { note($0.text) }
   }
 
@@ -70,6 +71,8 @@ extension CommandError {
     case let error as CommandError: self = error
     case let error as BankImportError: self = .bankImport(error)
     case let error as FileError: self = .file(error)
+    case let error as JobError: self = .jobs(.job(error))
+    case let error as JobsError: self = .jobs(error)
     case let error as StoreError: self = .store(error)
     default: self = .unexpected("\(error)")
     }

@@ -24,6 +24,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case debrief(DebriefError)
   case bankImport(BankImportError)
   case file(FileError)
+  /// Something about the search for a job.
+  case jobs(JobsError)
   /// A file that would be written over is needed.
   case fileInUse(path: String, use: FileUse)
   /// Something is there already that is never written over.

@@ -1,8 +1,12 @@
 package import BankImporting
 package import InterviewCore
+package import JobSearch
 
 package import struct Foundation.Date
 package import struct Foundation.UUID
+
+/// Where sessions and the search for a job are kept, in one file.
+package typealias Store = TranscriptStore & JobStore
 
 /// The world outside: everything the program does not compute, handed in by `main` or by a test.
 package struct Environment: Sendable {
@@ -23,7 +27,7 @@ package struct Environment: Sendable {
   /// Opens the store at a path, or says in a ``StoreError`` why not; tells what takes its time meanwhile.
   /// The store is made where there is none.
   package var openStore:
-    @Sendable (_ path: String, _ report: (StoreNotice) -> Void) throws -> any TranscriptStore
+    @Sendable (_ path: String, _ report: (StoreNotice) -> Void) throws -> any Store
   /// What is done to a store as a whole.
   package var maintenance: any StoreMaintenance
   /// Holds the session with a number, all of them where nil, of the data in a directory; nil where
@@ -47,7 +51,7 @@ package struct Environment: Sendable {
     now: @escaping @Sendable () -> Moment, makeID: @escaping @Sendable () -> UUID,
     randomSeed: @escaping @Sendable () -> UInt64, localTime: @escaping @Sendable (Date) -> String,
     variables: [String: String], executable: String?, files: FileClient,
-    openStore: @escaping @Sendable (String, (StoreNotice) -> Void) throws -> any TranscriptStore,
+    openStore: @escaping @Sendable (String, (StoreNotice) -> Void) throws -> any Store,
     maintenance: any StoreMaintenance,
     lockSession: @escaping @Sendable (String, Int?) -> SessionLock?,
     homeOfUser: @escaping @Sendable (String) -> String?,

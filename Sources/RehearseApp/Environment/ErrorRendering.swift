@@ -46,6 +46,7 @@ extension CommandError {
     case .debrief(let error): return error.text
     case .bankImport(let error): return error.text
     case .file(let error): return error.text
+    case .jobs(let error): return error.text
     case .fileExists(let path):
       return ErrorText(
         message: "there is a file `\(path)` already", hint: "`--yes` replaces it",

@@ -1,11 +1,15 @@
 import InterviewCore
+import JobSearch
+import TextBasics
 
 /// What can be named in a command and only this machine knows the names of.
 package enum Names: Sendable {
   case banks
   case competencies
   case dimensions
+  case contacts
   case interviewers
+  case jobs
   case questions
   case roles
   case sessions
@@ -21,10 +25,21 @@ extension Environment {
     case .competencies: return Set(banks.flatMap(\.questions).map(\.competency)).sorted()
     case .dimensions: return (library.rubrics().set?.all ?? []).map { $0.id + "=" }
     case .interviewers: return library.interviewers().found.map(\.value.id)
+    case .contacts: return jobBook.contacts.map(\.name)
+    case .jobs: return jobBook.jobNames
     case .questions: return banks.flatMap { bank in bank.questions.map { "\(bank.id)/\($0.id)" } }
     case .roles: return library.roles().found.flatMap(\.value).map(\.id)
     case .sessions: return ["latest"] + sessions.map { String($0.number) }
     }
+  }
+
+  /// The record of the search. Asking for it makes no store.
+  private var jobBook: JobBook {
+    let path = Places(variables: variables).store
+    guard files.kind(path) == .file, let store = try? openStore(path, { _ in }) else {
+      return JobBook()
+    }
+    return (try? store.jobBook()) ?? JobBook()
   }
 
   /// The newest sessions, as many as anybody would look through. Asking for them makes no store.
@@ -32,5 +47,13 @@ extension Environment {
     let path = Places(variables: variables).store
     guard files.kind(path) == .file, let store = try? openStore(path, { _ in }) else { return [] }
     return (try? store.summaries(limit: 50, skipping: 0)) ?? []
+  }
+}
+
+extension JobBook {
+  /// What jobs can be named by: their companies and titles, open ones first.
+  fileprivate var jobNames: [String] {
+    let jobs = jobs.filter(\.isOpen) + jobs.filter { !$0.isOpen }
+    return (jobs.map(\.company) + jobs.map(\.title)).filter { !$0.isEmpty }.firstOfEach()
   }
 }

@@ -1,0 +1,19 @@
+package import JobSearch
+
+/// Why something about the search for a job could not be done.
+package enum JobsError: Error, Equatable, Sendable {
+  /// A day that is none, or lies on the wrong side of today.
+  case badDate(found: String)
+  /// Words to fill a letter with that name no place in it.
+  case badFilling(found: String)
+  /// Something about a job, its events or its contacts.
+  case job(JobError)
+  /// What a letter needs and nobody can be asked for.
+  case letterLacks([String])
+  /// A file that cannot be read as a list of jobs.
+  case jobList(file: String, JobListError)
+  /// A line of what is next that is not there.
+  case noNextItem(found: Int, items: Int)
+  /// A file whose bytes are no text.
+  case notText(path: String)
+}

@@ -1,0 +1,36 @@
+import Foundation
+import InterviewCore
+import JobSearch
+import TerminalUI
+import TextBasics
+
+extension App {
+  /// The day that the user's clock shows.
+  var currentDay: Day {
+    let now = environment.now().date
+    return Day(environment.localTime(now)) ?? Day(number: Int(now.timeIntervalSince1970 / 86_400))
+  }
+
+  /// A day as typed.
+  ///
+  /// - Throws: ``JobsError/badDate(found:)``.
+  func day(_ typed: String, toward direction: Day.Direction) throws -> Day {
+    guard let day = Day(typed: typed, today: currentDay, toward: direction) else {
+      throw JobsError.badDate(found: typed)
+    }
+    return day
+  }
+
+  /// Says that there is nothing in the record of the search.
+  func noteNoJob() {
+    note(
+      .line(
+        .init("There is no job yet. "), command("jobs add TITLE --company NAME"),
+        .init(" adds one, "), command("jobs import FILE.csv"), .init(" reads a list.")))
+  }
+}
+
+extension Day {
+  /// A day for reading: `Thu 2026-11-26`.
+  var withWeekday: String { "\(weekdayName.prefix(3)) \(text)" }
+}

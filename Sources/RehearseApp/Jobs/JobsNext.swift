@@ -1,0 +1,152 @@
+import Foundation
+import InterviewCore
+import JobSearch
+import TerminalUI
+import TextBasics
+
+/// What is to become of one of the lines of what is next.
+package enum NextChoice: Equatable, Sendable {
+  case done(Int)
+  case later(Int)
+}
+
+extension App {
+  /// Shows what is next, in five lines at most; or marks one of them.
+  ///
+  /// - Throws: ``CommandError``.
+  package func jobsNext(
+    _ choice: NextChoice?, calendar file: String?, isConfirmed: Bool, format: ReportFormat
+  ) throws -> ExitStatus {
+    let store = try openStore()
+    let book = try store.jobBook()
+    let items = NextRules.items(book, today: currentDay)
+    if let choice { return try mark(choice, items, in: store) }
+    if let file { return try write(items, to: file, isConfirmed: isConfirmed) }
+    if format == .json {
+      try writeJSON(NextDocument(items, today: currentDay))
+    } else if items.isEmpty {
+      let rests = book.rest?.lasts(on: currentDay) ?? false
+      note(
+        aside(rests ? "You rest until \(book.rest?.until.withWeekday ?? "")." : "Nothing is due."))
+    } else {
+      show(text(items))
+    }
+    return .done
+  }
+
+  private func text(_ items: [NextItem]) -> StyledText {
+    items.enumerated().reduce(into: StyledText()) { text, item in
+      text += .line(.init("\(item.offset + 1)  \(item.element.say(today: currentDay))"), hanging: 3)
+      let words = item.element.command.map(\.asShellWord).joined(separator: " ")
+      text += .line(command(words), indent: 3, wraps: false)
+    }
+  }
+
+  private func mark(
+    _ choice: NextChoice, _ items: [NextItem], in store: any JobStore
+  ) throws -> ExitStatus {
+    let number: Int
+    switch choice {
+    case .done(let chosen), .later(let chosen): number = chosen
+    }
+    guard items.indices.contains(number - 1) else {
+      throw JobsError.noNextItem(found: number, items: items.count)
+    }
+    let item = items[number - 1]
+    if case .done = choice {
+      try store.keep(NextMark(key: item.key, until: nil))
+      console.write("Done.", to: .output)
+    } else {
+      let until = currentDay.advanced(by: item.pause)
+      try store.keep(NextMark(key: item.key, until: until))
+      console.write("Not before \(until.withWeekday).", to: .output)
+    }
+    return .done
+  }
+
+  private func write(
+    _ items: [NextItem], to file: String, isConfirmed: Bool
+  ) throws -> ExitStatus {
+    let entries = items.compactMap { $0.calendarEntry(today: currentDay) }
+    let stamp = Int(environment.now().date.timeIntervalSince1970.rounded(.down))
+    let text = CalendarWriting.text(entries, stamp: stamp)
+    try writeOut(text, to: file, isConfirmed: isConfirmed)
+    if file != "-" {
+      note(aside("Wrote \(file): \(count(entries.count, "entry", plural: "entries"))."))
+    }
+    return .done
+  }
+
+  /// Writes a text to a file that is asked about where it is there already, or to the output.
+  func writeOut(_ text: String, to file: String, isConfirmed: Bool) throws {
+    guard file != "-" else { return console.writeRaw(text) }
+    try checkOutput(file)
+    switch environment.files.kind(file) {
+    case .nothing: break
+    case .directory: throw FileError.isDirectory(path: file)
+    case .other: throw CommandError.notAFile(path: file)
+    case .file:
+      if !isConfirmed, !console.capabilities.isInteractive {
+        throw CommandError.fileExists(path: file)
+      }
+      let question = "Replace \(file), which is there already?"
+      try makeSure(question, isConfirmed: isConfirmed, unasked: question)
+    }
+    try environment.files.write(text, file)
+  }
+
+  /// Shows the plan, or keeps another; `-` takes it away.
+  ///
+  /// - Throws: ``CommandError``.
+  package func jobsPlan(_ typed: String?) throws -> ExitStatus {
+    let store = try openStore()
+    guard let typed else {
+      if let plan = try store.jobBook().plan {
+        console.write(.line(.init(plan.text)), to: .output)
+      } else {
+        note(
+          .line(
+            .init("There is no plan. "), command("jobs plan \"If …, then …\""), .init(" keeps one.")
+          ))
+      }
+      return .done
+    }
+    let plan = typed == "-" ? nil : try IfThenPlan(typed, written: currentDay)
+    try store.keep(plan)
+    console.write(
+      plan.map { StyledText.line(.init("Your plan: \($0.text)")) } ?? "The plan is gone.",
+      to: .output)
+    return .done
+  }
+
+  /// Keeps quiet until a day, or shows until when; `off` ends it.
+  ///
+  /// - Throws: ``CommandError``.
+  package func rest(_ words: [String]) throws -> ExitStatus {
+    let store = try openStore()
+    let words = words.first?.lowercased() == "until" ? Array(words.dropFirst()) : words
+    guard let word = words.first else {
+      let rest = try store.jobBook().rest
+      let lasts = rest?.lasts(on: currentDay) ?? false
+      console.write(
+        lasts
+          ? "You rest until \(rest?.until.withWeekday ?? "")." : "You do not rest at the moment.",
+        to: .output)
+      return .done
+    }
+    guard words.count == 1 else {
+      throw JobsError.badDate(found: words.joined(separator: " "))
+    }
+    if word.lowercased() == "off" {
+      try store.keep(nil as Rest?)
+      console.write("The rest is over.", to: .output)
+      return .done
+    }
+    let day = try self.day(word, toward: .future)
+    guard day > currentDay else { throw JobsError.badDate(found: word) }
+    try store.keep(Rest(until: day))
+    console.write(
+      "Nothing until \(day.withWeekday), but for interviews and deadlines before it.", to: .output)
+    return .done
+  }
+}

@@ -1,0 +1,208 @@
+import GRDB
+import JobSearch
+import TextBasics
+
+import struct Foundation.UUID
+
+extension Day: ColumnValue {
+  var bound: (any DatabaseValueConvertible)? { number }
+  static func read(_ row: Row, at index: Int) throws -> Day {
+    Day(number: try Int.read(row, at: index))
+  }
+}
+
+extension TimeOfDay: ColumnValue {
+  var bound: (any DatabaseValueConvertible)? { minutes }
+  static func read(_ row: Row, at index: Int) throws -> TimeOfDay {
+    guard let time = TimeOfDay(minutes: try Int.read(row, at: index)) else {
+      throw TableError.damaged("a time of the day is none")
+    }
+    return time
+  }
+}
+
+extension Job.Kind: ColumnValue {}
+extension JobEvent.Kind: ColumnValue {}
+extension Letter.Kind: ColumnValue {}
+
+/// The tables of a search.
+enum JobTables {
+  static let jobs = Table(
+    name: "job", blank: Job(id: .zero, number: 0, title: "", company: "", added: Day(number: 0)),
+    columns: [
+      Column("uuid", \.id),
+      Column("title", \.title),
+      Column("company", \.company),
+      Column("source", \.source),
+      Column("resume", \.resume),
+      Column("kind", \.kind),
+      Column("url", \.url),
+      Column("deadline", \.deadline),
+      Column("added", \.added),
+      Column("posting", \.posting),
+    ])
+
+  static let events = Table(
+    name: "jobEvent", blank: JobEvent(id: .zero, .note, on: nil),
+    columns: [
+      Column("uuid", \.id),
+      Column("kind", \.kind),
+      Column("day", \.on),
+      Column("minutes", \.at),
+      Column("round", \.round),
+      Column("people", \.with),
+      Column("note", \.note),
+    ])
+
+  static let feedback = Table(
+    name: "jobFeedback", blank: Feedback(id: .zero, from: nil, on: Day(number: 0), text: ""),
+    columns: [
+      Column("uuid", \.id),
+      Column("person", \.from),
+      Column("day", \.on),
+      Column("text", \.text),
+      Column("about", \.about),
+    ])
+
+  static let letters = Table(
+    name: "jobLetter", blank: Letter(id: .zero, .thankYou, on: Day(number: 0), text: ""),
+    columns: [
+      Column("uuid", \.id),
+      Column("kind", \.kind),
+      Column("day", \.on),
+      Column("text", \.text),
+    ])
+
+  static let contacts = Table(
+    name: "contact", blank: Contact(id: .zero, name: ""),
+    columns: [
+      Column("uuid", \.id),
+      Column("name", \.name),
+      Column("role", \.role),
+      Column("reach", \.reach),
+      Column("origin", \.origin),
+      Column("promised", \.promised),
+      Column("spoke", \.spoke),
+    ])
+
+  static let plans = Table(
+    name: "ifThenPlan", blank: IfThenPlan(kept: "", written: Day(number: 0)),
+    columns: [Column("text", \.text), Column("written", \.written)])
+
+  static let rests = Table(
+    name: "rest", blank: Rest(until: Day(number: 0)), columns: [Column("until", \.until)])
+
+  static let marks = Table(
+    name: "nextMark", blank: NextMark(key: "", until: nil),
+    columns: [Column("key", \.key), Column("until", \.until)])
+}
+
+// MARK: Reading
+
+extension JobTables {
+  /// All that is kept of a search.
+  static func book(in db: Database) throws -> JobBook {
+    var found = try jobs.find("job ORDER BY id", [:], by: "id", in: db)
+    var places: [Int: Int] = [:]
+    for place in found.indices {
+      found[place].record.number = found[place].number
+      places[found[place].number] = place
+    }
+    var records = found.map(\.record)
+    try each(of: events, in: db) { job, event in
+      if let place = places[job] { records[place].events.append(event) }
+    }
+    try each(of: feedback, in: db) { job, words in
+      if let place = places[job] { records[place].feedback.append(words) }
+    }
+    try each(of: letters, in: db) { job, letter in
+      if let place = places[job] { records[place].letters.append(letter) }
+    }
+    return JobBook(
+      jobs: records, contacts: try people(in: db),
+      plan: try plans.find("ifThenPlan", [:], by: "id", in: db).first?.record,
+      rest: try rests.find("rest", [:], by: "id", in: db).first?.record,
+      marks: try marks.find("nextMark ORDER BY key", [:], by: "1", in: db).map(\.record))
+  }
+
+  private static func each<Record>(
+    of table: Table<Record>, in db: Database, _ body: (Int, Record) -> Void
+  ) throws {
+    for (job, record) in try table.find("\(table.name) ORDER BY job, place", [:], by: "job", in: db)
+    { body(job, record) }
+  }
+
+  private static func people(in db: Database) throws -> [Contact] {
+    var jobs: [Int: [UUID]] = [:]
+    try db.forEach(
+      """
+      SELECT contactJob.contact, job.uuid FROM contactJob JOIN job ON job.id = contactJob.job
+      ORDER BY contactJob.contact, job.id
+      """
+    ) { row in
+      let contact: Int = try row["contact"]
+      jobs[contact, default: []].append(try row["uuid"])
+    }
+    return try contacts.find("contact ORDER BY name, id", [:], by: "id", in: db).map { found in
+      var contact = found.record
+      contact.jobs = jobs[found.number] ?? []
+      return contact
+    }
+  }
+}
+
+// MARK: Keeping
+
+extension JobTables {
+  /// Keeps a job with all that belongs to it and returns its number.
+  static func keep(_ job: Job, in db: Database) throws -> Int {
+    try jobs.keep(job, with: [:], replacing: ["uuid"], in: db)
+    let number = try number(of: job.id, in: db)
+    try events.keep(job.events, of: "job", number, in: db)
+    try feedback.keep(job.feedback, of: "job", number, in: db)
+    try letters.keep(job.letters, of: "job", number, in: db)
+    return number
+  }
+
+  /// Keeps a record as the last of its table for a job.
+  static func append<Record>(
+    _ record: Record, to table: Table<Record>, of job: UUID, in db: Database
+  ) throws {
+    let number = try number(of: job, in: db)
+    let last: Int? =
+      try db.first(
+        "SELECT max(place) AS last FROM \(table.name) WHERE job = :job", ["job": number]
+      ) { try $0["last"] as Int? } ?? nil
+    try table.keep(record, with: ["job": number, "place": (last ?? -1) + 1], in: db)
+  }
+
+  static func keep(_ contact: Contact, in db: Database) throws {
+    try contacts.keep(contact, with: [:], replacing: ["uuid"], in: db)
+    try db.run(
+      "DELETE FROM contactJob WHERE contact = (SELECT id FROM contact WHERE uuid = :uuid)",
+      ["uuid": contact.id.uuidString])
+    for job in contact.jobs {
+      try db.run(
+        """
+        INSERT OR IGNORE INTO contactJob (contact, job)
+        SELECT contact.id, job.id FROM contact, job
+        WHERE contact.uuid = :contact AND job.uuid = :job
+        """, ["contact": contact.id.uuidString, "job": job.uuidString])
+    }
+  }
+
+  /// Takes out all that is kept of a search.
+  static func removeAll(in db: Database) throws {
+    for table in ["job", "contact", "ifThenPlan", "rest", "nextMark"] {
+      try db.run("DELETE FROM \(table)")
+    }
+  }
+
+  static func number(of job: UUID, in db: Database) throws -> Int {
+    let number: Int? = try db.first(
+      "SELECT id FROM job WHERE uuid = :uuid", ["uuid": job.uuidString]
+    ) { try $0["id"] }
+    guard let number else { throw TableError.damaged("a job that is not there") }
+    return number
+  }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import JobSearch
+import RehearseApp
+
+extension Jobs {
+  struct Log: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "log",
+      abstract: "Log what happened to a job, or take the last event back.",
+      discussion: """
+        Events: saved, applied, screen, interview, final, offer, accepted; rejected, withdrew and \
+        no-answer close a job; note changes no stage. screen, interview and final may lie ahead.
+
+        $ rehearse jobs log northwind applied --on yesterday
+        $ rehearse jobs log northwind final --on 2026-12-03 --at 14:30 --with Kim
+        """)
+
+    @OptionGroup var job: JobArgument
+    @Argument(
+      help: ArgumentHelp("What happened.", valueName: "event"),
+      completion: .list(JobEvent.Kind.allCases.map(\.rawValue)))
+    var event: String?
+    @Option(help: ArgumentHelp("When; today when left out.", valueName: "date"))
+    var on: String?
+    @Option(help: ArgumentHelp("The time of an interview.", valueName: "time"))
+    var at: String?
+    @Option(help: ArgumentHelp("What the round is called.", valueName: "name"))
+    var round: String?
+    @Option(help: ArgumentHelp("With whom; may be repeated.", valueName: "name"))
+    var with: [String] = []
+    @Option(help: ArgumentHelp("What else there is to say.", valueName: "text"))
+    var note: String?
+    @Flag(help: "Open a closed job again.")
+    var reopen = false
+    @Flag(help: "Take back what was logged last.")
+    var undo = false
+    @Flag(help: "Log it also where the order is unusual.")
+    var yes = false
+
+    func validate() throws {
+      if undo, event != nil {
+        throw ValidationError("found an event and --undo, expected one of them")
+      }
+      if !undo, event == nil {
+        throw ValidationError("found no event, expected one, such as interview, or --undo")
+      }
+    }
+
+    func run(in app: App) throws -> ExitStatus {
+      var options = JobLogOptions(
+        event: event, on: on, at: at, round: round, with: with, note: note)
+      options.reopens = reopen
+      options.isConfirmed = yes
+      return try app.jobsLog(job.job, options)
+    }
+  }
+
+  struct Feedback: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "feedback",
+      abstract: "Keep what an interviewer said, word for word.",
+      discussion: """
+        $ rehearse jobs feedback northwind --from Kim --about evidence
+        $ rehearse jobs feedback 3 "Good stories, few numbers." --about evidence --on thursday
+        """)
+
+    @OptionGroup var job: JobArgument
+    @Argument(help: ArgumentHelp("The words; asked for when left out.", valueName: "text"))
+    var text: String?
+    @Option(help: ArgumentHelp("Who said it.", valueName: "name"))
+    var from: String?
+    @Option(
+      help: ArgumentHelp(
+        "The dimension or competency it is about; may be repeated.", valueName: "name"))
+    var about: [String] = []
+    @Option(help: ArgumentHelp("When; today when left out.", valueName: "date"))
+    var on: String?
+
+    func run(in app: App) throws -> ExitStatus {
+      try app.jobsFeedback(job.job, text: text, from: from, about: about, on: on)
+    }
+  }
+
+  struct Letter: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "letter",
+      abstract: "Draft a letter, and keep it with the job; it is never sent.",
+      discussion: """
+        $ rehearse jobs letter northwind --kind thank-you
+        $ rehearse jobs letter 3 --kind ask-feedback -o letter.eml
+        """)
+
+    @OptionGroup var job: JobArgument
+    @Option(help: "What it is for.")
+    var kind: JobSearch.Letter.Kind
+    @Option(
+      name: .shortAndLong,
+      help: ArgumentHelp(
+        "Where to write it; - is the output, an .eml a draft for a mail program.", valueName: "file"
+      ),
+      completion: .file())
+    var output: String?
+    @Option(
+      help: ArgumentHelp(
+        "What it is filled with, such as said=WORDS; may be repeated.", valueName: "place=words"))
+    var fill: [String] = []
+    @Flag(help: "Replace a file that is there without asking.")
+    var yes = false
+
+    func run(in app: App) throws -> ExitStatus {
+      try app.jobsLetter(
+        job.job, LetterOptions(kind: kind, output: output, fill: fill, isConfirmed: yes))
+    }
+  }
+}
+
+extension JobSearch.Letter.Kind: ExpressibleByArgument {}

@@ -1,0 +1,115 @@
+import InterviewCore
+import JobSearch
+import TerminalUI
+import TestSupport
+import Testing
+import TextBasics
+import TranscriptStorage
+
+@testable import RehearseApp
+
+/// Jobs as somebody keeps them at the program, on a day of the test's clock.
+@Suite(.timedOnMainActor) @MainActor struct JobsTests {
+  private let store = TranscriptDatabase.inMemory()
+
+  private func sitting(
+    _ script: [InputEvent] = [], isInteractive: Bool = false, files: InMemoryFiles? = nil
+  ) -> Sitting {
+    Sitting(script, isInteractive: isInteractive, files: files, store: store)
+  }
+
+  /// What commands say, one after another.
+  private func said(_ command: (App) throws -> ExitStatus) -> String {
+    let sitting = sitting()
+    sitting.run(command)
+    return sitting.console.transcript
+  }
+
+  private func add(_ title: String, _ company: String, applied: String? = nil) -> String {
+    said { try $0.jobsAdd(JobFields(title: title, company: company), applied: applied) }
+  }
+
+  private func log(_ job: String, _ event: String?, on: String? = nil) -> String {
+    said { try $0.jobsLog(job, JobLogOptions(event: event, on: on)) }
+  }
+
+  @Test func `a job is added, logged, shown and taken back`() {
+    #expect(add("Data engineer", "Northwind", applied: "yesterday").contains("Job 1: Data engineer at Northwind, applied."))
+    #expect(log("north", "rejected").contains("Northwind: rejected today."))
+    #expect(log("1", "interview").contains("the job is closed: `rejected`"))
+    #expect(log("1", nil).contains("`rejected` is taken back; now applied."))
+    let shown = said { try $0.jobsShow("data", format: .text) }
+    #expect(shown.contains("Data engineer at Northwind"))
+    #expect(shown.contains("applied"))
+  }
+
+  @Test func `an unknown job names the nearest`() {
+    _ = add("Data engineer", "Northwind")
+    let sitting = sitting()
+    #expect(sitting.run { try $0.jobsShow("nortwhind", format: .text) } == .noInput)
+    #expect(sitting.console.transcript.contains("did you mean `Northwind`?"))
+  }
+
+  @Test func `title and company are asked for on a terminal`() {
+    let sitting = sitting(["SRE", "Acme"], isInteractive: true)
+    #expect(sitting.run { try $0.jobsAdd(JobFields(), applied: nil) } == .done)
+    #expect(sitting.console.transcript.contains("Job 1: SRE at Acme, saved."))
+  }
+
+  @Test func `a closed job is opened again by a yes`() {
+    _ = add("SRE", "Acme", applied: "yesterday")
+    _ = log("1", "rejected")
+    let sitting = sitting(["yes"], isInteractive: true)
+    #expect(
+      sitting.run { try $0.jobsLog("acme", JobLogOptions(event: "interview")) } == .done)
+    #expect(said { try $0.jobsList(all: false, format: .csv) }.contains("interview,true"))
+  }
+
+  @Test func `what is next is marked as done`() {
+    _ = add("SRE", "Acme", applied: "yesterday")
+    _ = log("1", "interview")
+    #expect(said { try $0.jobsNext(nil, calendar: nil, isConfirmed: false, format: .text) }
+      .contains("Thank Acme for the interview today"))
+    #expect(said { try $0.jobsNext(.done(1), calendar: nil, isConfirmed: false, format: .text) }
+      .contains("Done."))
+    #expect(said { try $0.jobsNext(nil, calendar: nil, isConfirmed: false, format: .text) }
+      .contains("Nothing is due."))
+  }
+
+  @Test func `a funnel without a finding says what is missing`() {
+    for number in 1...3 { _ = add("SRE", "Acme \(number)", applied: "2026-01-0\(number)") }
+    let funnel = said { try $0.jobsFunnel(format: .text) }
+    #expect(funnel.contains("0 of 3"))
+    #expect(funnel.contains("Too early: with no answer yet it takes 73 applications"))
+    let json = said { try $0.jobsFunnel(format: .json) }
+    #expect(json.contains("\"finding\" : null"))
+    #expect(json.contains("\"missing\" : \"too early"))
+  }
+
+  @Test func `a list is read once, and asks which comes first`() {
+    let files = InMemoryFiles([
+      "jobs.csv": "company,role,date applied,status\nAcme,SRE,03/04/2026,Rejected\n"
+    ])
+    let asked = sitting(["day"], isInteractive: true, files: files)
+    #expect(asked.run { try $0.jobsImport("jobs.csv", dates: nil, dryRun: false) } == .done)
+    #expect(asked.console.transcript.contains("1 line: 1 job added, 0 brought up to date, 0 as they were."))
+    let refused = sitting(files: files)
+    #expect(refused.run { try $0.jobsImport("jobs.csv", dates: nil, dryRun: false) } == .badInput)
+    let again = sitting(files: files)
+    #expect(again.run { try $0.jobsImport("jobs.csv", dates: .dayFirst, dryRun: false) } == .done)
+    #expect(again.console.transcript.contains("0 jobs added, 0 brought up to date, 1 as they were."))
+  }
+
+  @Test func `a rest keeps quiet until its day`() {
+    #expect(said { try $0.rest(["until", "tomorrow"]) }.contains("Nothing until"))
+    #expect(said { try $0.rest([]) }.contains("You rest until"))
+    #expect(said { try $0.rest(["off"]) }.contains("The rest is over."))
+    #expect(sitting().run { try $0.rest(["yesterday"]) } == .usage)
+  }
+
+  @Test func `a plan is kept in the person's own words`() {
+    #expect(said { try $0.jobsPlan("If not by Friday, then I call Kim.") }
+      .contains("Your plan: If not by Friday, then I call Kim."))
+    #expect(sitting().run { try $0.jobsPlan("call Kim") } == .usage)
+  }
+}
