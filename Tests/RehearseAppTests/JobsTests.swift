@@ -34,7 +34,9 @@ import TranscriptStorage
   }
 
   @Test func `a job is added, logged, shown and taken back`() {
-    #expect(add("Data engineer", "Northwind", applied: "yesterday").contains("Job 1: Data engineer at Northwind, applied."))
+    #expect(
+      add("Data engineer", "Northwind", applied: "yesterday").contains(
+        "Job 1: Data engineer at Northwind, applied."))
     #expect(log("north", "rejected").contains("Northwind: rejected today."))
     #expect(log("1", "interview").contains("the job is closed: `rejected`"))
     #expect(log("1", nil).contains("`rejected` is taken back; now applied."))
@@ -68,12 +70,15 @@ import TranscriptStorage
   @Test func `what is next is marked as done`() {
     _ = add("SRE", "Acme", applied: "yesterday")
     _ = log("1", "interview")
-    #expect(said { try $0.jobsNext(nil, calendar: nil, isConfirmed: false, format: .text) }
-      .contains("Thank Acme for the interview today"))
-    #expect(said { try $0.jobsNext(.done(1), calendar: nil, isConfirmed: false, format: .text) }
-      .contains("Done."))
-    #expect(said { try $0.jobsNext(nil, calendar: nil, isConfirmed: false, format: .text) }
-      .contains("Nothing is due."))
+    #expect(
+      said { try $0.jobsNext(nil, calendar: nil, isConfirmed: false, format: .text) }
+        .contains("Thank Acme for the interview today"))
+    #expect(
+      said { try $0.jobsNext(.done(1), calendar: nil, isConfirmed: false, format: .text) }
+        .contains("Done."))
+    #expect(
+      said { try $0.jobsNext(nil, calendar: nil, isConfirmed: false, format: .text) }
+        .contains("Nothing is due."))
   }
 
   @Test func `a funnel without a finding says what is missing`() {
@@ -92,12 +97,15 @@ import TranscriptStorage
     ])
     let asked = sitting(["day"], isInteractive: true, files: files)
     #expect(asked.run { try $0.jobsImport("jobs.csv", dates: nil, dryRun: false) } == .done)
-    #expect(asked.console.transcript.contains("1 line: 1 job added, 0 brought up to date, 0 as they were."))
+    #expect(
+      asked.console.transcript.contains(
+        "1 line: 1 job added, 0 brought up to date, 0 as they were."))
     let refused = sitting(files: files)
     #expect(refused.run { try $0.jobsImport("jobs.csv", dates: nil, dryRun: false) } == .badInput)
     let again = sitting(files: files)
     #expect(again.run { try $0.jobsImport("jobs.csv", dates: .dayFirst, dryRun: false) } == .done)
-    #expect(again.console.transcript.contains("0 jobs added, 0 brought up to date, 1 as they were."))
+    #expect(
+      again.console.transcript.contains("0 jobs added, 0 brought up to date, 1 as they were."))
   }
 
   @Test func `a rest keeps quiet until its day`() {
@@ -108,8 +116,9 @@ import TranscriptStorage
   }
 
   @Test func `a plan is kept in the person's own words`() {
-    #expect(said { try $0.jobsPlan("If not by Friday, then I call Kim.") }
-      .contains("Your plan: If not by Friday, then I call Kim."))
+    #expect(
+      said { try $0.jobsPlan("If not by Friday, then I call Kim.") }
+        .contains("Your plan: If not by Friday, then I call Kim."))
     #expect(sitting().run { try $0.jobsPlan("call Kim") } == .usage)
   }
 }

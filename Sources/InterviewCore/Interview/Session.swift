@@ -120,7 +120,9 @@ package struct Session: Equatable, Sendable {
     answering.goOnWriting(carrying: draft.timing, at: now)
     self.draft = nil
     phase = .answering(answering)
-    return [.say(.spoken(answering.question)), .say(.answering(.goingOn(lines: Array(draft.lines))))]
+    return [
+      .say(.spoken(answering.question)), .say(.answering(.goingOn(lines: Array(draft.lines)))),
+    ]
   }
 
   /// Suspends the interview; what was being said is kept as a draft.
