@@ -32,6 +32,8 @@ struct Jobs: ParsableCommand {
     @OptionGroup var format: ListFormat
     @OptionGroup var paging: Paging
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try paging(app).jobsList(all: all, format: format.value)
     }
@@ -50,6 +52,8 @@ struct Jobs: ParsableCommand {
     @Flag(help: "Write JSON and nothing else, schema rehearse.jobs/1.")
     var json = false
     @OptionGroup var paging: Paging
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try paging(app).jobsShow(job.job, format: json ? .json : .text)
@@ -72,6 +76,8 @@ struct Jobs: ParsableCommand {
     @OptionGroup var fields: JobFieldOptions
     @Option(help: ArgumentHelp("The day you applied.", valueName: "date"))
     var applied: String?
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       var fields = fields.value
@@ -96,6 +102,8 @@ struct Jobs: ParsableCommand {
     var company: String?
     @OptionGroup var fields: JobFieldOptions
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       var fields = fields.value
       (fields.title, fields.company) = (title, company)
@@ -115,6 +123,8 @@ struct Jobs: ParsableCommand {
     @OptionGroup var job: JobArgument
     @Flag(help: "Remove without asking.")
     var yes = false
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus { try app.jobsRemove(job.job, isConfirmed: yes) }
   }

@@ -37,6 +37,8 @@ extension Jobs {
     @Flag(help: "Log it also where the order is unusual.")
     var yes = false
 
+    @OptionGroup var everywhere: Everywhere
+
     func validate() throws {
       if undo, event != nil {
         throw ValidationError("found an event and --undo, expected one of them")
@@ -76,6 +78,8 @@ extension Jobs {
     @Option(help: ArgumentHelp("When; today when left out.", valueName: "date"))
     var on: String?
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try app.jobsFeedback(job.job, text: text, from: from, about: about, on: on)
     }
@@ -106,6 +110,8 @@ extension Jobs {
     var fill: [String] = []
     @Flag(help: "Replace a file that is there without asking.")
     var yes = false
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try app.jobsLetter(

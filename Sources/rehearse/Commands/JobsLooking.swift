@@ -28,6 +28,8 @@ extension Jobs {
       var job: String?
       @OptionGroup var format: ListFormat
 
+      @OptionGroup var everywhere: Everywhere
+
       func run(in app: App) throws -> ExitStatus {
         try app.jobsContacts(of: job, format: format.value)
       }
@@ -54,6 +56,8 @@ extension Jobs {
         help: ArgumentHelp("A job they belong to; may be repeated.", valueName: "job"),
         completion: .all(.jobs))
       var job: [String] = []
+
+      @OptionGroup var everywhere: Everywhere
 
       func validate() throws {
         if name.allSatisfy(\.isWhitespace) {
@@ -86,6 +90,8 @@ extension Jobs {
         completion: .all(.jobs))
       var job: [String] = []
 
+      @OptionGroup var everywhere: Everywhere
+
       func run(in app: App) throws -> ExitStatus {
         try app.jobsContactsSpoke(name, on: on, promised: promised, jobs: job)
       }
@@ -103,6 +109,8 @@ extension Jobs {
 
     @Argument(help: ArgumentHelp("The plan; - takes it away.", valueName: "plan"))
     var plan: String?
+
+    @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus { try app.jobsPlan(plan) }
   }
@@ -128,6 +136,8 @@ extension Jobs {
     var json = false
     @Flag(help: "Replace a file that is there without asking.")
     var yes = false
+
+    @OptionGroup var everywhere: Everywhere
 
     func validate() throws {
       if done != nil, later != nil {
@@ -155,6 +165,8 @@ extension Jobs {
     var json = false
     @OptionGroup var paging: Paging
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try paging(app).jobsFunnel(format: json ? .json : .text)
     }
@@ -178,6 +190,8 @@ extension Jobs {
     @Flag(help: "Say what would be read; keep nothing.")
     var dryRun = false
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus {
       try app.jobsImport(file, dates: dates, dryRun: dryRun)
     }
@@ -199,6 +213,8 @@ extension Jobs {
     @Flag(help: "Replace a file that is there without asking.")
     var yes = false
 
+    @OptionGroup var everywhere: Everywhere
+
     func run(in app: App) throws -> ExitStatus { try app.jobsExport(to: file, isConfirmed: yes) }
   }
 }
@@ -214,6 +230,8 @@ struct RestCommand: RehearseCommand {
 
   @Argument(help: ArgumentHelp("The day, or off.", valueName: "date"))
   var words: [String] = []
+
+  @OptionGroup var everywhere: Everywhere
 
   func run(in app: App) throws -> ExitStatus { try app.rest(words) }
 }
