@@ -90,7 +90,7 @@ import TranscriptStorage
     "/home/ada/.local/share/rehearse/drafts/00000000-0000-4000-8000-000000000001.edit"
 
   private func sitting(
-    _ script: [InputEvent], store: any TranscriptStore = .inMemory(),
+    _ script: [InputEvent], store: TranscriptDatabase = .inMemory(),
     edit: @escaping @MainActor @Sendable (String, String) -> Bool
   ) -> Sitting { Sitting(script, files: files, store: store, edit: edit) }
 

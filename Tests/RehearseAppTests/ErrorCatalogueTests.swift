@@ -4,6 +4,7 @@ import DebriefDocuments
 import DeliveryMeasures
 import Foundation
 import InterviewCore
+import JobSearch
 import TerminalUI
 import TestSupport
 import Testing
