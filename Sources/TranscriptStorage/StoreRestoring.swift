@@ -35,6 +35,9 @@ enum StoreRestoring {
       try StoreCopy.write(source, to: fresh, asBackup: false)
       try bringUpToDate(fresh, of: backup)
       return hasDigest
+    } catch StoreError.damaged(fresh, let reason) {
+      // The copy is nothing that anybody knows of.
+      throw StoreError.damaged(path: backup, reason: reason)
     } catch {
       throw StoreError(error, path: backup)
     }

@@ -1,4 +1,5 @@
 import DebriefDocuments
+import InterviewCore
 import TestSupport
 import Testing
 
@@ -11,5 +12,17 @@ import Testing
     let with = Sample.debrief([Sample.turn(2, answer: "I did.")])
     #expect(try !format.render(without).contains(told))
     #expect(try format.render(with).contains(told))
+  }
+
+  @Test func `answers have the numbers of their questions, whatever stands before them`() throws {
+    let debrief = Sample.debrief(
+      [
+        Sample.turn(1, .warmUp, kind: nil, ask: "What brings you here?", answer: "A train."),
+        Sample.turn(2, answer: "I did."), Sample.turn(3, answer: "I did more."),
+      ], numbering: .answers)
+    #expect(debrief.turns.map(\.number) == [1, 2])
+    let text = try DebriefFormat.text.render(debrief)
+    #expect(text.contains("2 answers to score"))
+    #expect(!text.contains("A warm-up is left out"))
   }
 }

@@ -88,11 +88,14 @@ enum Sample {
   /// 2026-03-14, 22:30 UTC.
   static let start = Date(timeIntervalSince1970: 1_773_527_400)
 
-  static func debrief(_ turns: [Turn], medium: Medium = .typed, for friend: String = "Sam")
-    -> Debrief
-  {
+  /// A debrief; its numbers count turns, as in the forms that people have kept.
+  static func debrief(
+    _ turns: [Turn], medium: Medium = .typed, for friend: String = "Sam",
+    numbering: DebriefRecord.Numbering = .turns
+  ) -> Debrief {
     Debrief(
-      of: record(turns, medium: medium), for: friend, id: id, day: "2026-03-14", rubrics: rubrics)
+      of: record(turns, medium: medium), for: friend, id: id, day: "2026-03-14", rubrics: rubrics,
+      numbering: numbering)
   }
 
   static func debrief(answering answer: String) -> Debrief { debrief([turn(1, answer: answer)]) }

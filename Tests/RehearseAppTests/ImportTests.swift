@@ -19,8 +19,8 @@ import TranscriptStorage
     var record = SessionRecord.sample(scored: scored)
     for index in record.turns.indices { record.turns[index].ratings.removeAll { $0.rater != .own } }
     record.debriefs = [
-      DebriefRecord(id: id, friend: "Sam", writtenAt: TestClock.moment(0).date),
-      DebriefRecord(id: kim, friend: "Kim", writtenAt: TestClock.moment(1).date),
+      DebriefRecord(id: id, friend: "Sam", writtenAt: TestClock.moment(0).date, numbering: .turns),
+      DebriefRecord(id: kim, friend: "Kim", writtenAt: TestClock.moment(1).date, numbering: .turns),
     ]
     return record
   }

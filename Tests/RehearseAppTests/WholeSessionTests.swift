@@ -30,7 +30,7 @@ import TranscriptStorage
     let script: [InputEvent] =
       ["", "", "Six years of back ends; I want to work on a product again.", ""]
       + ["", "", "Disagreed about rewriting the importer, showed the figures, we kept it.", ""]
-      + ["", "", "He would tell it the same way.", "", "", "", "We shipped on time.", ""]
+      + ["", "", "He would tell it the same way.", ""]
       + ["", "", "What would my first month be?", ""]
       + ["-", "3 3 4 2", "I looked up at the end of each point", "no"]
     let sitting = Sitting(script, width: width)
@@ -93,7 +93,7 @@ import TranscriptStorage
   @Test func `scoring after each answer`() {
     let script: [InputEvent] =
       Answers.whole + [
-        "3 6", "?", "3", "2", "<", "5", "nobody said this", "\"40 of 50\"",
+        "3 6", "?", "3", "<", "2", "4", "nobody said this", "\"40 of 50\"",
       ]
       + Answers.whole + ["--", "strong no", "no"]
     let sitting = Sitting(script)

@@ -91,7 +91,8 @@ extension SessionRecord {
     record.turns[1].ratings[0].comment = "as told"
     record.debriefs = [
       DebriefRecord(
-        id: debrief, friend: "Sam", writtenAt: Date(timeIntervalSince1970: 1_760_000_950))
+        id: debrief, friend: "Sam", writtenAt: Date(timeIntervalSince1970: 1_760_000_950),
+        numbering: .turns)
     ]
     record.replies = [
       Reply(

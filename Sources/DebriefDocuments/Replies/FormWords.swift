@@ -16,6 +16,7 @@ struct FormWords {
       Opening(words: ["please", "leave", "the", "next", "two", "lines"]),
       Opening(words: ["end", "of", "the", "form"]),
       Opening(words: ["all", "in", "all"], next: ["what"]),
+      Opening(words: ["their", "own", "questions"], next: ["invitation"]),
       Opening(words: ["your", "scores", "for", "answer"]),
       Opening(words: ["there", "is", "nothing", "to", "score", "here"]),
     ]
@@ -34,7 +35,10 @@ struct FormWords {
     all += headings.map { Opening(words: Self.words(of: $0)) }
     let names = form.answers.flatMap(\.dimensions).map { ($0.name, $0.question) }
     literals =
-      ["Please leave the next two lines", "End of the form", "All in all---"]
+      [
+        "Please leave the next two lines", "End of the form", "All in all---",
+        "Their own questions---",
+      ]
       + form.answers.map { "Answer \($0.turn)---" }
       + Set(names.flatMap { ["\($0.0): cannot be seen in", "\($0.0): \($0.1.prefix(12))"] })
     openings = Dictionary(grouping: all.filter { !$0.words.isEmpty }) { $0.words[0] }

@@ -6,6 +6,13 @@ import TextBasics
 struct ScoringVoice {
   /// The session whose answers are scored; it knows their numbers.
   let record: SessionRecord
+  /// How many answers there are or will be.
+  let answers: Int
+
+  init(record: SessionRecord, planned: Int = 0) {
+    self.record = record
+    answers = max(planned, record.numberedTurns.count)
+  }
 
   func text(for utterance: ScoringUtterance) -> StyledText {
     switch utterance {
@@ -61,7 +68,7 @@ struct ScoringVoice {
   private func title(of turn: Turn) -> String {
     guard let number = record.answerNumber(ofTurn: turn.number) else { return "Answer" }
     return turn.role == .redo
-      ? "Answer \(number), second try" : "Answer \(number) of \(record.numberedTurns.count)"
+      ? "Answer \(number), second try" : "Answer \(number) of \(answers)"
   }
 
   /// Every dimension in three lines: what shows at 1, at 3 and at 5.
