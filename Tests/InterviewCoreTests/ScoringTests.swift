@@ -40,7 +40,7 @@ import Testing
     #expect(interview.said.last == .scoring(.notInAnswer("I saved the company")))
     interview.type("")
     #expect(interview.keptRatings.map(\.evidence) == [nil, nil])
-    #expect(interview.keptRatings.map(\.score) == [4, 3])
+    #expect(interview.keptRatings.map(\.score) == [3, 4])
   }
 
   @Test func `going back replaces the score before`() {
@@ -77,7 +77,7 @@ import Testing
   @Test(
     arguments: [
       ("3 2", [3, 2]), ("32", [3, 2]), ("3,2", [3, 2]), ("3-", [3, nil]), ("- 2", [nil, 2]),
-      (" 4  3 ", [4, 3]), ("--", [nil, nil]),
+      (" 2  3 ", [2, 3]), ("--", [nil, nil]),
     ] as [(String, [Int?])])
   func `a line scores an answer, with spaces or without`(line: String, scores: [Int?]) {
     expectNoDifference(scored(line).keptRatings.map(\.score), scores)

@@ -33,7 +33,7 @@ import Testing
 
   @Test func `it is told at once, and the text is shown at the end`() throws {
     _ = try FullDisk(for: running.pid)
-    try say(Self.long, until: "And how did it end?")
+    try say(Self.long, until: "Who was asked?")
     #expect(running.told.contains("Half-typed answers are not kept for now"))
     #expect(
       running.told.contains("error: the disk that holds `\(home.file("rehearse.sqlite"))` is full"))
@@ -50,7 +50,7 @@ import Testing
 
   @Test func `what was kept before is there, and the interview goes on from it`() throws {
     _ = try FullDisk(for: running.pid)
-    try say(Self.long, until: "And how did it end?")
+    try say(Self.long, until: "Who was asked?")
     running.endInput()
     #expect(try running.exitStatus() == 74)
     let before = try show()
@@ -68,7 +68,7 @@ import Testing
 
   @Test func `once there is room, everything is kept`() throws {
     let disk = try FullDisk(for: running.pid)
-    try say(Self.long, until: "And how did it end?")
+    try say(Self.long, until: "Who was asked?")
     try disk.free()
     try running.send(Array("It ended well.\n\n".utf8))
     running.endInput()

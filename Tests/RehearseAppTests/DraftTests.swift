@@ -95,7 +95,8 @@ import TranscriptStorage
   ) -> Sitting { Sitting(script, files: files, store: store, edit: edit) }
 
   private let options = Wanted(
-    questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true, rate: RatingTime.none)
+    kind: [.behavioral], questions: 1, noWarmUp: true, noFollowUps: true, noClosing: true,
+    rate: RatingTime.none)
 
   @Test func `what it had saved opens with the next edit, with what was said since`() {
     let transcripts = TranscriptDatabase.inMemory()

@@ -10,7 +10,7 @@ import TranscriptStorage
   @Test func `scoring again, prompt by prompt`() {
     let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])
     let sitting = Sitting(
-      ["3 4", "<", "3 5", "on the day before", "- 3"], store: transcripts)
+      ["3 4", "<", "3 5", "", "- 3"], store: transcripts)
     #expect(sitting.run { try $0.rate(.latest) } == .done)
     expectSnapshot(sitting.console.transcript, "rate.txt")
   }

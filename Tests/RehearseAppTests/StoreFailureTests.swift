@@ -18,8 +18,8 @@ import TranscriptStorage
   private static let sentence = "error: the disk that holds `/data/rehearse.sqlite` is full"
 
   /// The writes of the session: its beginning, seven answers, decision, neither best nor worst, four
-  /// scores, the words of one, and its end.
-  nonisolated private static let writes = 1...16
+  /// scores and its end.
+  nonisolated private static let writes = 1...15
 
   /// Answers to the end; `afterwards` is typed where the store has not come back by then.
   private func play(

@@ -119,19 +119,19 @@ package struct Scoring: Equatable, Sendable {
     return [
       .say(
         .scoring(.start(answers: answers, rater: rater, predicts: predicts, depth: depth)))
-    ] + introduction()
+    ] + introduction(anew: true)
   }
 
-  /// The answer with what it is scored on, or the next dimension of it.
-  package func introduction() -> [Effect] {
+  /// The answer with what it is scored on, or the next dimension of it; anew, all that is needed to go on.
+  package func introduction(anew: Bool = false) -> [Effect] {
     guard position < items.count else { return [] }
     let item = items[position]
     let answer = Effect.say(.scoring(.answer(item.turn)))
     if isClose {
       let levels = Effect.say(.scoring(.levels(item.dimension, rater)))
-      return isWithin ? [levels] : [answer, levels]
+      return isWithin && !anew ? [levels] : [answer, levels]
     }
-    return isWithin ? [] : [answer, .say(.scoring(.scale(dimensions, rater)))]
+    return isWithin && !anew ? [] : [answer, .say(.scoring(.scale(dimensions, rater)))]
   }
 
   /// Takes a line: scores, `-` for not observed, `?` for one dimension at a time, `<` to go back, Enter
@@ -179,11 +179,12 @@ package struct Scoring: Equatable, Sendable {
   // MARK: Keeping
 
   private mutating func keep(_ scores: [Int?]) -> [Effect] {
-    let effects = zip(rest, scores).map { place, score in
-      given[place] = score
-      return keep(score, nil, at: place)
-    }
-    return effects + goOn(scores.count)
+    let scored = Array(zip(rest, scores))
+    for (place, score) in scored { given[place] = score }
+    let next = goOn(scores.count)
+    // What words are asked for is kept with them, so that they are asked for again after a break.
+    let held = awaitsEvidence?.place
+    return scored.filter { $0.0 != held }.map { keep($0.1, nil, at: $0.0) } + next
   }
 
   private mutating func keep(_ score: Int?, _ evidence: String?, at place: Int) -> Effect {
@@ -246,8 +247,8 @@ package struct Scoring: Equatable, Sendable {
     }
     awaitsEvidence = nil
     if !isInAnswer { given = [:] }
-    let effects = typed.isEmpty ? [] : [keep(evidence.score, typed, at: evidence.place)]
-    return effects + introduction()
+    let kept = keep(evidence.score, typed.isEmpty ? nil : typed, at: evidence.place)
+    return [kept] + introduction()
   }
 
   // MARK: Going back

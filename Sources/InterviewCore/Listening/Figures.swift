@@ -6,7 +6,7 @@
 enum Figures {
   /// Whether one stands in a text.
   static func stand(in text: String) -> Bool {
-    let tokens = Token.all(in: text)
+    let tokens = WordToken.all(in: text)
     let words = tokens.map(\.folded)
     if tokens.indices.contains(where: { isPart($0, of: tokens, words) }) { return true }
     return tokens.indices.contains { place in
@@ -16,7 +16,7 @@ enum Figures {
   }
 
   /// Whether a part or a multiple stands there, and not “half past one” or “a third colleague”.
-  private static func isPart(_ place: Int, of tokens: [Token], _ words: [String]) -> Bool {
+  private static func isPart(_ place: Int, of tokens: [WordToken], _ words: [String]) -> Bool {
     guard let length = fractions.match(in: words, at: place) else { return false }
     let last = tokens[place + length - 1]
     let next = place + length < words.count ? words[place + length] : ""
@@ -30,7 +30,7 @@ enum Figures {
   private static let ordinals: Set<String> = ["third", "fifth", "tenth"]
 
   /// Whether a number in digits measures something.
-  private static func isFigure(_ place: Int, of tokens: [Token], _ words: [String]) -> Bool {
+  private static func isFigure(_ place: Int, of tokens: [WordToken], _ words: [String]) -> Bool {
     let word = words[place]
     let next = place + 1 < words.count ? words[place + 1] : ""
     let gap = tokens[place].gap
@@ -52,7 +52,7 @@ enum Figures {
   }
 
   /// Whether the word before a number makes it a name: “room 304”, “Python 3”, “1 November”.
-  private static func isName(_ before: Token, _ next: String) -> Bool {
+  private static func isName(_ before: WordToken, _ next: String) -> Bool {
     if labels.contains(before.folded) || months.contains(before.folded) || months.contains(next) {
       return true
     }

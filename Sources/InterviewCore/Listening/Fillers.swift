@@ -2,7 +2,7 @@
 enum Fillers {
   /// The fillers in their order, in lower case.
   static func found(in text: String) -> [String] {
-    let tokens = Token.all(in: text)
+    let tokens = WordToken.all(in: text)
     let words = tokens.map(\.folded)
     let isMarked = hasMarks(tokens)
     return tokens.indices.flatMap { place -> [String] in
@@ -18,7 +18,7 @@ enum Fillers {
   }
 
   /// Whether somebody who wrote the speech down set marks: one in fifteen words or more has one.
-  private static func hasMarks(_ tokens: [Token]) -> Bool {
+  private static func hasMarks(_ tokens: [WordToken]) -> Bool {
     tokens.dropLast().count(where: \.endsClause) * 15 >= tokens.count
   }
 }
@@ -76,7 +76,7 @@ private struct FillerContext {
   let words: [String]
   let place: Int
   let isFirst: Bool
-  let tokens: [Token]
+  let tokens: [WordToken]
   let isMarked: Bool
 
   private func word(_ distance: Int) -> String? {

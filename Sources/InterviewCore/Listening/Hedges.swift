@@ -5,7 +5,7 @@
 enum Hedges {
   /// The hedges of one reply as they are written, in their order.
   static func found(in reply: String) -> [String] {
-    let tokens = Token.all(in: reply.withoutQuotations)
+    let tokens = WordToken.all(in: reply.withoutQuotations)
     let words = tokens.map(\.folded)
     var found: [String] = []
     var place = 0
@@ -31,7 +31,7 @@ enum Hedges {
   private static let shortWords = 30
 
   private static func isHedge(
-    _ place: Int, _ length: Int, _ tokens: [Token], _ words: [String]
+    _ place: Int, _ length: Int, _ tokens: [WordToken], _ words: [String]
   ) -> Bool {
     let before = place > 0 && !tokens[place - 1].endsClause ? words[place - 1] : ""
     let next =
@@ -49,7 +49,7 @@ enum Hedges {
   }
 
   /// Whether somebody else says it: a verb of saying stands before it in its sentence, and not with “I”.
-  private static func isOthers(_ place: Int, _ tokens: [Token], _ words: [String]) -> Bool {
+  private static func isOthers(_ place: Int, _ tokens: [WordToken], _ words: [String]) -> Bool {
     var index = place
     while index > 0, place - index < 14, !tokens[index - 1].endsSentence {
       index -= 1

@@ -6,7 +6,7 @@ enum OwnPart {
 
   /// Whether the speaker acts somewhere in a text, quotations aside.
   static func isTold(in text: String) -> Bool {
-    let tokens = Token.all(in: text.withoutQuotations)
+    let tokens = WordToken.all(in: text.withoutQuotations)
     let words = tokens.map(\.folded)
     if claims.stands(in: words) { return true }
     if words.indices.contains(where: { first.contains(words[$0]) && acts(after: $0, in: words) }) {

@@ -1,5 +1,5 @@
 /// A word of an answer with what stands behind it, so that a rule can tell where a phrase ends.
-struct Token: Sendable {
+struct WordToken: Sendable {
   /// The word as it is written.
   let word: Substring
   /// The word in lower case, with straight apostrophes.
@@ -22,7 +22,7 @@ struct Token: Sendable {
   private static let titles: Set<String> = ["mr", "mrs", "ms", "dr", "st", "prof", "vs", "approx"]
 
   /// The words of a text in their order. A figure keeps its marks, “3,000” and “6.9”.
-  static func all(in text: String) -> [Token] {
+  static func all(in text: String) -> [WordToken] {
     var words: [Range<String.Index>] = []
     var start: String.Index?
     for place in text.indices {
@@ -37,7 +37,7 @@ struct Token: Sendable {
     return words.indices.map { index in
       let next = index + 1 < words.count ? words[index + 1].lowerBound : text.endIndex
       let gap = text[words[index].upperBound..<next]
-      return Token(
+      return WordToken(
         word: text[words[index]], folded: Words.fold(text[words[index]]), gap: gap,
         nextIsCapital: next == text.endIndex || text[next].isUppercase)
     }
@@ -59,7 +59,7 @@ struct Token: Sendable {
 /// The sentences of an answer, and the clauses of a sentence.
 struct Sentence: Sendable {
   /// Its words, one at least.
-  let tokens: ArraySlice<Token>
+  let tokens: ArraySlice<WordToken>
 
   /// The words in lower case.
   var words: [String] { tokens.map(\.folded) }
@@ -67,11 +67,11 @@ struct Sentence: Sendable {
   /// The sentences of a text. Speech that was written down without marks is cut into pieces, so that its
   /// end can be looked at.
   static func all(in text: String) -> [Sentence] {
-    all(of: Token.all(in: text))
+    all(of: WordToken.all(in: text))
   }
 
   /// The sentences that words make.
-  static func all(of tokens: [Token]) -> [Sentence] {
+  static func all(of tokens: [WordToken]) -> [Sentence] {
     tokens.pieces { token, _ in token.endsSentence }
       .flatMap { $0.count > mostWords ? $0.cut(into: pieceWords) : [$0] }
       .map(Sentence.init)
@@ -105,10 +105,10 @@ struct Sentence: Sendable {
   ]
 }
 
-extension ArraySlice<Token> {
+extension ArraySlice<WordToken> {
   /// Pieces of so many words, counted from the end.
-  fileprivate func cut(into length: Int) -> [ArraySlice<Token>] {
-    var pieces: [ArraySlice<Token>] = []
+  fileprivate func cut(into length: Int) -> [ArraySlice<WordToken>] {
+    var pieces: [ArraySlice<WordToken>] = []
     var end = endIndex
     while end > startIndex {
       let start = Swift.max(startIndex, end - length)
@@ -119,13 +119,13 @@ extension ArraySlice<Token> {
   }
 }
 
-extension RandomAccessCollection<Token> where Index == Int {
+extension RandomAccessCollection<WordToken> where Index == Int {
   /// The runs that end where the words say so; they are given the next two.
   fileprivate func pieces(
-    _ ends: (Token, (Token, Token?)?) -> Bool
-  ) -> [ArraySlice<Token>] {
+    _ ends: (WordToken, (WordToken, WordToken?)?) -> Bool
+  ) -> [ArraySlice<WordToken>] {
     let all = Array(self)
-    var pieces: [ArraySlice<Token>] = []
+    var pieces: [ArraySlice<WordToken>] = []
     var start = all.startIndex
     for index in all.indices {
       let next = index + 1 < all.count ? all[index + 1] : nil

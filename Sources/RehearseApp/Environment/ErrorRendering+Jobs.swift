@@ -22,7 +22,7 @@ extension JobsError {
     case .noNextItem(let found, let items):
       ErrorText(
         message: "found \(found), expected the number of a line",
-        hint: items == 0 ? "nothing is due" : "`jobs next` shows 1 to \(items)", status: .usage)
+        hint: items == 0 ? "nothing is due" : "`jobs next` shows 1 to \(items)", status: .noInput)
     case .notText(let path):
       ErrorText(
         message: "`\(path)` is no text in UTF-8",

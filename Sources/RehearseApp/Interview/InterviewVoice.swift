@@ -42,7 +42,8 @@ struct InterviewVoice {
     case .observing(let utterance): ObserverVoice(observer: plan.observer).text(for: utterance)
     case .recalling(let utterance): RecallVoice().text(for: utterance)
     case .verdict(let utterance): VerdictVoice(record: record).text(for: utterance)
-    case .scoring(let utterance): ScoringVoice(record: record, planned: plan.questions.count).text(for: utterance)
+    case .scoring(let utterance):
+      ScoringVoice(record: record, planned: plan.questions.count).text(for: utterance)
     case .redoing(let utterance):
       RedoVoice(record: record, rubrics: plan.rubrics).text(for: utterance)
     case .finished: farewell(record) + .blank + saved(record)

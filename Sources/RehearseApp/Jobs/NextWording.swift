@@ -33,7 +33,8 @@ extension NextItem {
   /// The words of the command that does it, after the program's name.
   var command: [String] {
     switch subject {
-    case .appointment(let job, _): ["prep", "\(job.number)"]
+    case .appointment(let job, _):
+      ["practice", "--company", job.company, "--position", job.title]
     case .deadline(let job): ["jobs", "log", "\(job.number)", "applied"]
     case .thank(let job, _): ["jobs", "letter", "\(job.number)", "--kind", "thank-you"]
     case .rejection(let job, _): ["jobs", "letter", "\(job.number)", "--kind", "ask-feedback"]

@@ -63,7 +63,7 @@ extension Jobs {
       abstract: "Keep what an interviewer said, word for word.",
       discussion: """
         $ rehearse jobs feedback northwind --from Kim --about evidence
-        $ rehearse jobs feedback 3 "Good stories, few numbers." --about evidence --on thursday
+        $ rehearse jobs feedback 3 "Few numbers." --about evidence
         """)
 
     @OptionGroup var job: JobArgument

@@ -76,7 +76,7 @@ extension Jobs {
         abstract: "Note that you spoke with somebody, and what was promised.",
         discussion: """
           $ rehearse jobs contacts spoke kim
-          $ rehearse jobs contacts spoke kim --on thursday --promised "an answer by Friday"
+          $ rehearse jobs contacts spoke kim --promised "news by Friday"
           """)
 
       @Argument(help: ArgumentHelp("Their name.", valueName: "name"), completion: .all(.contacts))

@@ -46,7 +46,7 @@ extension SessionMerging {
         mine.score != theirs.score, theirs.predicts != nil || !replaced.contains(theirs.rater.name),
         !mine.earlier.contains(theirs.asEarlier), !theirs.earlier.contains(mine.asEarlier)
       else { return nil }
-      let stays = mine.joined(with: theirs).asEarlier
+      let stays = mine.merged(with: theirs).asEarlier
       let leaves = stays == mine.asEarlier ? theirs.asEarlier : mine.asEarlier
       return .score(answer: answer, of: mine, stays: stays, leaves: leaves)
     }

@@ -29,7 +29,7 @@ struct SessionOutcome: Equatable {
   }
 
   /// Both of what had gone on in two ways as one: it has changed where either has.
-  func joined(with second: SessionOutcome, at number: Int) -> SessionOutcome {
+  func merged(with second: SessionOutcome, at number: Int) -> SessionOutcome {
     var parted = second.parted
     if case .added(let other) = second.fate { parted.append(Parted(number: number, other: other)) }
     var all = SessionOutcome(fate == .changed || second.fate.isChange ? .changed : .unchanged)

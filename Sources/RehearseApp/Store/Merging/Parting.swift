@@ -86,7 +86,7 @@ extension Rating {
   var place: [String?] { [rater.name, predicts, dimension] }
 
   /// The one of two in the same place that stays, with the score of the other.
-  func joined(with other: Rating) -> Rating {
+  func merged(with other: Rating) -> Rating {
     worth < other.worth ? other.following(self) : following(other)
   }
 
@@ -103,7 +103,7 @@ extension Rating {
 
 extension SessionSetting {
   /// What either knows; of two that differ, one in a fixed way.
-  func joined(with other: SessionSetting) -> SessionSetting {
+  func merged(with other: SessionSetting) -> SessionSetting {
     func greater(_ first: String?, _ second: String?) -> String? {
       [first, second].compactMap(\.self).max { Array($0.utf8).lexicographicallyPrecedes($1.utf8) }
     }

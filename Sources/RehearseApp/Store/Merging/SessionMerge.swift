@@ -39,7 +39,7 @@ struct SessionMerge {
       let first = try replace(kept, with: stays, disagreements)
       guard first.fate != .leftOut else { return first }
       let second = SessionVersion(SessionDocument(moved.record, plan: moved.plan))
-      return first.joined(with: try put(second), at: kept.record.number)
+      return first.merged(with: try put(second), at: kept.record.number)
     }
   }
 

@@ -33,7 +33,7 @@ enum SessionMerging {
 
   static func merge(_ first: SessionVersion, _ second: SessionVersion) -> Outcome {
     guard let parting = Parting(first.record, second.record) else {
-      return .one(joined(first, second))
+      return .one(merged(first, second))
     }
     let (stays, leaves) = parting.firstStays ? (first, second) : (second, first)
     var moved = shared(leaves, with: stays, before: parting.turn)
@@ -44,11 +44,11 @@ enum SessionMerging {
 
   // MARK: One session
 
-  private static func joined(_ first: SessionVersion, _ second: SessionVersion) -> SessionVersion {
+  private static func merged(_ first: SessionVersion, _ second: SessionVersion) -> SessionVersion {
     let further = [first.record, second.record].max { $0.progress < $1.progress } ?? first.record
     var record = further
     record.number = first.record.number
-    record.setting = first.record.setting.joined(with: second.record.setting)
+    record.setting = first.record.setting.merged(with: second.record.setting)
     record.turns = turns(first.record, second.record)
     let debriefs = first.record.debriefs + second.record.debriefs
     record.debriefs = Dictionary(grouping: debriefs, by: \.id)
@@ -68,7 +68,7 @@ enum SessionMerging {
     let theirs = second.turns.map { $0.without(silenced(of: second, by: first)) }
     var joinedTurns: [Int: Turn] = [:]
     for turn in mine + theirs {
-      joinedTurns[turn.number] = joinedTurns[turn.number].map { joined($0, turn) } ?? turn
+      joinedTurns[turn.number] = joinedTurns[turn.number].map { merged($0, turn) } ?? turn
     }
     return joinedTurns.values.sorted { $0.number < $1.number }
   }
@@ -81,12 +81,12 @@ enum SessionMerging {
   }
 
   /// Two turns of which one goes on from the other, as one.
-  private static func joined(_ first: Turn, _ second: Turn) -> Turn {
+  private static func merged(_ first: Turn, _ second: Turn) -> Turn {
     var turn = [first, second].max { $0.progress < $1.progress } ?? first
     turn.ratings = first.ratings
     for rating in second.ratings {
       if let index = turn.ratings.firstIndex(where: { $0.place == rating.place }) {
-        turn.ratings[index] = turn.ratings[index].joined(with: rating)
+        turn.ratings[index] = turn.ratings[index].merged(with: rating)
       } else {
         turn.ratings.append(rating)
       }
@@ -103,7 +103,7 @@ enum SessionMerging {
     var version = version
     version.record.turns = version.record.turns.map { turn in
       guard turn.number < number, let same = other.record.turn(turn.number) else { return turn }
-      return joined(turn, same)
+      return merged(turn, same)
     }
     return version
   }
