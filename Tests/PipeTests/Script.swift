@@ -116,7 +116,7 @@ struct Script {
       Line("", again: [""]), Line("s", says: "smiled", again: ["", "s"]),
       Line("", says: "Type the gist"),
       Line("A shed."), Line("", says: "Sam, you saw it", ends: true),
-      Line("4 2", says: "Quote them", again: ["4"]),
+      Line("4 2", says: "Quote them", again: ["4 2"]),
       Line("a shed", says: "Would this interviewer hire you?"),
       Line("no", says: "Your own eyes first"), Line("3 3", says: "what Sam will say"),
       Line("2 2", says: "Redo that answer"),

@@ -134,6 +134,14 @@ package struct Scoring: Equatable, Sendable {
     return isWithin && !anew ? [] : [answer, .say(.scoring(.scale(dimensions, rater)))]
   }
 
+  /// What is needed to go on where the screen was cleared.
+  package var reminder: [ScoringUtterance] {
+    guard let item else { return [] }
+    return awaitsEvidence == nil && !isClose
+      ? [.answer(item.turn), .scale(dimensions, rater)]
+      : [.reminder(item.turn, item.dimension, rater)]
+  }
+
   /// Takes a line: scores, `-` for not observed, `?` for one dimension at a time, `<` to go back, Enter
   /// to keep what there is, or the words that show a score.
   package mutating func handle(_ line: String) -> [Effect] {

@@ -173,10 +173,11 @@ import TerminalUI
       reading.onTick = { [self] in tick($0) }
     }
     if request == .endOfSpeech(observed: true) { reading.keys = Set(Tally.allCases.map(\.key)) }
-    if case .scoring(let scoring) = session.phase, let item = scoring.item {
+    if case .scoring(let scoring) = session.phase {
       reading.repaint = { [self] in
-        voice.text(
-          for: .scoring(.reminder(item.turn, item.dimension, scoring.rater)), in: session.record)
+        scoring.reminder.reduce(into: StyledText()) {
+          $0 += voice.text(for: .scoring($1), in: session.record)
+        }
       }
     }
     if session.isAnswering {

@@ -33,12 +33,13 @@ import Testing
     try rehearsal.showsOnly(
       """
 
-        I told them on Monday.
-        They stayed, as a result.
-
-      Evidence  What in it could be checked?
-        1  Claims only
-        3  One case, but vague
+      Answer 1 of 1: Tell me about a time you gave bad news.
+        I told them on Monday.\u{A0}…
+      Evidence   1 Claims only
+                 3 One case, but vague
+                 5 A case with its result
+      Composure  1 They blamed
+                 3 Calm at first
       \(Stop.score.rows)
       """)
   }

@@ -26,8 +26,8 @@ import Testing
     try rehearsal.shows("rehearse>")
     rehearsal.type("review show la\t")
     try rehearsal.shows("rehearse> review show latest")
-    rehearsal.type("\u{15}re\t\t")
-    try rehearsal.shows("rehearse> re\nresume  review\nrehearse> re")
+    rehearsal.type("\u{15}res\t\t")
+    try rehearsal.shows("rehearse> res\nrest    resume\nrehearse> res")
     rehearsal.type("\u{15}review show \t\t")
     try rehearsal.shows("rehearse> review show\n1       latest\nrehearse> review show")
   }

@@ -19,8 +19,7 @@ import Testing
     for stop in [Stop.answer, .followUp, .closing] { try rehearsal.pass(stop) }
     try shows(more: Self.rest)
     let replies = [
-      ("yes", Self.scoring), ("4", Self.evidence), ("on Monday", Self.composure),
-      ("2", Self.lookBack), ("no", Self.farewell),
+      ("yes", Self.scoring), ("4 2", Self.evidence), ("on Monday", Self.lookBack), ("no", Self.farewell),
     ]
     for (reply, rows) in replies {
       rehearsal.enter(reply)
@@ -90,34 +89,26 @@ import Testing
   private static let scoring = """
      yes
 
-    Your own eyes first: 1 answer, one dimension at a time. The words describe 1, 3
-    and 5; 2 and 4 lie between. ? shows the whole answer.
+    Your own eyes first: 1 answer, a line each. The words describe 1, 3 and 5; 2 and
+    4 lie between.
 
-    Answer to: Tell me about a time you gave bad news.
+    Answer 1 of 1: Tell me about a time you gave bad news.
       I told them on Monday.\u{A0}…
-
-    Evidence  What in it could be checked?
-      1  Claims only
-      3  One case, but vague
-      5  A case with its result
-    your score (1-5, - not observed, ? levels, < back):
+    Evidence   1 Claims only
+               3 One case, but vague
+               5 A case with its result
+    Composure  1 They blamed
+               3 Calm at first
+               5 Calm throughout
+    scores in this order (1-5, - not observed, ? one by one, < back):
     """
   private static let evidence = """
-     4
-    Which words of the answer show a 4? Quote them.
+     4 2
+    Evidence 4: which words of your answer show it? Quote them, or press Enter.
     which words show it (Enter for none):
     """
-  private static let composure = """
-     on Monday
-
-    Composure  How did they sound?
-      1  They blamed
-      3  Calm at first
-      5  Calm throughout
-    your score (1-5, - not observed, ? levels, < back):
-    """
   private static let lookBack = """
-     2
+     on Monday
 
     Looking back
 

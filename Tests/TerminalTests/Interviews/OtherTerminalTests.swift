@@ -63,7 +63,7 @@ import Testing
     rehearsal.enter("The gist.")
     try rehearsal.shows("0:00 / 3:00 > The gist.\n0:00 / 3:00 >")
     rehearsal.enter("")
-    try rehearsal.shows("What came of it?\nEnter when you start to speak >")
+    try rehearsal.shows(Stop.decision.rows)
     #expect(try rehearsal.home.answers() == ["The gist."])
   }
 
@@ -80,7 +80,7 @@ import Testing
     try rehearsal.shows("0:00 / 3:00 >")
     rehearsal.enter("the gist")
     rehearsal.enter("")
-    try rehearsal.shows("What came of it?\nEnter when you start to speak >")
+    try rehearsal.shows(Stop.decision.rows)
     #expect(try rehearsal.home.answers() == ["Well,\nthe gist"])
   }
 

@@ -11,8 +11,8 @@ enum Stop: Int, CaseIterable {
     case .followUp: "\nWhat came of it?\n\(prompt)"
     case .closing: "Any questions for me?\n\(prompt)"
     case .decision: "strong no / no / yes / strong yes, or - for no view\n\(prompt)"
-    case .score: "  5  A case with its result\n\(prompt)"
-    case .evidence: "Which words of the answer show a 4? Quote them.\n\(prompt)"
+    case .score: "           5 Calm throughout\n\(prompt)"
+    case .evidence: "Evidence 4: which words of your answer show it? Quote them, or press Enter.\n\(prompt)"
     case .redo: "Redo that answer once, now?\n\(prompt)"
     }
   }
@@ -26,7 +26,7 @@ enum Stop: Int, CaseIterable {
     case .followUp: "0:00 >"
     case .closing: "0:00 / 2:00 >"
     case .decision: "your view:"
-    case .score: "your score (1-5, - not observed, ? levels, < back):"
+    case .score: "scores in this order (1-5, - not observed, ? one by one, < back):"
     case .evidence: "which words show it (Enter for none):"
     case .redo: "yes / no:"
     }
@@ -49,7 +49,7 @@ enum Stop: Int, CaseIterable {
     case .followUp: "They stayed, as a result."
     case .closing: "Who would I work with?"
     case .decision: "yes"
-    case .score: "4"
+    case .score: "4 2"
     case .evidence: "on Monday"
     case .redo: "no"
     }
