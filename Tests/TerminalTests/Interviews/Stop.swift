@@ -72,8 +72,5 @@ extension Rehearsal {
     try shows(stop.rows)
     if stop.isAnswer { return try answer(stop.reply, stop.prompt) }
     enter(stop.reply)
-    guard stop == .evidence else { return }
-    try shows("  5  Calm throughout\n\(Stop.score.prompt)")
-    enter("2")
   }
 }
