@@ -19,7 +19,8 @@ import Testing
     for stop in [Stop.answer, .followUp, .closing] { try rehearsal.pass(stop) }
     try shows(more: Self.rest)
     let replies = [
-      ("yes", Self.scoring), ("4 2", Self.evidence), ("on Monday", Self.lookBack), ("no", Self.farewell),
+      ("yes", Self.scoring), ("4 2", Self.evidence), ("on Monday", Self.lookBack),
+      ("no", Self.farewell),
     ]
     for (reply, rows) in replies {
       rehearsal.enter(reply)

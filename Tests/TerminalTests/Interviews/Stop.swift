@@ -12,7 +12,8 @@ enum Stop: Int, CaseIterable {
     case .closing: "Any questions for me?\n\(prompt)"
     case .decision: "strong no / no / yes / strong yes, or - for no view\n\(prompt)"
     case .score: "           5 Calm throughout\n\(prompt)"
-    case .evidence: "Evidence 4: which words of your answer show it? Quote them, or press Enter.\n\(prompt)"
+    case .evidence:
+      "Evidence 4: which words of your answer show it? Quote them, or press Enter.\n\(prompt)"
     case .redo: "Redo that answer once, now?\n\(prompt)"
     }
   }
