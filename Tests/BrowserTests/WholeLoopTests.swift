@@ -119,7 +119,7 @@ import Testing
     #expect(page.consoleMessages == [])
 
     let comparison = try rehearse("debrief", "compare", "1")
-    #expect(comparison.contains("Three friends make a verdict; you have one."))
+    #expect(comparison.contains("Three friends and three answers make a verdict;"))
     #expect(comparison.contains("“1.structure”"))
     #expect(!comparison.unicodeScalars.contains("\u{202E}"))
     let calibration = try JSONValue(try rehearse("debrief", "calibration", "--json"))

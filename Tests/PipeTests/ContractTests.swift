@@ -78,6 +78,7 @@ import Testing
         "finishedAt": "text", "state": "text", "mode": "text", "medium": "text",
         "interviewer": "text", "seed": "number", "banks": "list", "decision": "text",
         "turns": "list", "best": "number", "worst": "number",
+        "role": "null", "job": "null", "company": "null", "position": "null",
       ])
     #expect(json["schema"] == .text("rehearse.session/1"))
     #expect(json["decision"] == .text("strong-yes"))
@@ -118,7 +119,7 @@ import Testing
       rating.expect([
         "rater": "text", "dimension": "text", "group": "text", "medium": "text",
         "score": rating["score"] == .null ? "null" : "number",
-        "evidence": rating["evidence"] == .null ? "null" : "text",
+        "evidence": rating["evidence"] == .null ? "null" : "text", "ratedAt": "text",
       ])
     }
     #expect(isFromBank == !turn["ratings"].all.isEmpty)

@@ -193,7 +193,7 @@ enum VerdictText {
     let least = Calibration.leastForVerdict
     guard raters > 0, raters < least || answers < least else { return StyledText() }
     return StyledText(
-      "Three friends and three answers make a verdict; there are \(count(raters, "friend")) and "
+      "Three friends and three answers make a verdict; you have \(count(raters, "friend")) and "
         + "\(count(answers, "answer")).", .quiet, hanging: 2)
   }
 }
