@@ -15,7 +15,7 @@ import TranscriptStorage
     return sitting.console.output
   }
 
-  @Test(arguments: Seeds.first(7), [1, 4, 12, 40])
+  @Test(arguments: Seeds.first(8), [1, 4, 12, 40])
   func `greeting, drill, weakest, its JSON and the report agree on every store`(
     seed: Int, count: Int
   ) throws {

@@ -125,10 +125,12 @@ struct NextPractice: Equatable {
     if let competency = next.competency {
       text += StyledText(competency.weakestSentence(rubrics), indent: 2)
     }
-    if let trend = next.dimension, let dimension = rubrics.dimension(trend.subject.name) {
+    if let subject = next.dimension?.subject {
+      // A rubric may be gone that older scores were given on.
+      let question = rubrics.dimension(subject.name).map { ": \($0.question)" } ?? "."
       text += StyledText(
-        "Mind your \(dimension.name.lowercased()): \(dimension.question)", indent: 2)
-      if let words = dimension.levels[5] {
+        "Mind your \(subject.name(in: rubrics).lowercased())\(question)", indent: 2)
+      if let words = rubrics.dimension(subject.name)?.levels[5] {
         text += StyledText("5 is “\(words)”.", .quiet, indent: 2, hanging: 2)
       }
     }
