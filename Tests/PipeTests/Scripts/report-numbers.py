@@ -261,6 +261,60 @@ def ofCompetency(turn, name):
     return own(turn) if turn["question"]["competency"] == name else []
 
 
+def findings():
+    """The figures of what is said first, sentence by sentence."""
+    newest = scored[-20:]
+    mine = [s for s in newest if isTyped(s) == isTyped(newest[-1])] if newest else []
+    weakest = {
+        "is your weakest dimension": (weak(mine, lambda t, r: r["dimension"], own), own),
+        "is the weakest that": (weak(mine, lambda t, r: t["question"]["competency"], ofCompetency),
+                                ofCompetency)}
+    pairs, points, _ = compared()
+    result, worst = [], None
+    for sentence in page.texts["findings-heading"]:
+        for words, (found, part) in weakest.items():
+            if words in sentence:
+                median, _, name, means, below = found[0]
+                isNamed = key(name) in key(sentence)
+                result += one(median if isNamed else float("nan")) + [3, below, len(means)]
+                number = [n for n, m in means.items() if m == min(means.values())][-1]
+                session = next(s for s in mine if s["number"] == number)
+                worst = [number, min(min(x) for t in first(session) if (x := part(t, name)))]
+        if sentence.startswith("In session") and "you gave" in sentence:
+            result += worst
+        elif sentence.startswith("5 is"):
+            result += [5]
+        elif sentence.startswith("Nothing you score is below"):
+            result += [3] if not weakest["is your weakest dimension"][0] else [float("nan")]
+        elif sentence.startswith("Too few scores"):
+            result += [3]
+        elif sentence.startswith("You score yourself"):
+            gap = statistics.fmean(p[4] - p[5] for p in pairs)
+            widest = max(points, key=lambda point: point[2][3])
+            isSure = abs(gap) > band([(p[6], p[3], p[4] - p[5]) for p in pairs])
+            result += one(abs(gap) if isSure else float("nan"))
+            result += [len({p[3] for p in pairs}), len({p[6] for p in pairs})]
+        elif sentence.startswith("In session"):
+            result += [widest[0]] + one(widest[2][3])
+        elif sentence.startswith("rehearse debrief compare"):
+            result += [widest[0]]
+        elif "was noticed in" in sentence:
+            counts = hints(sentence.split()[0])
+            result += counts[-2:]
+        elif sentence.startswith("Most often"):
+            result += counts[:1]
+        elif "went more than a fifth over" in sentence:
+            panel = max(timed(), key=lambda panel: panel[1])
+            result += [panel[1], panel[0]]
+        elif sentence.startswith("The middle answer took"):
+            result += [panel[2]]
+        elif "make a verdict" in sentence:
+            result += [3, 3]
+        elif sentence.startswith("It was last asked about"):
+            result += coverage()[1:2] if "skipped" not in sentence else []
+    return result
+
+
 def timed():
     """Answers with a time asked for, how many went over it, and the middle one; typed first."""
     panels = []
@@ -494,7 +548,7 @@ def isSame(shown, expected):
         return False
 
 
-expectations = {"head": head(), "calendar-heading": calendar(),
+expectations = {"head": head(), "findings-heading": findings(), "calendar-heading": calendar(),
                 "scores-heading": scores(), "time-heading": times(), "friends-heading": friends(),
                 "coverage-heading": coverage(), "hints-heading": hints(), "foot": [5, 100]}
 differences = []
