@@ -55,6 +55,9 @@ package struct Answering: Equatable, Sendable {
       || (!isTyped && stage == .writing)
   }
 
+  /// Whether anything was said, be it not written down yet.
+  var isBegun: Bool { isWorthKeeping || stage == .speaking }
+
   /// What is being answered, as it was asked.
   package var question: String {
     switch subject {

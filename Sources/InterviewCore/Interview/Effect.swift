@@ -26,6 +26,8 @@ package enum Effect: Equatable, Sendable {
   case say(Utterance)
   /// Keep the session's state, decision and end.
   case keepSession
+  /// Keep nothing of the session: not a word was said in it.
+  case dropSession
   /// Keep a turn with its follow-ups and hints, before anything else is asked.
   case keepTurn(Turn)
   case keepRating(Rating, turn: Int)

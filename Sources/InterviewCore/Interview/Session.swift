@@ -125,16 +125,19 @@ package struct Session: Equatable, Sendable {
     ]
   }
 
-  /// Suspends the interview; what was being said is kept as a draft.
+  /// Suspends the interview; what was being said is kept as a draft. One without a word is dropped.
   mutating func suspend(leaving unfinished: UnfinishedLine? = nil, at now: Moment) -> [Effect] {
     var effects: [Effect] = []
+    var isUnsaid = record.turns.isEmpty
     if var answering {
       // Elsewhere, in the menu, what was typed is no part of the answer.
       if isAnswering, let unfinished { answering.unfinished = unfinished }
       effects.append(
         .keepDraft(answering.isWorthKeeping ? draft(of: answering, at: now) : nil))
+      isUnsaid = isUnsaid && !answering.isBegun
     }
     phase = .over
-    return effects + [.keepSession, .say(.suspended)]
+    return effects
+      + (isUnsaid ? [.dropSession, .say(.leftUnsaid)] : [.keepSession, .say(.suspended)])
   }
 }

@@ -24,6 +24,8 @@ package enum Utterance: Equatable, Sendable {
   case comesAgain(days: Int, lowest: Int?)
   case finished
   case suspended
+  /// The interview was left before a word was said.
+  case leftUnsaid
   case answering(AnsweringUtterance)
   case control(ControlUtterance)
   case menu(MenuUtterance)

@@ -73,15 +73,17 @@ import TerminalUI
       case .say(let utterance): say(utterance)
       case .edit(let text): edit(text)
       case .keepDraft(let draft): keep(draft)
-      case .keepSession, .keepTurn, .keepRating: keep(effect)
+      case .keepSession, .dropSession, .keepTurn, .keepRating: keep(effect)
       }
     }
   }
 
   private func say(_ utterance: Utterance) {
+    // What an editor left is an answer all the same, and was kept as a draft.
+    let utterance = utterance == .leftUnsaid && editor.remark != nil ? .suspended : utterance
     if utterance == .observing(.handOver) { app.console.clear() }
     // That a session is saved is said of one that is; the end says what became of the others.
-    if !keeper.hasEverything, utterance == .suspended { return }
+    if !keeper.hasEverything, utterance == .suspended || utterance == .leftUnsaid { return }
     let text =
       !keeper.hasEverything && utterance == .finished
       ? voice.farewell(session.record) : voice.text(for: utterance, in: session.record)
@@ -90,6 +92,7 @@ import TerminalUI
 
   private func keep(_ effect: Effect) {
     if case .keepTurn = effect { editor.forget() }
+    if effect == .dropSession, editor.remark != nil { return keep(.keepSession) }
     do {
       try keeper.keep(effect.rated(at: now.date), of: session.record)
     } catch {
@@ -195,7 +198,7 @@ import TerminalUI
       case .say(let utterance): said = voice.text(for: utterance, in: session.record)
       case .edit(let text): edit(text)
       case .keepDraft(let draft): keep(draft)
-      case .keepSession, .keepTurn, .keepRating: keep(effect)
+      case .keepSession, .dropSession, .keepTurn, .keepRating: keep(effect)
       }
     }
     return said

@@ -52,6 +52,7 @@ struct InterviewVoice {
         + .line(
           .init("Session \(record.number) is kept: \(progress(of: record)). "),
           command("resume \(record.number)"), .init(" goes on."))
+    case .leftUnsaid: .blank + "Nothing was said, so nothing is kept."
     }
   }
 
@@ -138,7 +139,7 @@ extension Utterance {
     case .scoring(let utterance): utterance.isComplaint
     case .redoing(let utterance): utterance.isComplaint
     case .spoken, .warmUp, .question, .redo, .followUp, .closing, .nudge, .resumed, .reason,
-      .lookBack, .lookBackOn, .comesAgain, .finished, .suspended, .menu(.opened):
+      .lookBack, .lookBackOn, .comesAgain, .finished, .suspended, .leftUnsaid, .menu(.opened):
       false
     }
   }

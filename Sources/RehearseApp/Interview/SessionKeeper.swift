@@ -43,6 +43,7 @@ import struct Foundation.UUID
   private func carryOut(_ effect: Effect, _ record: SessionRecord) throws {
     switch effect {
     case .keepSession: try store.update(record)
+    case .dropSession: try store.drop(session)
     case .keepTurn(let turn): try store.keep(turn, of: session)
     case .keepRating(let rating, let turn): try store.keep([rating], turn: turn, of: session)
     case .say, .keepDraft, .edit: break
