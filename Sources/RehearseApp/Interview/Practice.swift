@@ -16,7 +16,9 @@ extension App {
     try mentionRoles(options, role, in: store)
     let setting = SessionSetting(
       role: role?.id, company: options.company, position: options.position)
-    let plan = try plan(for: options, in: setting, configuration, from: banks, in: store)
+    let plan = try plan(
+      for: options, in: setting, configuration, from: banks, ofField: Set(role?.banks ?? []),
+      in: store)
     let asked = Set(plan.plan.questions.map(\.bank))
     var record = SessionRecord(
       id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: options.mode,
@@ -128,7 +130,7 @@ extension App {
 
   private func plan(
     for options: some PracticeOptions, in setting: SessionSetting, _ configuration: Configuration,
-    from banks: [BankLibrary.Found<QuestionBank>],
+    from banks: [BankLibrary.Found<QuestionBank>], ofField field: Set<String>,
     in store: any TranscriptStore
   ) throws -> (plan: Plan, seed: UInt64) {
     let all = banks.flatMap(\.value.questions)
@@ -155,7 +157,7 @@ extension App {
       rating: options.rate ?? (isDrill ? .each : .end),
       scoring: options.scoring ?? configuration.scoring ?? .quick, seed: seed,
       history: isDrill ? try history(in: store) : nil, opening: options.opensAsUsual,
-      setting: setting, predicts: options.predict,
+      field: field, setting: setting, predicts: options.predict,
       observer: options.observer)
     return (request.plan(), seed)
   }
