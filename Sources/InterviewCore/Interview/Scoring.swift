@@ -249,8 +249,10 @@ package struct Scoring: Equatable, Sendable {
       position = wasClose(evidence.place) ? evidence.place : start(of: item.turn)
       return introduction()
     }
-    // Only what was typed can be quoted to the letter; a gist is not what was said, nor a gesture.
-    if medium == .typed, !typed.isEmpty, !item.turn.wholeAnswer.quotes(typed) {
+    // Only what was typed can be quoted to the letter; a gist is not what was said, nor a gesture or a tone.
+    if medium == .typed, item.dimension.group == .content, !typed.isEmpty,
+      !item.turn.wholeAnswer.quotes(typed)
+    {
       return [.say(.scoring(.notInAnswer(typed)))]
     }
     awaitsEvidence = nil

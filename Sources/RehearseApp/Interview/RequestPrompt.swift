@@ -42,12 +42,13 @@ extension ScoresWanted {
   fileprivate var prompt: String {
     let isOne = isPart && dimensions.count == 1
     let names = dimensions.map { $0.name.lowercased() }.joined(separator: ", ")
-    let subject = isPart ? names : predicts == nil ? "scores in this order" : "scores"
+    let number = dimensions.count == 1 ? "1 score" : "\(dimensions.count) scores"
+    let subject = isPart ? names : predicts == nil ? "\(number), in this order" : number
     let asked = predicts.map { "what will \($0) say, \(subject)" } ?? subject
     let closer = isOne ? "? answer" : "? one by one"
-    guard let present else { return "\(asked) (1-5, - not observed, \(closer), < back): " }
+    guard let present else { return "\(asked) (1-5, - not observed, \(closer)): " }
     let kept = present.map { $0.map(String.init) ?? "-" }.joined(separator: " ")
-    return "\(asked) (Enter keeps \(kept), \(closer), < back): "
+    return "\(asked) (Enter keeps \(kept), \(closer)): "
   }
 }
 

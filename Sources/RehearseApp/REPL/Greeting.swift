@@ -44,7 +44,7 @@ struct Greeting {
       let name = rubrics?.dimension(weakest.subject.name)?.name ?? weakest.subject.name
       text += aside("Weakest so far: \(name.lowercased()) (\(meanText(weakest.spread.median))).")
     } else if weakness.isKnown {
-      text += aside("Nothing you score is below \(Schedule.bar) so far.")
+      text += aside("\(weakness.nothingWeak) so far.")
     }
     return text
   }
