@@ -33,15 +33,19 @@ package struct Capabilities: Equatable, Sendable {
   package var height: Int?
   /// Whether styles are shown.
   package var hasColor: Bool
+  /// What a command is typed behind: the program's name in a shell, nothing at our own prompt.
+  package var program: String
 
   /// Creates the description of a console.
   package init(
-    isInteractive: Bool, width: Int = 80, height: Int? = nil, hasColor: Bool = false
+    isInteractive: Bool, width: Int = 80, height: Int? = nil, hasColor: Bool = false,
+    program: String = ""
   ) {
     self.isInteractive = isInteractive
     self.width = width
     self.height = height
     self.hasColor = hasColor
+    self.program = program
   }
 }
 

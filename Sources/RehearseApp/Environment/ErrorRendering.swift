@@ -268,8 +268,8 @@ extension ErrorText {
     var text = StyledText.line(
       .init("error: ", .error), .init(withoutLongValues(message)), hanging: 7)
     if let hint {
-      text += StyledText.line(
-        .init("hint: ", .quiet), .init(withoutLongValues(hint)), hanging: 6)
+      let words = [.init("hint: ", .quiet)] + spans(of: withoutLongValues(hint))
+      text += StyledText(lines: [StyledText.Line(words, hanging: 6)])
     }
     return text
   }

@@ -44,7 +44,7 @@ struct SearchText {
   private var footer: StyledText {
     let shown = results.hits.count
     guard results.total > shown else {
-      return aside("\(count(shown, "hit")). `review show SESSION` shows the whole.")
+      return aside(naming: "\(count(shown, "hit")). `review show SESSION` shows the whole.")
     }
     let total = results.hasMore ? "more than \(results.total)" : "\(results.total)"
     let ranked =
