@@ -1,5 +1,6 @@
 import BankReading
 import InterviewCore
+import JobSearch
 import TerminalUI
 import TextBasics
 
@@ -14,8 +15,7 @@ extension App {
     let banks = try banks(for: options, role)
     let store = try openStore()
     try mentionRoles(options, role, in: store)
-    let setting = SessionSetting(
-      role: role?.id, company: options.company, position: options.position)
+    let setting = try setting(for: options, role, in: store)
     let plan = try plan(for: options, in: setting, configuration, from: banks, in: store)
     let asked = Set(plan.plan.questions.map(\.bank))
     var record = SessionRecord(
@@ -77,7 +77,17 @@ extension App {
 
   // MARK: What to ask
 
-  /// The job that is practised for, where one is named.
+  /// What the interview is for: as the options say, and else as the job does.
+  private func setting(
+    for options: some PracticeOptions, _ role: Role?, in store: any Store
+  ) throws -> SessionSetting {
+    let job = try options.job.map { try store.jobBook().job($0) }
+    return SessionSetting(
+      role: role?.id, job: job?.id, company: options.company ?? job?.company.nonEmpty,
+      position: options.position ?? job?.title.nonEmpty)
+  }
+
+  /// The field that is practised for, where one is named.
   private func role(
     for options: some PracticeOptions, _ configuration: Configuration
   ) throws -> Role? {

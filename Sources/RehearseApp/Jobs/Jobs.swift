@@ -34,3 +34,8 @@ extension Day {
   /// A day for reading: `Thu 2026-11-26`.
   var withWeekday: String { "\(weekdayName.prefix(3)) \(text)" }
 }
+
+extension String {
+  /// The text; nil where it is empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}
