@@ -51,7 +51,7 @@ extension App {
       "\(job.shortName): \(event.kind.rawValue)\(day)\(event.at.map { ", \($0.text)" } ?? "").",
       to: .output)
     guard event.kind == .rejected, console.capabilities.isInteractive else { return .done }
-    return try talk(about: job, in: store)
+    return try askAfterRejection(job, in: store)
   }
 
   private func takeBack(_ job: inout Job, in store: any JobStore) throws -> ExitStatus {

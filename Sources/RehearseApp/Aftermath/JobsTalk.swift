@@ -6,7 +6,7 @@ import TextBasics
 extension App {
   /// The short talk after a rejection, which is logged by then: what they said, what happened, one question,
   /// and what is to be done now. Never more than six prompts; each is passed with Enter.
-  func talk(about job: Job, in store: any JobStore) throws -> ExitStatus {
+  func askAfterRejection(_ job: Job, in store: any JobStore) throws -> ExitStatus {
     note(aside("A few short questions; Enter passes one, Ctrl-D leaves them all."))
     try askWhatTheySaid(job, in: store)
     let facts = try answer(to: "What happened, in facts? ")
@@ -44,7 +44,7 @@ extension App {
     }
     var text = StyledText()
     for choice in choices where choice != .nothing {
-      let name = choice.rawValue.padding(to: 8)
+      let name = choice.rawValue.padded(to: 8)
       text += .line(.init(name, .code), .init(choice.words, .quiet), indent: 2)
     }
     note(text)
@@ -79,12 +79,6 @@ extension Job {
   /// The talks that were held by a day, in their order.
   func appointments(upTo day: Day) -> [JobEvent] {
     timeline.filter { $0.kind.isAppointment && ($0.on ?? day) <= day }
-  }
-}
-
-extension String {
-  fileprivate func padding(to width: Int) -> String {
-    self + String(repeating: " ", count: Swift.max(1, width - count))
   }
 }
 

@@ -23,6 +23,7 @@ extension App {
       medium: options.medium, interviewer: plan.plan.interviewer.id, seed: plan.seed,
       banks: banks.filter { asked.contains($0.value.id) }
         .map { BankVersion(id: $0.value.id, sha256: $0.sha256) }, setting: setting)
+    try showPlan(of: store)
     record.number = try store.begin(record, plan: plan.plan)
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
@@ -63,6 +64,7 @@ extension App {
       session: session, app: self, store: store, showsClock: clock && session.plan.recall == nil,
       hintsOff: try configuration().hintsOff)
     let status = runner.run()
+    try sayWhenEnough(after: runner.session.record, in: store)
     if let recall = session.plan.recall, runner.session.record.state == .finished {
       try keepQuestions(of: runner.session.record, recall)
     }

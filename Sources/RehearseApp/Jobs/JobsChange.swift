@@ -1,3 +1,4 @@
+import InterviewCore
 package import JobSearch
 import TerminalUI
 import TextBasics
@@ -69,6 +70,7 @@ extension App {
       text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     func kept(_ text: String) -> String? { plain(text).isEmpty ? nil : plain(text) }
+    job.changed = environment.now().date
     if let title = fields.title { job.title = plain(title) }
     if let company = fields.company { job.company = plain(company) }
     if let source = fields.source { job.source = kept(source) }
@@ -102,6 +104,7 @@ extension App {
     let store = try openStore()
     let job = try store.jobBook().job(typed)
     let day = try on.map { try self.day($0, toward: .past) } ?? currentDay
+    let about = try about.map(subject(named:))
     let words =
       try text ?? answer(to: "What did they say, word for word? ", orElse: "Nothing was kept.")
     guard !words.trimmed.isEmpty else { throw Declined(.done, orElse: "Nothing was kept.") }
@@ -110,6 +113,22 @@ extension App {
     try store.keep(feedback, of: job.id)
     console.write("Kept with job \(job.number), \(job.name).", to: .output)
     return .done
+  }
+
+  /// The id of a dimension or competency as somebody named it.
+  ///
+  /// - Throws: ``JobsError/unknownSubject(found:nearest:)``.
+  private func subject(named typed: String) throws -> String {
+    let dimensions = library.rubrics().set?.all ?? []
+    let name = typed.trimmed.lowercased()
+    if let known = dimensions.first(where: { $0.id == name || $0.name.lowercased() == name }) {
+      return known.id
+    }
+    let slug = Slug.name(of: typed, longest: 80)
+    let competencies = Set(library.banks().found.flatMap(\.value.questions).map(\.competency))
+    if competencies.contains(slug) { return slug }
+    throw JobsError.unknownSubject(
+      found: typed, nearest: nearest(to: slug, among: dimensions.map(\.id) + competencies.sorted()))
   }
 
   /// Takes a job out with all that belongs to it.
