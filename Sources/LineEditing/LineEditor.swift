@@ -147,7 +147,7 @@ import TerminalUI
 
   /// readline sets the locale from the environment itself, so under LANG=C a call of setlocale alone
   /// would not last: the variable is changed, as Python does (PEP 538).
-  private func useUTF8() {
+  func useUTF8() {
     if setlocale(LC_CTYPE, "") == nil || String(cString: nl_langinfo(Int32(CODESET))) != "UTF-8" {
       unsetenv("LC_ALL")
       setenv("LC_CTYPE", "C.UTF-8", 1)

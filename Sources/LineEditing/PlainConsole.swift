@@ -54,6 +54,14 @@ package import TerminalUI
     return event
   }
 
+  /// Gives a page to write on, and keeps nothing of it; what comes from a pipe is read to its end.
+  package func show(_ page: PrivatePage) -> PrivatePage.Ending {
+    if let ending { return .closed(ending) }
+    let ended = PageWriter(page, streams.renderer(promptChannel), isSeen: false).run()
+    if case .closed(let ending) = ended { self.ending = ending }
+    return ended
+  }
+
   /// Writes a text.
   package func write(_ text: StyledText, to channel: Channel) {
     streams.write(streams.renderer(channel).render(text), to: channel)

@@ -72,6 +72,14 @@ package import TerminalUI
     return event
   }
 
+  /// Gives a page to write on, and keeps nothing of it.
+  package func show(_ page: PrivatePage) -> PrivatePage.Ending {
+    if let ending { return .closed(ending) }
+    let ended = PageWriter(page, streams.renderer(), isSeen: true).run()
+    if case .closed(let ending) = ended { self.ending = ending }
+    return ended
+  }
+
   /// Writes a text; above the line where one is being read.
   package func write(_ text: StyledText, to channel: Channel) {
     if editor.isReading { return editor.show(text) }

@@ -7,6 +7,9 @@
   /// typed when a read is broken off comes back in the event.
   func read(_ request: ReadRequest) -> InputEvent
 
+  /// Gives a page to write on, and keeps nothing of it: nowhere but in one piece of memory, which is wiped.
+  func show(_ page: PrivatePage) -> PrivatePage.Ending
+
   /// Writes a text, wrapped to the width at hand.
   func write(_ text: StyledText, to channel: Channel)
 

@@ -39,6 +39,7 @@ enum JobTables {
       Column("url", \.url),
       Column("deadline", \.deadline),
       Column("added", \.added),
+      Column("changed", \.changed),
       Column("posting", \.posting),
     ])
 
@@ -83,6 +84,7 @@ enum JobTables {
       Column("origin", \.origin),
       Column("promised", \.promised),
       Column("spoke", \.spoke),
+      Column("changed", \.changed),
     ])
 
   static let plans = Table(
@@ -122,7 +124,8 @@ extension JobTables {
       jobs: records, contacts: try people(in: db),
       plan: try plans.find("ifThenPlan", [:], by: "id", in: db).first?.record,
       rest: try rests.find("rest", [:], by: "id", in: db).first?.record,
-      marks: try marks.find("nextMark ORDER BY key", [:], by: "1", in: db).map(\.record))
+      marks: try marks.find("nextMark ORDER BY key", [:], by: "1", in: db).map(\.record),
+      gone: Set(try db.values("SELECT uuid FROM jobGone") { try $0["uuid"] as UUID }))
   }
 
   private static func each<Record>(
@@ -191,9 +194,40 @@ extension JobTables {
     }
   }
 
+  /// Keeps a job that came from elsewhere under its own number, where that was never given here.
+  static func keepNumber(of job: Job, in db: Database) throws {
+    let known = try db.first(
+      "SELECT 1 AS one FROM job WHERE uuid = :uuid", ["uuid": job.id.uuidString]
+    ) {
+      try $0["one"] as Int
+    }
+    let last: Int? =
+      try db.first("SELECT seq FROM sqlite_sequence WHERE name = 'job'") { try $0["seq"] as Int }
+    if known == nil, job.number > last ?? 0 {
+      try jobs.keep(job, with: ["id": job.number], in: db)
+    }
+    _ = try keep(job, in: db)
+  }
+
+  /// Notes that something is to stay away when another machine still has it.
+  static func noteGone(_ id: UUID, in db: Database) throws {
+    try db.run("INSERT OR IGNORE INTO jobGone VALUES (:uuid)", ["uuid": id.uuidString])
+  }
+
+  /// Whether nothing is kept of a search, in a store of whatever version that has the tables.
+  static func isEmpty(in db: Database) throws -> Bool {
+    for table in ["job", "contact", "ifThenPlan"] {
+      let found: Int? = try db.first("SELECT 1 AS one FROM \(table) LIMIT 1") {
+        try $0["one"] as Int
+      }
+      if found != nil { return false }
+    }
+    return true
+  }
+
   /// Takes out all that is kept of a search.
   static func removeAll(in db: Database) throws {
-    for table in ["job", "contact", "ifThenPlan", "rest", "nextMark"] {
+    for table in ["job", "contact", "ifThenPlan", "rest", "nextMark", "jobGone"] {
       try db.run("DELETE FROM \(table)")
     }
   }

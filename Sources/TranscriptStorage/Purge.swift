@@ -15,15 +15,15 @@ struct Purge {
     (self.queue, self.path) = (queue, path)
   }
 
-  /// Takes sessions out of the tables, the search index and the files; all of them where nil.
+  /// Carries out what takes something out of the tables, and takes it out of the files as well.
   ///
   /// - Throws: ``InterviewCore/StoreError/notErased(path:reason:)`` where they are only out of the tables;
   ///   the next one who opens the store tries again.
-  func run(_ numbers: [Int]?) throws {
+  func run(_ body: (Database) throws -> Void) throws {
     guard let held = try mark.hold(makingIt: true) else { throw StoreError.locked(path: path) }
     defer { close(held) }
     do {
-      try queue.write { db in try Self.remove(numbers, in: db) }
+      try queue.write(body)
     } catch {
       mark.remove()
       throw error

@@ -6,7 +6,9 @@ import InterviewCore
 /// A migration that has been released is never edited, and never names a type of ours.
 enum Schema {
   /// What each version adds to the one before it.
-  private static let versions = [version1, version2, version3, version4 + version4Jobs]
+  private static let versions = [
+    version1, version2, version3, version4 + version4Jobs, version5Jobs,
+  ]
 
   /// Every migration we know.
   static var migrator: DatabaseMigrator {
@@ -110,7 +112,8 @@ enum Schema {
   ) throws -> StoreNotice? {
     let (applied, isEmpty) = try queue.read { db in
       let applied = try migrator.appliedIdentifiers(db).count
-      return (applied, try applied == 0 || SessionTable.count(in: db) == 0)
+      let hasJobs = try db.tableExists("job") && !JobTables.isEmpty(in: db)
+      return (applied, try applied == 0 || (SessionTable.count(in: db) == 0 && !hasJobs))
     }
     guard !isEmpty, applied < migrator.migrations.count else { return nil }
     let backup = try AutomaticBackups(of: file.path).newPath("v\(applied)")

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Glibc
 import InterviewCore
+import JobSearch
 
 /// Looks through a store.
 enum StoreInspection {
@@ -37,7 +38,7 @@ enum StoreInspection {
   ///
   /// - Throws: ``InterviewCore/StoreError``.
   static func requireValues(_ db: Database, path: String) throws {
-    try refuse(sessions(db, path) { $0.impossibility }.problems, path)
+    try refuse(sessions(db, path) { $0.impossibility }.problems + jobs(db, path).problems, path)
   }
 
   private static func refuse(_ problems: [String], _ path: String) throws {
@@ -118,6 +119,7 @@ enum StoreInspection {
       item(.references) { .init(.references, problems: try references(db)) },
       item(.searchIndex) { try searchIndex(db) },
       item(.sessions) { try sessions(db, path) },
+      item(.jobs) { try jobs(db, path) },
     ]
   }
 
@@ -177,6 +179,17 @@ enum StoreInspection {
       }
     }
     return .init(.sessions, count: numbers.count, problems: problems)
+  }
+
+  /// Reads every job whole, with all that belongs to it.
+  private static func jobs(_ db: Database, _ path: String) throws -> StoreReport.Item {
+    // Older versions had none.
+    guard try db.tableExists("jobGone") else { return .init(.jobs, count: 0) }
+    do {
+      return .init(.jobs, count: try JobTables.book(in: db).jobs.count)
+    } catch {
+      return .init(.jobs, problems: [reason(error, path)])
+    }
   }
 
   private static func permissions(_ file: StoreFile) -> StoreReport.Item {

@@ -36,7 +36,10 @@ extension TranscriptDatabase: JobStore {
   }
 
   package func removeEvent(_ id: UUID) throws {
-    try write { try $0.run("DELETE FROM jobEvent WHERE uuid = :uuid", ["uuid": id.uuidString]) }
+    try write { db in
+      try db.run("DELETE FROM jobEvent WHERE uuid = :uuid", ["uuid": id.uuidString])
+      try JobTables.noteGone(id, in: db)
+    }
   }
 
   package func keep(_ feedback: Feedback, of job: UUID) throws {
@@ -78,11 +81,37 @@ extension TranscriptDatabase: JobStore {
     }
   }
 
+  package func keep(_ merge: JobMerge) throws {
+    try write { db in
+      for id in merge.gone {
+        for table in ["job", "jobEvent", "contact"] {
+          try db.run("DELETE FROM \(table) WHERE uuid = :uuid", ["uuid": id.uuidString])
+        }
+        try JobTables.noteGone(id, in: db)
+      }
+      for job in merge.jobs { try JobTables.keepNumber(of: job, in: db) }
+      for contact in merge.contacts { try JobTables.keep(contact, in: db) }
+      if let plan = merge.plan {
+        try db.run("DELETE FROM ifThenPlan")
+        try JobTables.plans.keep(plan, with: ["id": 1], in: db)
+      }
+      for mark in merge.marks {
+        try JobTables.marks.keep(mark, with: [:], replacing: ["key"], in: db)
+      }
+    }
+  }
+
   package func removeJob(_ id: UUID) throws {
-    try write { try $0.run("DELETE FROM job WHERE uuid = :uuid", ["uuid": id.uuidString]) }
+    try erasing { db in
+      try db.run("DELETE FROM job WHERE uuid = :uuid", ["uuid": id.uuidString])
+      try JobTables.noteGone(id, in: db)
+    }
   }
 
   package func removeContact(_ id: UUID) throws {
-    try write { try $0.run("DELETE FROM contact WHERE uuid = :uuid", ["uuid": id.uuidString]) }
+    try write { db in
+      try db.run("DELETE FROM contact WHERE uuid = :uuid", ["uuid": id.uuidString])
+      try JobTables.noteGone(id, in: db)
+    }
   }
 }

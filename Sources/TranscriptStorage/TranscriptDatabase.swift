@@ -217,10 +217,15 @@ extension TranscriptDatabase: TranscriptStore {
   }
 
   package func purge(sessions numbers: [Int]?) throws {
+    try erasing { db in try Purge.remove(numbers, in: db) }
+  }
+
+  /// Takes something out so that nothing of it stays in the store's files.
+  func erasing(_ body: (Database) throws -> Void) throws {
     // Memory has no files that something could stay in.
-    guard let path else { return try write { db in try Purge.remove(numbers, in: db) } }
+    guard let path else { return try write(body) }
     try checkRoom()
-    try Self.translating(path) { try Purge(queue, path: path).run(numbers) }
+    try Self.translating(path) { try Purge(queue, path: path).run(body) }
   }
 
   package func session(_ number: Int) throws -> SessionRecord? {

@@ -76,6 +76,7 @@ extension Screen {
       column = min(columns - 1, max(1, numbers.count > 1 ? numbers[1] : 1) - 1)
     case "K" where first == 0: eraseRow(from: column)
     case "J" where first == 0: eraseBelow()
+    case "J" where first == 3: forgetScrolledOff()
     case "J" where first == 2: cells = Array(repeating: blankRow(columns), count: rows)
     case "P":
       cells[row].removeSubrange(column..<min(columns, column + count))
@@ -85,6 +86,8 @@ extension Screen {
       cells[row] = Array(cells[row].prefix(columns))
     case "h" where parameters == "?2004": marksPastes = true
     case "l" where parameters == "?2004": marksPastes = false
+    case "h" where parameters == "?1049": openSecond()
+    case "l" where parameters == "?1049": closeSecond()
     // Colours are not kept; ?1034 is about the meta key.
     case "m": break
     case "h" where parameters == "?1034", "l" where parameters == "?1034": break

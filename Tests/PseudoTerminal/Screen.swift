@@ -20,10 +20,37 @@ package struct Screen: Equatable, Sendable {
   package private(set) var scrolledOff: [String] = []
   /// The characters; an empty one is the right half of a wide one.
   var cells: [[String]]
+  /// What stands on the first screen, and where its cursor is, while the second one is shown.
+  private var first: (cells: [[String]], row: Int, column: Int)?
   /// Whether the next character starts a row: the cursor waits in the last column.
   var isAtEdge = false
   /// The beginning of a sequence whose rest has not come yet.
   var unfinished: [UInt8] = []
+
+  /// Whether the second screen is shown, of which nothing scrolls off.
+  package var isSecond: Bool { first != nil }
+
+  mutating func openSecond() {
+    guard first == nil else { return }
+    first = (cells, row, column)
+    cells = Array(repeating: blankRow(columns), count: rows)
+  }
+
+  mutating func closeSecond() {
+    guard let first else { return }
+    (cells, row, column) = first
+    self.first = nil
+    isAtEdge = false
+  }
+
+  mutating func forgetScrolledOff() { scrolledOff = [] }
+
+  /// Whether two screens show the same.
+  package static func == (one: Screen, other: Screen) -> Bool {
+    one.cells == other.cells && one.row == other.row && one.column == other.column
+      && one.scrolledOff == other.scrolledOff && one.unknown == other.unknown
+      && one.bells == other.bells && one.marksPastes == other.marksPastes
+  }
 
   /// Creates an empty screen.
   package init(rows: Int, columns: Int) {
@@ -60,7 +87,7 @@ package struct Screen: Equatable, Sendable {
     if row < rows - 1 {
       row += 1
     } else {
-      scrolledOff.append(lines[0])
+      if first == nil { scrolledOff.append(lines[0]) }
       cells.removeFirst()
       cells.append(blankRow(columns))
     }

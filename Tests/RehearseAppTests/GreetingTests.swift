@@ -1,8 +1,11 @@
+import Foundation
 import InterviewCore
+import JobSearch
 import RehearseApp
 import TerminalUI
 import TestSupport
 import Testing
+import TextBasics
 import TranscriptStorage
 
 /// What the prompt says before anybody types.
@@ -75,6 +78,43 @@ import TranscriptStorage
     #expect(
       greeting(.inMemory([.sample(scored: false)]), days: 99) == Self.bare
         + "Last: session 12, 2026-11-20 18:04, 2 questions, finished.\n")
+  }
+
+  private let interview = JobEvent(
+    id: UUID(uuid: (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16)), .interview,
+    on: Day(year: 2026, month: 11, day: 24))
+
+  private func searching(rest: Day? = nil) throws -> TranscriptDatabase {
+    let store = TranscriptDatabase.inMemory([.sample()])
+    _ = try store.add([
+      Job(
+        id: interview.id, number: 0, title: "Engineer", company: "Northwind",
+        added: Day(year: 2026, month: 11, day: 1), events: [interview],
+        feedback: [
+          Feedback(
+            id: interview.id, from: "Kim", on: Day(year: 2026, month: 11, day: 12),
+            text: "Few numbers.", about: ["evidence"])
+        ])
+    ])
+    try store.keep(rest.map(Rest.init))
+    return store
+  }
+
+  @Test func `an interview that comes up is told of in one line, with what was said there last`()
+    throws
+  {
+    #expect(
+      greeting(try searching(), days: 3).hasSuffix(
+        "Interview at Northwind tomorrow; Kim said: “Few numbers.”. practice --job 1\n"))
+  }
+
+  @Test func `whoever rests is told of nothing but that`() throws {
+    let rest = Day(year: 2026, month: 12, day: 1)
+    #expect(
+      greeting(try searching(rest: rest), days: 3) == Self.bare
+        + "Interview at Northwind tomorrow; Kim said: “Few numbers.”. practice --job 1\n")
+    #expect(
+      greeting(try searching(rest: Day(year: 2026, month: 11, day: 24)), days: 3) == Self.bare)
   }
 
   @Test func `an empty store adds nothing`() {

@@ -23,6 +23,7 @@ struct Wanted: PracticeOptions {
   var rate: RatingTime?
   var predict: String?
   var observer: String?
+  var job: String?
   var company: String?
   var position: String?
   var keepIn: String?

@@ -13,6 +13,8 @@ package import Testing
   package private(set) var output = ""
   /// What went beside the output.
   package private(set) var problems = ""
+  /// How the person leaves a page of which nothing is kept.
+  package var pageEnding = PrivatePage.Ending.done
   private var script: [InputEvent]
   private let beforeRead: @MainActor (Int) -> Void
   private let ticks: Bool
@@ -62,6 +64,13 @@ package import Testing
     case .editor(let draft): draft + "^X^E"
     case .closed(_, let draft): draft
     }
+  }
+
+  /// Shows the heading of a page of which nothing is kept; whatever would stand there is nobody's.
+  package func show(_ page: PrivatePage) -> PrivatePage.Ending {
+    let heading = page.heading(Int(page.seconds / 60) - 1)
+    transcript += "<page: " + Renderer(width: 10_000, hasColor: false).prompt(heading) + ">\n"
+    return pageEnding
   }
 
   /// Shows a text.

@@ -51,18 +51,20 @@ extension Job {
       let isEarlier = event.on.flatMap { day in closing.on.map { day < $0 } } ?? false
       guard isEarlier, !event.kind.isClosing else { throw .closed(by: closing) }
     }
-    guard !consent.contains(.outOfOrder), let later = later(than: event) else { return }
+    guard !consent.contains(.outOfOrder), let later = later(than: event, today: today) else {
+      return
+    }
     throw .outOfOrder(event.kind, on: event.on, after: later)
   }
 
   /// The event that should come after one and stands before it; nil where the order is the usual one.
-  private func later(than event: JobEvent) -> JobEvent? {
+  private func later(than event: JobEvent, today: Day) -> JobEvent? {
     let others = timeline.filter { $0.kind != .note }
     if event.kind.isClosing {
       // An appointment that does not take place any more stands in nobody's way.
       return others.last { other in
         guard let day = event.on, let otherDay = other.on else { return false }
-        return otherDay > day && !other.kind.isAppointment
+        return otherDay > day && !(other.kind.isAppointment && otherDay > today)
       }
     }
     guard let stage = event.kind.stage else { return nil }

@@ -1,5 +1,6 @@
 package import TextBasics
 
+package import struct Foundation.Date
 package import struct Foundation.UUID
 
 /// An application: a position at a company, and what came of it.
@@ -34,6 +35,8 @@ package struct Job: Equatable, Sendable {
   package var posting: String?
   /// The day it came into the record.
   package var added: Day
+  /// When what it is called or where it is from was last changed; nil where nobody kept that.
+  package var changed: Date?
   /// What happened, in the order in which it was logged; ``timeline`` has it by day.
   package var events: [JobEvent]
   /// What interviewers said, in the order in which it was logged.
@@ -45,7 +48,7 @@ package struct Job: Equatable, Sendable {
   package init(
     id: UUID, number: Int, title: String, company: String, source: String? = nil,
     resume: String? = nil, kind: Kind? = nil, url: String? = nil, deadline: Day? = nil,
-    posting: String? = nil, added: Day, events: [JobEvent] = [], feedback: [Feedback] = [],
+    posting: String? = nil, added: Day, changed: Date? = nil, events: [JobEvent] = [], feedback: [Feedback] = [],
     letters: [Letter] = []
   ) {
     self.id = id
@@ -59,6 +62,7 @@ package struct Job: Equatable, Sendable {
     self.deadline = deadline
     self.posting = posting
     self.added = added
+    self.changed = changed
     self.events = events
     self.feedback = feedback
     self.letters = letters
@@ -115,11 +119,13 @@ package struct Contact: Equatable, Sendable {
   package var spoke: Day?
   /// The applications they belong to.
   package var jobs: [UUID]
+  /// When it was last changed; nil where nobody kept that.
+  package var changed: Date?
 
   /// Creates a contact.
   package init(
     id: UUID, name: String, role: String? = nil, reach: String? = nil, origin: String? = nil,
-    promised: String? = nil, spoke: Day? = nil, jobs: [UUID] = []
+    promised: String? = nil, spoke: Day? = nil, jobs: [UUID] = [], changed: Date? = nil
   ) {
     self.id = id
     self.name = name
@@ -129,5 +135,6 @@ package struct Contact: Equatable, Sendable {
     self.promised = promised
     self.spoke = spoke
     self.jobs = jobs
+    self.changed = changed
   }
 }

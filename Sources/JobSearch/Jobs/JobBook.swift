@@ -1,5 +1,7 @@
 package import TextBasics
 
+package import struct Foundation.UUID
+
 /// All that is kept of a search, as it was at one moment.
 package struct JobBook: Equatable, Sendable {
   /// The applications, by number.
@@ -12,17 +14,20 @@ package struct JobBook: Equatable, Sendable {
   package var rest: Rest?
   /// What is done or put off of what was next.
   package var marks: [NextMark]
+  /// The identifiers of what was taken out, which is to stay away.
+  package var gone: Set<UUID>
 
   /// Creates a record.
   package init(
     jobs: [Job] = [], contacts: [Contact] = [], plan: IfThenPlan? = nil, rest: Rest? = nil,
-    marks: [NextMark] = []
+    marks: [NextMark] = [], gone: Set<UUID> = []
   ) {
     self.jobs = jobs
     self.contacts = contacts
     self.plan = plan
     self.rest = rest
     self.marks = marks
+    self.gone = gone
   }
 
   /// The contacts of an application.

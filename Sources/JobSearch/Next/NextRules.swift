@@ -25,7 +25,9 @@ package enum NextRules {
   static let daysWithoutContact = 91
 
   /// What is next on a day, the most pressing first.
-  package static func items(_ book: JobBook, today: Day) -> [NextItem] {
+  package static func items(
+    _ book: JobBook, today: Day, upTo most: Int = most
+  ) -> [NextItem] {
     let quiet = Set(book.marks.filter { mark in mark.until.map { today < $0 } ?? true }.map(\.key))
     var items = book.jobs.flatMap { Self.items(of: $0, today: today) }
     items += plan(book)
@@ -34,11 +36,11 @@ package enum NextRules {
       items = items.filter { item in item.breaksRest && item.due.map { $0 < rest.until } ?? false }
     }
     items.removeAll { quiet.contains($0.key) }
-    return chosen(items)
+    return chosen(items, upTo: most)
   }
 
   /// The first few by rule and day, of no rule too many.
-  private static func chosen(_ items: [NextItem]) -> [NextItem] {
+  private static func chosen(_ items: [NextItem], upTo all: Int) -> [NextItem] {
     var chosen: [NextItem] = []
     for rule in NextItem.Rule.allCases {
       let ofRule = items.filter { $0.rule == rule }.enumerated().sorted { one, other in
@@ -48,7 +50,7 @@ package enum NextRules {
       let most = rule == .interview ? Self.most : mostOfARule
       chosen += ofRule.prefix(most).map(\.element)
     }
-    return Array(chosen.prefix(most))
+    return Array(chosen.prefix(all))
   }
 
   private static func items(of job: Job, today: Day) -> [NextItem] {

@@ -30,6 +30,8 @@ package protocol JobStore: Sendable {
   func keep(_ mark: NextMark) throws
   /// Keeps all that a list adds, or nothing of it; returns how many jobs are new.
   func keep(_ news: JobImport) throws -> Int
+  /// Keeps what another machine adds, or nothing of it.
+  func keep(_ merge: JobMerge) throws
   /// Takes out a job with all that belongs to it alone; contacts stay.
   func removeJob(_ id: UUID) throws
   /// Takes out a contact.

@@ -23,6 +23,12 @@ extension JobsError {
       ErrorText(
         message: "found \(found), expected the number of a line",
         hint: items == 0 ? "nothing is due" : "`jobs next` shows 1 to \(items)", status: .noInput)
+    case .unknownSubject(let found, let nearest):
+      ErrorText(
+        message: "found `\(found)`, expected a dimension such as evidence, or a competency",
+        hint: nearest.map { "did you mean `\($0)`?" }
+          ?? "`jobs feedback JOB` without --about keeps it too",
+        status: .usage)
     case .notText(let path):
       ErrorText(
         message: "`\(path)` is no text in UTF-8",

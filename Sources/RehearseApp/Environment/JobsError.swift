@@ -14,6 +14,8 @@ package enum JobsError: Error, Equatable, Sendable {
   case jobList(file: String, JobListError)
   /// A line of what is next that is not there.
   case noNextItem(found: Int, items: Int)
+  /// Something to be about that is neither a dimension nor a competency.
+  case unknownSubject(found: String, nearest: String?)
   /// A file whose bytes are no text.
   case notText(path: String)
 }

@@ -1,5 +1,6 @@
 import BankReading
 import InterviewCore
+import JobSearch
 import TerminalUI
 import TextBasics
 
@@ -14,8 +15,7 @@ extension App {
     let banks = try banks(for: options, role)
     let store = try openStore()
     try mentionRoles(options, role, in: store)
-    let setting = SessionSetting(
-      role: role?.id, company: options.company, position: options.position)
+    let setting = try setting(for: options, role, in: store)
     let plan = try plan(
       for: options, in: setting, configuration, from: banks, ofField: Set(role?.banks ?? []),
       in: store)
@@ -25,6 +25,7 @@ extension App {
       medium: options.medium, interviewer: plan.plan.interviewer.id, seed: plan.seed,
       banks: banks.filter { asked.contains($0.value.id) }
         .map { BankVersion(id: $0.value.id, sha256: $0.sha256) }, setting: setting)
+    try showPlan(of: store)
     record.number = try store.begin(record, plan: plan.plan)
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
@@ -65,6 +66,7 @@ extension App {
       session: session, app: self, store: store, showsClock: clock && session.plan.recall == nil,
       hintsOff: try configuration().hintsOff)
     let status = runner.run()
+    try sayWhenEnough(after: runner.session.record, in: store)
     if let recall = session.plan.recall, runner.session.record.state == .finished {
       try keepQuestions(of: runner.session.record, recall)
     }
@@ -79,7 +81,17 @@ extension App {
 
   // MARK: What to ask
 
-  /// The job that is practised for, where one is named.
+  /// What the interview is for: as the options say, and else as the job does.
+  private func setting(
+    for options: some PracticeOptions, _ role: Role?, in store: any Store
+  ) throws -> SessionSetting {
+    let job = try options.job.map { try store.jobBook().job($0) }
+    return SessionSetting(
+      role: role?.id, job: job?.id, company: options.company ?? job?.company.nonEmpty,
+      position: options.position ?? job?.title.nonEmpty)
+  }
+
+  /// The field that is practised for, where one is named.
   private func role(
     for options: some PracticeOptions, _ configuration: Configuration
   ) throws -> Role? {

@@ -41,6 +41,8 @@ package protocol PracticeOptions {
   var predict: String? { get }
   /// The friend who sits by, where answers are observed.
   var observer: String? { get }
+  /// The application that it is for, as it was named.
+  var job: String? { get }
   /// Who hires; of a real interview asked for on a terminal when nil.
   var company: String? { get }
   /// What the interview is for; of a real one asked for on a terminal when nil.

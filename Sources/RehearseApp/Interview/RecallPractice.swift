@@ -1,4 +1,5 @@
 import InterviewCore
+import JobSearch
 import TerminalUI
 import TextBasics
 
@@ -9,7 +10,8 @@ extension App {
   package func recall(_ options: some PracticeOptions) throws -> ExitStatus {
     let store = try openStore()
     // Whoever leaves here has broken nothing off.
-    guard let facts = try? facts(options) else { return .done }
+    let job = try options.job.map { try store.jobBook().job($0) }
+    guard let facts = try? facts(options, job) else { return .done }
     let recall = recall(
       options.keepIn ?? Self.bank(for: facts.setting.company ?? ""), facts.kind,
       isKept: options.keepIn != nil)
@@ -50,20 +52,22 @@ extension App {
   private typealias Facts = (setting: SessionSetting, kind: QuestionKind)
 
   /// Asks for what the options leave open.
-  private func facts(_ options: some PracticeOptions) throws -> Facts {
+  private func facts(_ options: some PracticeOptions, _ job: Job?) throws -> Facts {
+    let known = (
+      company: options.company ?? job?.company.nonEmpty,
+      position: options.position ?? job?.title.nonEmpty
+    )
     guard console.capabilities.isInteractive else {
       return (
-        SessionSetting(company: options.company, position: options.position),
+        SessionSetting(job: job?.id, company: known.company, position: known.position),
         options.kind.first ?? .behavioral
       )
     }
-    let company = try options.company ?? answer(to: "company (Enter leaves it out): ")
-    let position = try options.position ?? answer(to: "position (Enter leaves it out): ")
+    let company = try known.company ?? answer(to: "company (Enter leaves it out): ")
+    let position = try known.position ?? answer(to: "position (Enter leaves it out): ")
     let kind = try options.kind.first ?? askKind()
     return (
-      SessionSetting(
-        company: company.isEmpty ? nil : company, position: position.isEmpty ? nil : position),
-      kind
+      SessionSetting(job: job?.id, company: company.nonEmpty, position: position.nonEmpty), kind
     )
   }
 

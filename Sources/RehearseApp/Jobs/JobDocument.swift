@@ -19,6 +19,10 @@ struct JobDocument: Codable, Equatable {
   @Nullable var kind: Job.Kind?
   @Nullable var url: String?
   @Nullable var deadline: String?
+  /// The day it came into the record.
+  var added: String
+  /// When it was last changed.
+  @Added var changed: Date?
   var stage: JobEvent.Kind
   var open: Bool
   var events: [Event]
@@ -29,6 +33,7 @@ struct JobDocument: Codable, Equatable {
   var sessions: [Int]
 
   struct Event: Codable, Equatable {
+    var id: UUID
     var event: JobEvent.Kind
     @Nullable var on: String?
     @Nullable var at: String?
@@ -38,6 +43,7 @@ struct JobDocument: Codable, Equatable {
   }
 
   struct Words: Codable, Equatable {
+    var id: UUID
     @Nullable var from: String?
     var on: String
     var text: String
@@ -51,12 +57,14 @@ struct JobDocument: Codable, Equatable {
   }
 
   struct Written: Codable, Equatable {
+    var id: UUID
     var kind: Letter.Kind
     var on: String
     var text: String
   }
 
-  init(_ job: Job, contacts: [Contact], sessions: [Int]) {
+  /// Describes a job; a whole one has its events in the order in which they were logged, else by day.
+  init(_ job: Job, contacts: [Contact], sessions: [Int], isWhole: Bool = false) {
     id = job.id
     number = job.number
     title = job.title
@@ -66,20 +74,22 @@ struct JobDocument: Codable, Equatable {
     _kind = Nullable(job.kind)
     _url = Nullable(job.url)
     _deadline = Nullable(job.deadline?.text)
+    added = job.added.text
+    _changed = Added(job.changed)
     stage = job.stage
     open = job.isOpen
-    events = job.timeline.map { event in
+    events = (isWhole ? job.events : job.timeline).map { event in
       Event(
-        event: event.kind, on: Nullable(event.on?.text), at: Nullable(event.at?.text),
+        id: event.id, event: event.kind, on: Nullable(event.on?.text), at: Nullable(event.at?.text),
         round: Nullable(event.round), with: event.with, note: Nullable(event.note))
     }
     feedback = job.feedback.map {
-      Words(from: Nullable($0.from), on: $0.on.text, text: $0.text, about: $0.about)
+      Words(id: $0.id, from: Nullable($0.from), on: $0.on.text, text: $0.text, about: $0.about)
     }
     self.contacts = contacts.map {
       Person(name: $0.name, role: Nullable($0.role), reach: Nullable($0.reach))
     }
-    letters = job.letters.map { Written(kind: $0.kind, on: $0.on.text, text: $0.text) }
+    letters = job.letters.map { Written(id: $0.id, kind: $0.kind, on: $0.on.text, text: $0.text) }
     _posting = Nullable(job.posting)
     self.sessions = sessions
   }

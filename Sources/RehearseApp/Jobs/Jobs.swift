@@ -30,7 +30,17 @@ extension App {
   }
 }
 
+extension JobBook {
+  /// Whether somebody rests on a day.
+  func rests(on day: Day) -> Bool { rest?.lasts(on: day) ?? false }
+}
+
 extension Day {
   /// A day for reading: `Thu 2026-11-26`.
   var withWeekday: String { "\(weekdayName.prefix(3)) \(text)" }
+}
+
+extension String {
+  /// The text; nil where it is empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -1,3 +1,4 @@
+import InterviewCore
 package import JobSearch
 import TerminalUI
 import TextBasics
@@ -31,39 +32,6 @@ package struct JobFields: Equatable, Sendable {
     self.kind = kind
     self.url = url
     self.deadline = deadline
-  }
-}
-
-/// What happened to a job, as typed.
-package struct JobLogOptions: Equatable, Sendable {
-  /// The event; nil where the last one is to be taken back.
-  package var event: String?
-  /// The day.
-  package var on: String?
-  /// The time of an appointment.
-  package var at: String?
-  /// What the round is called.
-  package var round: String?
-  /// With whom.
-  package var with: [String]
-  /// What else there is to say.
-  package var note: String?
-  /// Whether a closed job is to be opened again.
-  package var reopens = false
-  /// Whether it is meant, however unusual.
-  package var isConfirmed = false
-
-  /// Creates options.
-  package init(
-    event: String?, on: String? = nil, at: String? = nil, round: String? = nil,
-    with: [String] = [], note: String? = nil
-  ) {
-    self.event = event
-    self.on = on
-    self.at = at
-    self.round = round
-    self.with = with
-    self.note = note
   }
 }
 
@@ -102,6 +70,7 @@ extension App {
       text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     func kept(_ text: String) -> String? { plain(text).isEmpty ? nil : plain(text) }
+    job.changed = environment.now().date
     if let title = fields.title { job.title = plain(title) }
     if let company = fields.company { job.company = plain(company) }
     if let source = fields.source { job.source = kept(source) }
@@ -126,57 +95,6 @@ extension App {
     return .done
   }
 
-  /// Logs what happened to a job, or takes back what was logged last.
-  ///
-  /// - Throws: ``CommandError``.
-  package func jobsLog(_ typed: String, _ options: JobLogOptions) throws -> ExitStatus {
-    let store = try openStore()
-    var job = try store.jobBook().job(typed)
-    guard let word = options.event else {
-      let event = try job.undo()
-      try store.removeEvent(event.id)
-      console.write(
-        "\(job.shortName): `\(event.kind.rawValue)` is taken back; now \(job.stage.rawValue).",
-        to: .output)
-      return .done
-    }
-    let event = try makeEvent(word, options)
-    var consent: LogConsent = options.isConfirmed ? .outOfOrder : []
-    if options.reopens { consent.insert(.reopening) }
-    while true {
-      do throws(JobError) {
-        try job.log(event, today: currentDay, meant: consent)
-        break
-      } catch {
-        guard console.capabilities.isInteractive, let more = error.consent,
-          !consent.isSuperset(of: more)
-        else { throw error }
-        note(aside(error.text.message + "."))
-        try insist(on: "Log it all the same?", orElse: "Nothing was logged.")
-        consent.formUnion(more)
-      }
-    }
-    try store.log(event, of: job.id)
-    let day = event.on.map { " \(dayWords($0, currentDay))" } ?? ""
-    console.write(
-      "\(job.shortName): \(event.kind.rawValue)\(day)\(event.at.map { ", \($0.text)" } ?? "").",
-      to: .output)
-    return .done
-  }
-
-  private func makeEvent(_ word: String, _ options: JobLogOptions) throws -> JobEvent {
-    let kind = try JobEvent.Kind(typed: word)
-    let time = try options.at.map { typed in
-      guard let time = TimeOfDay(typed) else { throw JobError.badTime(found: typed) }
-      return time
-    }
-    let direction: Day.Direction = kind.isAppointment && time != nil ? .future : .past
-    return JobEvent(
-      id: environment.makeID(), kind,
-      on: try options.on.map { try self.day($0, toward: direction) } ?? currentDay, at: time,
-      round: options.round, with: options.with, note: options.note)
-  }
-
   /// Keeps what an interviewer said, word for word.
   ///
   /// - Throws: ``CommandError``.
@@ -186,6 +104,7 @@ extension App {
     let store = try openStore()
     let job = try store.jobBook().job(typed)
     let day = try on.map { try self.day($0, toward: .past) } ?? currentDay
+    let about = try about.map(subject(named:))
     let words =
       try text ?? answer(to: "What did they say, word for word? ", orElse: "Nothing was kept.")
     guard !words.trimmed.isEmpty else { throw Declined(.done, orElse: "Nothing was kept.") }
@@ -194,6 +113,22 @@ extension App {
     try store.keep(feedback, of: job.id)
     console.write("Kept with job \(job.number), \(job.name).", to: .output)
     return .done
+  }
+
+  /// The id of a dimension or competency as somebody named it.
+  ///
+  /// - Throws: ``JobsError/unknownSubject(found:nearest:)``.
+  private func subject(named typed: String) throws -> String {
+    let dimensions = library.rubrics().set?.all ?? []
+    let name = typed.trimmed.lowercased()
+    if let known = dimensions.first(where: { $0.id == name || $0.name.lowercased() == name }) {
+      return known.id
+    }
+    let slug = Slug.name(of: typed, longest: 80)
+    let competencies = Set(library.banks().found.flatMap(\.value.questions).map(\.competency))
+    if competencies.contains(slug) { return slug }
+    throw JobsError.unknownSubject(
+      found: typed, nearest: nearest(to: slug, among: dimensions.map(\.id) + competencies.sorted()))
   }
 
   /// Takes a job out with all that belongs to it.
@@ -208,16 +143,5 @@ extension App {
     try store.removeJob(job.id)
     console.write("Removed job \(job.number), \(job.name).", to: .output)
     return .done
-  }
-}
-
-extension JobError {
-  /// What somebody would have to mean for it to be done all the same; nil where nothing helps.
-  fileprivate var consent: LogConsent? {
-    switch self {
-    case .outOfOrder: .outOfOrder
-    case .closed: .reopening
-    default: nil
-    }
   }
 }

@@ -1,3 +1,4 @@
+import InterviewCore
 import JobSearch
 import TerminalUI
 import TextBasics
@@ -58,7 +59,7 @@ extension App {
     }
     let contact = Contact(
       id: environment.makeID(), name: name, role: role, reach: reach, origin: origin,
-      jobs: try jobs.map { try book.job($0).id })
+      jobs: try jobs.map { try book.job($0).id }, changed: environment.now().date)
     try store.keep([contact])
     console.write("Contact: \(name).", to: .output)
     return .done
@@ -75,6 +76,7 @@ extension App {
     var contact = try book.contact(name)
     let day = try on.map { try self.day($0, toward: .past) } ?? currentDay
     guard day <= currentDay else { throw JobsError.badDate(found: on ?? "") }
+    contact.changed = environment.now().date
     contact.spoke = max(day, contact.spoke ?? day)
     if let promised { contact.promised = promised.isEmpty ? nil : promised }
     for job in try jobs.map({ try book.job($0).id }) where !contact.jobs.contains(job) {

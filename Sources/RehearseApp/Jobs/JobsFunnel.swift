@@ -56,7 +56,7 @@ extension App {
   /// The interval and the share in it, on a line from 0 to 100 %.
   private func bar(_ proportion: Proportion) -> String {
     guard let interval = proportion.interval, let rate = proportion.rate else { return "" }
-    let last = 20.0
+    let last = 16.0
     func place(_ share: Double) -> Int { Int((share * last).rounded()) }
     let isPlain = !environment.showsBlocks
     let marks = (0...Int(last)).map { column -> Character in

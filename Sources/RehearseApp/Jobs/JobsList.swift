@@ -116,18 +116,22 @@ extension App {
   }
 
   private func timeline(_ job: Job) -> StyledText {
-    var table = TextTable([.init(), .init(), .init()])
-    for event in job.timeline {
+    job.timeline.reduce(into: StyledText()) { text, event in
       let details = [
         event.round, event.with.isEmpty ? nil : "with " + list(event.with, "and"),
         event.note?.split(whereSeparator: \.isNewline).joined(separator: " "),
       ].compactMap { $0 }
-      table.add(
-        .init(
-          (event.on?.withWeekday ?? "day not known") + (event.at.map { " \($0.text)" } ?? ""),
-          .quiet),
-        .init(event.kind.rawValue), .init(details.joined(separator: " · ")))
+      let when = (event.on?.withWeekday ?? "day not known") + (event.at.map { " \($0.text)" } ?? "")
+      text += .line(
+        .init(when.padded(to: 22), .quiet), .init(event.kind.rawValue.padded(to: 11)),
+        .init(details.joined(separator: " · ")), indent: 2, hanging: 33)
     }
-    return table.styled(width: console.capabilities.width, indent: 2)
+  }
+}
+
+extension String {
+  /// The text with spaces behind it, one at least.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(1, width - count))
   }
 }

@@ -30,8 +30,44 @@ extension App {
         aside(rests ? "You rest until \(book.rest?.until.withWeekday ?? "")." : "Nothing is due."))
     } else {
       show(text(items))
+      if console.capabilities.isInteractive { return try askWhatIsDone(items, in: store) }
     }
     return .done
+  }
+
+  /// Takes one key for a line: its number says that it is done, and behind `l` that it has time. Any other key goes
+  /// on.
+  private func askWhatIsDone(
+    _ items: [NextItem], in store: any JobStore
+  ) throws -> ExitStatus {
+    let numbers = items.count == 1 ? "1" : "1-\(items.count)"
+    note(aside("\(numbers): done · l and then \(numbers): not now · Enter: leave them"))
+    var isLater = false
+    while true {
+      switch key(isLater ? "not now: " : "> ") {
+      case "l" where !isLater, "L" where !isLater: isLater = true
+      case .some(let key):
+        guard let number = key.wholeNumberValue, items.indices.contains(number - 1) else {
+          return .done
+        }
+        return try mark(isLater ? .later(number) : .done(number), items, in: store)
+      case nil: return .done
+      }
+    }
+  }
+
+  /// One key, or the first letter of a line; nil for Enter, and where they leave.
+  private func key(_ prompt: String) -> Character? {
+    var request = ReadRequest(.choice, prompt: { StyledText(prompt) })
+    request.keys = Set("123456789lL")
+    while true {
+      switch console.read(request) {
+      case .key(let key): return key
+      case .line(let line, _): return line.trimmed.first
+      case .pasted, .editor: continue
+      case .endOfInput, .interrupted, .closed: return nil
+      }
+    }
   }
 
   private func text(_ items: [NextItem]) -> StyledText {

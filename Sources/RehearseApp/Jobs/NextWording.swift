@@ -33,8 +33,7 @@ extension NextItem {
   /// The words of the command that does it, after the program's name.
   var command: [String] {
     switch subject {
-    case .appointment(let job, _):
-      ["practice", "--company", job.company, "--position", job.title]
+    case .appointment(let job, _): ["practice", "--job", "\(job.number)"]
     case .deadline(let job): ["jobs", "log", "\(job.number)", "applied"]
     case .thank(let job, _): ["jobs", "letter", "\(job.number)", "--kind", "thank-you"]
     case .rejection(let job, _): ["jobs", "letter", "\(job.number)", "--kind", "ask-feedback"]

@@ -43,8 +43,16 @@ import TerminalUI
     case .flag, .free: []
     case .words(let words): begun(words, as: typed)
     case .files: environment.paths(from: typed)
-    case .names(let command, let argument): begun(commands.names(command, argument), as: typed)
+    case .names(let command, let argument): named(commands.names(command, argument), as: typed)
     }
+  }
+
+  /// Names of one's own, however they are written: what is typed in small letters may begin with a capital.
+  private func named(_ names: [String], as typed: String) -> [Completion] {
+    let exact = begun(names, as: typed)
+    guard exact.isEmpty else { return exact }
+    let small = typed.lowercased()
+    return names.filter { $0.lowercased().hasPrefix(small) }.map { Completion($0) }
   }
 
   private func begun(_ words: [String], as typed: String) -> [Completion] {

@@ -1,39 +1,56 @@
 import InterviewCore
+import JobSearch
 import TerminalUI
 import TextBasics
 
-/// What the prompt says when it opens: what there is to do, what was last, what is weakest.
+/// What the prompt says when it opens: what there is to do, what was last, what is weakest. While somebody rests it
+/// says nothing but what cannot wait.
 struct Greeting {
-  let summary: SessionSummary?
-  let outlook: Outlook
-  let weakness: Weakness
-  let rubrics: RubricSet?
-  let when: String
+  /// What the record of the search says, in one line at most.
+  let search: StyledText
+  let practice: Practised?
+
+  /// What was practised, and what that leads to.
+  struct Practised {
+    let summary: SessionSummary
+    let outlook: Outlook
+    let weakness: Weakness
+    let rubrics: RubricSet?
+    let when: String
+  }
 
   /// Reads it off the store; nil where there is no store yet, or none that opens. A command will say why.
   @MainActor init?(_ app: App) {
-    guard app.environment.files.kind(app.places.store) == .file,
-      let store = try? app.openStore(),
-      let summary = try? store.summaries(limit: 1, skipping: 0).first,
+    guard app.environment.files.kind(app.places.store) == .file, let store = try? app.openStore()
+    else { return nil }
+    let book = (try? store.jobBook()) ?? JobBook()
+    let today = app.currentDay
+    search = SearchGreeting(book, today: today).text
+    practice = book.rests(on: today) ? nil : Practised(app, store)
+  }
+
+  var text: StyledText { (practice?.text ?? StyledText()) + search }
+}
+
+extension Greeting.Practised {
+  @MainActor fileprivate init?(_ app: App, _ store: any Store) {
+    guard let summary = try? store.summaries(limit: 1, skipping: 0).first,
       let attempts = try? store.attempts(limit: App.rememberedAttempts),
       let weakness = try? app.weakness(in: store)
     else { return nil }
+    self.summary = summary
     self.weakness = weakness
     rubrics = try? app.rubrics()
-    self.summary = summary
     outlook = Outlook(after: attempts, at: app.environment.now().date)
     when = app.environment.localTime(summary.startedAt)
   }
 
-  var text: StyledText {
-    var text = StyledText()
-    if let summary {
-      text += aside(
-        "Last: session \(summary.number), \(when), \(count(summary.questions, "question")), "
-          + "\(summary.state.rawValue).")
-      if summary.state == .suspended {
-        text += .line(command("resume"), .init(" goes on with it.", .quiet))
-      }
+  fileprivate var text: StyledText {
+    var text = aside(
+      "Last: session \(summary.number), \(when), \(count(summary.questions, "question")), "
+        + "\(summary.state.rawValue).")
+    if summary.state == .suspended {
+      text += .line(command("resume"), .init(" goes on with it.", .quiet))
     }
     if outlook.due > 0 {
       text += .line(
@@ -47,5 +64,39 @@ struct Greeting {
       text += aside("\(weakness.nothingWeak) so far.")
     }
     return text
+  }
+}
+
+/// What the record of the search says as the prompt opens: the most pressing thing that is next, with what was said
+/// there last.
+private struct SearchGreeting {
+  let text: StyledText
+
+  init(_ book: JobBook, today: Day) {
+    guard let item = NextRules.items(book, today: today).first else {
+      text = StyledText()
+      return
+    }
+    var words = item.say(today: today)
+    if case .appointment(let job, _) = item.subject, let said = book.newestWords(before: job) {
+      words = words.hasSuffix(".") ? String(words.dropLast()) : words
+      words += "; \(said.from ?? "they") said: “\(excerpt(said.text.onOneRow, 40))”."
+    }
+    text = .line(
+      .init(words + " ", .quiet),
+      .init(item.command.map(\.asShellWord).joined(separator: " "), .code))
+  }
+}
+
+extension JobBook {
+  /// The newest words of an interviewer: those about the job, else those about any.
+  fileprivate func newestWords(before job: Job) -> Feedback? {
+    (job.feedback.isEmpty ? jobs.flatMap(\.feedback) : job.feedback).max { $0.on < $1.on }
+  }
+}
+
+extension String {
+  fileprivate var onOneRow: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

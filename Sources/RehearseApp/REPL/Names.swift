@@ -13,6 +13,8 @@ package enum Names: Sendable {
   case questions
   case roles
   case sessions
+  /// Dimensions and competencies.
+  case subjects
 }
 
 extension Environment {
@@ -29,6 +31,9 @@ extension Environment {
     case .jobs: return jobBook.jobNames
     case .questions: return banks.flatMap { bank in bank.questions.map { "\(bank.id)/\($0.id)" } }
     case .roles: return library.roles().found.flatMap(\.value).map(\.id)
+    case .subjects:
+      return (library.rubrics().set?.all ?? []).map(\.id)
+        + Set(banks.flatMap(\.questions).map(\.competency)).sorted()
     case .sessions: return ["latest"] + sessions.map { String($0.number) }
     }
   }

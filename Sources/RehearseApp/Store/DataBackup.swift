@@ -19,10 +19,9 @@ extension App {
       let question = "Replace \(file), which is there already?"
       try makeSure(question, isConfirmed: isConfirmed, unasked: question)
     }
-    let sessions = try openStore().count()
+    let contents = try contents(of: openStore())
     try environment.maintenance.backUp(places.store, to: file)
-    console.write(
-      "Wrote \(file): \(count(sessions, "session")), looked through and whole.", to: .output)
+    console.write("Wrote \(file): \(contents), looked through and whole.", to: .output)
     return .done
   }
 
@@ -43,8 +42,7 @@ extension App {
     let lock = try hold(nil)
     defer { withExtendedLifetime(lock) {} }
     let restored = try restore(file)
-    let sessions = try openStore().count()
-    console.write("Restored \(file): \(count(sessions, "session")).", to: .output)
+    console.write("Restored \(file): \(try contents(of: openStore())).", to: .output)
     if !restored.hasDigest {
       note(
         "This backup has no digest of its content, as older ones have none; all else in it was checked."

@@ -56,6 +56,9 @@ extension StoreReport.Check {
     case .sessions:
       (number.map { count($0, "session") + " read whole" } ?? "read whole")
         + ", with plans and hints"
+    case .jobs:
+      (number.map { count($0, "job") + " read whole" } ?? "read whole")
+        + ", with events, feedback, letters and contacts"
     case .permissions: "nobody but you may look into it"
     }
   }

@@ -1,5 +1,6 @@
 import Foundation
 import InterviewCore
+import JobSearch
 import TerminalUI
 import TextBasics
 
@@ -23,13 +24,20 @@ extension App {
       try makeSure(question, isConfirmed: isConfirmed, unasked: question)
     }
     try environment.files.writeParts(file) { take in try write(numbers, of: store, take) }
-    console.write("Wrote \(file): \(count(numbers.count, "session")).", to: .output)
+    console.write("Wrote \(file): \(try contents(of: store)).", to: .output)
     return .done
+  }
+
+  /// What is kept, in words: `3 sessions`, and the jobs where there are any.
+  func contents(of store: any Store) throws -> String {
+    let sessions = count(try store.count(), "session")
+    let jobs = try store.jobBook().jobs.count
+    return jobs == 0 ? sessions : "\(sessions) and \(count(jobs, "job"))"
   }
 
   /// Holds one session at a time, however many there are.
   private func write(
-    _ numbers: [Int], of store: any TranscriptStore, _ take: (String) throws -> Void
+    _ numbers: [Int], of store: any Store, _ take: (String) throws -> Void
   ) throws {
     for number in numbers {
       // One that was purged meanwhile is left out.
@@ -37,12 +45,14 @@ extension App {
       let plan = record.state == .finished ? nil : try store.plan(ofSession: number)
       try take(try SessionLine.text(SessionDocument(record, plan: plan)))
     }
+    let search = JobSearchDocument(try store.jobBook())
+    if !search.isEmpty { try take(try SessionLine.text(search)) }
   }
 }
 
-/// A session as a line of JSON.
+/// A session, or the search for a job, as a line of JSON.
 enum SessionLine {
-  static func text(_ document: SessionDocument) throws -> String {
+  static func text(_ document: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .rehearse

@@ -1,6 +1,7 @@
 import BankReading
 import Foundation
 import InterviewCore
+import JobSearch
 import TerminalUI
 import TextBasics
 
@@ -20,19 +21,31 @@ extension App {
     let problems = try MergeCheck(reader, store).problems(environment.files)
     guard problems.isEmpty else { throw CommandError.badFiles(problems) }
     // The locks it holds go with it, once the write is over.
+    var search: JobBook?
     let merge = try store.edit { edit in
       var merge = SessionMerge(edit) { [environment, places] number in
         environment.lockSession(places.data, number)
       }
       try reader.readAll(environment.files) { _, result in
         switch result {
-        case .success(let document): try merge.take(document)
+        case .success(.session(let document)): try merge.take(document)
+        case .success(.search(let book)): search = book
         case .failure(let found): throw CommandError.badFiles([found.problem])
         }
       }
       return merge
     }
-    return say(merge.result, of: file)
+    let status = say(merge.result, of: file)
+    if let search { try takeIn(search, into: store) }
+    return status
+  }
+
+  /// Takes the search for a job of another machine into the one here.
+  private func takeIn(_ search: JobBook, into store: any JobStore) throws {
+    let news = JobMerge(search, into: try store.jobBook())
+    try store.keep(news)
+    console.write(
+      "Jobs: \(news.added) new, \(news.changed) changed, \(news.unchanged) as before.", to: .output)
   }
 
   private func say(_ result: MergeResult, of file: String) -> ExitStatus {

@@ -35,8 +35,8 @@ extension App {
   }
 
   /// Says what is going to be lost, and returns its name.
-  private func announce(_ record: SessionRecord?, in store: any TranscriptStore) throws -> String {
-    guard let record else { return "all \(count(try store.count(), "session"))" }
+  private func announce(_ record: SessionRecord?, in store: any Store) throws -> String {
+    guard let record else { return "all \(try contents(of: store))" }
     let when = environment.localTime(record.startedAt)
     note(
       StyledText(

@@ -73,7 +73,8 @@ extension Jobs {
     var from: String?
     @Option(
       help: ArgumentHelp(
-        "The dimension or competency it is about; may be repeated.", valueName: "name"))
+        "The dimension or competency it is about; may be repeated.", valueName: "name"),
+      completion: .all(.subjects))
     var about: [String] = []
     @Option(help: ArgumentHelp("When; today when left out.", valueName: "date"))
     var on: String?

@@ -70,6 +70,11 @@ struct Practice: RehearseCommand, PracticeOptions {
   var recall = false
   @Option(
     help: ArgumentHelp(
+      "The job it is for, by its number or the beginning of its company or title.",
+      valueName: "job"), completion: .all(.jobs))
+  var job: String?
+  @Option(
+    help: ArgumentHelp(
       "Who hires: named in the questions, kept with the session.", valueName: "name"))
   var company: String?
   @Option(help: ArgumentHelp("What the interview is for, likewise.", valueName: "name"))

@@ -19,7 +19,7 @@ struct Rehearse: ParsableCommand {
     version: "rehearse \(App.version)",
     subcommands: [
       Practice.self, Resume.self, Review.self, Rate.self, DebriefCommand.self, Banks.self,
-      Jobs.self, RestCommand.self, Recordings.self, DataCommand.self, Doctor.self,
+      Jobs.self, RestCommand.self, Vent.self, Recordings.self, DataCommand.self, Doctor.self,
     ])
 
   @Option(

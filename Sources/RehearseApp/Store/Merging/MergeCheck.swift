@@ -22,11 +22,15 @@ struct MergeCheck {
     var sessions: [UUID: Int] = [:]
     var debriefs: [UUID: Int] = [:]
     var isEmpty = true
+    var searches = 0
     try reader.readAll(files) { line, result in
       isEmpty = false
       guard problems.count < Self.mostProblems else { return }
       switch result {
-      case .success(let document):
+      case .success(.search):
+        searches += 1
+        if searches > 1 { problems.append(again("a search", line, "an export has one")) }
+      case .success(.session(let document)):
         if let before = sessions.updateValue(line, forKey: document.id) {
           problems.append(again("session \(document.id)", line, "it is also in line \(before)"))
         }

@@ -1,6 +1,13 @@
 import BankReading
 import Foundation
+import JobSearch
 import TextBasics
+
+/// What one line of an export holds.
+enum ExportLine {
+  case session(SessionDocument)
+  case search(JobBook)
+}
 
 /// Reads the lines of an export; whatever is wrong with one is a problem with its place.
 struct SessionLineReader {
@@ -16,7 +23,7 @@ struct SessionLineReader {
   ///
   /// - Throws: ``CommandError/notAnExport(path:found:)`` for a backup; what the body throws.
   func readAll(
-    _ files: FileClient, _ take: (Int, Result<SessionDocument, ProblemFound>) throws -> Void
+    _ files: FileClient, _ take: (Int, Result<ExportLine, ProblemFound>) throws -> Void
   ) throws {
     try files.readLines(file, Self.longest) { number, bytes in
       var bytes = bytes
@@ -27,7 +34,27 @@ struct SessionLineReader {
         if bytes.starts(with: Self.byteOrderMark) { bytes.removeFirst(3) }
       }
       guard !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { return }
-      try take(number, read(bytes, line: number))
+      try take(number, readLine(bytes, number))
+    }
+  }
+
+  /// What a line holds, a session or the search for a job.
+  private func readLine(_ bytes: [UInt8], _ line: Int) -> Result<ExportLine, ProblemFound> {
+    struct Kind: Decodable {
+      var schema: String
+    }
+    let name = Data(JobSearchDocument.schema.utf8)
+    let data = Data(bytes)
+    // Most lines are sessions, and need not be read twice.
+    guard data.range(of: name) != nil,
+      (try? Self.decoder.decode(Kind.self, from: data))?.schema == JobSearchDocument.schema
+    else { return read(bytes, line: line).map(ExportLine.session) }
+    return decode(JobSearchDocument.self, bytes, line: line) { document in
+      do throws(JobDocumentFault) {
+        return .success(.search(try JobBook(document)))
+      } catch {
+        return .failure("found `\(excerpt(error.found, 40))`, expected \(error.expected)")
+      }
     }
   }
 
@@ -36,6 +63,14 @@ struct SessionLineReader {
 
   /// The session in a line, or why there is none.
   func read(_ bytes: [UInt8], line: Int) -> Result<SessionDocument, ProblemFound> {
+    decode(SessionDocument.self, bytes, line: line) { document in
+      document.contradiction.map { .failure($0.message, at: $0.path) } ?? .success(document)
+    }
+  }
+
+  private func decode<Document: Decodable, Value>(
+    _ type: Document.Type, _ bytes: [UInt8], line: Int, _ look: (Document) -> Looked<Value>
+  ) -> Result<Value, ProblemFound> {
     func problem(_ offset: Int, _ message: String, hint: String? = nil) -> ProblemFound {
       ProblemFound(problem: place(offset, line, bytes, message, hint))
     }
@@ -47,17 +82,22 @@ struct SessionLineReader {
       return .failure(problem(fault.offset, fault.message(in: bytes)))
     }
     do {
-      let document = try Self.decoder.decode(SessionDocument.self, from: Data(bytes))
-      if let wrong = document.contradiction {
-        return .failure(problem(offset(wrong.path, bytes), wrong.message))
+      switch look(try Self.decoder.decode(type, from: Data(bytes))) {
+      case .success(let value): return .success(value)
+      case .failure(let message, let path): return .failure(problem(offset(path, bytes), message))
       }
-      return .success(document)
     } catch let error as DecodingError {
       let (path, message) = error.told
       return .failure(problem(offset(path, bytes), message))
     } catch {
       return .failure(problem(0, "the line cannot be read"))
     }
+  }
+
+  /// What came of looking at a document.
+  private enum Looked<Value> {
+    case success(Value)
+    case failure(String, at: [any CodingKey] = [])
   }
 
   /// A problem as an error.

@@ -1,0 +1,108 @@
+import JobSearch
+import TerminalUI
+import TextBasics
+
+/// What happened to a job, as typed.
+package struct JobLogOptions: Equatable, Sendable {
+  /// The event; nil where the last one is to be taken back.
+  package var event: String?
+  /// The day.
+  package var on: String?
+  /// The time of an appointment.
+  package var at: String?
+  /// What the round is called.
+  package var round: String?
+  /// With whom.
+  package var with: [String]
+  /// What else there is to say.
+  package var note: String?
+  /// Whether a closed job is to be opened again.
+  package var reopens = false
+  /// Whether it is meant, however unusual.
+  package var isConfirmed = false
+
+  /// Creates options.
+  package init(
+    event: String?, on: String? = nil, at: String? = nil, round: String? = nil,
+    with: [String] = [], note: String? = nil
+  ) {
+    self.event = event
+    self.on = on
+    self.at = at
+    self.round = round
+    self.with = with
+    self.note = note
+  }
+}
+
+extension App {
+  /// Logs what happened to a job, or takes back what was logged last.
+  ///
+  /// - Throws: ``CommandError``.
+  package func jobsLog(_ typed: String, _ options: JobLogOptions) throws -> ExitStatus {
+    let store = try openStore()
+    var job = try store.jobBook().job(typed)
+    guard let word = options.event else { return try takeBack(&job, in: store) }
+    let event = try makeEvent(word, options)
+    try log(event, of: &job, options)
+    try store.log(event, of: job.id)
+    let day = event.on.map { " \(dayWords($0, currentDay))" } ?? ""
+    console.write(
+      "\(job.shortName): \(event.kind.rawValue)\(day)\(event.at.map { ", \($0.text)" } ?? "").",
+      to: .output)
+    guard event.kind == .rejected, console.capabilities.isInteractive else { return .done }
+    return try askAfterRejection(job, in: store)
+  }
+
+  private func takeBack(_ job: inout Job, in store: any JobStore) throws -> ExitStatus {
+    let event = try job.undo()
+    try store.removeEvent(event.id)
+    console.write(
+      "\(job.shortName): `\(event.kind.rawValue)` is taken back; now \(job.stage.rawValue).",
+      to: .output)
+    return .done
+  }
+
+  /// Puts an event to a job; what is unusual is asked about on a terminal.
+  private func log(_ event: JobEvent, of job: inout Job, _ options: JobLogOptions) throws {
+    var consent: LogConsent = options.isConfirmed ? .outOfOrder : []
+    if options.reopens { consent.insert(.reopening) }
+    while true {
+      do throws(JobError) {
+        try job.log(event, today: currentDay, meant: consent)
+        break
+      } catch {
+        guard console.capabilities.isInteractive, let more = error.consent,
+          !consent.isSuperset(of: more)
+        else { throw error }
+        note(aside(error.text.message + "."))
+        try insist(on: "Log it all the same?", orElse: "Nothing was logged.")
+        consent.formUnion(more)
+      }
+    }
+  }
+
+  private func makeEvent(_ word: String, _ options: JobLogOptions) throws -> JobEvent {
+    let kind = try JobEvent.Kind(typed: word)
+    let time = try options.at.map { typed in
+      guard let time = TimeOfDay(typed) else { throw JobError.badTime(found: typed) }
+      return time
+    }
+    let direction: Day.Direction = kind.isAppointment && time != nil ? .future : .past
+    return JobEvent(
+      id: environment.makeID(), kind,
+      on: try options.on.map { try self.day($0, toward: direction) } ?? currentDay, at: time,
+      round: options.round, with: options.with, note: options.note)
+  }
+}
+
+extension JobError {
+  /// What somebody would have to mean for it to be done all the same; nil where nothing helps.
+  fileprivate var consent: LogConsent? {
+    switch self {
+    case .outOfOrder: .outOfOrder
+    case .closed: .reopening
+    default: nil
+    }
+  }
+}
