@@ -6,7 +6,9 @@ import InterviewCore
 /// A migration that has been released is never edited, and never names a type of ours.
 enum Schema {
   /// What each version adds to the one before it.
-  private static let versions = [version1, version2, version3, version4 + version4Jobs]
+  private static let versions = [
+    version1, version2, version3, version4 + version4Jobs, version5Recordings,
+  ]
 
   /// Every migration we know.
   static var migrator: DatabaseMigrator {

@@ -45,7 +45,7 @@ import struct Foundation.UUID
     case .keepSession: try store.update(record)
     case .keepTurn(let turn): try store.keep(turn, of: session)
     case .keepRating(let rating, let turn): try store.keep([rating], turn: turn, of: session)
-    case .say, .keepDraft, .edit: break
+    case .say, .keepDraft, .edit, .record, .listen: break
     }
   }
 
@@ -78,6 +78,6 @@ extension Draft {
   /// Whether another one holds the same words and remarks, whatever its times.
   fileprivate func says(thatOf other: Draft?) -> Bool {
     lines == other?.lines && unfinished == other?.unfinished && tallies == other?.tallies
-      && turn == other?.turn && question == other?.question
+      && recording == other?.recording && turn == other?.turn && question == other?.question
   }
 }
