@@ -61,6 +61,8 @@ package struct Capabilities: Equatable, Sendable {
   /// Keys that are taken at once, while nothing stands in the line; where there are any, other letters are too, but
   /// none that a slash begins.
   package var keys: Set<Character> = []
+  /// Whether the prompt is asked for more often than each second, since it shows something that moves.
+  package var isLively = false
   /// Text that already stands in the line.
   package var initial: String
   /// The place of the cursor in it, in UTF-8 bytes; nil is its end.

@@ -31,6 +31,7 @@ package enum Utterance: Equatable, Sendable {
   case menu(MenuUtterance)
   case observing(ObservingUtterance)
   case recalling(RecallingUtterance)
+  case recording(RecordingUtterance)
   case verdict(VerdictUtterance)
   case scoring(ScoringUtterance)
   case redoing(RedoingUtterance)

@@ -43,6 +43,7 @@ extension CommandError {
         message: "found `\(found)`, expected a session: its number or `latest`",
         hint: "`review list` shows them", status: .usage)
     case .badSound(let error, let file): return error.text(of: file)
+    case .sound(let error): return error.text
     case .debrief(let error): return error.text
     case .bankImport(let error): return error.text
     case .file(let error): return error.text

@@ -39,8 +39,10 @@ struct InterviewVoice {
     case .answering(let utterance): AnswerVoice().text(for: utterance)
     case .control(let utterance): ControlVoice().text(for: utterance)
     case .menu(let utterance): text(for: utterance)
-    case .observing(let utterance): ObserverVoice(observer: plan.observer).text(for: utterance)
+    case .observing(let utterance):
+      ObserverVoice(observer: plan.observer, records: plan.records ?? false).text(for: utterance)
     case .recalling(let utterance): RecallVoice().text(for: utterance)
+    case .recording(let utterance): RecordingVoice().text(for: utterance)
     case .verdict(let utterance): VerdictVoice(record: record).text(for: utterance)
     case .scoring(let utterance):
       ScoringVoice(record: record, planned: plan.questions.count).text(for: utterance)
@@ -135,6 +137,7 @@ extension Utterance {
     case .menu(.unknownChoice): true
     case .observing(let utterance): utterance.isComplaint
     case .recalling(let utterance): utterance.isComplaint
+    case .recording(let utterance): utterance.isComplaint
     case .verdict(let utterance): utterance.isComplaint
     case .scoring(let utterance): utterance.isComplaint
     case .redoing(let utterance): utterance.isComplaint

@@ -55,16 +55,19 @@ extension App {
     guard record.state == .suspended, let plan = try store.plan(ofSession: record.number) else {
       throw CommandError.notSuspended(session: record.number, state: record.state)
     }
-    let draft = try recoveredDraft(of: record.id)
+    let draft = try recoveredDraft(of: record.id).map(withWholeSound)
     return try interview(Session(record: record, plan: plan, draft: draft), in: store, clock: clock)
   }
 
   func interview(
     _ session: Session, in store: any TranscriptStore, clock: Bool
   ) throws -> ExitStatus {
+    let configuration = try configuration()
+    let session = introduceRecording(to: session, configuration.sound)
     let runner = InterviewRunner(
       session: session, app: self, store: store, showsClock: clock && session.plan.recall == nil,
-      hintsOff: try configuration().hintsOff)
+      hintsOff: configuration.hintsOff,
+      desk: SoundDesk(self, session: session.record.id, programs: configuration.sound))
     let status = runner.run()
     try sayWhenEnough(after: runner.session.record, in: store)
     if let recall = session.plan.recall, runner.session.record.state == .finished {
@@ -171,7 +174,9 @@ extension App {
       history: isDrill ? try history(in: store) : nil, opening: options.opensAsUsual,
       field: field, setting: setting, predicts: options.predict,
       observer: options.observer)
-    return (request.plan(), seed)
+    var plan = request.plan()
+    if options.medium != .typed, options.record ?? configuration.records { plan.records = true }
+    return (plan, seed)
   }
 
   /// How many earlier answers a drill and the greeting look at: some fifty sessions, and few enough

@@ -12,12 +12,21 @@ extension Request {
   }
 
   /// The prompt, with the clock where one is shown.
-  func prompt(timing: Timing? = nil) -> StyledText {
+  func prompt(
+    timing: Timing? = nil, records: Bool = false, meter: String? = nil
+  ) -> StyledText {
+    if let meter, case .endOfSpeech(let observed) = self {
+      return Self.recording(meter, timing: timing, observed: observed)
+    }
     let clock = timing.map { $0.clock + " " } ?? ""
     return switch self {
     case .answer: .line(.init(clock, .quiet), .init("> "))
     case .startOfSpeech(let observed):
-      .line(.init("Enter when \(observed ? "the answer starts" : "you start to speak") > ", .quiet))
+      records
+        ? .line(
+          .init("Enter starts the clock and the recording > ", .quiet))
+        : .line(
+          .init("Enter when \(observed ? "the answer starts" : "you start to speak") > ", .quiet))
     case .endOfSpeech(let observed):
       .line(
         .init(clock, .quiet),
@@ -34,6 +43,16 @@ extension Request {
         ? "which words show it (Enter for none): " : "what showed it (Enter for none): "
     case .redo: "yes / no: "
     }
+  }
+
+  /// Time, level and keys in one line.
+  private static func recording(
+    _ meter: String, timing: Timing?, observed: Bool
+  ) -> StyledText {
+    let keys =
+      observed ? "\(Tally.keys), Enter ends > " : "Enter ends, p pauses, r again, x no sound > "
+    let clock = timing.map { $0.clock + "  " } ?? ""
+    return .line(.init("● ", .error), .init("\(clock)\(meter)  ", .quiet), .init(keys, .quiet))
   }
 }
 
