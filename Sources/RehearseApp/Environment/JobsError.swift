@@ -4,6 +4,8 @@ package import JobSearch
 package enum JobsError: Error, Equatable, Sendable {
   /// A day that is none, or lies on the wrong side of today.
   case badDate(found: String)
+  /// A day that should lie ahead.
+  case dayIsOver(found: String)
   /// Words to fill a letter with that name no place in it.
   case badFilling(found: String)
   /// Something about a job, its events or its contacts.
