@@ -59,7 +59,10 @@ extension Greeting.Practised {
     }
     if let weakest = weakness.dimensions.first {
       let name = rubrics?.dimension(weakest.subject.name)?.name ?? weakest.subject.name
-      text += aside("Weakest so far: \(name.lowercased()) (\(meanText(weakest.spread.median))).")
+      let named = weakness.remarks.naming(weakest.subject.name).interviewers
+      let why =
+        named > 0 ? "named by \(count(named, "interviewer"))" : meanText(weakest.spread.median)
+      text += aside("Weakest so far: \(name.lowercased()) (\(why)).")
     } else if weakness.isKnown {
       text += aside("Nothing you score is below \(Schedule.bar) so far.")
     }
