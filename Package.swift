@@ -21,7 +21,8 @@ let sources: [Target] = [
   .executableTarget(
     name: "rehearse",
     dependencies: [
-      "LineEditing", "TranscriptStorage", "DeckReading", "RehearseApp", "DebriefDocuments",
+      "LineEditing", "SoundRecording", "TranscriptStorage", "DeckReading", "RehearseApp",
+      "DebriefDocuments",
       "BankImporting", "BankReading", "TerminalUI", "JobSearch", "InterviewCore", "TextBasics",
       "CArguments", argumentParser,
     ],

@@ -40,6 +40,7 @@ import TerminalUI
 
   let histories = Histories()
   var timer: Int32 = -1
+  private var isTimerLively: Bool?
   private var isConfigured = false
 
   private init() {}
@@ -81,6 +82,7 @@ import TerminalUI
     firstKey = nil
     wasTallerThanScreen = false
     lastDraft = request.initial
+    setTimer(lively: request.isLively)
     prompt = promptText()
     histories.use(request.purpose)
   }
@@ -165,6 +167,17 @@ import TerminalUI
 
   private func startTimer() {
     timer = timerfd_create(CLOCK_MONOTONIC, Int32(TFD_CLOEXEC | TFD_NONBLOCK))
+    setTimer(lively: false)
+  }
+
+  /// Milliseconds between two looks at what moves.
+  private static let livelyMilliseconds = 200
+
+  private func setTimer(lively: Bool) {
+    guard lively != isTimerLively else { return }
+    isTimerLively = lively
+    let tickMilliseconds =
+      lively ? min(self.tickMilliseconds, Self.livelyMilliseconds) : self.tickMilliseconds
     let interval = timespec(
       tv_sec: tickMilliseconds / 1000, tv_nsec: tickMilliseconds % 1000 * 1_000_000)
     var setting = itimerspec(it_interval: interval, it_value: interval)

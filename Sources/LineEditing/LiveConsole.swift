@@ -7,6 +7,8 @@ package import TerminalUI
   var outputFailure: Int32? { get }
   /// What somebody chose about colours; where nil, the environment decides.
   var colorChoice: ColorChoice? { get set }
+  /// What a command is typed behind by whoever reads: the program's name in a shell, nothing at our own prompt.
+  var program: String { get set }
 }
 
 /// The console for the way the program was started: with line editing where a person sits at a terminal

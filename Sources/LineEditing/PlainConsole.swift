@@ -29,6 +29,11 @@ package import TerminalUI
     set { streams.colorChoice = newValue }
   }
 
+  package var program: String {
+    get { streams.program }
+    set { streams.program = newValue }
+  }
+
   /// Reads a line, or tells what ended the wait for it; prompts are for people only.
   package func read(_ request: ReadRequest) -> InputEvent {
     if let ending { return .closed(ending, draft: request.initial) }

@@ -6,6 +6,8 @@ import TerminalUI
   private let color: Color
   /// What somebody chose, which goes before the environment.
   var colorChoice: ColorChoice?
+  /// What a command is typed behind by whoever reads.
+  var program = ""
   private let columns: Int
   /// The system's error number of the first text that could not be written.
   private(set) var failure: Int32?
@@ -19,7 +21,7 @@ import TerminalUI
   func capabilities(isInteractive: Bool) -> Capabilities {
     Capabilities(
       isInteractive: isInteractive, width: width(.output),
-      hasColor: hasColor(.output))
+      hasColor: hasColor(.output), program: program)
   }
 
   /// The rows of the terminal that shows the output; nil where there is none.
@@ -31,7 +33,7 @@ import TerminalUI
 
   /// How texts for a channel are painted.
   func renderer(_ channel: Channel = .output) -> Renderer {
-    Renderer(width: width(channel), hasColor: hasColor(channel))
+    Renderer(width: width(channel), hasColor: hasColor(channel), program: program)
   }
 
   /// Writes a text to a channel.

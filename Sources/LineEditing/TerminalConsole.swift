@@ -41,6 +41,11 @@ package import TerminalUI
     set { streams.colorChoice = newValue }
   }
 
+  package var program: String {
+    get { streams.program }
+    set { streams.program = newValue }
+  }
+
   /// Keeps the commands in a file from now on and brings those in it back.
   package func loadHistory(_ path: String) {
     history = HistoryFile(path: path)

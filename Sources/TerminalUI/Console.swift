@@ -36,15 +36,19 @@ package struct Capabilities: Equatable, Sendable {
   package var height: Int?
   /// Whether styles are shown.
   package var hasColor: Bool
+  /// What a command is typed behind: the program's name in a shell, nothing at our own prompt.
+  package var program: String
 
   /// Creates the description of a console.
   package init(
-    isInteractive: Bool, width: Int = 80, height: Int? = nil, hasColor: Bool = false
+    isInteractive: Bool, width: Int = 80, height: Int? = nil, hasColor: Bool = false,
+    program: String = ""
   ) {
     self.isInteractive = isInteractive
     self.width = width
     self.height = height
     self.hasColor = hasColor
+    self.program = program
   }
 }
 
@@ -57,6 +61,8 @@ package struct Capabilities: Equatable, Sendable {
   /// Keys that are taken at once, while nothing stands in the line; where there are any, other letters are too, but
   /// none that a slash begins.
   package var keys: Set<Character> = []
+  /// Whether the prompt is asked for more often than each second, since it shows something that moves.
+  package var isLively = false
   /// Text that already stands in the line.
   package var initial: String
   /// The place of the cursor in it, in UTF-8 bytes; nil is its end.

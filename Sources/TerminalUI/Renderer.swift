@@ -6,11 +6,14 @@ package struct Renderer: Equatable, Sendable {
   package let width: Int
   /// Whether styles are shown.
   package let hasColor: Bool
+  /// What a command is typed behind: the program's name in a shell, nothing at our own prompt.
+  package let program: String
 
   /// Creates a renderer for a width in columns.
-  package init(width: Int, hasColor: Bool) {
+  package init(width: Int, hasColor: Bool, program: String = "") {
     self.width = max(2, width)
     self.hasColor = hasColor
+    self.program = program
   }
 
   /// The text as rows, each ended by a newline.
@@ -28,16 +31,17 @@ package struct Renderer: Equatable, Sendable {
   /// `wrap` is given each run of colour codes, so that they can be marked as taking no columns.
   package func prompt(_ text: StyledText, around wrap: (String) -> String = { $0 }) -> String {
     guard let line = text.lines.first else { return "" }
-    return String(repeating: " ", count: max(0, line.indent)) + paint(cells(of: line)[...], wrap)
+    return String(repeating: " ", count: max(0, line.indent))
+      + paint(cells(of: line, behind: program)[...], wrap)
   }
 
   private func rows(of line: StyledText.Line) -> [String] {
     let first = indent(line.indent)
     let next = indent(line.indent + line.hanging)
     guard line.wraps else {
-      return [String(repeating: " ", count: first) + paint(cells(of: line)[...])]
+      return [String(repeating: " ", count: first) + paint(cells(of: line, behind: program)[...])]
     }
-    let rows = wrap(cells(of: line), room: width - first, then: width - next)
+    let rows = wrap(cells(of: line, behind: program), room: width - first, then: width - next)
     return rows.enumerated().map { number, row in
       String(repeating: " ", count: row.isEmpty ? 0 : number == 0 ? first : next) + paint(row)
     }
@@ -72,7 +76,7 @@ extension StyledText.Style {
     case .spoken: "1"
     case .heading: "1;36"
     case .quiet: "2"
-    case .code: "36"
+    case .code, .command: "36"
     case .warning: "33"
     case .error: "31"
     case .mark: "7"

@@ -80,8 +80,10 @@ package struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation
     case heading
     /// Asides: times, file names, what can be typed.
     case quiet
-    /// Commands and words to type.
+    /// Words to type.
     case code
+    /// A command of ours, without the program's name; it is shown as it is typed where it is read.
+    case command
     case warning
     case error
     /// A found word in a quotation.

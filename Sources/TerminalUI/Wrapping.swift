@@ -9,10 +9,13 @@ struct Cell {
   var isSpace: Bool { character == " " }
 }
 
-/// The characters of a line, those that steer a terminal escaped.
-func cells(of line: StyledText.Line) -> [Cell] {
+/// The characters of a line, those that steer a terminal escaped. A command stands in backticks, with the
+/// program's name where there is one; they tell it apart where there is no colour.
+func cells(of line: StyledText.Line, behind program: String = "") -> [Cell] {
   line.spans.flatMap { span in
-    visible(span.text).flatMap { cells(of: $0, span.style) }
+    let name = program.isEmpty ? "" : program + " "
+    let text = span.style == .command ? "`\(name)\(span.text)`" : span.text
+    return visible(text).flatMap { cells(of: $0, span.style) }
   }
 }
 

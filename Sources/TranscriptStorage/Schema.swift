@@ -7,7 +7,7 @@ import InterviewCore
 enum Schema {
   /// What each version adds to the one before it.
   private static let versions = [
-    version1, version2, version3, version4 + version4Jobs, version5Jobs,
+    version1, version2, version3, version4 + version4Jobs, version5Jobs + version5Recordings,
   ]
 
   /// Every migration we know.

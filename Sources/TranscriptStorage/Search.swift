@@ -124,6 +124,13 @@ struct Search {
 
   // MARK: The hits
 
+  /// The number of the turn's answer, as `SessionRecord.answerNumber(ofTurn:)` counts.
+  private static let answer = """
+    CASE WHEN role IN ('question', 'redo') THEN (SELECT count(*) FROM turn AS numbered
+      WHERE numbered.session = turn.session AND numbered.role = 'question'
+        AND numbered.number <= CASE turn.role WHEN 'redo' THEN turn.redoOf ELSE turn.number END) END
+    """
+
   /// The hit, or nil where the words stand only in what is not to be found yet.
   private func hit(_ found: (id: Int, rank: Double), in db: Database) throws -> SearchHit? {
     let document = try SearchTable.document(of: found.id, in: db)
@@ -133,11 +140,11 @@ struct Search {
       found.id > 0
       ? """
       SELECT turn.session AS session, number AS turn, askedAt AS date, text AS question, competency,
-        kind, medium
+        kind, medium, \(Self.answer) AS answer
       FROM turn JOIN session ON session.id = turn.session WHERE turn.id = :id
       """
       : """
-      SELECT id AS session, NULL AS turn, startedAt AS date, NULL AS question,
+      SELECT id AS session, NULL AS turn, NULL AS answer, startedAt AS date, NULL AS question,
         NULL AS competency, NULL AS kind, medium
       FROM session WHERE id = -:id
       """
@@ -150,9 +157,10 @@ struct Search {
       )
     return try db.first(sql, ["id": found.id]) { row in
       SearchHit(
-        session: try row["session"], turn: try row["turn"], date: try row["date"],
-        question: try row["question"], competency: try row["competency"], kind: try row["kind"],
-        medium: try row["medium"], part: place.part, excerpt: place.excerpt, rank: found.rank)
+        session: try row["session"], turn: try row["turn"], answer: try row["answer"],
+        date: try row["date"], question: try row["question"], competency: try row["competency"],
+        kind: try row["kind"], medium: try row["medium"], part: place.part, excerpt: place.excerpt,
+        rank: found.rank)
     }
   }
 }

@@ -111,6 +111,15 @@ enum SessionTable {
     try db.values("SELECT id FROM session ORDER BY id") { try $0["id"] }
   }
 
+  /// Removes the session with that number, if it has no turn.
+  static func removeWithoutTurns(_ number: Int, in db: Database) throws {
+    let sql = """
+      DELETE FROM session WHERE id = :id
+        AND NOT EXISTS (SELECT 1 FROM turn WHERE turn.session = session.id)
+      """
+    try db.run(sql, ["id": number])
+  }
+
   /// How many sessions there are.
   static func count(in db: Database) throws -> Int {
     try db.first("SELECT count(*) AS count FROM session") { try $0["count"] } ?? 0

@@ -146,6 +146,15 @@ extension TranscriptDatabase: TranscriptStore {
     try write { db in try SessionTable.update(session, in: db) }
   }
 
+  package func drop(_ session: UUID) throws {
+    try write { db in
+      guard let number = try SessionTable.existingNumber(of: session, in: db) else { return }
+      try SearchTable.following(session: number, in: db) {
+        try SessionTable.removeWithoutTurns(number, in: db)
+      }
+    }
+  }
+
   package func keep(_ turn: Turn, of session: UUID) throws {
     try write { db in
       let number = try SessionTable.number(of: session, in: db)

@@ -52,6 +52,7 @@ enum TurnTable {
     let id = try id(of: turn.number, session: session, in: db)
     try followUps.keep(turn.followUps, of: "turn", id, in: db)
     try hints.keep(turn.hints, of: "turn", id, in: db)
+    try RecordingTable.keep(turn, as: id, in: db)
     return id
   }
 
@@ -85,12 +86,15 @@ enum TurnTable {
     let followUps = try followUps.byTurn(of: session, in: db)
     let hints = try hints.byTurn(of: session, in: db)
     let ratings = try RatingTable.ratings(of: session, in: db)
-    return found.map { id, turn in
+    var whole: [Int: Turn] = [:]
+    for (id, turn) in found {
       var turn = turn
       turn.followUps = followUps[id] ?? []
       turn.hints = hints[id] ?? []
       turn.ratings = ratings[id] ?? []
-      return turn
+      whole[id] = turn
     }
+    try RecordingTable.fill(&whole, of: session, in: db)
+    return found.compactMap { whole[$0.number] }
   }
 }

@@ -81,7 +81,7 @@ import TextBasics
       app.console.writeRaw(message + "\n")
       return .done
     }
-    let meant = Meant.option(in: message).map { "; did you mean `\($0)`?" } ?? ""
+    let meant = Meant.option(in: message, of: words).map { "; did you mean `\($0)`?" } ?? ""
     let help = (["rehearse", "help"] + Self.command(of: words)).joined(separator: " ")
     return app.run { _ in
       throw CommandError.usage(message.withValuesInLine.withSmallInitial + meant, help: help)

@@ -13,7 +13,8 @@ enum Meant {
   /// Options under the names that other programs give them.
   private static let options = [
     "--to": "--for", "--friend": "--for", "--with": "--for", "--output": "-o", "--out": "-o",
-    "--file": "-o", "--count": "--questions", "--number": "--questions", "--time": "--minutes",
+    "--file": "-o", "--count": "--questions", "--number": "--questions", "-n": "--questions",
+    "--time": "--minutes",
     "--type": "--kind", "--topic": "--competency", "--job": "--role",
     "--character": "--interviewer",
   ]
@@ -35,9 +36,13 @@ enum Meant {
     return group == "review" ? "review show \(word)" : "debrief export \(word) --for Sam"
   }
 
-  /// The option that was probably meant by one that the parser's message calls unknown.
-  static func option(in message: String) -> String? {
-    guard message.hasPrefix("Unknown option '") else { return nil }
-    return message.split(separator: "'").dropFirst().first.flatMap { options[String($0)] }
+  /// The option that was probably meant by one that the parser's message calls unknown, or by one of the
+  /// words where it misses another.
+  static func option(in message: String, of words: [String]) -> String? {
+    let named = message.split(separator: "'").dropFirst().first?.split(separator: " ").first
+    guard let named = named.map(String.init) else { return nil }
+    if message.hasPrefix("Unknown option '") { return options[named] }
+    guard message.hasPrefix("Missing expected argument '") else { return nil }
+    return words.contains { options[$0] == named } ? named : nil
   }
 }

@@ -19,6 +19,8 @@ let console = liveConsole(
   environment: environment.variables,
   history: Places(variables: environment.variables).history)
 let app = App(environment: environment, console: console)
+// What is suggested can be typed where it is read.
+console.program = words.isPrompt ? "" : "rehearse"
 let runner = CommandRunner(app: app, console: console)
 var status: ExitStatus
 if let unreadable = launch.unreadable {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Whatever is imported, what comes out is a bank; and the end comes soon.
-@Suite(.timeLimit(.minutes(2)), .timed)
+@Suite(.timed)
 struct HostileTests {
   private static let pieces = [
     "question", "answer", "What is it?", "Why", "- ", "* ", "1. ", "## ", "#", "\n", "\n\n", "  ",

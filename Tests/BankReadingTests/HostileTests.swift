@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Files that are made to harm: each must end in a problem, soon, and never in a crash.
-@Suite(.timeLimit(.minutes(10)), .timed)
+@Suite(.timed)
 struct HostileTests {
   private func problems(_ text: String) throws -> [Problem] {
     let report = BankReader.read(Array(text.utf8), file: "hostile.yaml")

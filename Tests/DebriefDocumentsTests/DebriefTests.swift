@@ -63,4 +63,18 @@ import Testing
     let text = try DebriefFormat.text.render(Sample.debrief(answering: " \n"))
     #expect(text.contains("(no answer was given)"))
   }
+
+  @Test(arguments: DebriefFormat.allCases)
+  func `what the interview is for is said, and can be redacted`(format: DebriefFormat) throws {
+    var record = Sample.record([Sample.turn(1)])
+    (record.setting.company, record.setting.position) = ("Northwind", "Data Engineer")
+    let debrief = Debrief(
+      of: record, for: "Sam", id: Sample.id, day: "2026-11-27", rubrics: Sample.rubrics)
+    let text = try format.render(debrief)
+    #expect(text.contains("Data Engineer") && text.contains("Northwind"))
+    let offered = Suggestions(for: debrief).all
+    #expect(offered.first == RedactionSuggestion(term: "Northwind", reason: .company))
+    let redacted = Redaction(["Northwind"]).applied(to: debrief).debrief
+    #expect(try !format.render(redacted).contains("Northwind"))
+  }
 }

@@ -139,7 +139,7 @@ import Testing
     #expect(text.contains("    [ 1.evidence] score: 5\n    worked : well\n"))
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: DebriefFormat.allCases)
+  @Test(arguments: DebriefFormat.allCases)
   func `twenty answers of 40 000 characters come to an end`(format: DebriefFormat) throws {
     let words = String(repeating: "[1.evidence] for: (a *b* ", count: 800)
     let block = String(repeating: "x<", count: 10_000)

@@ -86,7 +86,7 @@ import Testing
     let told = try stories().filter { $0.answer != nil }
     let team = told.filter { $0.ownPart == "missing" }.compactMap(\.answer)
     let own = told.filter { $0.ownPart == "clear" }.compactMap(\.answer)
-    #expect(team.count == 22 && team.count { shows(.noOwnPart, $0) } >= 21)
+    #expect(team.count == 22 && team.count { shows(.noOwnPart, $0) } >= 22)
     #expect(own.count == 12 && own.count { !shows(.noOwnPart, $0) } >= 12)
   }
 
@@ -95,7 +95,7 @@ import Testing
     let measured = stories.filter { $0.number == true }.compactMap(\.whole)
     let told = stories.filter { $0.number == false }.compactMap(\.whole)
     #expect(measured.count == 17 && measured.count { !shows(.noNumber, $0) } >= 17)
-    #expect(told.count == 28 && told.count { shows(.noNumber, $0) } >= 25)
+    #expect(told.count == 28 && told.count { shows(.noNumber, $0) } >= 27)
   }
 
   @Test func `who hedges is heard, and who only sounds so is not`() throws {

@@ -36,6 +36,21 @@ import Testing
   }
 
   @Test(arguments: Seeds.first(50))
+  func `every other question of the mix is one of the field that is practised for`(seed: Int) {
+    let field = (1...4).map { place in
+      Question(
+        bank: "data", id: "d\(place)", kind: .technical, ask: "How?", competency: "d\(place)")
+    }
+    for count in 3...8 {
+      let asked = PlanRequest(
+        questions: everyday + field, interviewer: .sample(), rubrics: .sample, count: count,
+        seed: UInt64(seed), opening: true, field: ["data"]
+      ).plan().questions.dropFirst(2)
+      #expect(asked.count { $0.bank == "data" } == (asked.count + 1) / 2)
+    }
+  }
+
+  @Test(arguments: Seeds.first(50))
   func `asks nothing that opens or closes a second time`(seed: Int) {
     let ids = plan(everyday, count: 20, seed: UInt64(seed)).questions.map(\.id)
     #expect(!ids.contains("path"))

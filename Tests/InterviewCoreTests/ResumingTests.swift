@@ -29,6 +29,20 @@ import Testing
     #expect(second.keptTurns.first?.hints.first == Hint(rule: "saw-smiled", matched: ["10 s"]))
   }
 
+  @Test func `an interview left before a word was said is dropped, and no other`() {
+    var unsaid = Interviewing(.sample())
+    let left = unsaid.handle(.closed(UnfinishedLine("")))
+    #expect(left.contains(.dropSession) && left.said.contains(.leftUnsaid))
+    var begun = Interviewing(.sample())
+    #expect(begun.handle(.closed(UnfinishedLine("I"))).contains(.keepSession))
+    var spoken = Interviewing(.sample(), medium: .aloud)
+    spoken.handle(.line(""))
+    #expect(spoken.handle(.closed(UnfinishedLine(""))).contains(.keepSession))
+    var answered = Interviewing(.sample())
+    answered.answer("I did.")
+    #expect(!answered.handle(.closed(UnfinishedLine(""))).contains(.dropSession))
+  }
+
   @Test func `a remark about the time is not made again`() throws {
     var second = try resumed(
       Interviewing(.sample()), after: .line("One."), .tick(UnfinishedLine("")),

@@ -58,6 +58,22 @@ import Testing
       ])
   }
 
+  @Test func `what shows a tone stands in no transcript, so any words are taken`() {
+    var plan = Plan.sample(rating: .end)
+    plan.rubrics = RubricSet(
+      general: Rubric(
+        id: "default", title: "One",
+        dimensions: [
+          Dimension(
+            id: "composure", name: "Composure", group: .tone, question: "How did it sound?",
+            levels: [1: "Upset", 3: "Uneven", 5: "Calm"], media: Medium.allCases)
+        ]), special: [])
+    var interview = Interviewing(plan)
+    interview.answer(completeAnswer)
+    interview.type("yes", "5", "I told it calmly")
+    #expect(interview.keptRatings.last?.evidence == "I told it calmly")
+  }
+
   @Test func `a second answer is kept beside the first and scored like it`() {
     var interview = scored("3", "2", "yes")
     interview.answer(completeAnswer + " Again.")

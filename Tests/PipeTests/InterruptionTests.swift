@@ -14,7 +14,8 @@ import Testing
 
   // MARK: End of input
 
-  @Test(arguments: Script.places)
+  /// Before the first line nothing was said, and nothing is kept.
+  @Test(arguments: Script.places.filter { $0.after > 0 })
   func `the end of input suspends an interview`(place: Script.Place) throws {
     let (script, count) = (try #require(Script.all[place.script]), place.after)
     let whole = try #require(Self.wholes[place.script]).get()
@@ -26,6 +27,17 @@ import Testing
     let rest = try Run(["resume"]).input(lines: script.rest(after: count)).home(home).expect()
     let result = try show(home)
     #expect(result == whole, "\(rest)")
+  }
+
+  @Test func `an interview left without a word is not in the list, and its number is free`() throws
+  {
+    let home = try OwnBanks.home()
+    let left = try Run(["practice", "--company", "Northwind"]).input("/quit\n").home(home).expect()
+    #expect(left.output.hasSuffix("Nothing was said, so nothing is kept.\n"), "\(left)")
+    let list = try Run(["review", "list", "--json"]).home(home).expect()
+    #expect(try list.json().all.isEmpty)
+    #expect(try Run(["search", "northwind"]).home(home).result().output == "")
+    try Run(["resume"]).home(home).expect(66)
   }
 
   // MARK: SIGKILL

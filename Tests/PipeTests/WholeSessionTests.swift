@@ -17,7 +17,8 @@ import Testing
   /// Answers a whole interview from our own banks, one line a process.
   @Test func `an interview can be given in as many sittings as it has prompts`() throws {
     let home = try TestHome()
-    var run = try Run(["practice", "--questions", "1", "--seed", "7"]).home(home).expect()
+    var run = try Run(["practice", "--questions", "1", "--seed", "7"])
+      .input(lines: ["Nothing to add.", "/done"]).home(home).expect()
     var sittings = 0
     while run.output.contains("is kept:"), sittings < 40 {
       sittings += 1

@@ -59,6 +59,11 @@ import Testing
     expectSnapshot(entries(errors), "sound-errors.txt")
   }
 
+  @Test func `every failure of recorder and player has its sentence, its hint and its status`() {
+    expectSnapshot(
+      entries(walk(SoundFailure.after).map(CommandError.sound)), "recorder-errors.txt")
+  }
+
   @Test func `every error of the store has its sentence, its hint and its status`() {
     expectSnapshot(entries(walk(StoreError.after).map(CommandError.store)), "store-errors.txt")
   }
@@ -138,7 +143,8 @@ extension CommandError {
     case .nothingToDebrief: .notScorable(.turn(1), session: 12)
     case .notScorable: .notSuspended(session: 12, state: .finished)
     case .notSuspended: .sessionRunning(12)
-    case .sessionRunning: .store(.full(path: "/data/rehearse.sqlite"))
+    case .sessionRunning: .sound(.noPlayer(tried: ["aplay", "mpv"]))
+    case .sound: .store(.full(path: "/data/rehearse.sqlite"))
     case .store: .unconfirmed("purging session 12 cannot be undone")
     case .unconfirmed: .review(.sameSession(3))
     case .review: .jobs(.job(.nothingLogged))
@@ -372,6 +378,25 @@ extension ImportError.Malformation {
     case .badEscape: .openString
     case .openString: .controlCharacter
     case .controlCharacter: nil
+    }
+  }
+}
+
+extension SoundFailure {
+  fileprivate static func after(_ error: SoundFailure?) -> SoundFailure? {
+    switch error {
+    case nil: .cannotStart(program: "parec", reason: "No such file or directory")
+    case .cannotStart: .cannotUse(path: "/data/a.wav", reason: "Permission denied")
+    case .cannotUse: .diskFull(path: "/data/a.wav")
+    case .diskFull: .ended(program: "parec", end: "with status 1")
+    case .ended: .noPlayer(tried: ["aplay", "mpv"])
+    case .noPlayer: .noRecorder(tried: ["parec", "arecord"])
+    case .noRecorder: .noSound(program: "parec", end: nil)
+    case .noSound(_, nil): .noSound(program: "arecord", end: "by signal 9")
+    case .noSound: .notOurs(path: "/data/a.wav")
+    case .notOurs: .notPlayed(program: "aplay", end: "with status 1")
+    case .notPlayed: .notRaw(program: "sox")
+    case .notRaw: nil
     }
   }
 }

@@ -57,7 +57,7 @@ import TranscriptStorage
     }
     let transcript = sitting.console.transcript
     let start = try #require(transcript.firstRange(of: "Answer 1 of 3")).lowerBound
-    let end = try #require(transcript[start...].firstRange(of: "scores in this order")).upperBound
+    let end = try #require(transcript[start...].firstRange(of: "scores, in this order")).upperBound
     // The why-us question of the three has the most dimensions: three lines more.
     #expect(transcript[start..<end].split(separator: "\n").count + 3 <= lines)
   }

@@ -46,7 +46,8 @@ import TranscriptStorage
   }
 
   @Test(arguments: [
-    (2, "Weakest so far: evidence (2)."), (3, "Nothing you score is below 3 so far."),
+    (2, "Weakest so far: evidence (2)."),
+    (3, "Nothing you scored 3 times or more is usually below 3 so far."),
   ])
   func `what is weak is named, and where nothing is it says so`(score: Int, line: String) {
     let sessions = (1...3).map { number in

@@ -14,6 +14,7 @@ struct Wanted: PracticeOptions {
   var minutes: Int?
   var mode = SessionRecord.Mode.mock
   var medium = Medium.typed
+  var record: Bool?
   var interviewer = "neutral"
   var seed: UInt64?
   var noWarmUp = false

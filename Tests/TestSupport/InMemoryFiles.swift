@@ -71,7 +71,16 @@ package final class InMemoryFiles: Sendable {
       list: { self.names(in: $0) },
       kind: { self.kind($0) },
       isSame: { $0 == $1 && self.kind($0) != .nothing },
-      makeDirectory: { path in self.state.withLock { _ = $0.directories.insert(path) } })
+      makeDirectory: { path in self.state.withLock { _ = $0.directories.insert(path) } },
+      size: { path in self.state.withLock { $0.contents[path]?.count } },
+      copy: { path, copy in
+        let bytes = try self.read(path, limit: .max)
+        try self.state.withLock { state in
+          if let refusal = state.refusals[copy] { throw refusal }
+          state.contents[copy] = bytes
+        }
+      },
+      room: { _ in 41_000_000_000 })
   }
 
   private func read(_ path: String, limit: Int) throws -> [UInt8] {

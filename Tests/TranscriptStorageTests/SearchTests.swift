@@ -45,6 +45,26 @@ import TranscriptStorage
     #expect(hits.first?.excerpt.matches.isEmpty == false)
   }
 
+  @Test func `a hit names the answer by the number it has everywhere`() throws {
+    let record = try keep("zero") { session in
+      session.turns = (0...4).map { place in
+        var turn = session.turns[0]
+        turn.number = place + 1
+        turn.answer = "deployed \(place)"
+        return turn
+      }
+      session.turns[0].role = .warmUp
+      (session.turns[3].role, session.turns[3].redoOf) = (.redo, 2)
+      session.turns[4].role = .closing
+    }
+    let hits = try store.search(SearchQuery(text: "deployed"), limit: 9).hits
+    let answers = Dictionary(uniqueKeysWithValues: hits.map { ($0.turn, $0.answer) })
+    #expect(answers == [1: nil, 2: 1, 3: 2, 4: 1, 5: nil])
+    for turn in record.turns {
+      #expect(answers[turn.number] == record.answerNumber(ofTurn: turn.number))
+    }
+  }
+
   @Test(arguments: ["deploy", "\"on it\"", "nothing deployed", "「へ京」", "ploy*", "cafes", "東人"])
   func `what does not stand there is not found`(query: String) throws {
     try keep("I deployed it on Friday, in a café. 東京へ行く人")

@@ -13,6 +13,12 @@ package struct Configuration: Equatable, Sendable {
   package var level: Level?
   /// How answers are scored; quickly when nil.
   package var scoring: ScoringDepth?
+  /// Whether spoken answers are recorded unless a command says otherwise.
+  package var records = false
+  /// Whether questions are spoken unless a command says otherwise.
+  package var speaks = false
+  /// The programs that serve microphone and loudspeaker.
+  package var sound = SoundPrograms()
 
   /// Creates a configuration; everything is as usual unless it says otherwise.
   package init(
@@ -51,21 +57,34 @@ package enum ConfigurationReader {
       var reader = MappingReader(
         node, "a mapping with `hints`, `redact`, `role`, `level` or `practice`", nodes)
     else { return nil }
+    var configuration = Configuration()
     let off = reader.value("hints").map { hintsOff($0, nodes) } ?? []
     let redact = reader.optionalTexts("redact")
     let role = reader.optionalText("role")
     let level = reader.optionalChoice("level", Level.self)
-    let scoring = reader.value("practice").flatMap { Self.scoring($0, nodes) }
+    if let node = reader.value("practice") { practice(node, nodes, &configuration) }
+    configuration.sound = SoundPrograms(
+      recorder: reader.optionalTexts("recorder"), player: reader.optionalTexts("player"),
+      transcriber: reader.optionalTexts("transcriber"), speaker: reader.optionalTexts("speaker"),
+      microphone: reader.optionalText("microphone"))
     reader.finish()
-    return Configuration(
-      hintsOff: Set(off), redact: redact, role: role, level: level, scoring: scoring)
+    configuration.hintsOff = Set(off)
+    configuration.redact = redact
+    configuration.role = role
+    configuration.level = level
+    return configuration
   }
 
-  private static func scoring(_ node: Node, _ nodes: NodeReader) -> ScoringDepth? {
-    guard var reader = MappingReader(node, "a mapping with `scoring`", nodes) else { return nil }
-    let scoring = reader.optionalChoice("scoring", ScoringDepth.self)
+  private static func practice(
+    _ node: Node, _ nodes: NodeReader, _ configuration: inout Configuration
+  ) {
+    guard
+      var reader = MappingReader(node, "a mapping with `scoring`, `record` or `speak`", nodes)
+    else { return }
+    configuration.scoring = reader.optionalChoice("scoring", ScoringDepth.self)
+    configuration.records = reader.optionalChoice("record", RecordingHabit.self) == .always
+    configuration.speaks = reader.optionalChoice("speak", Switch.self) == .on
     reader.finish()
-    return scoring
   }
 
   private static func hintsOff(_ node: Node, _ nodes: NodeReader) -> [Sign] {

@@ -5,7 +5,7 @@ import TextBasics
 enum PageWording {
   static func about(_ debrief: Debrief) -> String {
     """
-    Interview \(debrief.session.number), of \(debrief.session.date). \(Wording.manner(of: debrief)) Nobody else’s \
+    Interview \(debrief.session.number), of \(debrief.session.date)\(Wording.purpose(of: debrief.session)). \(Wording.manner(of: debrief)) Nobody else’s \
     opinion is in here, and nothing leaves this page until you send it.
     """
   }

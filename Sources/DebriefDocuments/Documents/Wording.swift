@@ -18,10 +18,16 @@ enum Wording {
 
   static func about(_ debrief: Debrief) -> String {
     """
-    This is interview number \(debrief.session.number), of \(debrief.session.date), with \
+    This is interview number \(debrief.session.number), of \(debrief.session.date)\(purpose(of: debrief.session)), with \
     \(count(debrief.scored, "answer")) to score. \(manner(of: debrief)) \
     Nobody else's opinion is in here, so that yours stays your own.
     """
+  }
+
+  /// What the interview is for, as far as it was named: `, for Data Engineer at Northwind`.
+  static func purpose(of session: Debrief.SessionFacts) -> String {
+    let named = [session.position, session.company].compactMap { $0?.visibleLine }
+    return named.isEmpty ? "" : ", for " + named.joined(separator: " at ")
   }
 
   static func manner(of debrief: Debrief) -> String {

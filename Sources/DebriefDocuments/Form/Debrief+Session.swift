@@ -32,7 +32,10 @@ extension Debrief {
         number: record.number, date: day,
         // What is written down from memory shows no more than what was typed.
         medium: record.isRecalled ? .typed : record.medium,
-        isRecalled: record.isRecalled),
+        isRecalled: record.isRecalled,
+        // Of a real interview the friend is not told whose it was.
+        company: record.isRecalled ? nil : record.setting.company,
+        position: record.isRecalled ? nil : record.setting.position),
       turns: answered.map { Turn($0, number: number($0), dimensions: dimensions($0)) },
       skipped: told.filter(\.skipped).map {
         SkippedQuestion(number: number($0), question: $0.question.text)

@@ -6,6 +6,8 @@ extension Debrief {
   func mappingTexts(_ change: (String) -> String) -> Debrief {
     var result = self
     result.session.date = change(session.date)
+    result.session.company = session.company.map(change)
+    result.session.position = session.position.map(change)
     for turn in result.turns.indices {
       result.turns[turn].question = change(turns[turn].question)
       result.turns[turn].answer = change(turns[turn].answer)

@@ -12,7 +12,7 @@ package struct Debrief: Equatable, Sendable {
   /// The name of the friend it is for.
   package var friend: String
   /// How many answers are scored.
-  var scored: Int { turns.count { !$0.dimensions.isEmpty } }
+  package var scored: Int { turns.count { !$0.dimensions.isEmpty } }
 
   /// Which interview it is.
   package var session: SessionFacts
@@ -54,18 +54,27 @@ package struct Debrief: Equatable, Sendable {
     package var medium: Medium
     /// Whether it was a real interview, written down from memory.
     package var isRecalled: Bool
+    /// The company that interviews, where the candidate named it.
+    package var company: String?
+    /// The position it is for, where the candidate named it.
+    package var position: String?
 
     private enum CodingKeys: String, CodingKey {
-      case number, date, medium
+      case number, date, medium, company, position
       case isRecalled = "recalled"
     }
 
     /// Creates the facts.
-    package init(number: Int, date: String, medium: Medium, isRecalled: Bool = false) {
+    package init(
+      number: Int, date: String, medium: Medium, isRecalled: Bool = false, company: String? = nil,
+      position: String? = nil
+    ) {
       self.number = number
       self.date = date
       self.medium = medium
       self.isRecalled = isRecalled
+      self.company = company
+      self.position = position
     }
   }
 

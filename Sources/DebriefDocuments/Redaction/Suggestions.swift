@@ -16,7 +16,8 @@ package struct Suggestions: Equatable, Sendable {
     let known = NameFinder.Known(finders)
     for index in finders.indices { finders[index].extend(known) }
     var seen: Set<[Character]> = []
-    all = zip(shapes, finders).flatMap(Self.found)
+    let company = debrief.session.company.map { RedactionSuggestion(term: $0, reason: .company) }
+    all = ([company].compactMap(\.self) + zip(shapes, finders).flatMap(Self.found))
       .filter { seen.insert(FoldedText.needle($0.term)).inserted }
   }
 

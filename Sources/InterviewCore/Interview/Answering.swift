@@ -20,6 +20,8 @@ package struct Answering: Equatable, Sendable {
   var isRecalled = false
   var clock: AnswerClock
   var nudges = 0
+  /// What is recorded of it.
+  var take = Take()
   var saidEmpty = false
 
   init(_ subject: Subject, medium: Medium, at now: Moment) {
@@ -52,8 +54,17 @@ package struct Answering: Equatable, Sendable {
   /// Whether there is something to lose: words, or a spoken answer whose gist is still to be typed.
   var isWorthKeeping: Bool {
     isRecalled || !lines.isEmpty || !(unfinished?.text.isEmpty ?? true)
-      || (!isTyped && stage == .writing)
+      || (!isTyped && stage == .writing) || take.recording != nil
   }
+
+  /// Whether anything was said, be it not written down yet.
+  var isBegun: Bool { isWorthKeeping || stage == .speaking }
+
+  /// Whether its sound is being recorded, or will be when the clock goes on.
+  package var isRecording: Bool { take.isOpen }
+
+  /// What was recorded of it so far.
+  package var recording: Recording? { take.recording }
 
   /// What is being answered, as it was asked.
   package var question: String {

@@ -18,12 +18,15 @@ package struct Draft: Equatable, Codable, Sendable {
   package var tallies: [Hint]?
   /// The kind of a question that was remembered; nil for any other.
   package var kind: QuestionKind?
+  /// What was recorded of the answer; nil where nothing was.
+  package var recording: Recording?
 
   /// Creates a draft from its parts.
   package init(
     turn: Int, question: String, lines: AnswerLines, unfinished: UnfinishedLine?, timing: Timing,
-    tallies: [Hint]? = nil, kind: QuestionKind? = nil
+    tallies: [Hint]? = nil, kind: QuestionKind? = nil, recording: Recording? = nil
   ) {
+    self.recording = recording
     self.turn = turn
     self.question = question
     self.lines = lines

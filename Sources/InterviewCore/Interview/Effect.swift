@@ -19,6 +19,8 @@ package enum Event: Equatable, Sendable {
   case tick(UnfinishedLine)
   /// No more input will come: the interview is suspended.
   case closed(UnfinishedLine)
+  /// Something about the sound of an answer.
+  case sound(SoundEvent)
 }
 
 /// Something an interview wants done, in this order.
@@ -26,6 +28,8 @@ package enum Effect: Equatable, Sendable {
   case say(Utterance)
   /// Keep the session's state, decision and end.
   case keepSession
+  /// Keep nothing of the session: not a word was said in it.
+  case dropSession
   /// Keep a turn with its follow-ups and hints, before anything else is asked.
   case keepTurn(Turn)
   case keepRating(Rating, turn: Int)
@@ -33,6 +37,10 @@ package enum Effect: Equatable, Sendable {
   case keepDraft(Draft?)
   /// Open an editor on the answer so far.
   case edit(String)
+  /// Do something with the recording of the answer.
+  case record(RecordingStep)
+  /// Play the answer of a turn, or do something with the sound that plays.
+  case listen(Turn)
 }
 
 /// What an interview waits for.

@@ -29,6 +29,8 @@ package struct Plan: Equatable, Codable, Sendable {
   package var observer: String?
   /// How a real interview is remembered; nil where the interview is held here.
   package var recall: Recall?
+  /// Whether the sound of answers is recorded; not when nil.
+  package var records: Bool?
 
   /// Creates a plan from its parts.
   package init(

@@ -28,6 +28,8 @@ package struct PlanRequest: Sendable {
   package var history: History?
   /// Whether it goes as a first interview does: an opener, then why this job, then the mix.
   package var opening: Bool
+  /// The banks of the field it is practised for: every other question of the mix comes from them.
+  package var field: Set<String>
   /// Who hires, and for what.
   package var setting: SessionSetting
   /// The friend whose scores the candidate predicts.
@@ -62,7 +64,7 @@ package struct PlanRequest: Sendable {
     questions: [Question], interviewer: Interviewer, rubrics: RubricSet, count: Int,
     minutes: Int? = nil, warmUp: Bool = true, followUps: Bool = true, closing: Bool = true,
     rating: RatingTime = .end, scoring: ScoringDepth = .quick, seed: UInt64,
-    history: History? = nil, opening: Bool = false,
+    history: History? = nil, opening: Bool = false, field: Set<String> = [],
     setting: SessionSetting = SessionSetting(), predicts: String? = nil, observer: String? = nil
   ) {
     self.questions = questions
@@ -78,6 +80,7 @@ package struct PlanRequest: Sendable {
     self.seed = seed
     self.history = history
     self.opening = opening
+    self.field = field
     self.setting = setting
     self.predicts = predicts
     self.observer = observer
@@ -120,9 +123,8 @@ package struct PlanRequest: Sendable {
     }
     // A bank of nothing else is still asked from.
     let mix = rest.isEmpty && lead.isEmpty ? questions : rest
-    return lead
-      + Picker.mixed(
-        Picker.ordered(mix, using: &generator), count: count - lead.count, after: lead.last?.kind)
+    let ordered = Picker.alternating(Picker.ordered(mix, using: &generator), with: field)
+    return lead + Picker.mixed(ordered, count: count - lead.count, after: lead.last?.kind)
   }
 
   /// What a first interview begins with: the first opener there is, and the first question for reasons.

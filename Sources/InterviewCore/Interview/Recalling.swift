@@ -125,7 +125,7 @@ extension Session {
       phase = .over
       return [.keepDraft(draft(of: recalling, unfinished)), .keepSession, .say(.suspended)]
     case .interrupted, .endOfInput: return pause(at: now)
-    case .begin, .pasted, .editor, .edited: return []
+    case .begin, .pasted, .editor, .edited, .sound: return []
     }
   }
 

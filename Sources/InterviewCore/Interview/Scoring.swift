@@ -149,6 +149,7 @@ package struct Scoring: Equatable, Sendable {
     if let awaitsEvidence { return takeEvidence(typed, for: awaitsEvidence) }
     switch typed {
     case "?": return lookClosely()
+    case "l": return listen()
     case "<": return goBack() ?? [.say(.scoring(.atTheFirst))]
     case "" where presentScores != nil: return goOn(rest.count)
     default:
@@ -157,6 +158,14 @@ package struct Scoring: Equatable, Sendable {
       }
       return keep(scores)
     }
+  }
+
+  /// Plays the present answer, where it was recorded.
+  private func listen() -> [Effect] {
+    guard let turn = item?.turn, !turn.recordings.isEmpty else {
+      return [.say(.recording(.nothingToHear))]
+    }
+    return [.listen(turn)]
   }
 
   /// The scores of a line, with spaces between them or without; nil where there is anything else.
@@ -244,13 +253,16 @@ package struct Scoring: Equatable, Sendable {
 
   private mutating func takeEvidence(_ typed: String, for evidence: Evidence) -> [Effect] {
     let item = items[evidence.place]
+    if typed == "l", !item.turn.recordings.isEmpty { return listen() }
     if typed == "<" {
       awaitsEvidence = nil
       position = wasClose(evidence.place) ? evidence.place : start(of: item.turn)
       return introduction()
     }
-    // Only what was typed can be quoted to the letter; a gist is not what was said, nor a gesture.
-    if medium == .typed, !typed.isEmpty, !item.turn.wholeAnswer.quotes(typed) {
+    // Only what was typed can be quoted to the letter; a gist is not what was said, nor a gesture or a tone.
+    if medium == .typed, item.dimension.group == .content, !typed.isEmpty,
+      !item.turn.wholeAnswer.quotes(typed)
+    {
       return [.say(.scoring(.notInAnswer(typed)))]
     }
     awaitsEvidence = nil

@@ -44,7 +44,7 @@ extension Session {
       // The line will tell when its first key was pressed; until then, this is when it was seen.
       if answering.isTyped, !unfinished.text.isEmpty { answering.clock.start(at: now.steady) }
       return tick(answering, at: now)
-    case .begin, .closed:
+    case .begin, .closed, .sound:
       return []
     }
   }
@@ -78,20 +78,31 @@ extension Session {
   ) -> [Effect] {
     var answering = answering
     if answering.isObserved, answering.stage == .speaking, !text.isEmpty {
-      return note(text, in: answering, at: now)
+      return obeyKey(text, in: answering, at: now) ?? note(text, in: answering, at: now)
     }
+    if answering.stage == .speaking {
+      if let effects = obeyKey(text, in: answering, at: now) { return effects }
+      if answering.take.isOpen, text.count == 1 {
+        return stay(in: answering, at: now, saying: [.recording(.unknownKey(text))])
+      }
+    }
+    answering.take.asksAgain = false
     if !text.isEmpty { answering.add(text) }
     let says: [Utterance] = text.isEmpty ? [] : [.answering(.noted(text))]
     if answering.stage == .thinking {
       answering.clock.start(at: now.steady)
       answering.stage = .speaking
-      return stay(in: answering, at: now, saying: says)
+      let records = plan.records ?? false
+      return stay(in: answering, at: now, saying: says) + (records ? [.record(.start)] : [])
     }
     answering.clock.stop(at: now)
     answering.stage = .writing
     let spoken = answering.clock.timing(at: now, budgetSeconds: 0).answerSeconds
+    let isOpen = answering.take.isOpen
+    answering.take.isOpen = false
     return stay(
       in: answering, at: now, saying: says + [.answering(.writeGist(answerSeconds: spoken))])
+      + (isOpen ? [.record(.finish)] : [])
   }
 
   /// Notes what an observer saw, a key each.

@@ -87,6 +87,7 @@ extension Session {
     answering.lines = draft.lines
     answering.unfinished = draft.unfinished
     answering.tallies = draft.tallies ?? []
+    answering.take.recording = draft.recording
     answering.goOnWriting(carrying: draft.timing, at: now)
     // Who was reminded of the time before the break need not be again.
     answering.nudges = nudgesDue(answering, at: now)
@@ -134,7 +135,8 @@ extension Session {
       lines: answering.lines, unfinished: answering.unfinished,
       timing: answering.clock.timing(at: now, budgetSeconds: 0),
       tallies: answering.isObserved ? answering.tallies : nil,
-      kind: answering.isRecalled ? kind(of: answering.subject) : nil)
+      kind: answering.isRecalled ? kind(of: answering.subject) : nil,
+      recording: answering.take.recording)
   }
 
   private func kind(of subject: Answering.Subject) -> QuestionKind? {

@@ -104,6 +104,8 @@ extension Session {
     answering.isRecalled = plan.recall != nil
     let lines = said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     answering.lines = AnswerLines((said.isEmpty ? [] : lines) + words)
+    answering.take.recording =
+      isFollowUp ? turn.followUps[exchange].recording : turn.recording
     answering.goOnWriting(carrying: timing, at: now)
     answering.nudges = nudgesDue(answering, at: now)
     phase = .answering(answering)

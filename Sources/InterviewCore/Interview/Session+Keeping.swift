@@ -16,18 +16,27 @@ extension Session {
       turn.answer = answering.text
       turn.skipped = skipping
       turn.hints = answering.tallies
+      turn.recording = answering.take.recording
       kept = keep(turn)
     case .followUp(let number, let text, let sign):
       guard var turn = record.turn(number) else { return [] }
       turn.keep(
         FollowUpExchange(
-          text: text, sign: sign, answer: answering.text, answerSeconds: timing.answerSeconds))
+          text: text, sign: sign, answer: answering.text, answerSeconds: timing.answerSeconds,
+          recording: answering.take.recording))
       for tally in answering.tallies { turn.hints.note(tally) }
       kept = keep(turn)
     }
     var says: [Effect] = skipping ? [.say(.answering(.skipped))] : []
     if answering.omitted > 0 { says.append(.say(.answering(.leftOut(bytes: answering.omitted)))) }
-    return [.keepTurn(kept), .keepDraft(nil)] + says + advance(at: now)
+    return [.keepTurn(kept), .keepDraft(nil)] + ending(answering.take) + says + advance(at: now)
+  }
+
+  /// What is left to do for the recording of an answer that is kept: the file is ended after the turn, which then
+  /// holds how long it became.
+  private func ending(_ take: Take) -> [Effect] {
+    (take.isOpen ? [.record(.finish)] : [])
+      + (take.replaced.isEmpty ? [] : [.record(.forget(take.replaced))])
   }
 
   /// Puts a turn into the record, in place of the one with its number, with the hints it gives.

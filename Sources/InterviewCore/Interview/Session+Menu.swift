@@ -28,12 +28,13 @@ package enum MenuChoice: String, CaseIterable, Sendable {
 extension Session {
   /// Opens the pause menu; no clock runs while it is open.
   mutating func pause(at now: Moment) -> [Effect] {
+    let isRecording = answering?.take.isOpen ?? false
     if case .answering(var answering) = phase {
       answering.clock.pause(at: now)
       phase = .answering(answering)
     }
     phase = .pausing(phase)
-    return [.say(.menu(.opened))]
+    return (isRecording ? [.record(.pause)] : []) + [.say(.menu(.opened))]
   }
 
   mutating func handle(_ event: Event, pausing previous: Phase, at now: Moment) -> [Effect] {
@@ -47,7 +48,7 @@ extension Session {
     // A second Ctrl-C goes on, like a change of mind; Ctrl-D leaves, as everywhere in a terminal.
     case .interrupted: return choose(.goOn, from: previous, at: now)
     case .endOfInput: return choose(.leave, from: previous, at: now)
-    case .begin, .pasted, .editor, .edited, .tick, .closed: return []
+    case .begin, .pasted, .editor, .edited, .tick, .closed, .sound: return []
     }
   }
 
@@ -59,10 +60,11 @@ extension Session {
     guard case .answering(var answering) = previous else { return [] }
     answering.clock.goOn(at: now)
     phase = .answering(answering)
+    let opens: [Effect] = answering.take.isOpen ? [.record(.goOn)] : []
     switch choice {
-    case .repeat: return [.say(.spoken(answering.question))]
+    case .repeat: return opens + [.say(.spoken(answering.question))]
     case .skip: return obey(.skip, in: answering, at: now)
-    case .goOn, .leave: return []
+    case .goOn, .leave: return opens
     }
   }
 }

@@ -29,8 +29,7 @@ extension Session {
 
   /// Says when a drilled question comes again; one that was not scored stays where it was.
   private func schedule(_ turn: Turn) -> [Effect] {
-    let lowest = turn.ratings.filter { $0.rater == .own && $0.predicts == nil }.compactMap(\.score)
-      .min()
+    let lowest = turn.ownRatings.map(\.score).min()
     guard turn.skipped || lowest != nil else { return [] }
     let place = plan.questions.firstIndex { turn.question.isSame(as: $0) }
     let before = place.flatMap { plan.choices?.dropFirst($0).first?.step }
@@ -102,20 +101,36 @@ extension Session {
   }
 
   private mutating func offerRedo() -> [Effect]? {
-    let dimensions = plan.rubrics.all
-    guard let lowest = record.lowest(in: dimensions),
-      let dimension = plan.rubrics.dimension(lowest.dimension)
-    else { return nil }
-    let named = Effect.say(.redoing(.lowest(dimension: dimension, mean: lowest.mean)))
+    guard let lowest = record.lowest(in: plan.rubrics.all) else { return nil }
+    let weakest = weakest(on: lowest)
+    guard let dimension = plan.rubrics.dimension(weakest?.dimension ?? lowest.dimension) else {
+      return nil
+    }
     // An answer at the top level has nothing to be tried again for.
-    guard let weakest = record.weakestTurn(on: lowest.dimension),
-      weakest.score < Dimension.scores.upperBound, planned(weakest.turn) != nil
+    guard let weakest, weakest.score < Dimension.scores.upperBound, planned(weakest.turn) != nil
     else {
       passed.insert(.redo)
       return nil
     }
     phase = .offeringRedo(turn: weakest.turn.number)
-    return [named, .say(.redoing(.offer(weakest.turn.question, score: weakest.score)))]
+    return [
+      .say(.redoing(.lowest(dimension: dimension, mean: weakest.mean))),
+      .say(.redoing(.offer(weakest.turn.question, score: weakest.score))),
+    ]
+  }
+
+  /// An answer with its lowest score, and the mean that it stands for.
+  private typealias Weakest = (turn: Turn, dimension: String, score: Int, mean: Double)
+
+  /// The answer that is lowest on the lowest dimension. Where the candidate called that one their best, the
+  /// one they called their worst, on what it was lowest in.
+  private func weakest(on lowest: DimensionMean) -> Weakest? {
+    guard let (turn, score) = record.weakestTurn(on: lowest.dimension) else { return nil }
+    let found = (turn, lowest.dimension, score, lowest.mean)
+    guard turn.number == record.best, let worst = record.worst.flatMap({ record.turn($0) }),
+      let rating = worst.ownRatings.min(by: { $0.score < $1.score })
+    else { return found }
+    return (worst, rating.dimension, rating.score, Double(rating.score))
   }
 
   mutating func finish(at now: Moment) -> [Effect] {

@@ -83,6 +83,7 @@ package struct Session: Equatable, Sendable {
   package mutating func handle(_ event: Event, at now: Moment) -> [Effect] {
     switch (phase, event) {
     case (.ready, .begin): begin(at: now)
+    case (_, .sound(let event)): hear(event, at: now)
     case (.over, _), (.ready, _), (_, .begin): []
     case (.recalling(let recalling), _):
       plan.recall.map { handle(event, in: recalling, $0, at: now) } ?? []
@@ -117,6 +118,7 @@ package struct Session: Equatable, Sendable {
     guard case .answering(var answering) = phase else { return effects }
     answering.lines = draft.lines
     answering.unfinished = draft.unfinished
+    answering.take.recording = draft.recording ?? answering.take.recording
     answering.goOnWriting(carrying: draft.timing, at: now)
     self.draft = nil
     phase = .answering(answering)
@@ -125,16 +127,21 @@ package struct Session: Equatable, Sendable {
     ]
   }
 
-  /// Suspends the interview; what was being said is kept as a draft.
+  /// Suspends the interview; what was being said is kept as a draft. One without a word is dropped.
   mutating func suspend(leaving unfinished: UnfinishedLine? = nil, at now: Moment) -> [Effect] {
     var effects: [Effect] = []
+    var isUnsaid = record.turns.isEmpty
+    let isRecording = answering?.take.isOpen ?? false
     if var answering {
       // Elsewhere, in the menu, what was typed is no part of the answer.
       if isAnswering, let unfinished { answering.unfinished = unfinished }
       effects.append(
         .keepDraft(answering.isWorthKeeping ? draft(of: answering, at: now) : nil))
+      isUnsaid = isUnsaid && !answering.isBegun
     }
     phase = .over
-    return effects + [.keepSession, .say(.suspended)]
+    if isRecording { effects.append(.record(.finish)) }
+    return effects
+      + (isUnsaid ? [.dropSession, .say(.leftUnsaid)] : [.keepSession, .say(.suspended)])
   }
 }

@@ -24,11 +24,14 @@ package enum Utterance: Equatable, Sendable {
   case comesAgain(days: Int, lowest: Int?)
   case finished
   case suspended
+  /// The interview was left before a word was said.
+  case leftUnsaid
   case answering(AnsweringUtterance)
   case control(ControlUtterance)
   case menu(MenuUtterance)
   case observing(ObservingUtterance)
   case recalling(RecallingUtterance)
+  case recording(RecordingUtterance)
   case verdict(VerdictUtterance)
   case scoring(ScoringUtterance)
   case redoing(RedoingUtterance)

@@ -119,7 +119,7 @@ extension HintRule {
   ) { heard in
     guard heard.isReadable, !OwnPart.isTold(in: heard.text) else { return nil }
     let group = heard.words.matches(of: OwnPart.group)
-    return group.isEmpty ? nil : group
+    return group.isEmpty && !OwnPart.isStory(heard.text) ? nil : group
   }
 
   // MARK: How it is said

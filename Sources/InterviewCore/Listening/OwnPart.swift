@@ -8,12 +8,25 @@ enum OwnPart {
   static func isTold(in text: String) -> Bool {
     let tokens = WordToken.all(in: text.withoutQuotations)
     let words = tokens.map(\.folded)
-    if claims.stands(in: words) { return true }
-    if words.indices.contains(where: { first.contains(words[$0]) && acts(after: $0, in: words) }) {
-      return true
+    if OwnPartWords.claims.stands(in: words) { return true }
+    let acting = words.indices.contains {
+      OwnPartWords.first.contains(words[$0]) && acts(after: $0, in: words)
     }
-    return Sentence.all(of: tokens).contains { $0.words.first.map(isBareDeed) ?? false }
+    return acting || Sentence.all(of: tokens).contains { isBareDeed($0.words) }
   }
+
+  /// Whether a text tells at length what happened, so that one's own part in it is missed even where nobody
+  /// says “we”: it was the sales director, the company, the others, or nobody in particular.
+  static func isStory(_ text: String) -> Bool {
+    let words = Words(text.withoutQuotations)
+    let past = words.folded.count {
+      Tense.isPast($0) && !OwnPartWords.conditional.contains($0)
+    }
+    return words.count >= Listener.fewestWords && past >= fewestVerbs
+  }
+
+  /// The fewest verbs in the past of a story.
+  private static let fewestVerbs = 5
 
   /// Whether what follows “I” is a verb of acting. Verbs of being, thinking and feeling are counted, since
   /// there are few of them; any other verb is one of acting.
@@ -21,60 +34,52 @@ enum OwnPart {
     var rest = words[(place + 1)...]
     // “I’m sorting it” is an act, “I was told” is none.
     if words[place] == "i'm" {
-      return rest.first?.hasSuffix("ing") ?? false && !isState(rest.first)
+      return rest.first.map { $0.hasSuffix("ing") && !isState($0) } ?? false
     }
     while let word = rest.first,
-      adverbs.contains(word) || word.hasSuffix("ly") || helpers.contains(word)
+      OwnPartWords.adverbs.contains(word) || word.hasSuffix("ly") && word != "rely"
+        || OwnPartWords.helpers.contains(word)
+          && OwnPartWords.deeds.match(in: words, at: rest.startIndex) == nil
     {
       rest = rest.dropFirst()
     }
-    if rest.starts(with: ["had", "to"]) || rest.starts(with: ["have", "to"]) {
-      rest = rest.dropFirst(2)
-      return rest.first.map { !sayings.contains($0) && !states.contains($0) } ?? false
+    guard let verb = rest.first, verb.allSatisfy(\.isLetter) else { return false }
+    if OwnPartWords.presences.match(in: words, at: rest.startIndex) != nil { return false }
+    if let length = OwnPartWords.deeds.match(in: words, at: rest.startIndex) {
+      return verb != "had" && verb != "have" || !words[rest.startIndex + length - 1].hasPrefix("to")
+        || rest.dropFirst(length).first.map { !isState($0) && !OwnPartWords.sayings.contains($0) }
+          ?? false
     }
-    if rest.starts(with: ["had", "the", "idea"]) { return true }
-    if rest.starts(with: ["worked", "on"]) || rest.starts(with: ["worked", "out"]) { return true }
-    if rest.starts(with: ["made", "friends"]) { return false }
-    guard let verb = rest.first else { return false }
-    return !isState(verb) && verb.allSatisfy(\.isLetter)
+    let next = rest.dropFirst().first ?? ""
+    if ["had", "have"].contains(verb) { return Tense.isPast(next) && !isState(next) }
+    if ["was", "were", "started", "began", "kept"].contains(verb), isDoing(next) { return true }
+    return !isState(verb) || goesOn(rest)
   }
 
-  private static func isState(_ word: String?) -> Bool { word.map(states.contains) ?? true }
+  /// Whether a word is a verb of acting in its form with “-ing”.
+  private static func isDoing(_ word: String) -> Bool {
+    word.hasSuffix("ing") && !OwnPartWords.being.contains { word.hasPrefix($0) }
+  }
 
-  /// Whether a sentence that begins with the word leaves out “I”, as notes do: “Led the migration”.
-  private static func isBareDeed(_ word: String) -> Bool { bareDeeds.contains(word) }
+  /// Whether an act follows upon what is none: “I stood at the top and stacked them”, “I stayed to dry them”.
+  private static func goesOn(_ rest: ArraySlice<String>) -> Bool {
+    guard let verb = rest.first, OwnPartWords.standing.contains(verb) else { return false }
+    return zip(rest.dropFirst(), rest.dropFirst(2)).prefix(8).contains { link, next in
+      guard !isState(next), next.allSatisfy(\.isLetter) else { return false }
+      return link == "and" && Tense.isPast(next)
+        || link == "to" && ["stayed", "came", "joined"].contains(verb)
+          && !OwnPartWords.function.contains(next)
+    }
+  }
 
-  private static let first: Set<String> = ["i", "i'd", "i've", "i'm"]
-  /// What claims a part in so many words.
-  private static let claims = PhraseList(
-    """
-    it was me who, it was i who, i was the one, i was responsible for, i was in charge of, my idea, my part was
-    my piece, my job was, my task was, my role was, my contribution, my responsibility, i took the lead
-    i was asked to lead, myself
-    """)
-  private static let adverbs: Set<String> = [
-    "also", "then", "just", "even", "first", "finally", "always", "once", "still", "soon", "later",
-    "now",
-    "therefore", "often", "sometimes", "again", "too", "so", "um", "uh", "er", "like", "ever",
-  ]
-  private static let helpers: Set<String> = ["did", "do", "could", "can"]
-  private static let sayings: Set<String> = ["say", "admit", "confess", "tell"]
-  private static let bareDeeds: Set<String> = [
-    "led", "built", "wrote", "ran", "created", "designed", "implemented", "developed", "organised",
-    "organized", "introduced", "established", "presented", "proposed", "analysed", "analyzed",
-    "coordinated", "managed", "negotiated", "drafted", "set",
-  ]
-  private static let states = Set(
-    words: """
-      am was were is are be been being wasn't weren't think thought believe believed feel felt guess guessed
-      know knew known remember remembered recall like liked love loved enjoy enjoyed want wanted wish wished
-      hope hoped need needed see saw seen hear heard mean meant suppose supposed understand understood realize
-      realized realise realised notice noticed learn learned learnt agree admit have had has must can't cannot
-      couldn't will would should may might don't didn't won't wouldn't haven't hadn't never not got get work
-      worked join joined live lived stay stayed sat sit stood stand wait waited watch watched laugh laughed cry
-      cried sleep slept say became become grew started start came come belong belonged doubt doubted worry worried
-      care cared consider considered find seem seemed imagine bet reckon expect expected part in at of with from
-      on to the a my our and but or as it that this all both who which if because there here mostly only quite
-      very really no yes well
-      """)
+  private static func isState(_ word: String) -> Bool { OwnPartWords.states.contains(word) }
+
+  /// Whether a sentence leaves out “I”, as notes and quick speech do: “Led the migration”, “Got a bucket”.
+  private static func isBareDeed(_ words: [String]) -> Bool {
+    guard let verb = words.first(where: { !ClosingWords.openers.contains($0) }) else {
+      return false
+    }
+    return Tense.isPast(verb) && !isState(verb) && !Tense.auxiliaries.contains(verb)
+      && !verb.contains("'") && !OwnPartWords.noDeeds.contains(verb)
+  }
 }

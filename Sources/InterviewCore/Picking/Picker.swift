@@ -28,6 +28,19 @@ package enum Picker {
     return (0...last).flatMap { round in keyed.filter { $0.round == round }.map(\.question) }
   }
 
+  /// The questions with every other one from some banks, as long as there are any; each side keeps its order.
+  /// Others of the same kinds come last: those banks ask in their place.
+  package static func alternating(
+    _ questions: [Question], with banks: Set<String>
+  ) -> [Question] {
+    let own = questions.filter { banks.contains($0.bank) }
+    let kinds = Set(own.map(\.kind))
+    let others = questions.filter { !banks.contains($0.bank) && !kinds.contains($0.kind) }
+    let replaced = questions.filter { !banks.contains($0.bank) && kinds.contains($0.kind) }
+    return zip(own, others).flatMap { [$0, $1] }
+      + own.dropFirst(others.count) + others.dropFirst(own.count) + replaced
+  }
+
   /// So many of the questions, from the first, without two of one kind in a row where that can be avoided.
   ///
   /// - Parameters:

@@ -25,6 +25,15 @@ extension SessionRecord {
   }
 }
 
+extension Turn {
+  /// The candidate's own scores of the answer, in the order in which they were given.
+  var ownRatings: [(dimension: String, score: Int)] {
+    ratings.filter { $0.rater == .own && $0.predicts == nil }.compactMap { rating in
+      rating.score.map { (rating.dimension, $0) }
+    }
+  }
+}
+
 /// A dimension with the mean of its scores; "not observed" is left out.
 package struct DimensionMean: Equatable, Sendable {
   /// The id of the dimension.

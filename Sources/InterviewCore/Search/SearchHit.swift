@@ -32,6 +32,8 @@ package struct SearchHit: Equatable, Sendable {
   package var session: Int
   /// The number of the turn; nil where the words are about the whole session.
   package var turn: Int?
+  /// The number of the answer; nil for the warm-up, the closing and a whole session.
+  package var answer: Int?
   /// When the question was asked; for a whole session when it began.
   package var date: Date
   /// The question as it was asked; nil for a whole session.
@@ -51,11 +53,12 @@ package struct SearchHit: Equatable, Sendable {
 
   /// Creates a hit from its parts.
   package init(
-    session: Int, turn: Int?, date: Date, question: String?, competency: String?,
+    session: Int, turn: Int?, answer: Int?, date: Date, question: String?, competency: String?,
     kind: QuestionKind?, medium: Medium, part: SearchPart, excerpt: SearchExcerpt, rank: Double
   ) {
     self.session = session
     self.turn = turn
+    self.answer = answer
     self.date = date
     self.question = question
     self.competency = competency

@@ -20,6 +20,8 @@ package protocol TranscriptStore: ReviewQueries {
   func keep(_ reply: Reply, ratings: [Int: [Rating]], of session: UUID) throws
   /// Runs several changes as one: all of them are kept, or nothing. What the body throws comes out as it is.
   func edit<Value>(_ body: (any StoreEdit) throws -> Value) throws -> Value
+  /// Takes a session out in which nothing was said; one with a turn stays.
+  func drop(_ session: UUID) throws
   /// Takes sessions out so that none of their bytes stay in the store's files; all of them where nil.
   func purge(sessions numbers: [Int]?) throws
 

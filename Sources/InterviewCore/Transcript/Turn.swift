@@ -18,6 +18,10 @@ package struct Turn: Equatable, Sendable {
   package var skipped: Bool
   /// What was said, before any follow-up; what had been said where it was skipped.
   package var answer: String
+  /// The sound of the answer; nil where none was recorded.
+  package var recording: Recording?
+  /// A sound or a film that was made elsewhere and belongs to the answer.
+  package var attached: Recording?
   /// What was asked after it, in order.
   package var followUps: [FollowUpExchange]
   /// What the rules noticed.
@@ -137,9 +141,14 @@ package struct FollowUpExchange: Equatable, Sendable {
   package var answer: String
   /// How long that took, in seconds.
   package var answerSeconds: Double
+  /// The sound of it; nil where none was recorded.
+  package var recording: Recording?
 
   /// Creates an exchange from its parts.
-  package init(text: String, sign: Sign?, answer: String, answerSeconds: Double) {
+  package init(
+    text: String, sign: Sign?, answer: String, answerSeconds: Double, recording: Recording? = nil
+  ) {
+    self.recording = recording
     self.text = text
     self.sign = sign
     self.answer = answer

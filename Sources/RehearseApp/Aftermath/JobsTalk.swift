@@ -103,6 +103,7 @@ private struct RecalledJob: PracticeOptions {
   let minutes: Int? = nil
   let mode = SessionRecord.Mode.mock
   let medium = Medium.typed
+  let record: Bool? = false
   let interviewer = "neutral"
   let seed: UInt64? = nil
   let noWarmUp = false

@@ -148,7 +148,7 @@ extension App {
   ) {
     let debrief = prepared.debrief
     var text = StyledText(
-      "For \(debrief.friend): \(count(debrief.turns.count, "answer")) of session "
+      "For \(debrief.friend): \(count(debrief.scored, "answer")) of session "
         + "\(debrief.session.number), without your scores. It would be written to \(path).",
       hanging: 2)
     // The terms of the configuration are for every session: most stand nowhere in this one.

@@ -208,8 +208,8 @@ enum VerdictText {
     let least = Calibration.leastForVerdict
     guard raters > 0, raters < least || answers < least else { return StyledText() }
     return StyledText(
-      "Three friends and three answers make a verdict; you have \(count(raters, "friend")) and "
-        + "\(count(answers, "answer")).", .quiet, hanging: 2)
+      "So far \(count(raters, "friend")) on \(count(answers, "answer")); from three friends and three "
+        + "answers on, more than a single view can be told.", .quiet, hanging: 2)
   }
 }
 

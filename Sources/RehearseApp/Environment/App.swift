@@ -73,6 +73,7 @@ extension CommandError {
     case let error as FileError: self = .file(error)
     case let error as JobError: self = .jobs(.job(error))
     case let error as JobsError: self = .jobs(error)
+    case let error as SoundFailure: self = .sound(error)
     case let error as StoreError: self = .store(error)
     default: self = .unexpected("\(error)")
     }

@@ -58,6 +58,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case notSuspended(session: Int, state: SessionRecord.State)
   /// Another terminal has the session open; nil where all were wanted and any one is.
   case sessionRunning(Int?)
+  /// Microphone or loudspeaker.
+  case sound(SoundFailure)
   case store(StoreError)
   /// What cannot be undone was wanted where nobody can be asked.
   case unconfirmed(String)

@@ -43,6 +43,8 @@ package struct Environment: Sendable {
   /// Shows a text in the user's pager and waits for it; false where it failed. Nil where
   /// reports are shown as they are.
   package var page: (@MainActor @Sendable (_ command: String, _ text: String) -> Bool)?
+  /// Microphone and loudspeaker.
+  package var sound: any SoundPort
   /// Versions of what the program stands on, for `doctor`.
   package var versions: @MainActor @Sendable () -> [String: String]
 
@@ -58,6 +60,7 @@ package struct Environment: Sendable {
     readDeck: @escaping @Sendable ([UInt8]) throws -> DeckContents,
     edit: @escaping @MainActor @Sendable (String, String) -> Bool,
     page: (@MainActor @Sendable (String, String) -> Bool)? = nil,
+    sound: any SoundPort = NoSound(),
     versions: @escaping @MainActor @Sendable () -> [String: String]
   ) {
     self.now = now
@@ -74,6 +77,7 @@ package struct Environment: Sendable {
     self.readDeck = readDeck
     self.edit = edit
     self.page = page
+    self.sound = sound
     self.versions = versions
   }
 

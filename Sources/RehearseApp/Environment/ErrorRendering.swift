@@ -43,6 +43,7 @@ extension CommandError {
         message: "found `\(found)`, expected a session: its number or `latest`",
         hint: "`review list` shows them", status: .usage)
     case .badSound(let error, let file): return error.text(of: file)
+    case .sound(let error): return error.text
     case .debrief(let error): return error.text
     case .bankImport(let error): return error.text
     case .file(let error): return error.text
@@ -268,8 +269,8 @@ extension ErrorText {
     var text = StyledText.line(
       .init("error: ", .error), .init(withoutLongValues(message)), hanging: 7)
     if let hint {
-      text += StyledText.line(
-        .init("hint: ", .quiet), .init(withoutLongValues(hint)), hanging: 6)
+      let words = [.init("hint: ", .quiet)] + spans(of: withoutLongValues(hint))
+      text += StyledText(lines: [StyledText.Line(words, hanging: 6)])
     }
     return text
   }

@@ -26,6 +26,12 @@ package struct FileClient: Sendable {
   package var isSame: @Sendable (_ path: String, _ other: String) -> Bool
   /// Makes a directory that its owner alone can enter, with those above it.
   package var makeDirectory: @Sendable (_ path: String) throws -> Void
+  /// How many bytes a file has; nil where there is none.
+  package var size: @Sendable (_ path: String) -> Int?
+  /// Copies a file's bytes into a new one that its owner alone can read; an existing one is not touched.
+  package var copy: @Sendable (_ path: String, _ copy: String) throws -> Void
+  /// How many bytes find room on the disk of a directory; nil where nobody can tell.
+  package var room: @Sendable (_ path: String) -> Int?
 
   /// Creates a client from its operations.
   package init(
@@ -40,7 +46,10 @@ package struct FileClient: Sendable {
     list: @escaping @Sendable (String) -> [String],
     kind: @escaping @Sendable (String) -> Kind,
     isSame: @escaping @Sendable (String, String) -> Bool,
-    makeDirectory: @escaping @Sendable (String) throws -> Void
+    makeDirectory: @escaping @Sendable (String) throws -> Void,
+    size: @escaping @Sendable (String) -> Int?,
+    copy: @escaping @Sendable (String, String) throws -> Void,
+    room: @escaping @Sendable (String) -> Int?
   ) {
     self.read = read
     self.write = write
@@ -53,6 +62,9 @@ package struct FileClient: Sendable {
     self.kind = kind
     self.isSame = isSame
     self.makeDirectory = makeDirectory
+    self.size = size
+    self.copy = copy
+    self.room = room
   }
 
   /// What can stand at a path.

@@ -3,8 +3,30 @@ import TerminalUI
 /// A remark of the program's own, between the lines of the interview.
 func aside(_ text: String) -> StyledText { StyledText(text, .quiet) }
 
-/// A command within a sentence; the marks tell it apart where there is no colour.
-func command(_ words: String) -> StyledText.Span { .init("`\(words)`", .code) }
+/// A remark in which commands stand between backticks.
+func aside(naming sentence: String, hanging: Int = 0) -> StyledText {
+  StyledText(lines: [StyledText.Line(spans(of: sentence, .quiet), hanging: hanging)])
+}
+
+/// A command within a sentence.
+func command(_ words: String) -> StyledText.Span { .init(words, .command) }
+
+/// The spans of a sentence of ours in which commands stand between backticks, as other things to type do.
+func spans(of sentence: String, _ style: StyledText.Style = .plain) -> [StyledText.Span] {
+  let pieces = sentence.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+  guard pieces.count % 2 == 1 else { return [.init(sentence, style)] }
+  return pieces.enumerated().map { place, piece in
+    if place % 2 == 0 { return .init(piece, style) }
+    let name = piece.prefix { $0 != " " }
+    return commandNames.contains(String(name)) ? command(piece) : .init("`\(piece)`", style)
+  }
+}
+
+/// The commands that a sentence may name.
+private let commandNames: Set<String> = [
+  "banks", "data", "debrief", "doctor", "hints", "jobs", "practice", "rate", "recordings", "rest",
+  "resume", "review", "vent",
+]
 
 /// What is said to someone who was asked for something and typed something else.
 func expected(_ words: String, insteadOf typed: String) -> StyledText {

@@ -17,7 +17,8 @@ extension App {
   func show(_ report: StyledText) {
     let can = console.capabilities
     if let height = can.height, let page = environment.page, let pager {
-      let text = Renderer(width: can.width, hasColor: can.hasColor).render(report)
+      let text = Renderer(width: can.width, hasColor: can.hasColor, program: can.program)
+        .render(report)
       // One row is for the prompt that follows.
       if text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= height, page(pager, text) {
         return

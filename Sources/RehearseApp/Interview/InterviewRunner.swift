@@ -10,13 +10,20 @@ import TerminalUI
   private let editor: AnswerEditor
   private let voice: InterviewVoice
   private let showsClock: Bool
+  let desk: SoundDesk
+  /// The answer that is played while it is scored.
+  var listening: Listening?
+  /// Whether a score is being typed while sound plays.
+  var isTypingScore = false
   private var ending: InputEvent.Ending?
   /// A line that was broken off outside of answers, which the session does not know of.
   private var brokenOff: (request: Request, line: UnfinishedLine)?
 
   init(
-    session: Session, app: App, store: any TranscriptStore, showsClock: Bool, hintsOff: Set<Sign>
+    session: Session, app: App, store: any TranscriptStore, showsClock: Bool, hintsOff: Set<Sign>,
+    desk: SoundDesk
   ) {
+    self.desk = desk
     self.showsClock = showsClock
     self.session = session
     self.app = app
@@ -30,15 +37,21 @@ import TerminalUI
 
   /// Runs to the end, or until it is suspended.
   func run() -> ExitStatus {
+    studyOld()
     perform(session.handle(.begin, at: now))
     while let request = session.request {
       handle(app.console.read(reading(request)), to: request)
+      takeStudies(desk.studies.done())
     }
+    listening?.stop()
+    takeStudies(desk.studies.rest())
     return conclude()
   }
 
   private func handle(_ input: InputEvent, to request: Request) {
     switch input {
+    case .line(let line, _) where takesLine(line, for: request): break
+    case .key(let key) where takesKey(key, for: request): break
     case .line(let line, let firstKey):
       if brokenOff?.request == request { brokenOff = nil }
       take(.line(line, firstKey: firstKey))
@@ -59,11 +72,11 @@ import TerminalUI
   }
 
   /// Keeps a line that is not to be lost until the same is asked for again.
-  private func hold(_ line: UnfinishedLine, for request: Request) {
+  func hold(_ line: UnfinishedLine, for request: Request) {
     if !request.isMenu { brokenOff = (request, line) }
   }
 
-  private func take(_ event: Event) { perform(session.handle(event, at: now)) }
+  func take(_ event: Event) { perform(session.handle(event, at: now)) }
 
   // MARK: Effects
 
@@ -73,15 +86,19 @@ import TerminalUI
       case .say(let utterance): say(utterance)
       case .edit(let text): edit(text)
       case .keepDraft(let draft): keep(draft)
-      case .keepSession, .keepTurn, .keepRating: keep(effect)
+      case .keepSession, .dropSession, .keepTurn, .keepRating: keep(effect)
+      case .record(let step): record(step)
+      case .listen(let turn): listen(to: turn)
       }
     }
   }
 
   private func say(_ utterance: Utterance) {
+    // What an editor left is an answer all the same, and was kept as a draft.
+    let utterance = utterance == .leftUnsaid && editor.remark != nil ? .suspended : utterance
     if utterance == .observing(.handOver) { app.console.clear() }
     // That a session is saved is said of one that is; the end says what became of the others.
-    if !keeper.hasEverything, utterance == .suspended { return }
+    if !keeper.hasEverything, utterance == .suspended || utterance == .leftUnsaid { return }
     let text =
       !keeper.hasEverything && utterance == .finished
       ? voice.farewell(session.record) : voice.text(for: utterance, in: session.record)
@@ -90,6 +107,7 @@ import TerminalUI
 
   private func keep(_ effect: Effect) {
     if case .keepTurn = effect { editor.forget() }
+    if effect == .dropSession, editor.remark != nil { return keep(.keepSession) }
     do {
       try keeper.keep(effect.rated(at: now.date), of: session.record)
     } catch {
@@ -160,7 +178,12 @@ import TerminalUI
   private func reading(_ request: Request) -> ReadRequest {
     var reading = ReadRequest(
       request.purpose,
-      prompt: { [self] in request.prompt(timing: showsClock ? session.timing(at: now) : nil) })
+      prompt: { [self] in
+        request.prompt(
+          timing: showsClock ? session.timing(at: now) : nil,
+          records: session.plan.records ?? false,
+          meter: isRecording ? desk.meter(blocks: app.environment.showsBlocks) : nil)
+      })
     if brokenOff?.request == request { reading.start(with: brokenOff?.line) }
     // Of what is typed where Enter alone is expected nothing may go when the menu opens.
     if request.isOfSpeech { reading.start(with: session.answering?.unfinished) }
@@ -173,6 +196,20 @@ import TerminalUI
       reading.onTick = { [self] in tick($0) }
     }
     if request == .endOfSpeech(observed: true) { reading.keys = Set(Tally.allCases.map(\.key)) }
+    if isRecording, case .endOfSpeech = request {
+      reading.keys.formUnion(RecordingKey.allCases.compactMap(\.rawValue.first))
+      reading.isLively = true
+    }
+    if isListening(at: request), let listening {
+      reading.keys = Set(Listening.Key.allCases.map(\.rawValue))
+      reading.prompt = { [self] in
+        listening.isPlaying
+          ? .line(
+            .init(listening.position(blocks: app.environment.showsBlocks), .quiet),
+            .init("  \(Listening.keys), or scores > ", .quiet))
+          : request.prompt()
+      }
+    }
     if case .scoring(let scoring) = session.phase {
       reading.repaint = { [self] in
         scoring.reminder.reduce(into: StyledText()) {
@@ -195,9 +232,12 @@ import TerminalUI
       case .say(let utterance): said = voice.text(for: utterance, in: session.record)
       case .edit(let text): edit(text)
       case .keepDraft(let draft): keep(draft)
-      case .keepSession, .keepTurn, .keepRating: keep(effect)
+      case .keepSession, .dropSession, .keepTurn, .keepRating: keep(effect)
+      case .record(let step): record(step)
+      case .listen(let turn): listen(to: turn)
       }
     }
+    lookAtRecording()
     return said
   }
 

@@ -39,8 +39,10 @@ struct InterviewVoice {
     case .answering(let utterance): AnswerVoice().text(for: utterance)
     case .control(let utterance): ControlVoice().text(for: utterance)
     case .menu(let utterance): text(for: utterance)
-    case .observing(let utterance): ObserverVoice(observer: plan.observer).text(for: utterance)
+    case .observing(let utterance):
+      ObserverVoice(observer: plan.observer, records: plan.records ?? false).text(for: utterance)
     case .recalling(let utterance): RecallVoice().text(for: utterance)
+    case .recording(let utterance): RecordingVoice().text(for: utterance)
     case .verdict(let utterance): VerdictVoice(record: record).text(for: utterance)
     case .scoring(let utterance):
       ScoringVoice(record: record, planned: plan.questions.count).text(for: utterance)
@@ -52,6 +54,7 @@ struct InterviewVoice {
         + .line(
           .init("Session \(record.number) is kept: \(progress(of: record)). "),
           command("resume \(record.number)"), .init(" goes on."))
+    case .leftUnsaid: .blank + "Nothing was said, so nothing is kept."
     }
   }
 
@@ -134,11 +137,12 @@ extension Utterance {
     case .menu(.unknownChoice): true
     case .observing(let utterance): utterance.isComplaint
     case .recalling(let utterance): utterance.isComplaint
+    case .recording(let utterance): utterance.isComplaint
     case .verdict(let utterance): utterance.isComplaint
     case .scoring(let utterance): utterance.isComplaint
     case .redoing(let utterance): utterance.isComplaint
     case .spoken, .warmUp, .question, .redo, .followUp, .closing, .nudge, .resumed, .reason,
-      .lookBack, .lookBackOn, .comesAgain, .finished, .suspended, .menu(.opened):
+      .lookBack, .lookBackOn, .comesAgain, .finished, .suspended, .leftUnsaid, .menu(.opened):
       false
     }
   }

@@ -70,8 +70,7 @@ struct FollowUpText {
   var reason: String {
     let words = matched.isEmpty ? "" : ": " + quoted(matched)
     let why =
-      followUp.sign.map { " because of \($0.rawValue) (\($0.meaning(in: medium))\(words))" }
-      ?? "; no sign called for it"
+      followUp.sign.map { " (\($0.meaning(in: medium))\(words))" } ?? ""
     return "asked “\(followUp.text)”\(why)"
   }
 }

@@ -5,6 +5,8 @@ import TerminalUI
 struct ObserverVoice {
   /// The friend's name.
   let observer: String?
+  /// Whether the sound is recorded.
+  var records = false
 
   func text(for utterance: ObservingUtterance) -> StyledText {
     switch utterance {
@@ -25,6 +27,8 @@ struct ObserverVoice {
     aside(
       "\(observer) has the keyboard: Enter when the answer starts, Enter when it ends, then its gist. "
         + "While it is spoken, a key notes what you see:")
+      + (records
+        ? aside("What is said meanwhile is recorded, on this machine alone.") : StyledText())
       + aside("  " + Tally.allCases.map(\.legend).joined(separator: ", "))
   }
 }

@@ -16,7 +16,9 @@ extension App {
     let store = try openStore()
     try mentionRoles(options, role, in: store)
     let setting = try setting(for: options, role, in: store)
-    let plan = try plan(for: options, in: setting, configuration, from: banks, in: store)
+    let plan = try plan(
+      for: options, in: setting, configuration, from: banks, ofField: Set(role?.banks ?? []),
+      in: store)
     let asked = Set(plan.plan.questions.map(\.bank))
     var record = SessionRecord(
       id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: options.mode,
@@ -53,16 +55,19 @@ extension App {
     guard record.state == .suspended, let plan = try store.plan(ofSession: record.number) else {
       throw CommandError.notSuspended(session: record.number, state: record.state)
     }
-    let draft = try recoveredDraft(of: record.id)
+    let draft = try recoveredDraft(of: record.id).map(withWholeSound)
     return try interview(Session(record: record, plan: plan, draft: draft), in: store, clock: clock)
   }
 
   func interview(
     _ session: Session, in store: any TranscriptStore, clock: Bool
   ) throws -> ExitStatus {
+    let configuration = try configuration()
+    let session = introduceRecording(to: session, configuration.sound)
     let runner = InterviewRunner(
       session: session, app: self, store: store, showsClock: clock && session.plan.recall == nil,
-      hintsOff: try configuration().hintsOff)
+      hintsOff: configuration.hintsOff,
+      desk: SoundDesk(self, session: session.record.id, programs: configuration.sound))
     let status = runner.run()
     try sayWhenEnough(after: runner.session.record, in: store)
     if let recall = session.plan.recall, runner.session.record.state == .finished {
@@ -140,7 +145,7 @@ extension App {
 
   private func plan(
     for options: some PracticeOptions, in setting: SessionSetting, _ configuration: Configuration,
-    from banks: [BankLibrary.Found<QuestionBank>],
+    from banks: [BankLibrary.Found<QuestionBank>], ofField field: Set<String>,
     in store: any Store
   ) throws -> (plan: Plan, seed: UInt64) {
     let all = banks.flatMap(\.value.questions)
@@ -167,9 +172,11 @@ extension App {
       rating: options.rate ?? (isDrill ? .each : .end),
       scoring: options.scoring ?? configuration.scoring ?? .quick, seed: seed,
       history: isDrill ? try history(in: store) : nil, opening: options.opensAsUsual,
-      setting: setting, predicts: options.predict,
+      field: field, setting: setting, predicts: options.predict,
       observer: options.observer)
-    return (request.plan(), seed)
+    var plan = request.plan()
+    if options.medium != .typed, options.record ?? configuration.records { plan.records = true }
+    return (plan, seed)
   }
 
   /// How many earlier answers a drill and the greeting look at: some fifty sessions, and few enough

@@ -21,6 +21,8 @@ package protocol PracticeOptions {
   var mode: SessionRecord.Mode { get }
   /// How the answers are given.
   var medium: Medium { get }
+  /// Whether spoken answers are recorded; as the configuration says when nil.
+  var record: Bool? { get }
   /// The id of the interviewer.
   var interviewer: String { get }
   /// Makes the choice of questions reproducible; drawn when nil.

@@ -45,6 +45,9 @@ extension App {
       depth: try configuration().scoring ?? .quick, again: true)
     say(scoring.opening(), of: record)
     var held = ""
+    let programs = try configuration().sound
+    var listening: Listening?
+    defer { listening?.stop() }
     while let request = scoring.request {
       let input = console.read(
         ReadRequest(request.purpose, prompt: { request.prompt() }, initial: held))
@@ -52,12 +55,18 @@ extension App {
       switch input {
       case .line(let line, _):
         if line.trimmed == Control.quit.typed { return leaveRating(record) }
+        if try listening?.take(line) ?? false { continue }
         let effects = scoring.handle(line.trimmed == Control.back.typed ? "<" : line)
         for case .keepRating(let rating, let turn) in effects {
           let rating = rating.given(at: environment.now().date)
           try store.keep([rating], turn: turn, of: record.id)
         }
         say(effects, of: record)
+        if listening?.turn != scoring.item?.turn.number { listening?.stop() }
+        for case .listen(let turn) in effects {
+          listening = Listening(self, programs, parts: turn.recordings, turn: turn.number)
+          try listening?.start()
+        }
       case .closed(let ending, _) where ending != .endOfFile: return ending.status
       case .endOfInput, .interrupted, .closed:
         let status = leaveRating(record)
@@ -78,6 +87,9 @@ extension App {
   }
 
   private func say(_ effects: [Effect], of record: SessionRecord) {
+    for case .say(.recording(let utterance)) in effects {
+      console.write(RecordingVoice().text(for: utterance), to: .problems)
+    }
     for case .say(.scoring(let utterance)) in effects {
       console.write(
         ScoringVoice(record: record).text(for: utterance),

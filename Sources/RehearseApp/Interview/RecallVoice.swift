@@ -25,7 +25,7 @@ struct RecallVoice {
           : "What did you say?")
     case .kind(let kind): aside("From here on the questions are \(kind.rawValue).")
     case .nothingRecalled:
-      aside("One question at least; /quit leaves, and `resume` goes on.")
+      aside(naming: "One question at least; /quit leaves, and `resume` goes on.")
     }
   }
 }

@@ -12,12 +12,21 @@ extension Request {
   }
 
   /// The prompt, with the clock where one is shown.
-  func prompt(timing: Timing? = nil) -> StyledText {
+  func prompt(
+    timing: Timing? = nil, records: Bool = false, meter: String? = nil
+  ) -> StyledText {
+    if let meter, case .endOfSpeech(let observed) = self {
+      return Self.recording(meter, timing: timing, observed: observed)
+    }
     let clock = timing.map { $0.clock + " " } ?? ""
     return switch self {
     case .answer: .line(.init(clock, .quiet), .init("> "))
     case .startOfSpeech(let observed):
-      .line(.init("Enter when \(observed ? "the answer starts" : "you start to speak") > ", .quiet))
+      records
+        ? .line(
+          .init("Enter starts the clock and the recording > ", .quiet))
+        : .line(
+          .init("Enter when \(observed ? "the answer starts" : "you start to speak") > ", .quiet))
     case .endOfSpeech(let observed):
       .line(
         .init(clock, .quiet),
@@ -35,6 +44,16 @@ extension Request {
     case .redo: "yes / no: "
     }
   }
+
+  /// Time, level and keys in one line.
+  private static func recording(
+    _ meter: String, timing: Timing?, observed: Bool
+  ) -> StyledText {
+    let keys =
+      observed ? "\(Tally.keys), Enter ends > " : "Enter ends, p pauses, r again, x no sound > "
+    let clock = timing.map { $0.clock + "  " } ?? ""
+    return .line(.init("● ", .error), .init("\(clock)\(meter)  ", .quiet), .init(keys, .quiet))
+  }
 }
 
 extension ScoresWanted {
@@ -42,12 +61,13 @@ extension ScoresWanted {
   fileprivate var prompt: String {
     let isOne = isPart && dimensions.count == 1
     let names = dimensions.map { $0.name.lowercased() }.joined(separator: ", ")
-    let subject = isPart ? names : predicts == nil ? "scores in this order" : "scores"
+    let number = dimensions.count == 1 ? "1 score" : "\(dimensions.count) scores"
+    let subject = isPart ? names : predicts == nil ? "\(number), in this order" : number
     let asked = predicts.map { "what will \($0) say, \(subject)" } ?? subject
     let closer = isOne ? "? answer" : "? one by one"
-    guard let present else { return "\(asked) (1-5, - not observed, \(closer), < back): " }
+    guard let present else { return "\(asked) (1-5, - not observed, \(closer)): " }
     let kept = present.map { $0.map(String.init) ?? "-" }.joined(separator: " ")
-    return "\(asked) (Enter keeps \(kept), \(closer), < back): "
+    return "\(asked) (Enter keeps \(kept), \(closer)): "
   }
 }
 

@@ -43,9 +43,10 @@ import struct Foundation.UUID
   private func carryOut(_ effect: Effect, _ record: SessionRecord) throws {
     switch effect {
     case .keepSession: try store.update(record)
+    case .dropSession: try store.drop(session)
     case .keepTurn(let turn): try store.keep(turn, of: session)
     case .keepRating(let rating, let turn): try store.keep([rating], turn: turn, of: session)
-    case .say, .keepDraft, .edit: break
+    case .say, .keepDraft, .edit, .record, .listen: break
     }
   }
 
@@ -78,6 +79,6 @@ extension Draft {
   /// Whether another one holds the same words and remarks, whatever its times.
   fileprivate func says(thatOf other: Draft?) -> Bool {
     lines == other?.lines && unfinished == other?.unfinished && tallies == other?.tallies
-      && turn == other?.turn && question == other?.question
+      && recording == other?.recording && turn == other?.turn && question == other?.question
   }
 }

@@ -10,7 +10,8 @@ struct VerdictVoice {
   func text(for utterance: VerdictUtterance) -> StyledText {
     switch utterance {
     case .askDecision:
-      .blank + StyledText("Would this interviewer hire you?", .heading)
+      .blank + "Now your own view, before you see anything else."
+        + .blank + StyledText("Would this interviewer hire you?", .heading)
         + aside("strong no / no / yes / strong yes, or - for no view")
     case .badDecision(let typed):
       expected("strong no, no, yes or strong yes, or - for no view", insteadOf: typed)
@@ -18,7 +19,7 @@ struct VerdictVoice {
     case .askWorst: .blank + StyledText("And which was your worst answer?", .heading)
     case .badExtremes(let typed, let answers):
       expected(
-        "the numbers of two answers (\(list(answers.map(String.init), "or"))), - for none",
+        "the numbers of two answers (\(list(answers.map(String.init), "or"))), - for neither",
         insteadOf: typed)
     }
   }

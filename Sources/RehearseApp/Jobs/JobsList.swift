@@ -63,7 +63,7 @@ extension App {
     }
     let text = table.styled(width: console.capabilities.width)
     guard jobs.count > most else { return text }
-    return text + aside("\(jobs.count - most) more: `jobs list --all` shows them.")
+    return text + aside(naming: "\(jobs.count - most) more: `jobs list --all` shows them.")
   }
 
   /// Shows a job: what happened when, what was said, who is there, what was practised.

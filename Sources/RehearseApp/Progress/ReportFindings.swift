@@ -52,7 +52,7 @@ struct ReportFindings {
     guard let weakest = next.dimension else {
       return weakness.isKnown
         ? ReportPage.Finding(
-          "Nothing you score is below \(Schedule.bar).",
+          "\(weakness.nothingWeak).",
           examples: ["A drill asks what is due, and what is new."], command: next.command)
         : ReportPage.Finding(
           "Too few scores to call anything weak: \(Weakness.fewestAnswers) scored answers are the least.",

@@ -58,6 +58,13 @@ struct NextPractice: Equatable {
   var command: String { (["rehearse"] + words).map(\.asShellWord).joined(separator: " ") }
 }
 
+extension Weakness {
+  /// Said where enough was scored and none of it is weak.
+  var nothingWeak: String {
+    "Nothing you scored \(Self.fewestAnswers) times or more is usually below \(Schedule.bar)"
+  }
+}
+
 /// What keeps going wrong, for reading.
 @MainActor struct WeakestText {
   private let progress: ScoreTrends
@@ -78,7 +85,7 @@ struct NextPractice: Equatable {
   private static let most = 3
 
   var text: StyledText {
-    var text = StyledText("What keeps going wrong", .heading)
+    var text = StyledText("What to work on", .heading)
     text += aside("Your own scores of first attempts: \(window).")
     for delivery in Delivery.allCases where progress.sessions(delivery) > 0 {
       text += .blank + section(delivery)
@@ -100,7 +107,7 @@ struct NextPractice: Equatable {
     let parts = [("dimension", weakness.dimensions), ("competency", weakness.competencies)]
       .filter { !$0.1.isEmpty }
     guard !parts.isEmpty else {
-      return title + StyledText("Nothing is below \(Schedule.bar).", indent: 2)
+      return title + StyledText("\(weakness.nothingWeak).", indent: 2)
     }
     return parts.reduce(title) { $0 + .blank + table($1.0, $1.1.prefix(Self.most)) }
   }

@@ -64,7 +64,7 @@ extension Greeting.Practised {
         named > 0 ? "named by \(count(named, "interviewer"))" : meanText(weakest.spread.median)
       text += aside("Weakest so far: \(name.lowercased()) (\(why)).")
     } else if weakness.isKnown {
-      text += aside("Nothing you score is below \(Schedule.bar) so far.")
+      text += aside("\(weakness.nothingWeak) so far.")
     }
     return text
   }

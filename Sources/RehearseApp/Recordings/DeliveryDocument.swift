@@ -1,10 +1,11 @@
-import DeliveryMeasures
+import InterviewCore
 
 /// The measures of a recording as JSON, schema `rehearse.delivery/1`; what cannot be measured is null.
 struct DeliveryDocument: Codable, Equatable {
   static let schema = "rehearse.delivery/1"
 
-  var schema = Self.schema
+  /// Only a document of its own has it.
+  var schema: String?
   /// How long it is.
   var seconds: Double
   /// For how many seconds something is heard.
@@ -28,18 +29,58 @@ struct DeliveryDocument: Codable, Equatable {
   /// From the lowest tenth to the highest.
   @Nullable var loudnessRange: Double?
 
-  /// The document of what was measured, to the thousandth.
-  init(_ measures: SpeechMeasures) {
-    seconds = measures.seconds.thousandths
-    sounding = measures.sounding.thousandths
-    pauses = measures.pauses.map { [$0.start.thousandths, $0.end.thousandths] }
-    nuclei = measures.nuclei.map(\.thousandths)
-    _speechRate = Nullable(measures.speechRate?.thousandths)
-    _articulationRate = Nullable(measures.articulationRate?.thousandths)
-    _pitchMedian = Nullable(measures.pitchMedian?.thousandths)
-    _pitchSD = Nullable(measures.pitchSD?.thousandths)
-    _pitchRange = Nullable(measures.pitchRange?.thousandths)
-    _loudnessSD = Nullable(measures.loudnessSD?.thousandths)
-    _loudnessRange = Nullable(measures.loudnessRange?.thousandths)
+  /// The document of what was measured.
+  init(_ delivery: VoiceMeasures, schema: String? = nil) {
+    self.schema = schema
+    seconds = delivery.seconds
+    sounding = delivery.sounding
+    pauses = delivery.pauses
+    nuclei = delivery.nuclei
+    _speechRate = Nullable(delivery.speechRate)
+    _articulationRate = Nullable(delivery.articulationRate)
+    _pitchMedian = Nullable(delivery.pitchMedian)
+    _pitchSD = Nullable(delivery.pitchSD)
+    _pitchRange = Nullable(delivery.pitchRange)
+    _loudnessSD = Nullable(delivery.loudnessSD)
+    _loudnessRange = Nullable(delivery.loudnessRange)
+  }
+}
+
+/// A recording as JSON.
+struct RecordingDocument: Codable, Equatable {
+  /// The file's name in the directory of recordings.
+  var file: String
+  var seconds: Double
+  @Nullable var sha256: String?
+  @Nullable var delivery: DeliveryDocument?
+  /// Only where the answer's words came from a recogniser.
+  var transcribed: Bool?
+
+  init(_ recording: Recording) {
+    file = recording.file
+    seconds = recording.seconds.thousandths
+    _sha256 = Nullable(recording.sha256)
+    _delivery = Nullable(recording.delivery.map { DeliveryDocument($0) })
+    transcribed = recording.isTranscribed ? true : nil
+  }
+}
+
+extension Recording {
+  init(_ document: RecordingDocument) {
+    self.init(
+      file: document.file, seconds: document.seconds, sha256: document.sha256,
+      delivery: document.delivery.map(VoiceMeasures.init),
+      isTranscribed: document.transcribed ?? false)
+  }
+}
+
+extension VoiceMeasures {
+  init(_ document: DeliveryDocument) {
+    self.init(
+      seconds: document.seconds, sounding: document.sounding, pauses: document.pauses,
+      nuclei: document.nuclei, speechRate: document.speechRate,
+      articulationRate: document.articulationRate, pitchMedian: document.pitchMedian,
+      pitchSD: document.pitchSD, pitchRange: document.pitchRange,
+      loudnessSD: document.loudnessSD, loudnessRange: document.loudnessRange)
   }
 }

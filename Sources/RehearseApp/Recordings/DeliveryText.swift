@@ -1,4 +1,4 @@
-import DeliveryMeasures
+import InterviewCore
 import TerminalUI
 import TextBasics
 
@@ -6,12 +6,12 @@ import TextBasics
 enum DeliveryText {
   /// `About 4.1 syllables a second while speaking, 7 pauses, the longest 2.3 s, pitch around 118 Hz with a spread
   /// of 2.4 semitones.`
-  static func text(of measures: SpeechMeasures) -> StyledText {
+  static func text(of measures: VoiceMeasures) -> StyledText {
     StyledText(sentence(of: measures))
   }
 
   /// The sentence alone.
-  static func sentence(of measures: SpeechMeasures) -> String {
+  static func sentence(of measures: VoiceMeasures) -> String {
     guard measures.speechRate != nil else {
       return "Too short to measure: \(tenths(measures.seconds)) s."
     }
@@ -24,14 +24,14 @@ enum DeliveryText {
     return words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 
-  private static func pauses(of measures: SpeechMeasures) -> String {
-    guard let longest = measures.pauses.map(\.seconds).max() else { return "no pause" }
+  private static func pauses(of measures: VoiceMeasures) -> String {
+    guard let longest = measures.pauses.map(\.length).max() else { return "no pause" }
     let number = measures.pauses.count
     return count(number, "pause") + (number == 1 ? " of " : ", the longest ")
       + "\(tenths(longest)) s"
   }
 
-  private static func pitch(of measures: SpeechMeasures) -> String {
+  private static func pitch(of measures: VoiceMeasures) -> String {
     guard let median = measures.pitchMedian else { return "no pitch to be measured" }
     let around = "pitch around \(Int(median.rounded())) Hz"
     guard let spread = measures.pitchSD else { return around }
@@ -43,4 +43,9 @@ enum DeliveryText {
     let tenths = Int((number * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
+}
+
+extension [Double] {
+  /// How long a pause is that has a start and an end.
+  var length: Double { count == 2 ? self[1] - self[0] : 0 }
 }

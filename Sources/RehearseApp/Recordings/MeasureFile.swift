@@ -1,4 +1,5 @@
 import DeliveryMeasures
+import InterviewCore
 
 extension App {
   /// The most bytes of sound that are read: an hour and a half at 48 kHz in stereo.
@@ -14,9 +15,9 @@ extension App {
     } catch let error as WAVError {
       throw CommandError.badSound(error, file: path)
     }
-    let measures = SpeechMeasures(of: sound)
+    let measures = VoiceMeasures(SpeechMeasures(of: sound))
     if asJSON {
-      try writeJSON(DeliveryDocument(measures))
+      try writeJSON(DeliveryDocument(measures, schema: DeliveryDocument.schema))
     } else {
       show(DeliveryText.text(of: measures))
     }

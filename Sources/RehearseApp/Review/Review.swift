@@ -60,7 +60,9 @@ extension App {
     let total = try store.count()
     if total > summaries.count {
       note(
-        aside("\(total - summaries.count) older: `review list --limit \(total)` shows them all."))
+        aside(
+          naming: "\(total - summaries.count) older: `review list --limit \(total)` shows them all."
+        ))
     }
   }
 

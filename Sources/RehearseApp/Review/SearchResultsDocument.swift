@@ -20,6 +20,8 @@ struct SearchResultsDocument: Codable, Equatable {
 struct SearchHitDocument: Codable, Equatable {
   var session: Int
   @Nullable var turn: Int?
+  /// The number of the answer; null for the warm-up, the closing and a whole session.
+  @Nullable var answer: Int?
   var date: Date
   var medium: Medium
   @Nullable var kind: QuestionKind?
@@ -35,6 +37,7 @@ struct SearchHitDocument: Codable, Equatable {
   init(_ hit: SearchHit) {
     session = hit.session
     _turn = Nullable(hit.turn)
+    _answer = Nullable(hit.answer)
     date = hit.date
     medium = hit.medium
     _kind = Nullable(hit.kind)
@@ -48,13 +51,13 @@ struct SearchHitDocument: Codable, Equatable {
   }
 
   static let columns = [
-    "session", "turn", "date", "medium", "kind", "competency", "part", "question", "excerpt",
-    "matched", "rank",
+    "session", "turn", "answer", "date", "medium", "kind", "competency", "part", "question",
+    "excerpt", "matched", "rank",
   ]
 
   var fields: [String] {
     [
-      "\(session)", turn.map { "\($0)" } ?? "",
+      "\(session)", turn.map { "\($0)" } ?? "", answer.map { "\($0)" } ?? "",
       date.ISO8601Format(.init(includingFractionalSeconds: true)), medium.rawValue,
       kind?.rawValue ?? "", competency ?? "", part.rawValue, question ?? "", excerpt,
       matched.joined(separator: " "), "\(rank)",

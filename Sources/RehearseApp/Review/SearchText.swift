@@ -16,7 +16,7 @@ struct SearchText {
   }
 
   private func hit(_ hit: SearchHit, _ day: (Date) -> String) -> StyledText {
-    let place = hit.turn.map { "\(hit.session).\($0)" } ?? "\(hit.session)"
+    let place = hit.answer.map { "\(hit.session).\($0)" } ?? "\(hit.session)"
     let facts = [day(hit.date), hit.medium.rawValue, hit.competency, hit.part.words]
       .compactMap { $0 }
     var text = StyledText.line(
@@ -44,7 +44,7 @@ struct SearchText {
   private var footer: StyledText {
     let shown = results.hits.count
     guard results.total > shown else {
-      return aside("\(count(shown, "hit")). `review show SESSION` shows the whole.")
+      return aside(naming: "\(count(shown, "hit")). `review show SESSION` shows the whole.")
     }
     let total = results.hasMore ? "more than \(results.total)" : "\(results.total)"
     let ranked =

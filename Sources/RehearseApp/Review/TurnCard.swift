@@ -50,7 +50,7 @@ struct TurnCard {
     let matched = Listener.words(behind: place, of: turn, language: "en")
     let sign = followUp.sign.map { sign in
       let words = matched.isEmpty ? "" : ": " + quoted(matched)
-      return " (because of \(sign.rawValue): \(sign.meaning(in: medium))\(words))"
+      return " (\(sign.meaning(in: medium))\(words))"
     }
     let answer = followUp.answer.isEmpty ? "(nothing said)" : followUp.answer
     let time = turn.timing == Timing() ? "" : "  " + clockText(followUp.answerSeconds)

@@ -14,6 +14,10 @@ struct TurnDocument: Codable, Equatable {
   var budgetSeconds: Int
   var skipped: Bool
   var answer: String
+  /// Only an answer that was recorded has it.
+  var recording: RecordingDocument?
+  /// Only an answer that a file was attached to has it.
+  var attached: RecordingDocument?
   var followUps: [FollowUpDocument]
   var hints: [Hint]
   var ratings: [RatingDocument]
@@ -30,6 +34,8 @@ struct TurnDocument: Codable, Equatable {
     budgetSeconds = turn.timing.budgetSeconds
     skipped = turn.skipped
     answer = turn.answer
+    recording = turn.recording.map(RecordingDocument.init)
+    attached = turn.attached.map(RecordingDocument.init)
     followUps = turn.followUps.map(FollowUpDocument.init)
     hints = turn.hints
     ratings = turn.ratings.map(RatingDocument.init)
@@ -60,12 +66,15 @@ struct FollowUpDocument: Codable, Equatable {
   @Nullable var sign: Sign?
   var answer: String
   var answerSeconds: Double
+  /// Only one that was recorded has it.
+  var recording: RecordingDocument?
 
   init(_ followUp: FollowUpExchange) {
     text = followUp.text
     _sign = Nullable(followUp.sign)
     answer = followUp.answer
     answerSeconds = followUp.answerSeconds.thousandths
+    recording = followUp.recording.map(RecordingDocument.init)
   }
 }
 
@@ -129,9 +138,12 @@ extension Turn {
       skipped: document.skipped, answer: document.answer,
       followUps: document.followUps.map {
         FollowUpExchange(
-          text: $0.text, sign: $0.sign, answer: $0.answer, answerSeconds: $0.answerSeconds)
+          text: $0.text, sign: $0.sign, answer: $0.answer, answerSeconds: $0.answerSeconds,
+          recording: $0.recording.map(Recording.init))
       },
       hints: document.hints, ratings: document.ratings.map(Rating.init))
+    recording = document.recording.map(Recording.init)
+    attached = document.attached.map(Recording.init)
   }
 }
 

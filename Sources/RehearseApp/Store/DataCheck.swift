@@ -13,7 +13,9 @@ extension App {
       return report.isFine ? .done : .badInput
     }
     guard report.items.first != StoreReport.Item(.file, count: 0) else {
-      console.write("There is no store yet; `practice` makes it.", to: .output)
+      console.write(
+        .line(.init("There is no store yet; "), command("practice"), .init(" makes it.")),
+        to: .output)
       return .done
     }
     for item in report.items { console.write(text(of: item), to: .output) }

@@ -67,9 +67,9 @@ extension App {
   ) -> StyledText {
     var text = StyledText()
     if !purged {
-      text += StyledText(
-        "Automatic backups may still hold it: \(list(copies, "and")). "
-          + "`data purge` with `--backups` deletes them.", hanging: 2)
+      text += .line(
+        .init("Automatic backups may still hold it: \(list(copies, "and")). "),
+        command("data purge"), .init(" with `--backups` deletes them."), hanging: 2)
     }
     if !strangers.isEmpty {
       text += StyledText(
@@ -84,9 +84,9 @@ extension App {
         hanging: 2)
     }
     return text
-      + StyledText(
-        "Out of reach are also files of `data backup`, `data export` and `debrief export`, commands "
-          + "you typed at the prompt, and whatever backs up this machine.", .quiet, hanging: 2)
+      + aside(
+        naming: "Out of reach are also files of `data backup`, `data export` and `debrief export`, "
+          + "commands you typed at the prompt, and whatever backs up this machine.", hanging: 2)
   }
 }
 

@@ -29,6 +29,8 @@ package final class Recorder: Sendable {
     package let program: String?
     /// Why it ended by itself; what was recorded before stays.
     package let failure: SoundError?
+    /// For how many seconds nothing was heard that is louder than an empty room, -55 dB.
+    package let quietSeconds: Double
 
     /// How long it has recorded, in seconds.
     package var seconds: Double { Double(samples) / Double(WAVHeader.rate) }
@@ -36,9 +38,13 @@ package final class Recorder: Sendable {
 
   private let samples = Atomic<Int>(0)
   private let peak = Atomic<UInt32>(0)
+  private let heardAt = Atomic<UInt64>(Moments.seconds().bitPattern)
   private let story = Mutex(Story())
   private let wishes: WishBox
   private let ended = DispatchSemaphore(value: 0)
+
+  /// -55 dB: what an empty room and a microphone's own noise stay below.
+  private static let loud: Float = 0.00178
 
   private struct Story {
     var state = State.starting
@@ -72,7 +78,8 @@ package final class Recorder: Sendable {
     return Status(
       state: story.state, samples: samples.load(ordering: .acquiring),
       peak: Float(bitPattern: peak.load(ordering: .relaxed)), program: story.program,
-      failure: story.failure)
+      failure: story.failure,
+      quietSeconds: Moments.seconds() - Double(bitPattern: heardAt.load(ordering: .relaxed)))
   }
 
   /// Closes the microphone, once what was said before has arrived.
@@ -90,6 +97,8 @@ package final class Recorder: Sendable {
     return status
   }
 
+  private func hearNow() { heardAt.store(Moments.seconds().bitPattern, ordering: .relaxed) }
+
   private var report: RecordingWork.Report {
     { [weak self] event in
       guard let self else { return }
@@ -97,7 +106,10 @@ package final class Recorder: Sendable {
       case .heard(let count, let level):
         samples.store(count, ordering: .releasing)
         peak.store(level.bitPattern, ordering: .relaxed)
-      case .state(let state): story.withLock { $0.state = state }
+        if level > Self.loud { hearNow() }
+      case .state(let state):
+        if state == .starting { hearNow() }
+        story.withLock { $0.state = state }
       case .program(let program): story.withLock { $0.program = program }
       case .failure(let failure): story.withLock { $0.failure = failure }
       }

@@ -39,8 +39,15 @@ struct Practice: RehearseCommand, PracticeOptions {
   @Option(help: "A whole interview, or one question at a time, scored at once, what is due first.")
   var mode: SessionRecord.Mode = .mock
   @Option(
-    help: "How you answer: at the keyboard, aloud and then its gist, or to a friend who rates.")
-  var medium: Medium = .typed
+    name: .customLong("medium"),
+    help:
+      "How you answer: at the keyboard, aloud and then its gist, or to a friend who rates (usually typed)."
+  )
+  var givenMedium: Medium?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Record what you say, on this machine alone; without --medium you answer aloud.")
+  var record: Bool?
   @Option(
     help: ArgumentHelp("Who asks: warm, neutral or tough.", valueName: "name"),
     completion: .all(.interviewers))
@@ -88,8 +95,14 @@ struct Practice: RehearseCommand, PracticeOptions {
   /// The largest whole number that every JSON reader keeps exact (RFC 8259, section 6).
   private static let largestSeed: UInt64 = 1 << 53
 
+  /// Who is recorded speaks.
+  var medium: Medium { givenMedium ?? (record == true ? .aloud : .typed) }
+
   func validate() throws {
     try checkRecall()
+    if record == true, medium == .typed {
+      throw ValidationError("found --record with --medium typed, expected aloud or observed")
+    }
     if (medium == .observed) != (observer != nil) {
       throw ValidationError("--medium observed and --observer NAME go together")
     }

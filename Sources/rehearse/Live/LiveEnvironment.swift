@@ -26,6 +26,7 @@ func liveEnvironment(variables: [String: String]) -> RehearseApp.Environment {
       let status = LineEditing.run(shellCommand: command, input: text)
       return status == 0 || status > 128
     },
+    sound: LiveSound(),
     versions: {
       ["readline": readlineVersion, "sqlite": TranscriptDatabase.sqliteVersion() ?? "unknown"]
     })

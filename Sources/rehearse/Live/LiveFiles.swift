@@ -28,7 +28,17 @@ extension FileClient {
       return stat(path, &one) == 0 && stat(other, &two) == 0
         && one.st_dev == two.st_dev && one.st_ino == two.st_ino
     },
-    makeDirectory: { path in try makePrivateDirectory(path) })
+    makeDirectory: { path in try makePrivateDirectory(path) },
+    size: { path in
+      var status = stat()
+      return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    },
+    copy: { path, copy in try copyFile(path, to: copy) },
+    room: { path in
+      var status = statvfs()
+      guard statvfs(path, &status) == 0 else { return nil }
+      return Int(status.f_bavail) * Int(status.f_frsize)
+    })
 }
 
 private func names(in path: String) -> [String] {
@@ -150,7 +160,7 @@ private func resolved(_ path: String) -> String {
   return String(cString: real)
 }
 
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
+func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
   var rest = bytes[...]
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
@@ -180,7 +190,7 @@ extension FileError {
   }
 
   /// What `errno` says of a file that was to be written.
-  fileprivate init(writing path: String) {
+  init(writing path: String) {
     switch errno {
     case EACCES, EPERM: self = .notPermitted(path: path)
     // A limit on the size of files is as good as a full disk.

@@ -131,8 +131,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(2)))
-  func `long answers with many terms come to an end`() {
+  @Test func `long answers with many terms come to an end`() {
     let answer = String(repeating: "a aa aaa ", count: 5_000)
     let debrief = Sample.debrief((1...5).map { Sample.turn($0, answer: answer) })
     let terms = (1...30).map { String(repeating: "a ", count: $0) + "b" }

@@ -116,8 +116,7 @@ import Testing
     #expect(Suggestions(for: debrief).all.map(\.term) == ["Vortexa Freight", "Oyelaran"])
   }
 
-  @Test(
-    .timeLimit(.minutes(1)), arguments: ["Xyzzy ", "Xyzzy, ", "79104 ", "a/a/", "van ", "@a1 "])
+  @Test(arguments: ["Xyzzy ", "Xyzzy, ", "79104 ", "a/a/", "van ", "@a1 "])
   func `long texts come to an end`(part: String) {
     let found = found(String(repeating: part, count: 30_000))
     #expect(found.count < 10)

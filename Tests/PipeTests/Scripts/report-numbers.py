@@ -284,7 +284,7 @@ def findings():
             result += worst
         elif sentence.startswith("5 is"):
             result += [5]
-        elif sentence.startswith("Nothing you score is below"):
+        elif sentence.startswith("Nothing you scored"):
             result += [3] if not weakest["is your weakest dimension"][0] else [float("nan")]
         elif sentence.startswith("Too few scores"):
             result += [3]

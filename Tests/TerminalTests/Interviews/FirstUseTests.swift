@@ -83,6 +83,8 @@ import Testing
     0:00 / 2:00 > Who would I work with?
     0:00 / 2:00 >
 
+    Now your own view, before you see anything else.
+
     Would this interviewer hire you?
     strong no / no / yes / strong yes, or - for no view
     your view:
@@ -101,7 +103,7 @@ import Testing
     Composure  1 They blamed
                3 Calm at first
                5 Calm throughout
-    scores in this order (1-5, - not observed, ? one by one, < back):
+    2 scores, in this order (1-5, - not observed, ? one by one):
     """
   private static let evidence = """
      4 2
@@ -115,7 +117,7 @@ import Testing
 
     1  Tell me about a time you gave bad news.
        answered in 0:00 of 3:00, after 0:00 of thinking
-       asked “What came of it?” because of no-result (no word of how it ended)
+       asked “What came of it?” (no word of how it ended)
        noticed: too-short: fewer than 30 words
        noticed: no-number: no number in it
        This question listens for:

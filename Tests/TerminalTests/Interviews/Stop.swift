@@ -27,7 +27,7 @@ enum Stop: Int, CaseIterable {
     case .followUp: "0:00 >"
     case .closing: "0:00 / 2:00 >"
     case .decision: "your view:"
-    case .score: "scores in this order (1-5, - not observed, ? one by one, < back):"
+    case .score: "2 scores, in this order (1-5, - not observed, ? one by one):"
     case .evidence: "which words show it (Enter for none):"
     case .redo: "yes / no:"
     }

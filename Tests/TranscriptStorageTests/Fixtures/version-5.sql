@@ -240,3 +240,15 @@ CREATE TABLE jobGone (
   uuid TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 INSERT INTO jobGone VALUES ('00000000-0000-4000-8000-0000000000AA');
+
+CREATE TABLE recording (
+  turn INTEGER NOT NULL REFERENCES turn ON DELETE CASCADE,
+  part INTEGER NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('recorded', 'attached')),
+  file TEXT NOT NULL,
+  seconds REAL NOT NULL,
+  sha256 TEXT,
+  delivery TEXT,
+  isTranscribed INTEGER NOT NULL CHECK (isTranscribed IN (0, 1)),
+  PRIMARY KEY (turn, part, origin)
+) STRICT, WITHOUT ROWID;
