@@ -105,14 +105,14 @@ import TranscriptStorage
   {
     #expect(
       greeting(try searching(), days: 3).hasSuffix(
-        "Interview at Northwind tomorrow; Kim said: “Few numbers.”. practice --job 1\n"))
+        "Interview at Northwind tomorrow; Kim said: “Few numbers.”. `practice --job 1`\n"))
   }
 
   @Test func `whoever rests is told of nothing but that`() throws {
     let rest = Day(year: 2026, month: 12, day: 1)
     #expect(
       greeting(try searching(rest: rest), days: 3) == Self.bare
-        + "Interview at Northwind tomorrow; Kim said: “Few numbers.”. practice --job 1\n")
+        + "Interview at Northwind tomorrow; Kim said: “Few numbers.”. `practice --job 1`\n")
     #expect(
       greeting(try searching(rest: Day(year: 2026, month: 11, day: 24)), days: 3) == Self.bare)
   }
