@@ -68,7 +68,7 @@ import Testing
       #expect(
         try Run(words).home(other).expect().output == Run(words).home(home).expect().output)
     }
-    let check = try Run(["data", "check"]).home(other).expect()
+    let check = try Run(["data", "check"]).home(other).result()
     #expect(check.output.contains("jobs: 2 jobs read whole"))
   }
 

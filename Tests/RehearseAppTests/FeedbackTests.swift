@@ -21,6 +21,7 @@ import TranscriptStorage
   private func practised() -> TranscriptDatabase {
     let sessions = (1...3).map { number in
       var session = SessionRecord.sample(number: number)
+      session.id = id(UInt8(200 + number))
       session.turns = session.turns.filter { $0.role == .question }.map { turn in
         var turn = turn
         turn.ratings = [("evidence", 4), ("structure", 2)].map { dimension, score in

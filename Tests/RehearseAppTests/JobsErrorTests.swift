@@ -37,7 +37,8 @@ extension JobsError {
     case nil: .badDate(found: "soon")
     case .badDate: .badFilling(found: "said")
     case .badFilling: .clipboardFailed(program: "wl-copy")
-    case .clipboardFailed: .letterLacks(["said", "from"])
+    case .clipboardFailed: .dayIsOver(found: "monday")
+    case .dayIsOver: .letterLacks(["said", "from"])
     case .letterLacks: .noClipboard
     case .noClipboard: .noNextItem(found: 4, items: 2)
     case .noNextItem(_, let items) where items > 0: .noNextItem(found: 1, items: 0)

@@ -37,6 +37,7 @@ package struct LetterValues: Equatable, Sendable {
   package init(_ kind: Letter.Kind, _ values: [Slot: String] = [:]) {
     self.kind = kind
     self.values = values.filter { !$0.value.allSatisfy(\.isWhitespace) }
+    for slot in [Slot.said, .news] { self.values[slot] = self.values[slot]?.asSentence }
   }
 
   /// What the record knows for a letter about a job.
@@ -82,4 +83,13 @@ extension Letter.Kind {
 
   /// The template's file below `letters`.
   package var templateFile: String { rawValue + ".mustache" }
+}
+
+extension String {
+  /// The text with a mark at its end, as a sentence of a letter needs one.
+  fileprivate var asSentence: String {
+    let text = trimmed
+    let end = text.last { !"\"'”’)".contains($0) }
+    return end.map { ".!?…".contains($0) } ?? true ? text : text + "."
+  }
 }

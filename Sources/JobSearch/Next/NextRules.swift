@@ -33,7 +33,10 @@ package enum NextRules {
     items += plan(book)
     items += contacts(book, today: today)
     if let rest = book.rest, rest.lasts(on: today) {
-      items = items.filter { item in item.breaksRest && item.due.map { $0 < rest.until } ?? false }
+      // An interview on the day itself has to be known of on the evening before.
+      items = items.filter { item in
+        item.breaksRest && item.due.map { $0 <= rest.until } ?? false
+      }
     }
     items.removeAll { quiet.contains($0.key) }
     return chosen(items, upTo: most)

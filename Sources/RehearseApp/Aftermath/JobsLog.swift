@@ -46,7 +46,12 @@ extension App {
     let event = try makeEvent(word, options)
     try log(event, of: &job, options)
     try store.log(event, of: job.id)
-    let day = event.on.map { " \(dayWords($0, currentDay))" } ?? ""
+    let today = currentDay
+    let day =
+      event.on.map { day in
+        let date = (2...6).contains(today.days(to: day)) ? " (\(day.text))" : ""
+        return " \(dayWords(day, today))\(date)"
+      } ?? ""
     console.write(
       "\(job.shortName): \(event.kind.rawValue)\(day)\(event.at.map { ", \($0.text)" } ?? "").",
       to: .output)
@@ -88,7 +93,8 @@ extension App {
       guard let time = TimeOfDay(typed) else { throw JobError.badTime(found: typed) }
       return time
     }
-    let direction: Day.Direction = kind.isAppointment && time != nil ? .future : .past
+    // Interviews are logged when they are agreed on; what else there is to log has happened.
+    let direction: Day.Direction = kind.isAppointment ? .future : .past
     return JobEvent(
       id: environment.makeID(), kind,
       on: try options.on.map { try self.day($0, toward: direction) } ?? currentDay, at: time,

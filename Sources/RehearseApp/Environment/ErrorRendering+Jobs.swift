@@ -6,8 +6,11 @@ extension JobsError {
     switch self {
     case .badDate(let found):
       ErrorText(
-        message: "found `\(found)`, expected a day such as 2026-11-20, today or thursday",
+        message:
+          "found `\(found)`, expected a day such as 2026-11-20, today, thursday or last monday",
         status: .usage)
+    case .dayIsOver(let found):
+      ErrorText(message: "found `\(found)`, which is over; expected a day to come", status: .usage)
     case .badFilling(let found):
       ErrorText(
         message: "found `\(found)`, expected PLACE=WORDS",

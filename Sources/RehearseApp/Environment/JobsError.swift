@@ -6,6 +6,8 @@ package enum JobsError: Error, Equatable, Sendable {
   case badDate(found: String)
   /// The program that was to put a letter on the clipboard did not.
   case clipboardFailed(program: String)
+  /// A day that should lie ahead.
+  case dayIsOver(found: String)
   /// Words to fill a letter with that name no place in it.
   case badFilling(found: String)
   /// Something about a job, its events or its contacts.

@@ -46,7 +46,8 @@ struct ControlVoice {
       }
     return rows.reduce(into: StyledText()) { text, row in
       let padding = String(repeating: " ", count: max(1, 15 - row.typed.count))
-      text += .line(.init(row.typed, .code), .init(padding + row.help), indent: 2, hanging: 15)
+      let words = [.init(row.typed, .code)] + spans(of: padding + row.help)
+      text += StyledText(lines: [StyledText.Line(words, indent: 2, hanging: 15)])
     }
   }
 

@@ -42,6 +42,15 @@ extension App {
       note(
         aside("About 60 % of those who ask never hear back. It costs one mail, and is over then."))
     }
+    let ahead = job.timeline.first {
+      $0.kind.isAppointment && $0.on.map { $0 > currentDay } ?? false
+    }
+    if options.kind == .thankYou, let ahead = ahead?.on,
+      job.appointments(upTo: currentDay).isEmpty
+    {
+      note(
+        aside("The talk is still ahead (\(ahead.withWeekday)); thanks are for the day after it."))
+    }
     let known = LetterValues(
       options.kind, job, contacts: contacts, today: currentDay, from: nil)
     let values = try filled(known, with: options)
@@ -95,13 +104,18 @@ extension App {
       throw JobsError.letterLacks(missing.map(\.rawValue))
     }
     for slot in missing {
-      var words = ""
-      while words.isEmpty {
-        words = try answer(to: slot.question + " ", orElse: "No letter was written.")
-      }
-      values[slot] = words
+      values[slot] = try wanted(slot)
     }
     return LetterValues(options.kind, values)
+  }
+
+  /// What somebody types for a place of the letter.
+  private func wanted(_ slot: LetterValues.Slot) throws -> String {
+    while true {
+      let words = try answer(to: slot.question + " ", orElse: "No letter was written.")
+      if !words.isEmpty { return words }
+      note(aside("The letter needs it; Ctrl-D leaves without one."))
+    }
   }
 
   /// The template: the user's own, else the one that came with the program.

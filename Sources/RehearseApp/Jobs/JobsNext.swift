@@ -27,7 +27,10 @@ extension App {
     } else if items.isEmpty {
       let rests = book.rest?.lasts(on: currentDay) ?? false
       note(
-        aside(rests ? "You rest until \(book.rest?.until.withWeekday ?? "")." : "Nothing is due."))
+        rests
+          ? aside(
+            naming: "You rest until \(book.rest?.until.withWeekday ?? ""). `rest off` ends it.")
+          : aside("Nothing is due."))
     } else {
       show(text(items))
       if console.capabilities.isInteractive { return try askWhatIsDone(items, in: store) }
@@ -179,7 +182,7 @@ extension App {
       return .done
     }
     let day = try self.day(word, toward: .future)
-    guard day > currentDay else { throw JobsError.badDate(found: word) }
+    guard day > currentDay else { throw JobsError.dayIsOver(found: word) }
     try store.keep(Rest(until: day))
     console.write(
       "Nothing until \(day.withWeekday), but for interviews and deadlines before it.", to: .output)

@@ -8,9 +8,15 @@ extension Day {
   }
 
   /// Reads a day as a person types it: `2026-12-01`, `today`, `yesterday`, `tomorrow` or a day of the week,
-  /// whole or its first three letters; nil for anything else.
+  /// whole or its first three letters, also behind `last`, `next` or `on`; nil for anything else.
   package init?(typed: String, today: Day, toward direction: Direction) {
-    let word = typed.trimmed.lowercased()
+    var word = typed.trimmed.lowercased()
+    var direction = direction
+    for (name, meant) in [("last ", Direction.past), ("next ", .future), ("on ", direction)]
+    where word.hasPrefix(name) {
+      word = String(word.dropFirst(name.count)).trimmed
+      direction = meant
+    }
     switch word {
     case "today": self = today
     case "yesterday": self = today.advanced(by: -1)
