@@ -136,7 +136,7 @@ test-packages:
 	@packages=; \
 	for program in chromium python3; do \
 	  command -v $$program >/dev/null || packages="$$packages $$program"; done; \
-	for module in jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
+	for module in icalendar jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
 	  packages="$$packages python3-$$module"; done; \
 	command -v man >/dev/null || packages="$$packages man-db"; \
 	command -v nano >/dev/null || packages="$$packages nano"; \
@@ -144,7 +144,7 @@ test-packages:
 	[ -d /usr/share/asterisk/sounds/en_US_f_Allison ] || \
 	  packages="$$packages asterisk-core-sounds-en-wav"; \
 	[ -n "$$packages" ] || exit 0; \
-	missing="$$packages, with which pages, schemas, editing and measures are tested"; $(INSTALL_PACKAGES)
+	missing="$$packages, with which pages, schemas, calendars, editing and measures are tested"; $(INSTALL_PACKAGES)
 
 bench-packages:
 	@if command -v sqlite3 >/dev/null && command -v bash >/dev/null; then exit 0; fi; \

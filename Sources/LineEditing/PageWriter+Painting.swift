@@ -38,8 +38,7 @@ extension PageWriter {
   }
 
   /// Paints the page anew: the heading, and as many of the last rows as leave room for more.
-  ///
-  /// - Parameter rowsToCome: How many rows more are about to begin.
+  /// `rowsToCome` says how many are about to begin.
   func paint(_ text: PageText, rowsToCome: Int = 0) {
     guard isSeen else { return }
     put("\u{1B}[H\u{1B}[2J\u{1B}[3J")

@@ -159,7 +159,13 @@ extension JobTables {
 extension JobTables {
   /// Keeps a job with all that belongs to it and returns its number.
   static func keep(_ job: Job, in db: Database) throws -> Int {
-    try jobs.keep(job, with: [:], replacing: ["uuid"], in: db)
+    // Not as an insertion that may turn out to be a change: each would use up a number.
+    if let known = try knownNumber(of: job.id, in: db) {
+      let values = try jobs.arguments(job, with: ["id": known])
+      try db.run("UPDATE job SET \(jobs.assignments) WHERE id = :id", values)
+    } else {
+      try jobs.keep(job, with: [:], in: db)
+    }
     let number = try number(of: job.id, in: db)
     try events.keep(job.events, of: "job", number, in: db)
     try feedback.keep(job.feedback, of: "job", number, in: db)
@@ -196,14 +202,9 @@ extension JobTables {
 
   /// Keeps a job that came from elsewhere under its own number, where that was never given here.
   static func keepNumber(of job: Job, in db: Database) throws {
-    let known = try db.first(
-      "SELECT 1 AS one FROM job WHERE uuid = :uuid", ["uuid": job.id.uuidString]
-    ) {
-      try $0["one"] as Int
-    }
     let last: Int? =
       try db.first("SELECT seq FROM sqlite_sequence WHERE name = 'job'") { try $0["seq"] as Int }
-    if known == nil, job.number > last ?? 0 {
+    if try knownNumber(of: job.id, in: db) == nil, job.number > last ?? 0 {
       try jobs.keep(job, with: ["id": job.number], in: db)
     }
     _ = try keep(job, in: db)
@@ -232,11 +233,16 @@ extension JobTables {
     }
   }
 
+  private static func knownNumber(of job: UUID, in db: Database) throws -> Int? {
+    try db.first("SELECT id FROM job WHERE uuid = :uuid", ["uuid": job.uuidString]) {
+      try $0["id"]
+    }
+  }
+
   static func number(of job: UUID, in db: Database) throws -> Int {
-    let number: Int? = try db.first(
-      "SELECT id FROM job WHERE uuid = :uuid", ["uuid": job.uuidString]
-    ) { try $0["id"] }
-    guard let number else { throw TableError.damaged("a job that is not there") }
+    guard let number = try knownNumber(of: job, in: db) else {
+      throw TableError.damaged("a job that is not there")
+    }
     return number
   }
 }

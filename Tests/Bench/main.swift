@@ -7,7 +7,7 @@ let benches: [(name: String, measure: (Workshop) throws -> [Row])] = [
   ("waiting", waitingRows), ("paste", pasteRows), ("durable", durableRows),
   ("piped-answer", pipedAnswerRows), ("bank", bankRows),
   ("lists", listRows), ("search", searchRows), ("progress", progressRows),
-  ("looking-back", lookingBackRows), ("debrief", debriefRows),
+  ("looking-back", lookingBackRows), ("debrief", debriefRows), ("jobs", jobRows),
 ]
 if let words = Run.wordsToMeasure { Run.tellMemory(of: words) }
 let wanted = CommandLine.arguments.dropFirst()

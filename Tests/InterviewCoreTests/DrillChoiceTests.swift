@@ -46,6 +46,27 @@ import Testing
       ])
   }
 
+  @Test func `what an interviewer named comes first, until it is practised`() {
+    func chosen(_ subject: String, on said: Int) -> [ChosenQuestion] {
+      var generator = SeededGenerator(seed: 1)
+      let remark = InterviewerRemark(
+        subject: subject, who: "Kim", job: UUID(), isLost: true, date: day(said))
+      return DrillChoice.ordered(
+        questions, after: attempts, remarks: [remark], at: day(8), using: &generator)
+    }
+    let named = ChoiceReason.named(subject: "teamwork", who: "Kim")
+    #expect(chosen("teamwork", on: 6).prefix(2).allSatisfy { $0.choice.reason == named })
+    #expect(Set(chosen("teamwork", on: 6).prefix(2).map(\.question.id)) == ["weak", "due-later"])
+    // One of them was answered since.
+    #expect(
+      chosen("teamwork", on: 5).filter { $0.choice.reason == named }.map(\.question.id) == ["weak"])
+    // A dimension: what the last answer was lowest on.
+    #expect(
+      chosen("d1", on: 6).first?.choice.reason == .named(subject: "d1", who: "Kim"))
+    #expect(chosen("d1", on: 6).first?.question.id == "due-later")
+    #expect(chosen("juggling", on: 6).allSatisfy { $0.choice.reason != named })
+  }
+
   @Test func `without a history everything is new`() {
     #expect(
       ordered(questions, after: [], on: 0).map(\.choice.reason) == Array(repeating: .new, count: 6))
@@ -78,6 +99,7 @@ import Testing
 extension ChoiceReason {
   fileprivate var group: Int {
     switch self {
+    case .named: -1
     case .due: 0
     case .weak: 1
     case .new: 2

@@ -90,7 +90,7 @@ import TranscriptStorage
   @Test func `a letter is told of, with the odds, and not begun`() {
     add(interview: "2026-11-10")
     let said = reject(["", "", "", "letter"])
-    #expect(said.contains("About 60 % of those who ask never hear back."))
+    #expect(said.contains("About 60 % of\nthose who ask never hear back."))
     #expect(said.contains("jobs letter 1 --kind ask-feedback"))
     #expect(job?.letters == [])
   }

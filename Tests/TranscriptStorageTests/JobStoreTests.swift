@@ -45,6 +45,32 @@ import TranscriptStorage
     #expect(try store.jobBook().jobs.map(\.number) == [2])
   }
 
+  @Test func `a change uses no number up`() throws {
+    _ = try store.add([full])
+    for _ in 1...3 { try store.edit([full]) }
+    var other = full
+    (other.id, other.events, other.feedback, other.letters) = (id(9), [], [], [])
+    #expect(try store.add([other]).map(\.number) == [2])
+  }
+
+  @Test func `a job of another machine keeps its number where that is free`() throws {
+    var other = full
+    other.number = 7
+    try store.keep(JobMerge(JobBook(jobs: [other]), into: store.jobBook()))
+    #expect(try store.jobBook().jobs.map(\.number) == [7])
+    (other.id, other.number, other.events, other.feedback, other.letters) = (id(9), 7, [], [], [])
+    try store.keep(JobMerge(JobBook(jobs: [other]), into: store.jobBook()))
+    #expect(try store.jobBook().jobs.map(\.number) == [7, 8])
+  }
+
+  @Test func `what was taken out elsewhere goes, and does not come back`() throws {
+    _ = try store.add([full])
+    try store.keep(JobMerge(JobBook(gone: [full.id]), into: store.jobBook()))
+    #expect(try store.jobBook().jobs == [])
+    try store.keep(JobMerge(JobBook(jobs: [full]), into: store.jobBook()))
+    #expect(try store.jobBook().jobs == [])
+  }
+
   @Test func `what is logged comes last, and is taken out again`() throws {
     _ = try store.add([full])
     let event = JobEvent(id: id(9), .rejected, on: Day(number: 20_720))

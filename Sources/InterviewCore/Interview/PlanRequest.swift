@@ -41,14 +41,19 @@ package struct PlanRequest: Sendable {
   package struct History: Sendable {
     /// The earlier answers, oldest first.
     package var attempts: [Attempt]
+    /// What interviewers said was amiss and is to be practised, the newest first.
+    package var remarks: [InterviewerRemark]
     /// The competencies that are weak, the weakest first.
     package var weak: [WeakCompetency]
     /// The date it is.
     package var now: Date
 
     /// Creates a history.
-    package init(attempts: [Attempt], weak: [WeakCompetency] = [], now: Date) {
+    package init(
+      attempts: [Attempt], remarks: [InterviewerRemark] = [], weak: [WeakCompetency] = [], now: Date
+    ) {
       self.attempts = attempts
+      self.remarks = remarks
       self.weak = weak
       self.now = now
     }
@@ -103,7 +108,8 @@ package struct PlanRequest: Sendable {
       }
     }
     let drill = DrillChoice.ordered(
-      questions, after: history.attempts, weak: history.weak, at: history.now, using: &generator)
+      questions, after: history.attempts, remarks: history.remarks, weak: history.weak,
+      at: history.now, using: &generator)
     return Array(drill.prefix(count))
   }
 

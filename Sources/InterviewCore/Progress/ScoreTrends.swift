@@ -8,6 +8,8 @@ package struct ScoreTrends: Equatable, Sendable {
   package var dimensions: [Trend]
   /// A trend for each competency and delivery, typed first, by name.
   package var competencies: [Trend]
+  /// What interviewers said was amiss; it goes before the own scores, which say little of how others see it.
+  package var remarks: [InterviewerRemark] = []
 
   /// Reads the progress off a history; dimensions come in the given order, unknown ones last.
   package init(_ history: ScoreHistory, order: [String] = []) {

@@ -3,32 +3,46 @@
 package struct Weakness: Equatable, Sendable {
   /// How the answers were given.
   package var delivery: Delivery
-  /// The dimensions whose median lies below the bar of ``Schedule``.
+  /// The dimensions whose median lies below the bar of ``Schedule``, and those that interviewers named.
   package var dimensions: [Trend]
   /// The same of competencies.
   package var competencies: [Trend]
   /// Whether anything was scored often enough to be called weak, be it weak or not.
   package var isKnown: Bool
+  /// What interviewers said was amiss.
+  package var remarks: [InterviewerRemark]
 
   /// The fewest scored answers with which something can be called weak; one bad answer is no weakness.
   package static let fewestAnswers = 3
 
-  /// What is weak by some scores: by the median of the sessions, then by how often they were below the bar,
+  /// What is weak by some scores: what interviewers named first, most of all where it cost a position; then by the median of the sessions, then by how often they were below the bar,
   /// then by name.
   package init(_ scores: ScoreTrends, _ delivery: Delivery) {
     func enough(_ trends: [Trend]) -> [Trend] {
       trends.filter { $0.delivery == delivery && $0.answers >= Self.fewestAnswers }
     }
     func weak(_ trends: [Trend]) -> [Trend] {
-      enough(trends).filter { $0.spread.median < Double(Schedule.bar) }.sorted { one, other in
-        (one.spread.median, other.shareBelowBar, one.subject.name)
+      let low = enough(trends).filter { $0.spread.median < Double(Schedule.bar) }
+      let named = trends.filter { trend in
+        trend.delivery == delivery && !low.contains(trend)
+          && scores.remarks.naming(trend.subject.name).interviewers > 0
+      }
+      return (low + named).sorted { one, other in
+        let (mine, others) = (
+          scores.remarks.naming(one.subject.name), scores.remarks.naming(other.subject.name)
+        )
+        if mine != others { return mine > others }
+        return (one.spread.median, other.shareBelowBar, one.subject.name)
           < (other.spread.median, one.shareBelowBar, other.subject.name)
       }
     }
+    remarks = scores.remarks
     self.delivery = delivery
     dimensions = weak(scores.dimensions)
     competencies = weak(scores.competencies)
-    isKnown = !enough(scores.dimensions + scores.competencies).isEmpty
+    isKnown =
+      !dimensions.isEmpty || !competencies.isEmpty
+      || !enough(scores.dimensions + scores.competencies).isEmpty
   }
 }
 

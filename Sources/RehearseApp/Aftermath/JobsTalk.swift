@@ -75,13 +75,6 @@ extension App {
   }
 }
 
-extension Job {
-  /// The talks that were held by a day, in their order.
-  func appointments(upTo day: Day) -> [JobEvent] {
-    timeline.filter { $0.kind.isAppointment && ($0.on ?? day) <= day }
-  }
-}
-
 /// A real interview for a job, to be written down as any other is.
 private struct RecalledJob: PracticeOptions {
   let job: String?

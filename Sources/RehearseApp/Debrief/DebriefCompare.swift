@@ -8,7 +8,8 @@ extension App {
   package func debriefCompare(
     _ reference: SessionReference, format: ReportFormat
   ) throws -> ExitStatus {
-    let record = try openStore().find(reference)
+    let store = try openStore()
+    let record = try store.find(reference)
     let rubrics = try rubrics()
     let hasReply = !record.replies.isEmpty || record.turns.contains { !$0.friendRatings.isEmpty }
     guard hasReply else { throw CommandError.debrief(.noReply(session: record.number)) }
@@ -16,11 +17,13 @@ extension App {
       throw CommandError.debrief(.notScored(session: record.number))
     }
     let comparison = FriendComparison(record, dimensions: rubrics.all)
+    let remarks = try remarks(in: store)
     if format == .json {
-      try writeJSON(FriendComparisonDocument(comparison, of: record))
+      try writeJSON(FriendComparisonDocument(comparison, of: record, remarks))
     } else {
       let width = console.capabilities.width
-      console.write(FriendComparisonText(comparison, of: record, width: width).text, to: .output)
+      console.write(
+        FriendComparisonText(comparison, of: record, remarks, width: width).text, to: .output)
     }
     return .done
   }

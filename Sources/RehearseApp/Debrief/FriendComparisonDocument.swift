@@ -11,8 +11,22 @@ struct FriendComparisonDocument: Codable, Equatable {
   /// Answers that friends scored and the candidate has not.
   var hiddenTurns: [Int]
   var predictions: FiguresDocument
+  /// How many interviewers named each dimension that some did.
+  var interviewers: [InterviewersDocument]
 
-  init(_ comparison: FriendComparison, of record: SessionRecord) {
+  struct InterviewersDocument: Codable, Equatable {
+    var dimension: String
+    var interviewers: Int
+  }
+
+  init(
+    _ comparison: FriendComparison, of record: SessionRecord, _ remarks: [InterviewerRemark] = []
+  ) {
+    interviewers = comparison.dimensions.compactMap { gap in
+      let number = remarks.naming(gap.dimension.id).interviewers
+      return number == 0
+        ? nil : InterviewersDocument(dimension: gap.dimension.id, interviewers: number)
+    }
     session = record.number
     friends = comparison.friends
     dimensions = comparison.dimensions.map(DimensionDocument.init)

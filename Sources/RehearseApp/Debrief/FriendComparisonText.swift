@@ -6,18 +6,23 @@ import TextBasics
 struct FriendComparisonText {
   private let comparison: FriendComparison
   private let record: SessionRecord
+  private let remarks: [InterviewerRemark]
   private let width: Int
 
-  init(_ comparison: FriendComparison, of record: SessionRecord, width: Int) {
+  init(
+    _ comparison: FriendComparison, of record: SessionRecord, _ remarks: [InterviewerRemark] = [],
+    width: Int
+  ) {
     self.comparison = comparison
     self.record = record
+    self.remarks = remarks
     self.width = width
   }
 
   var text: StyledText {
     let names = list(["you"] + comparison.friends, "and")
     var text = StyledText("Session \(record.number), as scored by \(names)", .heading, hanging: 2)
-    text += verdict
+    text += verdict + interviewers
     if comparison.dimensions.contains(where: \.isTelling) {
       text += .blank + table + .blank + expectation
     }
@@ -38,6 +43,16 @@ struct FriendComparisonText {
 
   private var verdict: StyledText {
     VerdictText.sentence(raters: comparison.friends.count, answers: comparison.answers)
+  }
+
+  /// Who else names what interviewers named, by scores below the bar.
+  private var interviewers: StyledText {
+    comparison.dimensions.reduce(into: StyledText()) { text, gap in
+      let number = remarks.naming(gap.dimension.id).interviewers
+      guard number > 0 else { return }
+      text += StyledText(
+        NamedSentence(interviewers: number, gap, friends: comparison.friends).text, hanging: 2)
+    }
   }
 
   // MARK: The table

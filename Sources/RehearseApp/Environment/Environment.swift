@@ -45,6 +45,10 @@ package struct Environment: Sendable {
   package var page: (@MainActor @Sendable (_ command: String, _ text: String) -> Bool)?
   /// Microphone and loudspeaker.
   package var sound: any SoundPort
+  /// Gives a text to a program that puts it on the clipboard, and waits for it; false where it failed.
+  package var copy: @MainActor @Sendable (_ command: String, _ text: String) -> Bool = { _, _ in
+    false
+  }
   /// Versions of what the program stands on, for `doctor`.
   package var versions: @MainActor @Sendable () -> [String: String]
 

@@ -16,6 +16,14 @@ extension JobsError {
         message: "found `\(found)`, expected PLACE=WORDS",
         hint: "places are \(list(LetterValues.Slot.allCases.map(\.rawValue), "and"))",
         status: .usage)
+    case .clipboardFailed(let program):
+      ErrorText(
+        message: "`\(program)` did not take the letter", hint: "`-o FILE` writes it",
+        status: .failed)
+    case .noClipboard:
+      ErrorText(
+        message: "found no program for the clipboard, expected wl-copy, xclip or xsel",
+        hint: "`-o FILE` writes the letter", status: .failed)
     case .job(let error): error.text
     case .jobList(let file, let error): error.text(file)
     case .letterLacks(let places):

@@ -4,6 +4,8 @@ package import JobSearch
 package enum JobsError: Error, Equatable, Sendable {
   /// A day that is none, or lies on the wrong side of today.
   case badDate(found: String)
+  /// The program that was to put a letter on the clipboard did not.
+  case clipboardFailed(program: String)
   /// A day that should lie ahead.
   case dayIsOver(found: String)
   /// Words to fill a letter with that name no place in it.
@@ -14,6 +16,8 @@ package enum JobsError: Error, Equatable, Sendable {
   case letterLacks([String])
   /// A file that cannot be read as a list of jobs.
   case jobList(file: String, JobListError)
+  /// There is no program for the clipboard, or none to show one to.
+  case noClipboard
   /// A line of what is next that is not there.
   case noNextItem(found: Int, items: Int)
   /// Something to be about that is neither a dimension nor a competency.

@@ -41,20 +41,21 @@ extension App {
 
   /// The user's pager as shell text: `PAGER`, else `less` where there is one; an empty `PAGER` is none.
   private var pager: String? {
-    guard let named = environment.variables["PAGER"] ?? (hasLess ? "less" : nil), !named.isEmpty
+    guard
+      let named = environment.variables["PAGER"] ?? (environment.hasProgram("less") ? "less" : nil),
+      !named.isEmpty
     else { return nil }
     // As git does: colours pass, the screen stays.
     return environment.variable("LESS") == nil ? "env LESS=FRX \(named)" : named
   }
-
-  private var hasLess: Bool {
-    (environment.variable("PATH") ?? "").split(separator: ":").contains {
-      environment.files.kind("\($0)/less") == .file
-    }
-  }
 }
 
 extension Environment {
+  /// Whether there is a program of that name on the PATH.
+  func hasProgram(_ name: String) -> Bool {
+    (variable("PATH") ?? "").split(separator: ":").contains { files.kind("\($0)/\(name)") == .file }
+  }
+
   /// Whether bars made of block characters can be shown: a terminal that is none, or a locale without
   /// Unicode, gets numbers.
   var showsBlocks: Bool {

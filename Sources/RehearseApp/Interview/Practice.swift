@@ -146,7 +146,7 @@ extension App {
   private func plan(
     for options: some PracticeOptions, in setting: SessionSetting, _ configuration: Configuration,
     from banks: [BankLibrary.Found<QuestionBank>], ofField field: Set<String>,
-    in store: any TranscriptStore
+    in store: any Store
   ) throws -> (plan: Plan, seed: UInt64) {
     let all = banks.flatMap(\.value.questions)
     let level = options.level ?? (options.bank.isEmpty ? configuration.level : nil)
@@ -183,9 +183,18 @@ extension App {
   /// to be read before anybody notices.
   static let rememberedAttempts = 200
 
-  private func history(in store: any TranscriptStore) throws -> PlanRequest.History {
-    PlanRequest.History(
+  private func history(in store: any Store) throws -> PlanRequest.History {
+    // A remark is practised in the next drill; from then on it counts as what is weak does.
+    let lastDrill = try store.summaries(limit: 50, skipping: 0).first {
+      $0.mode == .drill && $0.state == .finished
+    }
+    let drilled = try lastDrill.map {
+      try beginning(ofDay: String(environment.localTime($0.startedAt).prefix(10)))
+    }
+    return PlanRequest.History(
       attempts: try store.attempts(limit: Self.rememberedAttempts),
+      remarks: try remarks(in: store).filter { remark in drilled.map { $0 <= remark.date } ?? true
+      },
       weak: try weakness(in: store).forDrill, now: environment.now().date)
   }
 }

@@ -31,6 +31,8 @@ struct ReasonText {
     case .due(let since, let lowest):
       "Chosen because it came due \(days(from: since, to: today).map { "\($0) ago" } ?? "today")"
         + (lowest.map { "; \($0.dimension) \($0.score) last time." } ?? "; skipped last time.")
+    case .named(let subject, let who):
+      "Chosen because \(who ?? "an interviewer") named \(subject.competencyName.lowercasedStart)."
     case .weak(let competency, let mean):
       "Chosen because \(competency.competencyName) is your weakest competency so far (\(meanText(mean)))."
     case .new: "Chosen because it is new to you."

@@ -30,6 +30,13 @@ extension App {
   }
 }
 
+extension Job {
+  /// The talks that were held by a day, in their order.
+  func appointments(upTo day: Day) -> [JobEvent] {
+    timeline.filter { $0.kind.isAppointment && ($0.on ?? day) <= day }
+  }
+}
+
 extension JobBook {
   /// Whether somebody rests on a day.
   func rests(on day: Day) -> Bool { rest?.lasts(on: day) ?? false }

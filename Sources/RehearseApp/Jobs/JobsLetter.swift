@@ -11,11 +11,16 @@ package struct LetterOptions: Equatable, Sendable {
   package var output: String?
   /// What it is filled with, each as `place=words`.
   package var fill: [String]
+  /// Whether it goes to the clipboard.
+  package var toClipboard: Bool
   /// Whether a file that is there may be replaced.
   package var isConfirmed: Bool
 
   /// Creates options.
-  package init(kind: Letter.Kind, output: String?, fill: [String], isConfirmed: Bool) {
+  package init(
+    kind: Letter.Kind, output: String?, fill: [String], toClipboard: Bool = false, isConfirmed: Bool
+  ) {
+    self.toClipboard = toClipboard
     self.kind = kind
     self.output = output
     self.fill = fill
@@ -28,6 +33,7 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func jobsLetter(_ typed: String, _ options: LetterOptions) throws -> ExitStatus {
+    let clipboard = try options.toClipboard ? clipboardProgram() : nil
     let store = try openStore()
     let book = try store.jobBook()
     let job = try book.job(typed)
@@ -53,13 +59,35 @@ extension App {
     for problem in LetterCheck.problems(text, kind: options.kind) { note(aside(problem.words)) }
     let output = options.output ?? "-"
     let reach = contacts.first { $0.name == values.values[.to] }?.reach
-    try writeOut(
-      output.hasSuffix(".eml") ? mail(text, options.kind, job, to: reach) : text, to: output,
-      isConfirmed: options.isConfirmed)
+    if let clipboard, !environment.copy(clipboard, text) {
+      throw JobsError.clipboardFailed(program: clipboard)
+    }
+    if clipboard == nil || options.output != nil {
+      try writeOut(
+        output.hasSuffix(".eml") ? mail(text, options.kind, job, to: reach) : text, to: output,
+        isConfirmed: options.isConfirmed)
+    }
     try store.keep(
       Letter(id: environment.makeID(), options.kind, on: currentDay, text: text), of: job.id)
     note(aside("Kept with job \(job.number). Nothing was sent."))
     return .done
+  }
+
+  /// The program that puts a text on the clipboard.
+  ///
+  /// - Throws: ``JobsError/noClipboard`` where there is none.
+  private func clipboardProgram() throws -> String {
+    let isWayland = environment.variable("WAYLAND_DISPLAY") != nil
+    let isX = environment.variable("DISPLAY") != nil
+    let programs = [
+      (isWayland, "wl-copy", "wl-copy"), (isX, "xclip", "xclip -selection clipboard"),
+      (isX, "xsel", "xsel --clipboard --input"), (true, "pbcopy", "pbcopy"),
+      (true, "clip.exe", "clip.exe"),
+    ]
+    guard let found = programs.first(where: { $0.0 && environment.hasProgram($0.1) }) else {
+      throw JobsError.noClipboard
+    }
+    return found.2
   }
 
   private func filled(_ known: LetterValues, with options: LetterOptions) throws -> LetterValues {

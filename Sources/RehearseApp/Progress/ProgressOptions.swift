@@ -38,15 +38,20 @@ extension App {
     let window = ScoreWindow(
       media: options.media, since: try options.since.map(beginning(ofDay:)),
       sessions: options.all ? nil : options.sessions ?? sessions)
-    return ScoreTrends(try openStore().scores(in: window), order: rubrics.all.map(\.id))
+    let store = try openStore()
+    var trends = ScoreTrends(try store.scores(in: window), order: rubrics.all.map(\.id))
+    trends.remarks = try remarks(in: store)
+    return trends
   }
 
   /// What is weak in the newest sessions, as everything that names a weakness is told.
   ///
   /// - Throws: What the store says.
-  func weakness(in store: any TranscriptStore) throws -> Weakness {
+  func weakness(in store: any Store) throws -> Weakness {
     let window = ScoreWindow(sessions: ScoreWindow.usualSessionsForWeakness)
-    return ScoreTrends(try store.scores(in: window)).weakness
+    var trends = ScoreTrends(try store.scores(in: window))
+    trends.remarks = try remarks(in: store)
+    return trends.weakness
   }
 
   /// Says that nothing was scored yet; where filters may be why, it says so.

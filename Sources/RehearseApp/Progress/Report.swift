@@ -63,7 +63,8 @@ extension App {
       today: today, day: day)
     let recent = ScoreWindow(
       media: options.media, since: since, sessions: ScoreWindow.usualSessionsForWeakness)
-    let trends = ScoreTrends(try store.scores(in: recent), order: order)
+    var trends = ScoreTrends(try store.scores(in: recent), order: order)
+    trends.remarks = try remarks(in: store)
     let findings = ReportFindings(
       report, trends.weakness, library, rubrics, meanings: meanings,
       session: { try store.session($0) })

@@ -64,7 +64,8 @@ struct ReportFindings {
       turn.rating(by: .own, on: weakest.subject.name)?.score
     }
     return ReportPage.Finding(
-      weakest.weakestSentence(rubrics), examples: example + aim, command: drill(nil))
+      weakest.weakestSentence(rubrics, weakness.remarks), examples: example + aim,
+      command: drill(nil))
   }
 
   private func competency() throws -> ReportPage.Finding? {
@@ -75,7 +76,8 @@ struct ReportFindings {
         .min()
     }
     return ReportPage.Finding(
-      weakest.weakestSentence(rubrics), examples: example, command: drill(weakest.subject.name))
+      weakest.weakestSentence(rubrics, weakness.remarks), examples: example,
+      command: drill(weakest.subject.name))
   }
 
   /// The answer with the lowest score in the newest of the sessions that were worst.
@@ -179,7 +181,7 @@ struct ReportFindings {
 
 extension String {
   /// The text as it stands within a sentence, unless it begins with capitals.
-  fileprivate var lowercasedStart: String {
+  var lowercasedStart: String {
     let second = dropFirst().first
     return second?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
   }

@@ -90,7 +90,7 @@ extension Weakness {
     for delivery in Delivery.allCases where progress.sessions(delivery) > 0 {
       text += .blank + section(delivery)
     }
-    return text + .blank + nextText
+    return text + unscored + .blank + nextText
   }
 
   private func section(_ delivery: Delivery) -> StyledText {
@@ -112,15 +112,32 @@ extension Weakness {
     return parts.reduce(title) { $0 + .blank + table($1.0, $1.1.prefix(Self.most)) }
   }
 
+  /// What interviewers named and the own scores know nothing of.
+  private var unscored: StyledText {
+    let known = Set((progress.dimensions + progress.competencies).map(\.subject.name))
+    let names = progress.remarks.map(\.subject).filter { !known.contains($0) }.firstOfEach()
+    guard !names.isEmpty else { return StyledText() }
+    let shown = names.map { rubrics.dimension($0)?.name.lowercased() ?? $0.competencyName }
+    return .blank
+      + aside("Interviewers named \(list(shown, "and")), which you have not scored yet.")
+  }
+
   private func table(_ heading: String, _ trends: ArraySlice<Trend>) -> StyledText {
-    var table = TextTable([
+    let namings = trends.map { progress.remarks.naming($0.subject.name).interviewers }
+    let isNamed = namings.contains { $0 > 0 }
+    var columns: [TextTable.Column] = [
       .init(heading), .init("median", .right), .init("below \(Schedule.bar)"), .init("trend"),
-    ])
-    for trend in trends {
-      table.add(
+    ]
+    if isNamed { columns.append(.init("named by")) }
+    var table = TextTable(columns)
+    for (trend, naming) in zip(trends, namings) {
+      var cells: [StyledText.Span] = [
         .init(trend.subject.name(in: rubrics)), .init(tenths(trend.spread.median)),
         .init("\(trend.sessionsBelowBar) of \(trend.points.count)"),
-        trend.directionSpan(isNarrow: width < App.narrow))
+        trend.directionSpan(isNarrow: width < App.narrow),
+      ]
+      if isNamed { cells.append(.init(naming > 0 ? count(naming, "interviewer") : "")) }
+      table.add(cells)
     }
     return table.styled(width: width, indent: 2)
   }
@@ -130,7 +147,7 @@ extension Weakness {
     var text =
       StyledText("Next", .heading) + .line(.init(next.command, .code), indent: 2, wraps: false)
     if let competency = next.competency {
-      text += StyledText(competency.weakestSentence(rubrics), indent: 2)
+      text += StyledText(competency.weakestSentence(rubrics, progress.remarks), indent: 2)
     }
     if let subject = next.dimension?.subject {
       // A rubric may be gone that older scores were given on.
@@ -147,8 +164,12 @@ extension Weakness {
 
 extension Trend {
   /// That it is the weakest, with its figures.
-  func weakestSentence(_ rubrics: RubricSet) -> String {
+  func weakestSentence(_ rubrics: RubricSet, _ remarks: [InterviewerRemark]) -> String {
+    let named = namedSentence(remarks, rubrics)
     let name = subject.name(in: rubrics)
+    if !named.isEmpty, spread.median >= Double(Schedule.bar) {
+      return "\(name) comes first. \(named) Your own median is \(meanText(spread.median))."
+    }
     let what =
       switch subject {
       case .dimension: "\(name) is your weakest dimension"
@@ -157,5 +178,6 @@ extension Trend {
       }
     return "\(what): median \(meanText(spread.median)), below \(Schedule.bar) in "
       + "\(sessionsBelowBar) of \(count(points.count, "session"))."
+      + (named.isEmpty ? "" : " " + named)
   }
 }

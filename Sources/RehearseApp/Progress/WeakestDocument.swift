@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// What keeps going wrong as JSON, schema `rehearse.weakest/1`; the weakest first, and none that is not below
 /// the bar.
@@ -10,14 +11,28 @@ struct WeakestDocument: Codable, Equatable {
   var isCut: Bool
   var dimensions: [TrendDocument]
   var competencies: [TrendDocument]
+  /// What interviewers named, those first that most named.
+  var named: [Named]
   /// The words of the command that practises the weakest, after the program's name.
   var next: [String]
+
+  struct Named: Codable, Equatable {
+    var subject: String
+    var interviewers: Int
+    /// Those of jobs that ended with a no.
+    var lost: Int
+  }
 
   init(_ progress: ScoreTrends, next: NextPractice) {
     sessions = progress.sessions.count
     isCut = progress.isCut
     dimensions = Self.weak(progress, \.dimensions).map(TrendDocument.init)
     competencies = Self.weak(progress, \.competencies).map(TrendDocument.init)
+    named = progress.remarks.map(\.subject).firstOfEach().map { subject in
+      let naming = progress.remarks.naming(subject)
+      return Named(subject: subject, interviewers: naming.interviewers, lost: naming.lost)
+    }
+    .sorted { ($1.lost, $1.interviewers, $0.subject) < ($0.lost, $0.interviewers, $1.subject) }
     self.next = next.words
   }
 

@@ -25,7 +25,7 @@ struct Greeting {
     else { return nil }
     let book = (try? store.jobBook()) ?? JobBook()
     let today = app.currentDay
-    search = SearchGreeting(book, today: today).text
+    search = SearchGreeting(book, today: today, width: app.console.capabilities.width).text
     practice = book.rests(on: today) ? nil : Practised(app, store)
   }
 
@@ -59,7 +59,10 @@ extension Greeting.Practised {
     }
     if let weakest = weakness.dimensions.first {
       let name = rubrics?.dimension(weakest.subject.name)?.name ?? weakest.subject.name
-      text += aside("Weakest so far: \(name.lowercased()) (\(meanText(weakest.spread.median))).")
+      let named = weakness.remarks.naming(weakest.subject.name).interviewers
+      let why =
+        named > 0 ? "named by \(count(named, "interviewer"))" : meanText(weakest.spread.median)
+      text += aside("Weakest so far: \(name.lowercased()) (\(why)).")
     } else if weakness.isKnown {
       text += aside("\(weakness.nothingWeak) so far.")
     }
@@ -68,23 +71,37 @@ extension Greeting.Practised {
 }
 
 /// What the record of the search says as the prompt opens: the most pressing thing that is next, with what was said
-/// there last.
+/// there last as far as the line holds it.
 private struct SearchGreeting {
   let text: StyledText
 
-  init(_ book: JobBook, today: Day) {
+  init(_ book: JobBook, today: Day, width: Int) {
     guard let item = NextRules.items(book, today: today).first else {
       text = StyledText()
       return
     }
-    var words = item.say(today: today)
-    if case .appointment(let job, _) = item.subject, let said = book.newestWords(before: job) {
-      words = words.hasSuffix(".") ? String(words.dropLast()) : words
-      words += "; \(said.from ?? "they") said: “\(excerpt(said.text.onOneRow, 40))”."
+    let words = item.command.map(\.asShellWord).joined(separator: " ")
+    // The spaces, the backticks of the command, and the row's last column.
+    let room = width - displayWidth(words) - 4
+    text = .line(.init(Self.sentence(item, book, today, room) + " ", .quiet), command(words))
+  }
+
+  private static func sentence(
+    _ item: NextItem, _ book: JobBook, _ today: Day, _ room: Int
+  ) -> String {
+    guard case .appointment(let job, let event) = item.subject else {
+      return cut(item.say(today: today), toColumns: room)
     }
-    text = .line(
-      .init(words + " ", .quiet),
-      .init(item.command.map(\.asShellWord).joined(separator: " "), .code))
+    var alone = event
+    alone.with = []
+    let coming = NextItem(item.rule, .appointment(job, alone), due: item.due, key: item.key)
+    let sentence = coming.say(today: today)
+    guard let said = book.newestWords(before: job) else { return cut(sentence, toColumns: room) }
+    let start = sentence.dropLast() + "; \(said.from ?? "they") said: “"
+    let left = room - displayWidth(String(start)) - 2
+    // A few letters of it say nothing.
+    guard left >= 12 else { return cut(sentence, toColumns: room) }
+    return start + cut(said.text.onOneRow, toColumns: left) + "”."
   }
 }
 

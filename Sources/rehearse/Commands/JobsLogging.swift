@@ -109,6 +109,8 @@ extension Jobs {
       help: ArgumentHelp(
         "What it is filled with, such as said=WORDS; may be repeated.", valueName: "place=words"))
     var fill: [String] = []
+    @Flag(help: "Put it on the clipboard, where there is a program for that.")
+    var clipboard = false
     @Flag(help: "Replace a file that is there without asking.")
     var yes = false
 
@@ -116,7 +118,9 @@ extension Jobs {
 
     func run(in app: App) throws -> ExitStatus {
       try app.jobsLetter(
-        job.job, LetterOptions(kind: kind, output: output, fill: fill, isConfirmed: yes))
+        job.job,
+        LetterOptions(
+          kind: kind, output: output, fill: fill, toClipboard: clipboard, isConfirmed: yes))
     }
   }
 }

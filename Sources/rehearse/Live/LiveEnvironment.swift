@@ -7,7 +7,7 @@ import TranscriptStorage
 
 /// The real world: this machine's clocks, disk, randomness and store.
 func liveEnvironment(variables: [String: String]) -> RehearseApp.Environment {
-  RehearseApp.Environment(
+  var environment = RehearseApp.Environment(
     now: { Moment(date: Date(), steady: SteadyClock.seconds()) },
     makeID: { UUID() },
     // Small enough to be read out and typed again.
@@ -30,6 +30,8 @@ func liveEnvironment(variables: [String: String]) -> RehearseApp.Environment {
     versions: {
       ["readline": readlineVersion, "sqlite": TranscriptDatabase.sqliteVersion() ?? "unknown"]
     })
+  environment.copy = { command, text in LineEditing.run(shellCommand: command, input: text) == 0 }
+  return environment
 }
 
 /// A date in this machine's time zone: `2026-11-20 18:04`.
