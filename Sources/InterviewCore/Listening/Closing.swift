@@ -12,6 +12,7 @@ enum Closing {
 
   /// Whether the end of a text tells what came of it.
   static func tells(_ text: String) -> Bool {
+    if endsWithQuotation(text) { return true }
     var sentences = Sentence.all(in: text)
     while sentences.count > 1, let last = sentences.last, isReflection(last) {
       sentences.removeLast()
@@ -19,6 +20,20 @@ enum Closing {
     guard let last = sentences.popLast() else { return false }
     if weight(of: last) >= enough { return true }
     return sentences.last.map { weight(of: $0) >= enoughBefore } ?? false
+  }
+
+  /// Whether the last word is somebody else’s, as it was said: “She told me, ‘You can do all of them’.”
+  private static func endsWithQuotation(_ text: String) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { "\"“”„".contains($0) }
+    guard parts.count > 2, parts.count.isMultiple(of: 2) == false, let tail = parts.last,
+      !tail.contains(where: \.isLetter)
+    else { return false }
+    let quoted = parts[parts.count - 2]
+    guard Words(String(quoted)).count > 2, !quoted.contains("?"),
+      let before = Sentence.all(in: String(parts[parts.count - 3])).last
+    else { return false }
+    let start = before.words.drop { ClosingWords.openers.contains($0) }
+    return start.first.map { !ClosingWords.first.contains($0) } ?? false
   }
 
   /// How much a sentence tells of a result: as much as the clause of it that tells most.
@@ -67,6 +82,7 @@ private struct Clause {
   enum Subject { case speaker, group, other }
 
   let words: [String]
+  private let sentence: Sentence
   /// The words without those that open a clause.
   let start: [String]
   let subject: Subject
@@ -79,9 +95,12 @@ private struct Clause {
     let all = sentence.words
     let end = all.indices.dropFirst().first { ClosingWords.purposes.match(in: all, at: $0) != nil }
     words = Array(all[..<(end ?? all.endIndex)])
+    self.sentence = sentence
     start = Array(words.drop { ClosingWords.openers.contains($0) || $0.hasSuffix("ly") })
     isVerbal = start.first.map(ClosingWords.isVerbal) ?? true
-    let named = isVerbal ? nil : start.prefix(7).first(where: ClosingWords.first.contains)
+    let isOthers = start.first.map(ClosingWords.others.contains) ?? false
+    let named =
+      isVerbal || isOthers ? nil : start.prefix(7).first(where: ClosingWords.first.contains)
     isFragment =
       start.first.map(ClosingWords.prepositions.contains) ?? false
       && !words.contains { Tense.isPast($0) || Tense.auxiliaries.contains($0) }
@@ -97,6 +116,9 @@ private struct Clause {
   private func has(_ phrases: PhraseList) -> Bool { phrases.stands(in: words) }
   private func points(_ phrases: PhraseList, _ weight: Int) -> Int { has(phrases) ? weight : 0 }
   private var hasDigits: Bool { words.contains { $0.first?.isNumber ?? false } }
+  private var hasLargeNumber: Bool {
+    hasDigits || NumberPhrase.all(in: Array(sentence.tokens)).contains { $0.value > 12 }
+  }
   private var hasPast: Bool { words.contains(where: Tense.isPast) }
 
   /// Whether something happens in it that a leap in time can lead to.
@@ -108,6 +130,7 @@ private struct Clause {
   /// Whether it tells what somebody said or meant, and not what happened.
   private var isSpeech: Bool {
     has(ClosingWords.speech) && !isReaction && !has(ClosingWords.nobody)
+      && !has(ClosingWords.spreads)
   }
   private var isReaction: Bool { has(ClosingWords.reactions) && !has(ClosingWords.negations) }
 
@@ -117,8 +140,34 @@ private struct Clause {
     if isSubordinate, !isLast { return 0 }
     if isFragment { return isFirst || subject == .speaker ? 0 : ofFragment }
     if subject == .speaker { return has(ClosingWords.speech) ? 0 : ofSpeaker }
-    if isSpeech { return 0 }
+    if isSpeech { return isPraise ? 2 : ofReport }
     return max(0, ofOthers + (leaps ? 1 : 0))
+  }
+
+  /// Whether somebody says how good it is: “they said it was the calmest group of all”.
+  private var isPraise: Bool {
+    guard !has(ClosingWords.modals), !has(ClosingWords.negations) else { return false }
+    return has(ClosingWords.praises)
+      || zip(words, words.dropFirst()).contains {
+        $0 == "the" && $1.count > 5 && $1.hasSuffix("est")
+      }
+  }
+
+  /// What somebody else told of it counts for itself: “support told me that the mails dried up”.
+  private var ofReport: Int {
+    guard !has(ClosingWords.modals), !isSubordinate,
+      let verb = zip(words, words.dropFirst()).map({ ($0, $1) }).firstIndex(where: {
+        ClosingWords.telling.contains($0) && ["me", "us", "to"].contains($1)
+      })
+    else { return 0 }
+    let rest = sentence.tokens.dropFirst(verb + 2).drop {
+      ClosingWords.told.contains($0.folded)
+    }
+    guard rest.count > 2, Clause(Sentence(tokens: rest), after: nil).subject == .other else {
+      return 0
+    }
+    return Clause(Sentence(tokens: rest), after: .other).weight(
+      isFirst: false, isLast: true, leaps: false)
   }
 
   private var ofFragment: Int {
@@ -128,10 +177,12 @@ private struct Clause {
   private var ofSpeaker: Int {
     if start.first.map(ClosingWords.relatives.contains) ?? false { return 0 }
     let counts = has(ClosingWords.quantities)
-    return points(ClosingWords.achievements, 2) + points(ClosingWords.gains, 2)
+    let gets = !words.contains("gave") && !words.contains("give")
+    return points(ClosingWords.achievements, 2) + (gets ? points(ClosingWords.gains, 2) : 0)
       + (has(ClosingWords.lasting) && isOfNow ? 2 : 0) + (counts ? 1 : 0)
       + (has(ClosingWords.changes) && (counts || hasDigits) ? 1 : 0)
       + (has(ClosingWords.endings) && hasDigits ? 1 : 0) + points(ClosingWords.feelings, 2)
+      + points(ClosingWords.given, 1)
   }
 
   /// Whether the speaker says what they do now, or never did again.
@@ -145,7 +196,9 @@ private struct Clause {
       return 0
     }
     let isPresent = isInPresent
-    guard hasPast || isPresent || isVerbal || words.contains(where: Tense.auxiliaries.contains)
+    guard
+      hasPast || isPresent || isVerbal || isPerfect || has(ClosingWords.renewed)
+        || words.contains(where: Tense.auxiliaries.contains)
     else { return has(ClosingWords.quantities) && hasDigits ? 2 : 0 }
     return ofEvents + ofStates(isPresent) - ofSetting
   }
@@ -154,7 +207,11 @@ private struct Clause {
   private var ofEvents: Int {
     let changes = has(ClosingWords.changes)
     var weight = points(ClosingWords.achievements, 2) + (changes ? 2 : 0) + (isReaction ? 2 : 0)
-    weight += points(ClosingWords.gains, 1)
+    weight +=
+      points(ClosingWords.gains, 1) + points(ClosingWords.turns, 1)
+      + points(ClosingWords.spreads, 1)
+      + (has(ClosingWords.fetched) && words.contains("back") ? 1 : 0)
+    weight += points(ClosingWords.losses, 2) + points(ClosingWords.refusals, 1) + (isFavour ? 1 : 0)
     let isPlan = subject == .group && (has(ClosingWords.thoughts) || words.contains("agreed"))
     weight += isPlan ? 0 : points(ClosingWords.deeds, 1)
     let isPassive = ["was", "were", "got", "been"].contains { words.contains($0) }
@@ -167,17 +224,30 @@ private struct Clause {
     return changes && has(ClosingWords.improving) ? weight - 1 : weight
   }
 
+  /// Whether somebody gives the speaker something, or asks them for more: “she sent me a photo”.
+  private var isFavour: Bool {
+    guard subject == .other else { return false }
+    return zip(start.dropFirst(), start.dropFirst(2)).contains {
+      ClosingWords.favours.contains($0) && ["me", "us"].contains($1)
+    }
+  }
+
   /// What is so now or lasts, when that is, and how much.
   private func ofStates(_ isPresent: Bool) -> Int {
     var weight = points(ClosingWords.later, 1) + points(ClosingWords.states, 1)
-    weight += isPresent ? 2 : 0
-    if has(ClosingWords.lasting) { weight += has(ClosingWords.present) || isPresent ? 2 : 1 }
+    weight += isPresent || isContracted || isPerfect ? 2 : 0
+    weight += (isBaseline ? 2 : 0) + (isOfThingNow ? 1 : 0)
+    if has(ClosingWords.lasting) {
+      weight +=
+        has(ClosingWords.present) || isPresent ? 2 : has(ClosingWords.enduring) ? 1 : 0
+    }
     if has(ClosingWords.nobody), !has(ClosingWords.being), !has(ClosingWords.thoughts) {
       weight += 2
     }
-    if words.contains("no") { weight += 1 }
+    if words.contains("no"), !has(ClosingWords.nobody) { weight += 1 }
+    if words.contains("than"), !has(ClosingWords.being) { weight += 1 }
     return weight + points(ClosingWords.quantities, 1)
-      + (hasDigits && !has(ClosingWords.being) ? 1 : 0)
+      + (hasLargeNumber && !has(ClosingWords.being) ? 1 : 0)
   }
 
   /// What belongs to the beginning of a story: how things were, what was asked for, what went on.
@@ -203,13 +273,51 @@ private struct Clause {
     return weight
   }
 
+  /// Whether it tells what has become of something: “it hasn’t broken since”.
+  private var isPerfect: Bool {
+    subject == .other && zip(words, words.dropFirst()).contains { Tense.isPerfect($0, $1) }
+  }
+
+  /// Whether it tells how a thing is: “the rail is in every shop”.
+  private var isOfThingNow: Bool {
+    guard subject == .other, !hasPast, ClosingWords.articles.contains(start.first ?? "") else {
+      return false
+    }
+    return start.dropFirst().prefix(5).contains { ["is", "are"].contains($0) }
+      || ["every", "each"].contains(start.first ?? "") && start.contains("has")
+  }
+
+  /// Whether it tells how much it had been, for comparison: “it had been thirty-one”.
+  private var isBaseline: Bool {
+    has(ClosingWords.baselines)
+      && NumberPhrase.all(in: Array(sentence.tokens)).contains { $0.value > 1 }
+  }
+
+  /// Whether something is now gone, back or done: “the field’s gone”.
+  private var isContracted: Bool {
+    zip(words, words.dropFirst()).contains { noun, state in
+      (noun.hasSuffix("'s") && !["it's", "that's", "there's"].contains(noun)
+        || ["is", "are"].contains(noun)) && ClosingWords.now.contains(state)
+    }
+  }
+
   /// Whether others do something as a habit now: “the canteen takes our salad”.
   private var isInPresent: Bool {
     guard words.count > 2, !hasPast, !isVerbal,
       !words.contains(where: Tense.auxiliaries.contains), let first = start.first
     else { return false }
     if ClosingWords.plurals.contains(first) { return true }
-    return Sentence.subjects.contains(first)
-      && words.dropFirst(2).prefix(3).contains(where: Tense.isPresent)
+    if has(ClosingWords.modals) { return false }
+    if ["he", "she"].contains(first), Tense.isPresent(start.dropFirst().first ?? "") {
+      return true
+    }
+    if start.prefix(6).dropFirst(2).contains(where: Tense.isPresent),
+      Sentence.subjects.contains(first)
+    {
+      return true
+    }
+    return zip(start.prefix(6), start.dropFirst()).contains { noun, verb in
+      noun.hasSuffix("s") && !noun.hasSuffix("ss") && ClosingWords.habits.contains(verb)
+    }
   }
 }
