@@ -19,6 +19,7 @@ enum Closing {
     }
     guard let last = sentences.popLast() else { return false }
     if weight(of: last) >= enough { return true }
+    if let before = sentences.last, isDeed(before), isAnswered(in: last) { return true }
     return sentences.last.map { weight(of: $0) >= enoughBefore } ?? false
   }
 
@@ -34,6 +35,16 @@ enum Closing {
     else { return false }
     let start = before.words.drop { ClosingWords.openers.contains($0) }
     return start.first.map { !ClosingWords.first.contains($0) } ?? false
+  }
+
+  /// Whether the speaker acts in a sentence.
+  private static func isDeed(_ sentence: Sentence) -> Bool {
+    sentence.words.contains("i")
+  }
+
+  /// Whether somebody else does something in it, upon what the speaker did just before.
+  private static func isAnswered(in sentence: Sentence) -> Bool {
+    sentence.clauses.last.map { Clause($0, after: nil).isAct } ?? false
   }
 
   /// How much a sentence tells of a result: as much as the clause of it that tells most.
@@ -123,6 +134,16 @@ private struct Clause {
 
   /// Whether something happens in it that a leap in time can lead to.
   var canLeap: Bool { subject != .speaker && !isFragment && !isSubordinate && !isSpeech }
+
+  /// Whether others did something, and were not only so or said so.
+  var isAct: Bool {
+    guard subject == .other, !isFragment, !isSubordinate, !isVerbal, !has(ClosingWords.speech),
+      !has(ClosingWords.being), !has(ClosingWords.settings), !has(ClosingWords.thoughts),
+      !has(ClosingWords.problems), !has(ClosingWords.negations), !has(ClosingWords.modals), !has(ClosingWords.resistance), let first = start.first,
+      ClosingWords.others.union(ClosingWords.articles).contains(first)
+    else { return false }
+    return start.prefix(5).dropFirst().contains(where: Tense.isPast)
+  }
 
   private var isSubordinate: Bool {
     [words.first, start.first].contains { $0.map(ClosingWords.subordinators.contains) ?? false }

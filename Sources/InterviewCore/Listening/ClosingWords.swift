@@ -37,7 +37,7 @@ enum ClosingWords {
   /// Words for times.
   static let times = Set(
     words: """
-      day days week weeks month months year years quarter quarters hour hours minutes morning evening night
+      day days weekend weekends week weeks month months year years quarter quarters hour hours minutes morning evening night
       summer winter spring autumn fall season monday tuesday wednesday thursday friday saturday sunday january
       february march april may june july august september october november december christmas time release
       sprint sprints end then noon term exam inspection
@@ -49,7 +49,7 @@ enum ClosingWords {
     in the end, as a result, as a consequence, consequently, since then, ever since, from then on, to this day
     i learned, i learnt, i've learned, taught me, lesson, this experience, that experience, the experience
     resulted in, resulting in, paid off, the outcome, the result, the results, thanks to, eventually
-    ultimately, ended up, led to, the upshot, which meant, experience taught, it felt good, it felt great
+    ultimately, ended up, led to, the upshot, which meant, experience taught, that was all, that did it, that was that, it felt good, it felt great
     it felt right, since that day, since that time, from that day, from that moment, from that point
     """)
   /// What follows was meant to be, and need not have come.
@@ -87,7 +87,7 @@ enum ClosingWords {
     joined, reopened, born, works, vanished, disappeared, dried up, cleared, changed, came back, returned, spread
     copied, faster, better, stronger, smoother, happier, turned into, it worked, that worked, this worked
     worked well, worked out, worked perfectly, held, calmed, honed, minimized, minimised, mitigat*, prevented
-    avoided, solved, fixed, resolved, no more, no longer, benefit*, motivated, foster*, underscor*, reinforced, highlighted
+    avoided, solved, fixed, resolved, no more, no longer, didn't have to, didn't need to, don't have to, don't need to, no need, benefit*, motivated, foster*, underscor*, reinforced, highlighted
     demonstrated, proved, enabled, expanded
     """)
   /// Attempts at a change.
@@ -115,7 +115,7 @@ enum ClosingWords {
     relieved, proud, liked, loved, enjoyed, positive, good feedback, great feedback, compliment*, recognised
     recognized, award*, recommended, laughed, congratulat*, smiled, cheering, cried, friends, certificate, prize
     glad, well received, welcomed, clapped, applau*, admire*, respect*, thrilled, excited, amazed, astonished
-    surprised, convinced, relief, joy, smile, you could see, you could hear, you could feel, forgave, hugged, tears, cheered
+    surprised, convinced, relief, joy, smile, you should have seen, you could see, you could hear, you could feel, forgave, hugged, tears, cheered
     """)
   /// What takes that back.
   static let negations = PhraseList("not, wasn't, weren't, didn't, never")
@@ -225,7 +225,8 @@ enum ClosingWords {
   /// How word of it spreads.
   static let spreads = PhraseList(
     """
-    told everyone, told everybody, told the others, told the story, told all, told his, told her friends, told their
+    asked me to speak, asked me to tell, asked me to show, asked me to teach, asked me to train, asked me to present
+    asked me to lead, asked me to run, asked me to join, asked me to come, asked me to stay, told everyone, told everybody, told the others, told the story, told all, told his, told her friends, told their
     wrote about, word got round, word got around, spread the word, talked about it
     """)
   /// How much it was before.
@@ -239,7 +240,15 @@ enum ClosingWords {
   /// Subjects that are others, whoever is named behind them.
   static let others: Set<String> = ["he", "she", "they", "it"]
   /// What a thing begins with.
-  static let articles: Set<String> = ["the", "my", "our", "his", "her", "their", "every", "each"]
+  static let articles: Set<String> = [
+    "the", "my", "our", "his", "her", "their", "every", "each", "ours", "mine",
+  ]
+  /// What goes on against the speaker, or for them, before anything comes of it.
+  static let resistance = PhraseList(
+    """
+    grumbled, complained, blamed, kept, ignored, resisted, objected, interrupted, argued, shouted, gave me, gave us
+    hid, left me, left us, listened, talked, followed, belonged, lay, took ages, took forever, worked at
+    """)
   /// What is so once more, or by now, in a clause whose tense does not show.
   static let renewed = PhraseList("again, now, today, still, these days, nowadays")
   /// Who or what is had back.
@@ -276,6 +285,6 @@ enum ClosingWords {
       """)
   /// What is done to a speaker.
   static let given = PhraseList(
-    "was asked to, was offered, was named, didn't get, did not get, i failed, i lost the, i lost my, i lost him, i lost her"
+    "got into trouble, told off, got sacked, got fired, was sacked, was fired, was warned, was asked to, was offered, was named, didn't get, did not get, i failed, i lost the, i lost my, i lost him, i lost her"
   )
 }
