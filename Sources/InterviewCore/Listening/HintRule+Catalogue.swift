@@ -166,10 +166,11 @@ extension HintRule {
   private static let fillers = HintRule(
     .fillers, "more fillers than in your earlier answers",
     why:
-      "More of uh, um, er and hmm, however stretched, of well and oh at the beginning of a clause, of you "
-      + "know, I mean, and of like between commas in a hundred words than in your own earlier answers of "
-      + "the session, by more than chance would have it in one of twenty cases. Only a transcript of "
-      + "speech has any. How many others use tells nothing of you: three in an answer are usual.",
+      "More of uh, um, er, ehm and hmm, however stretched, of well and oh at the beginning of a clause, of "
+      + "you know, I mean, basically, kind of and “right?”, and of like between commas in a hundred words "
+      + "than in your own earlier answers of the session, by more than chance would have it in one of "
+      + "twenty cases. Only a transcript of speech has any. How many others use tells nothing of you: "
+      + "three in an answer are usual.",
     fires: [HintExample(halting, .aloud, after: [story, retold, another])],
     keepsQuiet: [
       HintExample(halting, .aloud), HintExample(halting, .typed, after: [story, retold, another]),
