@@ -222,15 +222,16 @@ private enum FillerWords {
   /// Words that make “kind of” a kind of something.
   static let kinds = Set(
     words: """
-      a an the that this these those what which any some every each all same other another different new first one two
-      three many special certain my your his her its their our of no right wrong whatever only best worst
+      a an the that this these those what which any some every each all same other another different new
+      first one two three many special certain my your his her its their our of no right wrong whatever only
+      best worst
       """)
   /// Words behind which “right” is no question.
   static let rightful = Set(
     words: """
-      was were is are be been being am the a an all that's it's he's she's they're you're we're i'm turn turned or left
-      my his her your their our always not get got go went put feel felt seem seemed look looked no quite absolutely
-      so just him them it me us to on over this every
+      was were is are be been being am the a an all that's it's he's she's they're you're we're i'm turn
+      turned or left my his her your their our always not get got go went put feel felt seem seemed look
+      looked no quite absolutely so just him them it me us to on over this every
       """)
   /// Words that follow a nod.
   static let afterTag = Set(
