@@ -47,7 +47,7 @@ enum FigureWords {
   static let apart: Set<String> = [
     "ago", "before", "later", "after", "long", "earlier", "old", "into", "back", "off", "running",
     "on",
-    "of", "since", "previously",
+    "of", "since", "previously", "from", "until", "till", "away",
   ]
   /// Words that tell how long something took or by how much it moved.
   static let lengths: Set<String> = [

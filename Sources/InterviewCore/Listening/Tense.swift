@@ -41,10 +41,10 @@ enum Tense {
       cut dealt drove ate felt fought flew forgot forgave froze heard hid hit hurt knew laid left lent let
       lay lit meant met paid quit rang rode sang sank saw shook shot shut slept slid spoke spent split
       spread stood stole stuck struck swam taught tore thought threw understood woke wore wasn't weren't
-      hadn't didn't couldn't could would used arose awoke beat bent bled blew bore bound bred broke
-      broadcast burnt burst clung cost crept dared dreamt drank dug fed fled flung forbade foresaw hung
+      hadn't didn't couldn't could would used arose awoke beat bent bled blew bore bred broke
+      broadcast burnt burst clung crept dared dreamt drank dug fed fled flung forbade foresaw hung
       knelt leant leapt misread mistook outgrew overcame overheard overslept overtook proved rebuilt redid
-      redrew repaid reran resold retold rewrote shed shone slammed slung smelt sought sped spelt spilt
-      spoilt sprang spun stank stung strove swept swore swung trod undid upheld wept withdrew wound wrung
+      redrew repaid reran resold retold rewrote shone slammed slung smelt sought sped spelt spilt
+      spoilt sprang spun stank stung strove swept swore swung trod undid upheld wept withdrew wrung
       """)
 }
