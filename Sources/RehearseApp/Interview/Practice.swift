@@ -162,6 +162,7 @@ extension App {
       observer: options.observer)
     var plan = request.plan()
     if options.medium != .typed, options.record ?? configuration.records { plan.records = true }
+    if options.speak || configuration.speaks { plan.speaks = true }
     return (plan, seed)
   }
 

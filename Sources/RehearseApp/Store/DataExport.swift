@@ -24,6 +24,7 @@ extension App {
     }
     try environment.files.writeParts(file) { take in try write(numbers, of: store, take) }
     console.write("Wrote \(file): \(count(numbers.count, "session")).", to: .output)
+    noteSoundStays()
     return .done
   }
 
