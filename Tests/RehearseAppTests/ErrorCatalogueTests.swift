@@ -219,7 +219,8 @@ extension DebriefError {
     case .notScored: .notConfirmed(path: "debrief-12-sam.md")
     case .notConfirmed:
       .termStays("Sam", within: "the name of your friend, by which the reply is known")
-    case .termStays: nil
+    case .termStays: .voiceUnredacted
+    case .voiceUnredacted: nil
     }
   }
 }

@@ -23,8 +23,8 @@ package protocol SoundPort: Sendable {
   func study(_ work: @escaping @Sendable () -> StudiedSound?) -> any SoundStudy
   /// Lets some time go by, less than a second.
   func wait(seconds: Double)
-  /// Runs a program that writes words, beside everything else.
-  func run(_ words: [String], seconds: Double) -> any WordsOfProgram
+  /// Runs a program that writes so many bytes at most, beside everything else.
+  func run(_ words: [String], seconds: Double, limit: Int) -> any WordsOfProgram
   /// Speaks a text: with the configured speaker, else with espeak-ng or spd-say; nil where there is none.
   @MainActor func speak(
     _ text: String, with programs: SoundPrograms, in directory: String
@@ -193,7 +193,7 @@ package struct NoSound: SoundPort {
   package func wait(seconds: Double) {}
 
   /// Runs nothing.
-  package func run(_ words: [String], seconds: Double) -> any WordsOfProgram {
+  package func run(_ words: [String], seconds: Double, limit: Int) -> any WordsOfProgram {
     NoProgram()
   }
 

@@ -19,7 +19,7 @@ extension App {
     let placed = programs.transcriber.map { $0.replacing("{wav}", with: path) }
     let words = placed == programs.transcriber ? placed + [path] : placed
     let seconds = 30 + 5 * recording.seconds
-    let running = environment.sound.run(words, seconds: seconds)
+    let running = environment.sound.run(words, seconds: seconds, limit: 1 << 20)
     guard waited(for: running) else { return .nothing("Not waited for.") }
     return Self.transcript(running.result ?? .cancelled, of: programs.transcriber.first ?? "")
   }

@@ -10,8 +10,8 @@ extension LiveSound {
     nanosleep(&time, nil)
   }
 
-  func run(_ words: [String], seconds: Double) -> any WordsOfProgram {
-    LiveProgram(words, seconds: seconds)
+  func run(_ words: [String], seconds: Double, limit: Int) -> any WordsOfProgram {
+    LiveProgram(words, seconds: seconds, limit: limit)
   }
 
   func installed(_ programs: [String]) -> [String] {
@@ -93,17 +93,15 @@ extension LiveSound {
 
 /// A program on a thread of its own, whose output is read.
 private final class LiveProgram: WordsOfProgram {
-  private static let limit = 1 << 20
-
   private let found = Mutex<ProgramResult?>(nil)
   private let isCancelled = Atomic<Bool>(false)
 
-  init(_ words: [String], seconds: Double) {
+  init(_ words: [String], seconds: Double, limit: Int) {
     Thread.detachNewThread { [self] in
       var all = sigset_t()
       sigfillset(&all)
       pthread_sigmask(SIG_BLOCK, &all, nil)
-      let result = Self.run(words, seconds) { self.isCancelled.load(ordering: .relaxed) }
+      let result = Self.run(words, seconds, limit) { self.isCancelled.load(ordering: .relaxed) }
       found.withLock { $0 = result }
     }
   }
@@ -112,7 +110,7 @@ private final class LiveProgram: WordsOfProgram {
   func cancel() { isCancelled.store(true, ordering: .relaxed) }
 
   private static func run(
-    _ words: [String], _ seconds: Double, _ isCancelled: () -> Bool
+    _ words: [String], _ seconds: Double, _ limit: Int, _ isCancelled: () -> Bool
   ) -> ProgramResult {
     switch ChildOutput.read(words, limit: limit, seconds: seconds, isCancelled: isCancelled) {
     case .ended(let output, .status(0)): .written(output)
