@@ -27,6 +27,11 @@ extension LineEditor {
     TerminalModes.keep()
     if crl_is_state(Self.searching) == 0 { lastDraft = buffer }
     if let message = request?.onTick?(lastDraft) { waitingMessages.append(message) }
+    if outcome == nil, canPaint, request?.isOver?() ?? false {
+      outcome = .line("")
+      eraseLine()
+      return
+    }
     guard canPaint else { return }
     // readline cannot reach a prompt that has scrolled away: the clock stands until it can again.
     if isTallerThanScreen {

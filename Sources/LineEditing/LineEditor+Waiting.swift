@@ -27,6 +27,7 @@ extension LineEditor {
   private func take(_ byte: UInt8) -> Int32? {
     let now = SteadyClock.seconds()
     defer { lastByte = now }
+    if firstKey == nil { request?.onFirstKey?() }
     if byte == 0x1B, !isPasting {
       guard let first = takeSequence() else { return nil }
       if firstKey == nil { firstKey = now }

@@ -63,6 +63,10 @@ package struct Capabilities: Equatable, Sendable {
   package var keys: Set<Character> = []
   /// Whether the prompt is asked for more often than each second, since it shows something that moves.
   package var isLively = false
+  /// Looked at whenever the prompt is: whether the read is over, as if Enter had been pressed on an empty line.
+  package var isOver: (@MainActor () -> Bool)?
+  /// Called once, before the first key is taken.
+  package var onFirstKey: (@MainActor () -> Void)?
   /// Text that already stands in the line.
   package var initial: String
   /// The place of the cursor in it, in UTF-8 bytes; nil is its end.

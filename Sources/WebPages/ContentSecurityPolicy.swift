@@ -7,15 +7,23 @@ struct ContentSecurityPolicy {
   var style: String
   /// The text of the only script; nil where there is none.
   var script: String?
+  /// Whether the page holds sound of its own.
+  var hasSound = false
 
   /// The policy as the standard has it (W3C, Content Security Policy Level 3).
   var text: String {
-    [
-      "default-src 'none'", "script-src '\(script.map(Self.source) ?? "none")'",
-      "style-src '\(Self.source(style))'", "img-src 'none'", "connect-src 'none'",
-      "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
-    ].joined(separator: "; ")
+    let parts =
+      [
+        "default-src 'none'", "script-src '\(script.map(Self.source) ?? "none")'",
+        "style-src '\(Self.source(style))'", "img-src 'none'",
+      ]
+      + (hasSound ? ["media-src data:"] : [])
+      + [
+        "connect-src 'none'",
+        "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ]
+    return parts.joined(separator: "; ")
   }
 
   private static func source(_ text: String) -> String {

@@ -8,9 +8,14 @@ package struct WebPage: Sendable {
   package var script: String?
   /// What is on the page, as HTML.
   package var body: String
+  /// Whether sound is embedded in it.
+  package var hasSound = false
 
   /// Creates a page from its parts, of which only the title is escaped.
-  package init(title: String, style: String, script: String? = nil, body: String) {
+  package init(
+    title: String, style: String, script: String? = nil, body: String, hasSound: Bool = false
+  ) {
+    self.hasSound = hasSound
     self.title = title
     self.style = style
     self.script = script
@@ -20,7 +25,7 @@ package struct WebPage: Sendable {
   /// The whole file, ending in a line end.
   package func render() -> String {
     let style = String(decoding: PackageResources.base_css, as: UTF8.self) + self.style
-    let policy = ContentSecurityPolicy(style: style, script: script)
+    let policy = ContentSecurityPolicy(style: style, script: script, hasSound: hasSound)
     let end = script.map { "<script>\($0)</script>\n" } ?? ""
     return """
       <!doctype html>

@@ -26,11 +26,6 @@ import Testing
     var hedged: Bool
   }
 
-  private struct Told: Decodable {
-    var answer: String
-    var late: Bool
-  }
-
   private struct Telling: Decodable {
     var story: Int?
     var answer: String
@@ -68,7 +63,7 @@ import Testing
     let (whole, cut) = (stories.compactMap(\.whole), stories.compactMap(\.cut))
     #expect(whole.count == 45 && cut.count == 45)
     #expect(cut.count { shows(.noResult, $0) } >= 41)
-    #expect(whole.count { !shows(.noResult, $0) } >= 42)
+    #expect(whole.count { !shows(.noResult, $0) } >= 45)
   }
 
   @Test func `a result is missed in whatever order the sentences without it stand`() throws {
@@ -105,14 +100,6 @@ import Testing
     #expect(replies.count { !$0.hedged && !shows(.hedged, $0.answer) } >= 30)
   }
 
-  @Test func `a point that comes late is heard, and one that comes first is not`() throws {
-    let answers: [Told] = try Self.answers("late.jsonl")
-    #expect(answers.count == 30)
-    let heard = answers.map { ($0.late, LatePoint.found(in: $0.answer) != nil) }
-    #expect(heard.count { $0.0 && $0.1 } >= 13)
-    #expect(heard.count { !$0.0 && $0.1 } == 0)
-  }
-
   @Test func `two stories are never taken for one, and two tellings alike are`() throws {
     let tellings: [Telling] = try Self.answers("same-story.jsonl")
     var (alike, unlike) = (0, 0.0)
@@ -139,16 +126,52 @@ import Testing
     }
   }
 
-  @Test(arguments: [(true, 0.96), (false, 0.92)])
-  func `fillers are found with and without punctuation`(isMarked: Bool, aim: Double) throws {
-    let answers: [Halting] = try Self.answers("fillers.jsonl")
-    #expect(answers.count == 20)
+  /// Answers by a second author, who had not seen the rules: the half that was looked at afterwards.
+  @Test(arguments: [
+    ("cut", Sign.noResult, true, 21), ("whole", .noResult, false, 21),
+    ("team", .noOwnPart, true, 11),
+    ("own", .noOwnPart, false, 10), ("whole", .noOwnPart, false, 21),
+    ("unmeasured", .noNumber, true, 10), ("measured", .noNumber, false, 11),
+    ("hedged", .hedged, true, 15), ("plain", .hedged, false, 15),
+  ])
+  func `the answers of a second author are heard as they are meant`(
+    group: String, sign: Sign, isShown: Bool, aim: Int
+  ) throws {
+    let answers = try second(group)
+    #expect(answers.count == aim && answers.count { shows(sign, $0) == isShown } >= aim)
+  }
+
+  private func second(_ group: String) throws -> [String] {
+    let stories: [Story] = try Self.answers("second-stories.jsonl")
+    let replies: [Reply] = try Self.answers("second-hedging.jsonl")
+    switch group {
+    case "cut": return stories.compactMap(\.cut)
+    case "whole": return stories.compactMap(\.whole)
+    case "team": return stories.filter { $0.ownPart == "missing" }.compactMap(\.answer)
+    case "own": return stories.filter { $0.ownPart == "clear" }.compactMap(\.answer)
+    case "measured": return stories.filter { $0.number == true }.compactMap(\.whole)
+    case "unmeasured": return stories.filter { $0.number == false }.compactMap(\.whole)
+    case "hedged": return replies.filter(\.hedged).map(\.answer)
+    default: return replies.filter { !$0.hedged }.map(\.answer)
+    }
+  }
+
+  @Test(arguments: [
+    ("fillers.jsonl", true, 0.97), ("fillers.jsonl", false, 0.93),
+    ("second-fillers.jsonl", true, 1),
+    ("second-fillers.jsonl", false, 0.97),
+  ])
+  func `fillers are found with and without punctuation`(
+    file: String, isMarked: Bool, aim: Double
+  ) throws {
+    let answers: [Halting] = try Self.answers(file)
+    #expect(answers.count == (file == "fillers.jsonl" ? 20 : 15))
     var (right, wrong) = (0, 0)
     for answer in answers {
       let text = isMarked ? answer.answer : bare(answer.answer)
       var found = Fillers.found(in: text).map { $0.lowercased() }
       var missed: [String] = []
-      for filler in answer.fillers.map({ $0.lowercased() }) {
+      for filler in answer.fillers.map({ isMarked ? $0.lowercased() : bare($0) }) {
         if let place = found.firstIndex(of: filler) {
           found.remove(at: place)
           right += 1
@@ -156,7 +179,7 @@ import Testing
           missed.append(filler)
         }
       }
-      for word in answer.ambiguous.map({ $0.lowercased() }) {
+      for word in answer.ambiguous.map({ isMarked ? $0.lowercased() : bare($0) }) {
         if let place = found.firstIndex(of: word) {
           found.remove(at: place)
         } else if let place = missed.firstIndex(of: word) {

@@ -6,7 +6,7 @@ import Testing
 
 /// The catalogue of hints: its examples are its tests.
 @Suite(.timed) struct HintRuleTests {
-  @Test(arguments: Sign.allCases)
+  @Test(arguments: Sign.current)
   func `a rule notices what its examples say, and keeps quiet where they say so`(sign: Sign) {
     let rule = HintRule.of(sign)
     #expect(rule.sign == sign)
@@ -27,6 +27,14 @@ import Testing
         }, "\(sign)")
     }
     #expect(!Sign.prompting.contains(.sameStory))
+  }
+
+  @Test func `what was noticed by an earlier version keeps its name and its words`() {
+    let rule = HintRule.of(.lateAnswer)
+    #expect(Hint(.lateAnswer, matched: ["It is"]).sign == .lateAnswer)
+    #expect(rule.meaning(in: .typed) == "a story first, and the point at the end")
+    #expect(!HintRule.all.contains { $0.sign == .lateAnswer })
+    #expect(!QuestionKind.allCases.contains(where: rule.applies))
   }
 
   @Test(arguments: [

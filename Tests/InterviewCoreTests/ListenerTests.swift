@@ -65,6 +65,7 @@ import Testing
     "The wait was down to five minutes. That was before. He said that he would think about it.",
     "It was 3.5 times slower. Then I read the code", "I asked. And so we, in short, sat down. ...",
     "The disk was full. I called the customer and said what\nthey would have to expect",
+    "I called both of them. So.", "Well.",
   ])
   func `a story that ends with the speaker, or has one sentence, does not`(answer: String) {
     #expect(signs(answer).contains(.noResult))

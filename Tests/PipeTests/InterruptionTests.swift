@@ -94,7 +94,7 @@ import Testing
 
 extension PipedProgram {
   /// Whether a text has been printed since a place in the output or beside it.
-  fileprivate func says(_ text: String, output: Int, problems: Int) -> Bool {
+  func says(_ text: String, output: Int, problems: Int) -> Bool {
     String(decoding: self.output[output...], as: UTF8.self).contains(text)
       || String(decoding: self.problems[problems...], as: UTF8.self).contains(text)
   }

@@ -144,7 +144,9 @@ extension CommandError {
     case .notScorable: .notSuspended(session: 12, state: .finished)
     case .notSuspended: .sessionRunning(12)
     case .sessionRunning: .sound(.noPlayer(tried: ["aplay", "mpv"]))
-    case .sound: .store(.full(path: "/data/rehearse.sqlite"))
+    case .sound: .nothingToHear(session: 12, .answer(2))
+    case .nothingToHear: .noTranscriber
+    case .noTranscriber: .store(.full(path: "/data/rehearse.sqlite"))
     case .store: .unconfirmed("purging session 12 cannot be undone")
     case .unconfirmed: .review(.sameSession(3))
     case .review: .jobs(.job(.nothingLogged))
@@ -217,7 +219,8 @@ extension DebriefError {
     case .notScored: .notConfirmed(path: "debrief-12-sam.md")
     case .notConfirmed:
       .termStays("Sam", within: "the name of your friend, by which the reply is known")
-    case .termStays: nil
+    case .termStays: .voiceUnredacted
+    case .voiceUnredacted: nil
     }
   }
 }

@@ -15,6 +15,7 @@ struct Wanted: PracticeOptions {
   var mode = SessionRecord.Mode.mock
   var medium = Medium.typed
   var record: Bool?
+  var speak = false
   var interviewer = "neutral"
   var seed: UInt64?
   var noWarmUp = false

@@ -15,12 +15,12 @@ package enum DebriefFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// The whole file for a debrief, ending in a line end.
+  /// The whole file for a debrief, ending in a line end; only a page holds voices.
   ///
   /// - Throws: `EncodingError` where a number has no JSON form, such as an infinite time.
-  package func render(_ debrief: Debrief) throws -> String {
+  package func render(_ debrief: Debrief, voices: [DebriefVoice] = []) throws -> String {
     switch self {
-    case .html: try HTMLDocument.render(debrief)
+    case .html: try HTMLDocument.render(debrief, voices: voices)
     case .markdown: MarkdownDocument.render(debrief.outline)
     case .text: PlainTextDocument.render(debrief.outline)
     case .json: try JSONDocument.render(debrief)

@@ -8,13 +8,13 @@ enum HTMLDocument {
   /// Read once a process.
   private static let template = Result { try PageTemplate(text(PackageResources.debrief_mustache)) }
 
-  static func render(_ debrief: Debrief) throws -> String {
+  static func render(_ debrief: Debrief, voices: [DebriefVoice] = []) throws -> String {
     let template = try template.get()
     let fieldsets = try DimensionFieldsets(debrief.rubric)
     return WebPage(
       title: Wording.title(of: debrief.session, for: debrief.friend.visibleLine),
       style: text(PackageResources.debrief_css), script: text(PackageResources.debrief_js),
-      body: template.render(debrief.pageValues(fieldsets))
+      body: template.render(debrief.pageValues(fieldsets, voices)), hasSound: !voices.isEmpty
     ).render()
   }
 
@@ -22,14 +22,19 @@ enum HTMLDocument {
 }
 
 extension Debrief {
-  fileprivate func pageValues(_ fieldsets: DimensionFieldsets) -> PageTemplate.Values {
+  fileprivate func pageValues(
+    _ fieldsets: DimensionFieldsets, _ voices: [DebriefVoice]
+  ) -> PageTemplate.Values {
     let beyondText = rubric.filter { !$0.media.contains(.typed) }
     return [
       "overline": Wording.title(of: session, for: friend), "friend": friend,
       "debrief": id.uuidString, "session": "\(session.number)",
       "about": PageWording.about(self), "skipped": skipped.map(Wording.skipped),
-      "limits": limits, "hasBeyondText": unseen.isEmpty && !beyondText.isEmpty,
-      "turns": turns.map { values(of: $0, fieldsets) },
+      "limits": limits + (voices.isEmpty ? [] : [PageWording.voices(voices)]),
+      "hasVoices": !voices.isEmpty, "hasBeyondText": unseen.isEmpty && !beyondText.isEmpty,
+      "turns": turns.map { turn in
+        values(of: turn, fieldsets, voices.filter { $0.turn == turn.number })
+      },
       "formLines": formLines.joined(separator: "\n"),
     ]
   }
@@ -41,14 +46,19 @@ extension Debrief {
     return beyondText.isEmpty ? [] : [PageWording.beyondText(beyondText.map(\.name))]
   }
 
-  private func values(of turn: Turn, _ fieldsets: DimensionFieldsets) -> PageTemplate.Values {
+  private func values(
+    of turn: Turn, _ fieldsets: DimensionFieldsets, _ voices: [DebriefVoice]
+  ) -> PageTemplate.Values {
+    let players = { (part: Int) in voices.filter { $0.part == part }.map(\.values) }
     let dimensions = dimensions(of: turn)
     let seen = dimensions.filter { $0.media.contains(session.medium) }
     let unseen = dimensions.filter { !$0.media.contains(session.medium) }
     return said(turn.answer).merging([
       "number": "\(turn.number)", "heading": Wording.heading(of: turn), "question": turn.question,
       "timing": Wording.timing(of: turn, in: session),
-      "followUps": turn.followUps.map(values), "isScored": !dimensions.isEmpty,
+      "voices": players(0),
+      "followUps": turn.followUps.enumerated().map { values(of: $1, players($0 + 1)) },
+      "isScored": !dimensions.isEmpty,
       "nothingToScore": Wording.nothingToScore,
       "groups": groups(of: seen).map { name, members in
         ["name": name, "fieldsets": fieldsets.html(of: members, turn: turn.number)]
@@ -59,9 +69,12 @@ extension Debrief {
     ]) { first, _ in first }
   }
 
-  private func values(of followUp: FollowUp) -> PageTemplate.Values {
+  private func values(
+    of followUp: FollowUp, _ players: [PageTemplate.Values]
+  ) -> PageTemplate.Values {
     said(followUp.answer).merging([
       "heading": Wording.followUp(seconds: followUp.answerSeconds), "question": followUp.text,
+      "voices": players,
     ]) { first, _ in first }
   }
 

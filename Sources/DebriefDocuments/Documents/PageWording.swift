@@ -20,6 +20,13 @@ enum PageWording {
       + "seen: \(list(names, "and")). There, “Not observed” is the right choice."
   }
 
+  static func voices(_ voices: [DebriefVoice]) -> String {
+    let numbers = Array(Set(voices.map(\.turn))).sorted().map(String.init)
+    return
+      "\(numbers.count == 1 ? "Answer" : "Answers") \(list(numbers, "and")) can be heard here: "
+      + "play \(numbers.count == 1 ? "it" : "them") before you choose. The marks below a player are pauses."
+  }
+
   static func unseenHere(_ names: [String], in session: Debrief.SessionFacts) -> String {
     "Cannot be seen \(Wording.place(session)): \(list(names, "and"))"
   }

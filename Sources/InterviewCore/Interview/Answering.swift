@@ -91,7 +91,7 @@ package struct UnfinishedLine: Equatable, Codable, Sendable {
 
 /// Measures thinking, answering and pausing apart, in seconds of the steady clock.
 struct AnswerClock: Equatable {
-  let asked: Double
+  private(set) var asked: Double
   private(set) var started: Double?
   private(set) var ended: Double?
   private var pausedSince: Double?
@@ -108,6 +108,11 @@ struct AnswerClock: Equatable {
   /// Starts the answering time; the earliest start that is told of counts.
   mutating func start(at steady: Double) {
     started = min(started ?? .infinity, max(asked, steady))
+  }
+
+  /// Counts the time to think from now on, unless the answer has begun.
+  mutating func askAgain(at now: Moment) {
+    if started == nil, pausedSince == nil { asked = max(asked, now.steady) }
   }
 
   mutating func stop(at now: Moment) {

@@ -31,6 +31,8 @@ package struct Plan: Equatable, Codable, Sendable {
   package var recall: Recall?
   /// Whether the sound of answers is recorded; not when nil.
   package var records: Bool?
+  /// Whether the questions are spoken; not when nil.
+  package var speaks: Bool?
 
   /// Creates a plan from its parts.
   package init(

@@ -24,6 +24,10 @@ package enum SoundEvent: Equatable, Sendable {
   case ended(file: String, Recording?)
   /// A recording was looked at.
   case measured(Recording)
+  /// A recogniser wrote down what was said.
+  case transcribed(String)
+  /// The voice that asks has ended, or was made silent: the time to think begins.
+  case voiceEnded
 }
 
 /// The recording of an answer while it is given.
@@ -56,7 +60,22 @@ extension Session {
         found?.sha256 = recording.sha256
         found?.delivery = recording.delivery
       }
+    case .transcribed(let text): return takeTranscript(text, at: now)
+    case .voiceEnded:
+      guard case .answering(var answering) = phase else { return [] }
+      answering.clock.askAgain(at: now)
+      phase = .answering(answering)
+      return []
     }
+  }
+
+  /// Puts what a recogniser wrote into the answer, for the candidate to correct.
+  private mutating func takeTranscript(_ text: String, at now: Moment) -> [Effect] {
+    guard case .answering(var answering) = phase, answering.stage == .writing else { return [] }
+    let lines = text.split(separator: "\n").map(String.init)
+    for line in lines { answering.add(line) }
+    answering.take.recording?.isTranscribed = true
+    return stay(in: answering, at: now, saying: [.recording(.transcribed(lines: lines))])
   }
 
   private mutating func change(
@@ -139,6 +158,8 @@ package enum RecordingUtterance: Equatable, Sendable {
   case unknownKey(String)
   /// There is nothing to play of this answer.
   case nothingToHear
+  /// What a recogniser wrote, as a draft.
+  case transcribed(lines: [String])
 }
 
 extension Session {

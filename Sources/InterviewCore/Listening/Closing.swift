@@ -12,13 +12,39 @@ enum Closing {
 
   /// Whether the end of a text tells what came of it.
   static func tells(_ text: String) -> Bool {
+    if endsWithQuotation(text) { return true }
     var sentences = Sentence.all(in: text)
     while sentences.count > 1, let last = sentences.last, isReflection(last) {
       sentences.removeLast()
     }
     guard let last = sentences.popLast() else { return false }
     if weight(of: last) >= enough { return true }
+    if let before = sentences.last, isDeed(before), isAnswered(in: last) { return true }
     return sentences.last.map { weight(of: $0) >= enoughBefore } ?? false
+  }
+
+  /// Whether the last word is somebody else’s, as it was said: “She told me, ‘You can do all of them’.”
+  private static func endsWithQuotation(_ text: String) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { "\"“”„".contains($0) }
+    guard parts.count > 2, parts.count.isMultiple(of: 2) == false, let tail = parts.last,
+      !tail.contains(where: \.isLetter)
+    else { return false }
+    let quoted = parts[parts.count - 2]
+    guard Words(String(quoted)).count > 2, !quoted.contains("?"),
+      let before = Sentence.all(in: String(parts[parts.count - 3])).last
+    else { return false }
+    let start = before.words.drop { ClosingWords.openers.contains($0) }
+    return start.first.map { !ClosingWords.first.contains($0) } ?? false
+  }
+
+  /// Whether the speaker acts in a sentence.
+  private static func isDeed(_ sentence: Sentence) -> Bool {
+    sentence.words.contains("i")
+  }
+
+  /// Whether somebody else does something in it, upon what the speaker did just before.
+  private static func isAnswered(in sentence: Sentence) -> Bool {
+    sentence.clauses.last.map { Clause($0, after: nil).isAct } ?? false
   }
 
   /// How much a sentence tells of a result: as much as the clause of it that tells most.
@@ -60,156 +86,4 @@ private enum Leap {
   private static let leaps = [
     ["the", "next"], ["the", "following"], ["these", "days"], ["this", "year"], ["last", "year"],
   ]
-}
-
-/// A clause with who it is about.
-private struct Clause {
-  enum Subject { case speaker, group, other }
-
-  let words: [String]
-  /// The words without those that open a clause.
-  let start: [String]
-  let subject: Subject
-  /// Whether it has no verb of its own: “after a month”, “with a lamp”.
-  let isFragment: Bool
-  private let isVerbal: Bool
-
-  /// A clause without a subject of its own is about whom the one before it was.
-  init(_ sentence: Sentence, after before: Subject?) {
-    let all = sentence.words
-    let end = all.indices.dropFirst().first { ClosingWords.purposes.match(in: all, at: $0) != nil }
-    words = Array(all[..<(end ?? all.endIndex)])
-    start = Array(words.drop { ClosingWords.openers.contains($0) || $0.hasSuffix("ly") })
-    isVerbal = start.first.map(ClosingWords.isVerbal) ?? true
-    let named = isVerbal ? nil : start.prefix(7).first(where: ClosingWords.first.contains)
-    isFragment =
-      start.first.map(ClosingWords.prepositions.contains) ?? false
-      && !words.contains { Tense.isPast($0) || Tense.auxiliaries.contains($0) }
-    let isShort = start.count <= 3 && !(start.first.map(Sentence.subjects.contains) ?? false)
-    subject =
-      if let named {
-        ClosingWords.speaker.contains(named) ? .speaker : .group
-      } else if let before,
-        isVerbal || isShort || isFragment
-      { before } else { .other }
-  }
-
-  private func has(_ phrases: PhraseList) -> Bool { phrases.stands(in: words) }
-  private func points(_ phrases: PhraseList, _ weight: Int) -> Int { has(phrases) ? weight : 0 }
-  private var hasDigits: Bool { words.contains { $0.first?.isNumber ?? false } }
-  private var hasPast: Bool { words.contains(where: Tense.isPast) }
-
-  /// Whether something happens in it that a leap in time can lead to.
-  var canLeap: Bool { subject != .speaker && !isFragment && !isSubordinate && !isSpeech }
-
-  private var isSubordinate: Bool {
-    [words.first, start.first].contains { $0.map(ClosingWords.subordinators.contains) ?? false }
-  }
-  /// Whether it tells what somebody said or meant, and not what happened.
-  private var isSpeech: Bool {
-    has(ClosingWords.speech) && !isReaction && !has(ClosingWords.nobody)
-  }
-  private var isReaction: Bool { has(ClosingWords.reactions) && !has(ClosingWords.negations) }
-
-  /// How much it tells of a result.
-  func weight(isFirst: Bool, isLast: Bool, leaps: Bool) -> Int {
-    if has(ClosingWords.markers) { return 3 }
-    if isSubordinate, !isLast { return 0 }
-    if isFragment { return isFirst || subject == .speaker ? 0 : ofFragment }
-    if subject == .speaker { return has(ClosingWords.speech) ? 0 : ofSpeaker }
-    if isSpeech { return 0 }
-    return max(0, ofOthers + (leaps ? 1 : 0))
-  }
-
-  private var ofFragment: Int {
-    points(ClosingWords.quantities, 1) + (hasDigits ? 1 : 0) + points(ClosingWords.achievements, 2)
-  }
-
-  private var ofSpeaker: Int {
-    if start.first.map(ClosingWords.relatives.contains) ?? false { return 0 }
-    let counts = has(ClosingWords.quantities)
-    return points(ClosingWords.achievements, 2) + points(ClosingWords.gains, 2)
-      + (has(ClosingWords.lasting) && isOfNow ? 2 : 0) + (counts ? 1 : 0)
-      + (has(ClosingWords.changes) && (counts || hasDigits) ? 1 : 0)
-      + (has(ClosingWords.endings) && hasDigits ? 1 : 0) + points(ClosingWords.feelings, 2)
-  }
-
-  /// Whether the speaker says what they do now, or never did again.
-  private var isOfNow: Bool {
-    has(ClosingWords.present) || !hasPast || words.contains("never")
-  }
-
-  private var ofOthers: Int {
-    if start.first == "to" { return 0 }
-    if let first = words.first, ["because", "since", "as"].contains(first), words.count > 2 {
-      return 0
-    }
-    let isPresent = isInPresent
-    guard hasPast || isPresent || isVerbal || words.contains(where: Tense.auxiliaries.contains)
-    else { return has(ClosingWords.quantities) && hasDigits ? 2 : 0 }
-    return ofEvents + ofStates(isPresent) - ofSetting
-  }
-
-  /// What happened to somebody or something.
-  private var ofEvents: Int {
-    let changes = has(ClosingWords.changes)
-    var weight = points(ClosingWords.achievements, 2) + (changes ? 2 : 0) + (isReaction ? 2 : 0)
-    weight += points(ClosingWords.gains, 1)
-    let isPlan = subject == .group && (has(ClosingWords.thoughts) || words.contains("agreed"))
-    weight += isPlan ? 0 : points(ClosingWords.deeds, 1)
-    let isPassive = ["was", "were", "got", "been"].contains { words.contains($0) }
-    if subject == .group || isPassive { weight += points(ClosingWords.endings, 1) }
-    if ["this", "that"].contains(start.first ?? ""), let next = start.dropFirst().first,
-      Tense.isPast(next), !["was", "were", "had"].contains(next)
-    {
-      weight += 2
-    }
-    return changes && has(ClosingWords.improving) ? weight - 1 : weight
-  }
-
-  /// What is so now or lasts, when that is, and how much.
-  private func ofStates(_ isPresent: Bool) -> Int {
-    var weight = points(ClosingWords.later, 1) + points(ClosingWords.states, 1)
-    weight += isPresent ? 2 : 0
-    if has(ClosingWords.lasting) { weight += has(ClosingWords.present) || isPresent ? 2 : 1 }
-    if has(ClosingWords.nobody), !has(ClosingWords.being), !has(ClosingWords.thoughts) {
-      weight += 2
-    }
-    if words.contains("no") { weight += 1 }
-    return weight + points(ClosingWords.quantities, 1)
-      + (hasDigits && !has(ClosingWords.being) ? 1 : 0)
-  }
-
-  /// What belongs to the beginning of a story: how things were, what was asked for, what went on.
-  private var ofSetting: Int {
-    let pairs = zip(words, words.dropFirst())
-    var weight =
-      points(ClosingWords.settings, 3) + points(ClosingWords.problems, 1)
-      + points(ClosingWords.methods, 1)
-    if pairs.contains(where: { Tense.isPluperfect($0, $1) }) { weight += 1 }
-    if pairs.contains(where: { ["was", "were"].contains($0) && $1.hasSuffix("ing") }) {
-      weight += 1
-    }
-    if pairs.contains(where: {
-      ["kept", "started", "began"].contains($0) && ($1.hasSuffix("ing") || $1 == "on")
-    }) {
-      weight += 2
-    }
-    if pairs.contains(where: { $0 == "for" && ["weeks", "months"].contains($1) }) { weight += 1 }
-    if words.contains("allowed"), words.contains("us") || words.contains("me") { weight += 2 }
-    if start.starts(with: ["there", "was"]) || start.starts(with: ["there", "were"]) {
-      weight += 1
-    }
-    return weight
-  }
-
-  /// Whether others do something as a habit now: “the canteen takes our salad”.
-  private var isInPresent: Bool {
-    guard words.count > 2, !hasPast, !isVerbal,
-      !words.contains(where: Tense.auxiliaries.contains), let first = start.first
-    else { return false }
-    if ClosingWords.plurals.contains(first) { return true }
-    return Sentence.subjects.contains(first)
-      && words.dropFirst(2).prefix(3).contains(where: Tense.isPresent)
-  }
 }

@@ -37,19 +37,21 @@ enum ClosingWords {
   /// Words for times.
   static let times = Set(
     words: """
-      day days week weeks month months year years quarter quarters hour hours minutes morning evening night
-      summer winter spring autumn fall season monday tuesday wednesday thursday friday saturday sunday january
-      february march april may june july august september october november december christmas time release
-      sprint sprints end then noon term exam inspection
+      day days weekend weekends week weeks month months year years quarter quarters hour hours minutes
+      morning evening night summer winter spring autumn fall season monday tuesday wednesday thursday friday
+      saturday sunday january february march april may june july august september october november december
+      christmas time release sprint sprints end then noon term exam inspection
       """)
 
   /// What says that a result follows, or what was learned.
   static let markers = PhraseList(
     """
-    in the end, as a result, as a consequence, consequently, since then, ever since, from then on, to this day
-    i learned, i learnt, i've learned, taught me, lesson, this experience, that experience, the experience
-    resulted in, resulting in, paid off, the outcome, the result, the results, thanks to, eventually
-    ultimately, ended up, led to, the upshot, which meant, experience taught
+    in the end, as a result, as a consequence, consequently, since then, ever since, from then on
+    to this day, i learned, i learnt, i've learned, taught me, lesson, this experience, that experience
+    the experience, resulted in, resulting in, paid off, the outcome, the result, the results, thanks to
+    eventually, ultimately, ended up, led to, the upshot, which meant, experience taught, that was all
+    that did it, that was that, it felt good, it felt great, it felt right, since that day, since that time
+    from that day, from that moment, from that point
     """)
   /// What follows was meant to be, and need not have come.
   static let purposes = PhraseList(
@@ -80,14 +82,15 @@ enum ClosingWords {
   static let changes = PhraseList(
     """
     increas*, decreas*, reduc*, improv*, dropped, drop, fell, rose, grew, doubled, halved, tripled, shrank
-    went up, went down, went from, went to, came down, cut, saved, strengthen*, stabilised, stabilized, boosted
-    recovered, enhanc*, stopped, went away, sold out, survived, healed, graduated, qualified, replaced, switched
-    moved to, moved into, set up, caught on, took off, ran out, ended, lasted, signed up, turned up, showed up
-    joined, reopened, born, works, vanished, disappeared, dried up, cleared, changed, came back, returned, spread
-    copied, faster, better, stronger, smoother, happier, turned into, it worked, that worked, this worked
-    worked well, worked out, worked perfectly, held, calmed, honed, minimized, minimised, mitigat*, prevented
-    avoided, solved, fixed, resolved, benefit*, motivated, foster*, underscor*, reinforced, highlighted
-    demonstrated, proved, enabled, expanded
+    went up, went down, went from, went to, came down, cut, saved, strengthen*, stabilised, stabilized
+    boosted, recovered, enhanc*, stopped, went away, sold out, survived, healed, graduated, qualified
+    replaced, switched, moved to, moved into, set up, caught on, took off, ran out, ended, lasted, signed up
+    turned up, showed up, joined, reopened, born, works, vanished, disappeared, dried up, cleared, changed
+    came back, returned, spread, copied, faster, better, stronger, smoother, happier, turned into, it worked
+    that worked, this worked, worked well, worked out, worked perfectly, held, calmed, honed, minimized
+    minimised, mitigat*, prevented, avoided, solved, fixed, resolved, no more, no longer, didn't have to
+    didn't need to, don't have to, don't need to, no need, benefit*, motivated, foster*, underscor*
+    reinforced, highlighted, demonstrated, proved, enabled, expanded
     """)
   /// Attempts at a change.
   static let improving = PhraseList(
@@ -110,11 +113,12 @@ enum ClosingWords {
   /// How others took it.
   static let reactions = PhraseList(
     """
-    thank*, praise*, appreciat*, impressed, pleased, happy, happier, satisfied, satisfaction, grateful, delighted
-    relieved, proud, liked, loved, enjoyed, positive, good feedback, great feedback, compliment*, recognised
-    recognized, award*, recommended, laughed, congratulat*, smiled, cheering, cried, friends, certificate, prize
-    glad, well received, welcomed, clapped, applau*, admire*, respect*, thrilled, excited, amazed, astonished
-    surprised, convinced, forgave, hugged, tears, cheered
+    thank*, praise*, appreciat*, impressed, pleased, happy, happier, satisfied, satisfaction, grateful
+    delighted, relieved, proud, liked, loved, enjoyed, positive, good feedback, great feedback, compliment*
+    recognised, recognized, award*, recommended, laughed, congratulat*, smiled, cheering, cried, friends
+    certificate, prize, glad, well received, welcomed, clapped, applau*, admire*, respect*, thrilled
+    excited, amazed, astonished, surprised, convinced, relief, joy, smile, you should have seen
+    you could see, you could hear, you could feel, forgave, hugged, tears, cheered
     """)
   /// What takes that back.
   static let negations = PhraseList("not, wasn't, weren't, didn't, never")
@@ -123,8 +127,8 @@ enum ClosingWords {
   /// What a speaker gets for it.
   static let gains = PhraseList(
     """
-    job, offer, offers, certificate, degree, grade, award, promotion, contract, deal, raise, bonus, prize
-    promoted, hired, invited, acknowledged, recognised, recognized, praised, thanked
+    job, offer, offers, rise, put in charge, certificate, degree, grade, award, promotion, contract, deal
+    raise, bonus, prize, promoted, hired, invited, acknowledged, recognised, recognized, praised, thanked
     """)
   /// What compares.
   static let quantities = PhraseList(
@@ -157,11 +161,14 @@ enum ClosingWords {
   /// How things are when it is over.
   static let states = PhraseList(
     """
-    was back, were back, was on, was done, were done, was over, was out, were out, was up, was full, was clean
-    were through, was through, was alive, were alive, were full, was empty, were empty, was better, were better
-    were clean, was open, was closed, were closed, was free, were free, were ready, were fine, were good
-    were gone, was first, was second, was calm, was quiet, was fine, was good, was great, was ready, was gone
-    went well, went fine, went straight, was safe, were safe, were open, were happy, was happy
+    was back, were back, was on, was done, were done, was over, was out, were out, was up, was full
+    was clean, were through, was through, was alive, were alive, were full, was empty, were empty
+    was better, were better, were clean, was open, was closed, were closed, was free, were free, were ready
+    were fine, were good, were gone, was first, was second, was calm, was quiet, was fine, was good
+    was great, was ready, was gone, was whole, were whole, was intact, were intact, was sorted, was settled
+    were settled, was saved, were saved, was spotless, was tidy, was dry, was perfect, were perfect
+    was even, was right, was home, were home, were sold, went well, went fine, went straight, was safe
+    were safe, were open, were happy, was happy
     """)
   /// How things were.
   static let being = PhraseList("was, were, had, there was, there were, wasn't, weren't")
@@ -176,6 +183,7 @@ enum ClosingWords {
     """
     required, requires, involved, aimed, included, includes, needed, needs, consisted, was to, were to
     supposed to, looked, sat, stood, waited, watched, seemed, started to, began, this meant, focus
+    turned out to be, turned out that, turned out we, turned out they
     """)
   /// How something was done.
   static let methods = PhraseList(
@@ -185,5 +193,111 @@ enum ClosingWords {
     """
     problem*, issue*, challeng*, critical, bug, bugs, error*, difficult*, angry, worse, complained, tight
     risk*, concern*, unfortunately, task, role, responsible
+    """)
+  /// What would be, or may.
+  static let modals = PhraseList(
+    """
+    would, wouldn't, could, couldn't, should, shouldn't, might, may, must, will, won't, can, can't, cannot
+    if
+    """)
+  /// What somebody tells.
+  static let telling: Set<String> = [
+    "said", "says", "told", "tells", "wrote", "writes", "reported", "reports", "confirmed",
+    "mentioned", "admitted",
+    "announced",
+  ]
+  /// Whom they tell it, and how the telling begins.
+  static let told: Set<String> = [
+    "me", "us", "them", "him", "her", "everyone", "everybody", "later", "afterwards", "that", "how",
+    "to", "in", "my",
+    "boss", "manager",
+  ]
+  /// How things turn, for whomever.
+  static let turns = PhraseList(
+    """
+    gave in, gave way, backed down, came round, came around, said yes, voted yes, voted for, voted in favour
+    said sorry, changed his mind, changed her mind, changed their minds, calmed down, settled down
+    opened up, came true, made it, pulled through, got through, got home, got out, got in, got back
+    went home, went ahead, went through, took it, turned out fine, turned out well, turned out to be better
+    turned out right, arrived, walked again, slept through, shook hands, shook my, sat together, nodded
+    relaxed, beamed, grinned, danced, sang, cheered, has used, have used, has been used, held up, taken over
+    took up, picked up, put it
+    """)
+  /// What ends badly.
+  static let losses = PhraseList(
+    """
+    too late, in vain, for nothing, didn't help, did not help, didn't work, did not work, made no difference
+    to no avail, came to nothing, went with, turned down, turned us down, turned it down, turned me down
+    was rejected, were rejected, got rejected
+    """)
+  /// How word of it spreads.
+  static let spreads = PhraseList(
+    """
+    asked me to speak, asked me to tell, asked me to show, asked me to teach, asked me to train
+    asked me to present, asked me to lead, asked me to run, asked me to join, asked me to come
+    asked me to stay, told everyone, told everybody, told the others, told the story, told all, told his
+    told her friends, told their, wrote about, word got round, word got around, spread the word
+    talked about it
+    """)
+  /// How much it was before.
+  static let baselines = PhraseList(
+    """
+    it had been, they had been, it'd been, it used to be, before it was, before that it was, compared to
+    """)
+  /// What goes on from then, in the past too; what was always so, or every week, was so before.
+  static let enduring = PhraseList(
+    "now, today, still, these days, any more, anymore, again, for good, since, from then, nowadays")
+  /// Subjects that are others, whoever is named behind them.
+  static let others: Set<String> = ["he", "she", "they", "it"]
+  /// What a thing begins with.
+  static let articles: Set<String> = [
+    "the", "my", "our", "his", "her", "their", "every", "each", "ours", "mine",
+  ]
+  /// What goes on against the speaker, or for them, before anything comes of it.
+  static let resistance = PhraseList(
+    """
+    grumbled, complained, blamed, kept, ignored, resisted, objected, interrupted, argued, shouted, gave me
+    gave us, hid, left me, left us, listened, talked, followed, belonged, lay, took ages, took forever
+    worked at
+    """)
+  /// What is so once more, or by now, in a clause whose tense does not show.
+  static let renewed = PhraseList("again, now, today, still, these days, nowadays")
+  /// Who or what is had back.
+  static let fetched = PhraseList(
+    "took, brought, called, rang, wrote, won, got, paid, invited, signed")
+  /// How others say that it is good.
+  static let praises = PhraseList(
+    """
+    the best, well done, good job, great job, nice work, good work, great work, the right thing, perfect
+    brilliant, excellent, wonderful, never seen, never had
+    """)
+  /// How others say no.
+  static let refusals = PhraseList(
+    "refused, rejected, pulled out, walked away, gave up, said no, declined, shut down")
+  /// What others do for the speaker, who comes next.
+  static let favours: Set<String> = [
+    "bought", "brought", "sent", "wrote", "offered", "baked", "named", "invited", "kissed",
+    "hugged", "thanked",
+    "nominated", "let", "greeted", "promoted", "hired", "kept", "chose", "picked", "phoned",
+    "emailed",
+  ]
+  /// How something is now.
+  static let now: Set<String> = [
+    "gone", "back", "up", "running", "done", "fixed", "open", "closed", "better", "fine", "full",
+    "empty", "quiet",
+    "over", "live", "clean", "dry", "safe", "now", "alive", "healthy", "happy",
+  ]
+  /// What people do as a habit.
+  static let habits = Set(
+    words: """
+      use come go ask take call send get keep make do work talk speak eat want know say tell run sit live
+      play read write visit buy pay sell bring show learn teach help look give stay love meet see have are
+      still now all even order book share greet copy follow
+      """)
+  /// What is done to a speaker.
+  static let given = PhraseList(
+    """
+    got into trouble, told off, got sacked, got fired, was sacked, was fired, was warned, was asked to
+    was offered, was named, didn't get, did not get, i failed, i lost the, i lost my, i lost him, i lost her
     """)
 }

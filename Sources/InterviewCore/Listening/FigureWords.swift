@@ -3,10 +3,11 @@ enum FigureWords {
   /// Shares and multiples, which need no number.
   static let parts = PhraseList(
     """
-    half, halved, halving, double the, double what, double that, double our, double its, doubled, doubling, triple, tripled, tripling, quadrupled, a quarter, a third
-    a fifth, a sixth, an eighth, a tenth, two thirds, two fifths, three quarters, three fifths, four fifths
-    nine tenths, percent, per cent, percentage, twofold, threefold, fourfold, fivefold, tenfold, dozens, hundreds
-    thousands, millions, zero, twice as, twice the, twice what, twice that, twice more, twice our, twice its
+    half, halved, halving, double the, double what, double that, double our, double its, doubled, doubling
+    triple, tripled, tripling, quadrupled, a quarter, a third, a fifth, a sixth, an eighth, a tenth
+    two thirds, two fifths, three quarters, three fifths, four fifths, nine tenths, percent, per cent
+    percentage, twofold, threefold, fourfold, fivefold, tenfold, dozens, hundreds, thousands, millions, zero
+    twice as, twice the, twice what, twice that, twice more, twice our, twice its
     """)
   /// Parts that are ordinals too.
   static let ordinals: Set<String> = ["third", "fifth", "sixth", "eighth", "tenth"]
@@ -18,11 +19,11 @@ enum FigureWords {
   /// Units in which something is measured, however little of it.
   static let measures = Set(
     words: """
-      percent per points point euros euro dollars dollar pounds pound cents pence quid bucks francs crowns yen rupees
-      milliseconds ms s gigabytes gigs gb mb tb kb megabytes mbit kilometres kilometers km miles mile
-      metres meters centimetres centimeters millimetres millimeters microns cm mm inches feet yards acres hectares
-      kilos kilo kg grams grammes tonnes tons ounces litres liters litre gallons millilitres ml degrees degree volts
-      watts kilowatts amps bar decibels stars
+      percent per points point euros euro dollars dollar pounds pound cents pence quid bucks francs crowns
+      yen rupees milliseconds ms s gigabytes gigs gb mb tb kb megabytes mbit kilometres kilometers km miles
+      mile metres meters centimetres centimeters millimetres millimeters microns cm mm inches feet yards
+      acres hectares kilos kilo kg grams grammes tonnes tons ounces litres liters litre gallons millilitres
+      ml degrees degree volts watts kilowatts amps bar decibels stars
       """)
   /// Units that are written to the digits.
   static let units: Set<String> = [
@@ -32,8 +33,9 @@ enum FigureWords {
   /// Units of time, of which few are told for their own sake.
   static let times = Set(
     words: """
-      hour hours day days night nights week weeks weekend weekends month months year years shift shifts sprint sprints
-      evening evenings morning mornings minute minutes second seconds quarter quarters season seasons
+      hour hours day days night nights week weeks weekend weekends month months year years shift shifts
+      sprint sprints evening evenings morning mornings minute minutes second seconds quarter quarters season
+      seasons
       """)
   /// Words with which a time tells when something was, or how long it went on, and not how long it took.
   static let since: Set<String> = [
@@ -45,7 +47,7 @@ enum FigureWords {
   static let apart: Set<String> = [
     "ago", "before", "later", "after", "long", "earlier", "old", "into", "back", "off", "running",
     "on",
-    "of", "since", "previously",
+    "of", "since", "previously", "from", "until", "till", "away",
   ]
   /// Words that tell how long something took or by how much it moved.
   static let lengths: Set<String> = [

@@ -8,6 +8,7 @@ enum Fillers {
     return tokens.indices.flatMap { place -> [String] in
       let sounds = Hesitation.sounds(in: words[place], written: tokens[place].word)
       if !sounds.isEmpty { return sounds }
+      if Hesitation.isGlued(words[place]) { return [words[place]] }
       let context = FillerContext(
         before: place > 0 ? words[place - 1] : nil, words: words, place: place,
         isFirst: place == 0 || tokens[place - 1].endsClause
@@ -38,36 +39,50 @@ enum Hesitation {
     return rest.isEmpty ? sounds : []
   }
 
-  /// The sound with which a word begins: a vowel, then “h” or “m”, each as often as you like.
+  /// The sound with which a word begins: a vowel, then breath, tongue and hum, each as often as you like:
+  /// “uh”, “um”, “er”, “erm”, “ehm”, “ähm”.
   private static func sound(at word: Substring) -> Substring? {
     guard let first = word.first else { return nil }
     let vowels = word.prefix { $0 == first }
     let rest = word.dropFirst(vowels.count)
-    let end: Substring
     switch first {
-    case "u":
-      let breath = rest.prefix { $0 == "h" }
-      let hum = rest.dropFirst(breath.count).prefix { $0 == "m" }
-      end = rest.prefix(breath.count + hum.count)
-      guard !end.isEmpty else { return nil }
-    case "e":
-      let tongue = rest.prefix { $0 == "r" }
-      let hum = rest.dropFirst(tongue.count).prefix { $0 == "m" }
-      end = rest.prefix(tongue.count + hum.count)
-      // “err” is a verb, “em” a dash or a friend.
-      guard !tongue.isEmpty, !(vowels.count == 1 && tongue.count == 2 && hum.isEmpty) else {
-        return nil
-      }
     case "h":
-      end = rest.prefix { $0 == "m" }
-      guard !end.isEmpty, vowels.count == 1 || end.count > 1 else { return nil }
-    case "m":
-      end = ""
-      guard vowels.count > 1 else { return nil }
+      let hum = rest.prefix { $0 == "m" }
+      return hum.isEmpty || vowels.count > 1 && hum.count < 2
+        ? nil : word.prefix(vowels.count + hum.count)
+    case "m": return vowels.count > 1 ? vowels : nil
+    case "u", "e", "a", "ä", "ö":
+      let breath = rest.prefix { $0 == "h" || $0 == "r" && first != "u" && first != "a" }
+      let hum = rest.dropFirst(breath.count).prefix { $0 == "m" }
+      guard !isWord(vowels + breath + hum) else { return nil }
+      return word.prefix(vowels.count + breath.count + hum.count)
     default: return nil
     }
-    return word.prefix(vowels.count + end.count)
   }
+
+  /// Whether letters that could be a sound are a word, or nothing: “am”, “ah”, “err” is a verb, “em” a dash or
+  /// a friend.
+  private static func isWord(_ letters: Substring) -> Bool {
+    letters.count == 1 || words.contains(String(letters)) || Set(letters).count == 1
+      || letters.first == "a" && letters.last == "h"
+      || letters.first == "e" && !letters.contains("h") && !letters.contains("r")
+  }
+  private static let words: Set<String> = ["am", "em", "err", "ah", "are", "era"]
+
+  /// Whether a sound is glued to a small word: “andum”, “souh”, “umso”.
+  static func isGlued(_ word: String) -> Bool {
+    glue.contains { small in
+      guard word.count > small.count + 1 else { return false }
+      return word.hasPrefix(small) && isHum(word.dropFirst(small.count))
+        || word.hasSuffix(small) && isHum(word.dropLast(small.count))
+    }
+  }
+  private static func isHum(_ rest: Substring) -> Bool {
+    rest.first == "u" && rest.count > 1 && rest.dropFirst().allSatisfy { $0 == "h" || $0 == "m" }
+  }
+  private static let glue = [
+    "and", "so", "but", "the", "then", "or", "because", "it", "is", "was", "with", "that", "to",
+  ]
 }
 
 /// A word that may fill a pause, with what stands around it.
@@ -93,6 +108,13 @@ private struct FillerContext {
     case ("you", "know") where isYouKnow: "you know"
     case ("i", "mean") where isIMean: "I mean"
     case ("like", _) where isLike: "like"
+    case ("ya", "know") where isYouKnow: "ya know"
+    case ("y'know", _), ("yknow", _), ("basically", _): words[place]
+    case ("kinda", _), ("sorta", _): words[place]
+    case ("kind", "of") where isSoftened, ("sort", "of") where isSoftened: "\(words[place]) of"
+    case ("okay", _) where isMarked && isTag, ("yeah", _) where isMarked && isTag:
+      words[place] + "?"
+    case ("right", _) where isTag: isMarked ? "right?" : "right"
     default: nil
     }
   }
@@ -111,12 +133,20 @@ private struct FillerContext {
     if isMarked, ends(1) { return true }
     guard let next = word(2) else { return true }
     if FillerWords.known.contains(next) { return false }
+    // “You know the feeling”; behind “the, you know, the” a noun is looked for.
+    if !isMarked, next == "the", !(before.map(FillerWords.objects.contains) ?? false) {
+      return false
+    }
     return !isMarked || isFirst && !FillerWords.objects.contains(next)
   }
 
   /// “I mean” that means nothing to be explained.
   private var isIMean: Bool {
-    if let before, !(place > 0 && ends(-1)), before == "what" || before == "do" { return false }
+    if let before, !(place > 0 && ends(-1)),
+      before == "what" || before == "do" && ["what", "how", "why"].contains(word(-2) ?? "")
+    {
+      return false
+    }
     if word(-1) == "did", ["what", "how", "why"].contains(word(-2) ?? "") { return false }
     if isMarked, ends(1) { return true }
     switch word(2) {
@@ -125,7 +155,7 @@ private struct FillerContext {
       let verb = word(3) ?? ""
       return !ends(2)
         && (Tense.auxiliaries.contains(verb) || Tense.isPresent(verb) || Tense.isPast(verb))
-    case "that": return !(word(3)?.hasSuffix("ly") ?? false)
+    case "that": return false
     default: return true
     }
   }
@@ -133,11 +163,41 @@ private struct FillerContext {
   /// “Like” between marks. Without marks three in four are words; it fills a pause before a number and an
   /// adverb of degree, and after a conjunction.
   private var isLike: Bool {
-    if isMarked { return isFirst && ends(0) }
-    guard let next = word(1) else { return false }
+    if isMarked, isFirst, ends(0) { return true }
+    guard let next = word(1), !ends(0) else { return false }
+    let isNumber = next.first?.isNumber ?? false || FillerWords.degrees.contains(next)
+    if let before, FillerWords.links.contains(before),
+      isNumber || FillerWords.objects.contains(next)
+    {
+      return !isFirst
+    }
+    if ["was", "were"].contains(before),
+      isNumber || Tense.isPast(next) || next.hasSuffix("en") && next.count > 4
+    {
+      return true
+    }
+    if isMarked { return isNumber && before.map(FillerWords.conjunctions.contains) ?? false }
     return FillerWords.degrees.contains(next) || next.first?.isNumber ?? false
       || before.map { FillerWords.conjunctions.contains($0) && !FillerWords.objects.contains(next) }
         ?? false
+  }
+
+  /// “Kind of” before what is only a little so, and no kind of anything.
+  private var isSoftened: Bool {
+    before.map { !FillerWords.kinds.contains($0) } ?? false || isFirst
+  }
+
+  /// “Right?” that asks for a nod. Without marks it does between clauses, and nowhere that it could say how
+  /// something is or where.
+  private var isTag: Bool {
+    if isMarked {
+      return tokens[place].gap.contains("?")
+        && (!isFirst || place > 0 && tokens[place - 1].gap.contains(","))
+    }
+    guard let before, !FillerWords.rightful.contains(before) else { return false }
+    return word(1).map {
+      FillerWords.afterTag.contains($0) || !Hesitation.sounds(in: $0, written: "").isEmpty
+    } ?? true
   }
 }
 
@@ -147,12 +207,36 @@ private enum FillerWords {
   static let degrees = Set(
     words: """
       two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty
-      hundred so really super totally literally exactly okay right when if
+      hundred so really super totally literally exactly okay right when if always never completely
+      only very too extremely pretty quite almost
       """)
   /// Words between clauses.
   static let conjunctions = Set(
     words: """
       if because and but or then
+      """)
+  /// Words before a noun, between which and it “like” is none.
+  static let links: Set<String> = [
+    "in", "at", "for", "with", "about", "on", "from", "after", "within", "by",
+  ]
+  /// Words that make “kind of” a kind of something.
+  static let kinds = Set(
+    words: """
+      a an the that this these those what which any some every each all same other another different new
+      first one two three many special certain my your his her its their our of no right wrong whatever only
+      best worst
+      """)
+  /// Words behind which “right” is no question.
+  static let rightful = Set(
+    words: """
+      was were is are be been being am the a an all that's it's he's she's they're you're we're i'm turn
+      turned or left my his her your their our always not get got go went put feel felt seem seemed look
+      looked no quite absolutely so just him them it me us to on over this every
+      """)
+  /// Words that follow a nod.
+  static let afterTag = Set(
+    words: """
+      because and but so i he she we they you it that's it's i'm we're they're there's then which when if
       """)
   /// Words that open a clause after “well”.
   static let starts = Set(

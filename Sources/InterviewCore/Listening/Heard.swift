@@ -18,8 +18,6 @@ package struct Heard: Sendable {
   let isEnglish: Bool
   /// Whether it is only the gist of what was spoken, typed afterwards.
   let isGist: Bool
-  /// Whether the question asks for a story.
-  let isStoryAsked: Bool
   /// How often one filled a pause in one's own spoken answers before it; nil where too few are known.
   var earlierPauses: Pauses?
 
@@ -38,7 +36,7 @@ package struct Heard: Sendable {
   init(_ replies: [String], seconds: Double?, budgetSeconds: Int, language: String) {
     self.init(
       replies, seconds: seconds, spokenSeconds: nil, budgetSeconds: budgetSeconds,
-      language: language, isStoryAsked: false)
+      language: language)
   }
 
   /// Hears an answer as it stands in the record, beside one's own earlier ones.
@@ -48,14 +46,13 @@ package struct Heard: Sendable {
       [turn.answer] + turn.followUps.map(\.answer), seconds: seconds,
       spokenSeconds: medium == .typed
         ? nil : turn.followUps.reduce(seconds) { $0 + $1.answerSeconds },
-      budgetSeconds: question.budgetSeconds, language: question.language,
-      isStoryAsked: Self.stories.stands(in: Words(question.ask).folded))
+      budgetSeconds: question.budgetSeconds, language: question.language)
     earlierPauses = medium == .typed ? nil : Pauses(in: earlier.map(\.wholeAnswer))
   }
 
   private init(
     _ replies: [String], seconds: Double?, spokenSeconds: Double?, budgetSeconds: Int,
-    language: String, isStoryAsked: Bool
+    language: String
   ) {
     self.replies = replies.filter { !$0.isEmpty }
     text = self.replies.joined(separator: "\n")
@@ -63,7 +60,6 @@ package struct Heard: Sendable {
     self.seconds = seconds
     self.spokenSeconds = spokenSeconds
     self.budgetSeconds = budgetSeconds
-    self.isStoryAsked = isStoryAsked
     let least = Listener.slowestWordsPerMinute / 60
     let count = Double(words.count)
     isGist =
@@ -71,13 +67,6 @@ package struct Heard: Sendable {
     isEnglish = AnswerLanguage.isEnglish(words) ?? language.lowercased().hasPrefix("en")
     isReadable = isEnglish && !isGist
   }
-
-  /// What asks for something that happened.
-  private static let stories = PhraseList(
-    """
-    a time, tell me about, describe a, describe an, have you ever, did you, an example, your last, a situation
-    walk me through, an occasion
-    """)
 
   /// Whether it has too few words, fewer still where less than a minute is asked for. What was typed after a
   /// spoken answer may be only its gist, so whether that was too short is a matter of time.

@@ -15,11 +15,36 @@ enum Hedges {
           tokens[place..<(place + length)].map { String($0.word) }.joined(separator: " "))
         place += length
       } else {
+        if isAskedBack(place, tokens, words) { found.append(String(tokens[place].word)) }
         place += 1
       }
     }
     return found
   }
+
+  /// Whether a word ends what is said as a question, and is an answer: “Seventy? Seventy-five?”
+  private static func isAskedBack(_ place: Int, _ tokens: [WordToken], _ words: [String]) -> Bool {
+    guard tokens[place].gap.contains("?"), !tags.contains(words[place]) else { return false }
+    var start = place
+    while start > 0, !tokens[start - 1].endsSentence { start -= 1 }
+    let sentence = words[start...place].drop { ClosingWords.openers.contains($0) }
+    guard let first = sentence.first, !askings.contains(first), !isOthers(place, tokens, words)
+    else {
+      return false
+    }
+    return sentence.count <= mostAskedBack && !sentence.contains("you")
+  }
+
+  /// The most words of an answer that is given as a question.
+  private static let mostAskedBack = 8
+  /// How real questions begin.
+  private static let askings = Set(
+    words: """
+      what why how who where when which whose is are was were do does did can could would will should have
+      has had may isn't aren't wasn't don't doesn't didn't can't couldn't won't shall he she they if whether
+      """)
+  /// How a statement ends that asks for no more than a nod.
+  private static let tags: Set<String> = ["right", "okay", "ok", "no", "it", "yes", "know", "not"]
 
   /// Whether a reply is hedged by so many: three that make up more than a twenty-fifth of its words, or two
   /// in a short one. A few are how people talk.
@@ -41,6 +66,10 @@ enum Hedges {
     case "sort", "kind": if determiners.contains(before) { return false }
     case "may": if tokens[place].word.first == "M" { return false }
     case "might", "could": if before == "you" || before == "people" { return false }
+    case "i" where length == 2 && words[place + 1] == "believe":
+      if ["in", "that"].contains(next) { return false }
+    case "or" where length == 2 && words[place + 1] == "so": if !next.isEmpty { return false }
+    case "not" where length == 2 && words[place + 1] == "really": if !next.isEmpty { return false }
     case "maybe", "perhaps", "probably", "possibly":
       if next.first?.isNumber ?? false || numbers.contains(next) { return false }
     default: break
@@ -77,13 +106,34 @@ enum Hedges {
       """)
   private static let phrases = PhraseList(
     """
-    maybe, perhaps, possibly, probably, presumably, hopefully, somehow, somewhat, sort of, kind of, i guess
-    i suppose, i'm not sure, not sure, not really sure, not totally sure, not quite sure, not entirely sure
-    not completely sure, not a hundred percent sure, not certain, not really certain, more or less, or something
-    or whatever, i don't know, i don't really know, dunno, in a way, in some ways, in some sense, to some extent
-    to a degree, hard to say, hard to tell, difficult to say, couldn't say, couldn't really say, couldn't tell
-    couldn't really tell, couldn't really promise, couldn't promise, wouldn't say, wouldn't want to say
-    wouldn't necessarily say, might, may have, may be, could be, could've, could have been, could have gone
-    it's possible, if that makes sense, i could be wrong, as such
+    maybe, perhaps, possibly, probably, presumably, supposedly, apparently, hopefully, somehow, somewhat
+    sort of, kind of, sorta, kinda, i guess, i'd guess, i would guess, my guess, at a guess, i suppose
+    i'd suppose, i would suppose, i assume, i'd assume, i would assume, i presume, i imagine, i'd imagine
+    i would imagine, i reckon, i'd reckon, i believe, i would think, i'd think, i should think, i think so
+    i would hope, i'd hope, i hope so, i would expect, i'd expect, i want to say, i'd like to think
+    i like to think, i'm inclined, i seem to, it seems, it seemed, seems like, seemed like, seems to
+    seemed to, seem to, it looks like, i'm not sure, i am not sure, i wasn't sure, not sure, not really sure
+    not totally sure, not quite sure, not entirely sure, not completely sure, not a hundred percent sure
+    not certain, not really certain, not too sure, not so sure, unsure, fairly sure, fairly certain
+    pretty sure, reasonably sure, more or less, or something, or something like that, something like that
+    or so, or thereabouts, or whatever, or anything, somewhere around, somewhere between, give or take
+    roughly speaking, i don't know, i do not know, i don't really know, i wouldn't know, i couldn't tell you
+    dunno, who knows, you never know, one never knows, god knows, whatever that means, in a way
+    in some ways, in some way, in some sense, in a sense, to some extent, to a certain extent, to a degree
+    up to a point, so to speak, as it were, yes and no, not really, not exactly, not necessarily
+    not as such, hard to say, hard to tell, hard to know, hard to judge, hard to put, difficult to say
+    difficult to tell, difficult to know, difficult to judge, tricky to say, impossible to say, couldn't say
+    couldn't really say, couldn't tell, couldn't really tell, can't really say, can't be sure
+    couldn't be sure, can't speak for, couldn't really promise, couldn't promise, couldn't swear
+    wouldn't swear, wouldn't want to swear, can't swear, don't quote me, wouldn't bet, wouldn't say
+    wouldn't want to say, wouldn't necessarily say, don't hold me, correct me, might, may have, may be
+    may differ, may vary, could be, could've, could have been, could have gone, could well, could also be
+    it's possible, it is possible, possible that, if that makes sense, i could be wrong, i may be wrong
+    if i'm not mistaken, if i remember, if i recall, as such, as far as i, so far as i, from memory
+    off the top of, to the best of my, to my knowledge, not that i, i don't think so, i don't remember
+    i can't remember, i don't recall, i can't recall, i can't quite, it depends, that depends
+    kind of depends, depends on what you, depends what you, depends how you, you could say, one could say
+    you might say, let's say, at least not to me, at least as far, i'd perhaps, i'd probably, if you like
+    if you will, at least nobody, for all i know, would think so
     """)
 }

@@ -35,8 +35,8 @@ package struct HintRule: Sendable {
     self.notice = notice
   }
 
-  /// Every rule, in the order of ``Sign``.
-  package static let all = Sign.allCases.map(of)
+  /// Every rule that looks for something, in the order of ``Sign``.
+  package static let all = Sign.current.map(of)
 
   /// Whether it says something about any answer to a question of that kind.
   func applies(to kind: QuestionKind) -> Bool { kinds.contains(kind) }

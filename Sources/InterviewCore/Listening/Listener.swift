@@ -1,7 +1,7 @@
 /// Applies the rules to an answer.
 ///
 /// They are deterministic and know nothing of the subject: they look at length, time and lists of English
-/// words, made by hand from how people close a story, count, act, hedge and come to the point. An answer in
+/// words, made by hand from how people close a story, count, act and hedge. An answer in
 /// another language, and what is only the gist of a spoken one, is judged by its time alone.
 package enum Listener {
   /// The fewest words of an answer that is not too short: about a quarter of a minute of speech at
@@ -18,8 +18,6 @@ package enum Listener {
   static let underTimeShare = 0.25
   /// How slowly people speak, in words a minute; what has fewer was not said so, but is the gist of it.
   static let slowestWordsPerMinute = 70.0
-  /// The fewest words of an answer whose point can come late.
-  static let fewestWordsBeforeThePoint = 60
 
   /// What is noticed in an answer, beside one's own earlier ones where they are known, by the rules that say
   /// something about its kind of question, in the order of ``Sign``.
@@ -27,7 +25,7 @@ package enum Listener {
     in turn: Turn, to question: Question, given medium: Medium, after earlier: [Turn] = []
   ) -> [Hint] {
     let heard = Heard(turn, to: question, given: medium, after: earlier)
-    return hints(in: heard, by: Sign.allCases.filter { HintRule.of($0).applies(to: question.kind) })
+    return hints(in: heard, by: Sign.current.filter { HintRule.of($0).applies(to: question.kind) })
   }
 
   /// What is noticed in an answer that a follow-up can be asked about, whatever the kind of the question,

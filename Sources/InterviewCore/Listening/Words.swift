@@ -74,8 +74,9 @@ struct PhraseList: Sendable {
     .mapValues { $0.sorted { $0.count > $1.count } }
   }
 
-  /// The number of words of the longest phrase that stands at a place, or nil.
+  /// The number of words of the longest phrase that stands at a place, or nil; nothing stands behind the end.
   func match(in words: [String], at index: Int) -> Int? {
+    guard words.indices.contains(index) else { return nil }
     let phrase = exact[words[index]]?.first { words[index...].starts(with: $0) }
     if let phrase { return phrase.count }
     return stems.contains { words[index].hasPrefix($0) } ? 1 : nil

@@ -9,9 +9,13 @@ package enum Sign: String, CaseIterable, Codable, Sendable, CodingKeyRepresentab
   case hedged
   case overTime = "over-time"
   case underTime = "under-time"
+  /// No rule looks for it any more; it stands in what earlier versions kept.
   case lateAnswer = "late-answer"
   case fillers
   case sameStory = "same-story"
+
+  /// Those that a rule looks for.
+  package static let current = allCases.filter { $0 != .lateAnswer }
 
   /// Whether a follow-up can be asked because of it; the others are only told when looking back.
   package var promptsFollowUp: Bool {

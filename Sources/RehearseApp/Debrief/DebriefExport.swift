@@ -17,12 +17,16 @@ extension App {
     let terms = try redactions(options, record)
     let redaction = Redaction(terms)
     var prepared = redaction.applied(to: debrief)
+    let earlier = record.debriefs.last { $0.id == debrief.id }
+    let voices = try voices(
+      of: record, options.voices, numbering: earlier?.numbering ?? .answers)
+    try checkVoices(voices, prepared, options)
     if options.output == "-" {
       try checkWhatStays(of: debrief, terms, path: nil)
       let suggestions = suggestions(redaction, debrief, path: nil)
       if !suggestions.isEmpty { note(stillIn(suggestions)) }
       try keep(prepared.debrief, of: record, in: store)
-      console.writeRaw(try options.format.render(prepared.debrief))
+      console.writeRaw(try options.format.render(prepared.debrief, voices: voices))
       return .done
     }
     let path = options.output ?? fileName(for: prepared.debrief, options.format)
@@ -30,6 +34,7 @@ extension App {
     try checkWhatStays(of: debrief, terms, path: path)
     let suggestions = suggestions(redaction, debrief, path: path)
     summarize(prepared, asked: options.redactions, suggestions, to: path)
+    tell(of: voices)
     if !options.isConfirmed {
       guard console.capabilities.isInteractive else {
         throw CommandError.debrief(.notConfirmed(path: path))
@@ -39,13 +44,15 @@ extension App {
         let all = terms + more
         try checkWhatStays(of: debrief, all, path: path)
         prepared = Redaction(all).applied(to: debrief)
+        try checkVoices(voices, prepared, options)
         for change in prepared.changes.suffix(more.count) { note(text(for: change)) }
       }
       let isThere = environment.files.kind(path) != .nothing
       try insist(
         on: isThere ? "Replace the file that is there?" : "Write it?", orElse: Self.nothingWritten)
     }
-    try environment.files.write(try options.format.render(prepared.debrief), path)
+    try environment.files.write(
+      try options.format.render(prepared.debrief, voices: voices), path)
     try keep(prepared.debrief, of: record, in: store)
     console.write(
       StyledText("Wrote \(path). Give it to \(prepared.debrief.friend) any way you like."),
@@ -66,6 +73,16 @@ extension App {
     let redacted = Redaction(try redactions(options, record)).applied(to: debrief).debrief
     console.writeRaw(try options.format.render(redacted))
     return .done
+  }
+
+  /// A word cannot be taken out of a voice.
+  private func checkVoices(
+    _ voices: [DebriefVoice], _ prepared: Prepared, _ options: DebriefOptions
+  ) throws {
+    let isRedacted = !options.redactions.isEmpty || prepared.changes.contains { $0.count > 0 }
+    if !voices.isEmpty, isRedacted, !options.isVoiceUnredacted {
+      throw CommandError.debrief(.voiceUnredacted)
+    }
   }
 
   // MARK: Preparing
@@ -199,7 +216,7 @@ extension App {
     }
     return text
       + .line(
-        command("--redact WORD"),
+        words(toType: "--redact WORD"),
         .init(" takes a word out. This list misses things: read the preview."), indent: 2,
         hanging: 2)
   }

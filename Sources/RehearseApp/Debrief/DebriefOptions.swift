@@ -12,16 +12,40 @@ package struct DebriefOptions: Equatable, Sendable {
   package var redactions: [String]
   /// Whether to write without asking.
   package var isConfirmed: Bool
+  /// Which answers can be heard in the page.
+  package var voices: VoiceChoice?
+  /// Whether words are redacted although a voice says them.
+  package var isVoiceUnredacted: Bool
 
   /// Creates options.
   package init(
     friend: String?, format: DebriefFormat, output: String? = nil, redactions: [String] = [],
-    isConfirmed: Bool = false
+    isConfirmed: Bool = false, voices: VoiceChoice? = nil, isVoiceUnredacted: Bool = false
   ) {
+    self.voices = voices
+    self.isVoiceUnredacted = isVoiceUnredacted
     self.friend = friend
     self.format = format
     self.output = output
     self.redactions = redactions
     self.isConfirmed = isConfirmed
+  }
+}
+
+/// Whose sound goes along with a debrief.
+package enum VoiceChoice: Equatable, Sendable {
+  case all
+  /// Those of these answers, by their numbers.
+  case answers([Int])
+
+  /// Reads `all`, or numbers such as `1,3`.
+  package init?(_ typed: String) {
+    if typed.lowercased() == "all" {
+      self = .all
+      return
+    }
+    let numbers = typed.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+    guard !numbers.isEmpty, numbers.allSatisfy({ ($0 ?? 0) > 0 }) else { return nil }
+    self = .answers(numbers.compactMap(\.self))
   }
 }

@@ -55,6 +55,10 @@ package enum CommandError: Error, Equatable, Sendable {
   /// There is no answer in the session that a friend could score.
   case nothingToDebrief(session: Int)
   case notScorable(AnswerPlace, session: Int)
+  /// Nothing of a session, or of an answer of it, was recorded.
+  case nothingToHear(session: Int, AnswerPlace?)
+  /// No program is configured that writes down what was said.
+  case noTranscriber
   case notSuspended(session: Int, state: SessionRecord.State)
   /// Another terminal has the session open; nil where all were wanted and any one is.
   case sessionRunning(Int?)

@@ -29,4 +29,6 @@ package enum DebriefError: Error, Equatable, Sendable {
   /// A word to be taken out that is part of what has to stay: the friend's name, a dimension's id, or
   /// the file's own name.
   case termStays(String, within: String)
+  /// Words are to be taken out of a debrief in which a voice says them.
+  case voiceUnredacted
 }

@@ -35,6 +35,12 @@ extension DebriefError {
       ErrorText(
         message: "\(rater) has already scored session \(session); nothing was changed",
         hint: "`--yes` puts this reply in its place, `--rater NAME` keeps both", status: .usage)
+    case .voiceUnredacted:
+      ErrorText(
+        message: "words are taken out of the text, and cannot be taken out of your voice",
+        hint:
+          "`--voice-unredacted` sends the voice as it is; without --with-voice only text is sent",
+        status: .usage)
     case .noReply(let session):
       ErrorText(
         message: "no friend has scored session \(session) yet",

@@ -43,7 +43,8 @@ extension SoundFailure {
     switch self {
     case .cannotUse, .diskFull: .inputOutput
     case .notOurs: .badInput
-    case .cannotStart, .ended, .noPlayer, .noRecorder, .noSound, .notPlayed, .notRaw: .failed
+    case .cannotStart, .noPlayer, .noRecorder, .noSound: .noInput
+    case .ended, .notPlayed, .notRaw: .failed
     }
   }
 }

@@ -44,6 +44,16 @@ extension CommandError {
         hint: "`review list` shows them", status: .usage)
     case .badSound(let error, let file): return error.text(of: file)
     case .sound(let error): return error.text
+    case .nothingToHear(let session, let place):
+      return ErrorText(
+        message: "there is no sound of " + (place.map { "\($0.words) of " } ?? "")
+          + "session \(session)",
+        hint: "`recordings list` shows what there is", status: .noInput)
+    case .noTranscriber:
+      return ErrorText(
+        message: "no `transcriber` in the configuration, expected a list of words",
+        hint: "for example `transcriber: [whisper-cli, -m, MODEL, -nt, -np, -f, \"{wav}\"]`",
+        status: .noInput)
     case .debrief(let error): return error.text
     case .bankImport(let error): return error.text
     case .file(let error): return error.text

@@ -11,10 +11,14 @@ func aside(naming sentence: String, hanging: Int = 0) -> StyledText {
 /// A command within a sentence.
 func command(_ words: String) -> StyledText.Span { .init(words, .command) }
 
-/// The spans of a sentence of ours in which commands stand between backticks, as other things to type do.
+/// Other words to type within a sentence, such as an option.
+func words(toType words: String) -> StyledText.Span { .init("`\(words)`", .code) }
+
+/// The spans of a sentence of ours in which commands stand between backticks, as other things to type do. More
+/// than three are a list of names.
 func spans(of sentence: String, _ style: StyledText.Style = .plain) -> [StyledText.Span] {
   let pieces = sentence.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
-  guard pieces.count % 2 == 1 else { return [.init(sentence, style)] }
+  guard pieces.count % 2 == 1, pieces.count <= 7 else { return [.init(sentence, style)] }
   return pieces.enumerated().map { place, piece in
     if place % 2 == 0 { return .init(piece, style) }
     let name = piece.prefix { $0 != " " }

@@ -21,6 +21,42 @@ package protocol SoundPort: Sendable {
   func microphone(of programs: SoundPrograms) -> String?
   /// Does some work beside everything else.
   func study(_ work: @escaping @Sendable () -> StudiedSound?) -> any SoundStudy
+  /// Lets some time go by, less than a second.
+  func wait(seconds: Double)
+  /// Runs a program that writes so many bytes at most, beside everything else.
+  func run(_ words: [String], seconds: Double, limit: Int) -> any WordsOfProgram
+  /// Speaks a text: with the configured speaker, else with espeak-ng or spd-say; nil where there is none.
+  @MainActor func speak(
+    _ text: String, with programs: SoundPrograms, in directory: String
+  ) -> (any SpokenWords)?
+  /// The programs among these that can be started.
+  func installed(_ programs: [String]) -> [String]
+}
+
+/// A program that is running and writes words.
+package protocol WordsOfProgram: AnyObject, Sendable {
+  /// What came of it; nil while it runs.
+  var result: ProgramResult? { get }
+  /// Ends it.
+  func cancel()
+}
+
+/// What came of a program that writes words.
+package enum ProgramResult: Equatable, Sendable {
+  case written([UInt8])
+  case cannotStart(reason: String)
+  case ended(String)
+  case tooLong(limit: Int)
+  case tooSlow(seconds: Double)
+  case cancelled
+}
+
+/// Words that are being spoken.
+@MainActor package protocol SpokenWords: AnyObject {
+  /// Whether the voice is still to be heard.
+  var isSpeaking: Bool { get }
+  /// Makes it silent.
+  func stop()
 }
 
 /// A recording that is being made.
@@ -152,6 +188,28 @@ package struct NoSound: SoundPort {
   package func study(_ work: @escaping @Sendable () -> StudiedSound?) -> any SoundStudy {
     DoneStudy(work())
   }
+
+  /// No time goes by.
+  package func wait(seconds: Double) {}
+
+  /// Runs nothing.
+  package func run(_ words: [String], seconds: Double, limit: Int) -> any WordsOfProgram {
+    NoProgram()
+  }
+
+  /// Says nothing.
+  @MainActor package func speak(
+    _ text: String, with programs: SoundPrograms, in directory: String
+  ) -> (any SpokenWords)? { nil }
+
+  /// None.
+  package func installed(_ programs: [String]) -> [String] { [] }
+}
+
+/// A program that is not there.
+private final class NoProgram: WordsOfProgram {
+  var result: ProgramResult? { .cannotStart(reason: "there is none") }
+  func cancel() {}
 }
 
 /// Work that was done at once.

@@ -31,6 +31,15 @@ extension InterviewRunner {
     guard let (file, recording, failure) = desk.finish() else { return }
     if let failure { tell(failure) }
     take(.sound(.ended(file: file, recording)))
+    if let recording, session.answering?.stage == .writing { transcribe(recording) }
+  }
+
+  private func transcribe(_ recording: Recording) {
+    switch app.transcribe(recording, desk.programs) {
+    case .text(let text): take(.sound(.transcribed(text)))
+    case .nothing(let sentence): app.note(aside(sentence))
+    case nil: break
+    }
   }
 
   /// Tells of a recording that has ended by itself.
@@ -55,5 +64,49 @@ extension InterviewRunner {
   /// Keeps what was found in recordings.
   func takeStudies(_ found: [Recording]) {
     for recording in found { take(.sound(.measured(recording))) }
+  }
+}
+
+// The voice that asks: printed at once, silent with the first key, never waited for.
+extension InterviewRunner {
+  /// Remembers the words of an utterance that are to be spoken.
+  func rememberToSpeak(_ utterance: Utterance) {
+    guard session.plan.speaks ?? false, let words = utterance.spokenWords else { return }
+    unspoken.append(words)
+  }
+
+  /// Speaks what was said since the last read.
+  func speak() {
+    guard !unspoken.isEmpty else { return }
+    let text = unspoken.joined(separator: "\n\n") + "\n"
+    unspoken = []
+    spokenWords?.stop()
+    try? app.environment.files.makeDirectory(app.soundFiles.directory)
+    spokenWords = app.environment.sound.speak(
+      text, with: desk.programs, in: app.soundFiles.directory)
+  }
+
+  /// Makes the voice silent; the time to think begins.
+  func silence() {
+    guard let spokenWords else { return }
+    spokenWords.stop()
+    self.spokenWords = nil
+    take(.sound(.voiceEnded))
+  }
+
+  /// Sees whether the voice has ended by itself.
+  func lookAtVoice() {
+    if let spokenWords, !spokenWords.isSpeaking { silence() }
+  }
+}
+
+extension Utterance {
+  /// The interviewer's words, which a voice can say; nil for the program's own.
+  fileprivate var spokenWords: String? {
+    switch self {
+    case .spoken(let words), .warmUp(let words), .followUp(let words), .closing(let words): words
+    case .question(_, _, let question, _), .redo(let question, _): question.text
+    default: nil
+    }
   }
 }

@@ -13,6 +13,9 @@ import TerminalUI
   let desk: SoundDesk
   /// The answer that is played while it is scored.
   var listening: Listening?
+  /// The voice that asks, while it is to be heard, and words that are still to be spoken.
+  var spokenWords: (any SpokenWords)?
+  var unspoken: [String] = []
   /// Whether a score is being typed while sound plays.
   var isTypingScore = false
   private var ending: InputEvent.Ending?
@@ -30,7 +33,8 @@ import TerminalUI
     keeper = SessionKeeper(store: store, drafts: app.drafts, session: session.record.id)
     editor = AnswerEditor(app: app, session: session.record.id)
     voice = InterviewVoice(
-      plan: session.plan, today: app.environment.now().date, hintsOff: hintsOff)
+      plan: session.plan, today: app.environment.now().date, hintsOff: hintsOff,
+      sound: app.soundText)
   }
 
   private var now: Moment { app.environment.now() }
@@ -40,7 +44,10 @@ import TerminalUI
     studyOld()
     perform(session.handle(.begin, at: now))
     while let request = session.request {
-      handle(app.console.read(reading(request)), to: request)
+      speak()
+      let input = app.console.read(reading(request))
+      silence()
+      handle(input, to: request)
       takeStudies(desk.studies.done())
     }
     listening?.stop()
@@ -97,6 +104,8 @@ import TerminalUI
     // What an editor left is an answer all the same, and was kept as a draft.
     let utterance = utterance == .leftUnsaid && editor.remark != nil ? .suspended : utterance
     if utterance == .observing(.handOver) { app.console.clear() }
+    rememberToSpeak(utterance)
+    if utterance.looksBack { takeStudies(desk.studies.rest()) }
     // That a session is saved is said of one that is; the end says what became of the others.
     if !keeper.hasEverything, utterance == .suspended || utterance == .leftUnsaid { return }
     let text =
@@ -143,7 +152,7 @@ import TerminalUI
     app.console.write(
       Scorecard(
         record: session.record, rubrics: session.plan.rubrics,
-        blocks: app.environment.showsBlocks
+        blocks: app.environment.showsBlocks, sound: app.soundText
       ).text(app), to: .output)
     return CommandError(failure).text.status
   }
@@ -217,6 +226,10 @@ import TerminalUI
         }
       }
     }
+    if spokenWords != nil {
+      reading.onFirstKey = { [self] in silence() }
+      reading.isLively = true
+    }
     if session.isAnswering {
       reading.onTick = { [self] in tick($0) }
       reading.repaint = { [self] in voice.standing(session.answering) }
@@ -238,6 +251,7 @@ import TerminalUI
       }
     }
     lookAtRecording()
+    lookAtVoice()
     return said
   }
 
@@ -288,5 +302,15 @@ extension Effect {
   fileprivate func rated(at moment: Date) -> Effect {
     guard case .keepRating(let rating, let turn) = self else { return self }
     return .keepRating(rating.given(at: moment), turn: turn)
+  }
+}
+
+extension Utterance {
+  /// Whether it tells what was measured, which has to be known by then.
+  fileprivate var looksBack: Bool {
+    switch self {
+    case .lookBack, .lookBackOn: true
+    default: false
+    }
   }
 }

@@ -11,6 +11,8 @@ struct InterviewVoice {
   let today: Date
   /// The rules whose hints are not shown.
   let hintsOff: Set<Sign>
+  /// What can be told of recordings.
+  let sound: SoundText
 
   /// An utterance as text.
   func text(for utterance: Utterance, in record: SessionRecord) -> StyledText {
@@ -33,9 +35,9 @@ struct InterviewVoice {
       .blank + aside("Session \(number) goes on: \(progress(of: record)).")
     case .reason(let reason): .blank + aside(ReasonText(reason, today: today).sentence)
     case .comesAgain(let days, let lowest): ScheduleText(days: days, lowest: lowest).text
-    case .lookBack: LookBack(record: record, plan: plan, hintsOff: hintsOff).text
+    case .lookBack: lookBack(on: record).text
     case .lookBackOn(let turn):
-      LookBack(record: record, plan: plan, hintsOff: hintsOff).text(of: turn)
+      lookBack(on: record).text(of: record.turn(turn.number) ?? turn)
     case .answering(let utterance): AnswerVoice().text(for: utterance)
     case .control(let utterance): ControlVoice().text(for: utterance)
     case .menu(let utterance): text(for: utterance)
@@ -56,6 +58,10 @@ struct InterviewVoice {
           command("resume \(record.number)"), .init(" goes on."))
     case .leftUnsaid: .blank + "Nothing was said, so nothing is kept."
     }
+  }
+
+  private func lookBack(on record: SessionRecord) -> LookBack {
+    LookBack(record: record, plan: plan, hintsOff: hintsOff, sound: sound)
   }
 
   /// What a question means that speaks of a company nobody has named.

@@ -9,6 +9,8 @@ struct LookBack {
   let plan: Plan
   /// The rules whose hints are not shown.
   let hintsOff: Set<Sign>
+  /// What can be told of recordings.
+  let sound: SoundText
 
   var text: StyledText {
     let turns = record.numberedTurns
@@ -38,7 +40,7 @@ struct LookBack {
       text += StyledText(
         "noticed: " + HintText(hint, medium: record.medium).sentence, .quiet, indent: 3, hanging: 2)
     }
-    return text + listensFor(turn)
+    return text + sound.text(of: turn) + listensFor(turn)
   }
 
   private func planned(_ turn: Turn) -> Question? {

@@ -118,7 +118,7 @@ extension App {
     else { return }
     note(
       .line(
-        .init("These are the questions everybody is asked; "), command("--role back-end"),
+        .init("These are the questions everybody is asked; "), words(toType: "--role back-end"),
         .init(" (front-end, data, …) adds those of your field.")))
   }
 
@@ -176,6 +176,7 @@ extension App {
       observer: options.observer)
     var plan = request.plan()
     if options.medium != .typed, options.record ?? configuration.records { plan.records = true }
+    if options.speak || configuration.speaks { plan.speaks = true }
     return (plan, seed)
   }
 

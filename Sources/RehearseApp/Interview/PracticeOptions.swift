@@ -23,6 +23,8 @@ package protocol PracticeOptions {
   var medium: Medium { get }
   /// Whether spoken answers are recorded; as the configuration says when nil.
   var record: Bool? { get }
+  /// Whether the questions are spoken, even where the configuration does not say so.
+  var speak: Bool { get }
   /// The id of the interviewer.
   var interviewer: String { get }
   /// Makes the choice of questions reproducible; drawn when nil.

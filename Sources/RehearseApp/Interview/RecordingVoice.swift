@@ -14,6 +14,13 @@ struct RecordingVoice {
     case .unknownKey(let key):
       aside("`\(shortened(key))` does nothing here; " + Self.keys + ".")
     case .nothingToHear: aside("There is no sound of this answer.")
+    case .transcribed(let lines):
+      lines.reduce(aside("What was heard, as a draft:")) {
+        $0 + StyledText($1, indent: 2, hanging: 2)
+      }
+        + aside(
+          "/edit corrects it in your editor, /undo takes a line back; an empty line ends the answer."
+        )
     }
   }
 
@@ -25,7 +32,7 @@ extension RecordingUtterance {
   var isComplaint: Bool {
     switch self {
     case .unknownKey, .nothingToHear: true
-    case .askAgain, .startedAgain, .withoutSound: false
+    case .askAgain, .startedAgain, .withoutSound, .transcribed: false
     }
   }
 }

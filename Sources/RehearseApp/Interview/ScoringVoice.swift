@@ -63,6 +63,15 @@ struct ScoringVoice {
       + .line(
         .init("\(title(of: turn)): ", .heading), .init(turn.question.text, .spoken), hanging: 2)
       + .line(.init(first + more, .quiet), indent: 2, hanging: 2)
+      + heard(turn)
+  }
+
+  /// That there is something to hear.
+  private func heard(_ turn: Turn) -> StyledText {
+    let seconds = turn.recordings.reduce(0) { $0 + $1.seconds }
+    guard !turn.recordings.isEmpty else { return StyledText() }
+    let length = seconds >= 1 ? " (\(clockText(seconds)))" : ""
+    return .line(.init("l", .code), .init(" plays it\(length)", .quiet), indent: 2)
   }
 
   private func title(of turn: Turn) -> String {

@@ -79,7 +79,7 @@ extension App {
 
   /// What each rule notices, in a sentence.
   private var meanings: [String: String] {
-    let rules = HintRule.all.map { rule in
+    let rules = Sign.allCases.map(HintRule.of).map { rule in
       (rule.sign.rawValue, rule.explanation.prefix(upTo: rule.explanation.endOfSentence))
     }
     let seen = Tally.allCases.map { ($0.rule, "Noted by whoever watched."[...]) }

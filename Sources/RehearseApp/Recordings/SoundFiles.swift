@@ -52,7 +52,9 @@ struct SoundFiles {
   /// - Throws: ``FileError``.
   func remove(of session: UUID?) throws {
     for name in files.list(directory) {
-      guard session.map({ name.hasPrefix($0.uuidString) }) ?? true else { continue }
+      // What is tried or played right now, or was when the program was killed, is a copy without a name.
+      let isHidden = name.hasPrefix(".")
+      guard isHidden || session.map({ name.hasPrefix($0.uuidString) }) ?? true else { continue }
       try files.removeTree(path(name))
     }
   }

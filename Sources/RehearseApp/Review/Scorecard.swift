@@ -9,6 +9,8 @@ struct Scorecard {
   let rubrics: RubricSet
   /// Whether bars can be made of block characters.
   let blocks: Bool
+  /// What can be told of recordings.
+  let sound: SoundText
 
   @MainActor func text(_ app: App) -> StyledText {
     let width = app.console.capabilities.width
@@ -30,9 +32,10 @@ struct Scorecard {
   /// A turn, with the second answer to it.
   private func card(_ turn: Turn) -> StyledText {
     let again = record.turns.filter { $0.role == .redo && $0.redoOf == turn.number }
-    let card = TurnCard(turn, of: record, rubrics: rubrics, blocks: blocks).text
+    let card = TurnCard(turn, of: record, rubrics: rubrics, blocks: blocks, sound: sound).text
     return again.reduce(card) { text, redo in
-      text + .blank + TurnCard(redo, of: record, rubrics: rubrics, blocks: blocks).text
+      text + .blank
+        + TurnCard(redo, of: record, rubrics: rubrics, blocks: blocks, sound: sound).text
         + BeforeAndAfter(record: record, rubrics: rubrics, first: turn.number, second: redo.number)
         .text
     }
@@ -53,7 +56,7 @@ struct Scorecard {
       turn.flatMap(record.answerNumber).map { "answer \($0) your \(word)" }
     }
     if !named.isEmpty { text += StyledText("You thought \(list(named, "and")).") }
-    return text
+    return text + sound.heard(in: record)
   }
 
   private var facts: [String] {

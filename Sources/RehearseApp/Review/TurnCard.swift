@@ -10,8 +10,12 @@ struct TurnCard {
   private let answer: Int?
   private let rubrics: RubricSet
   private let blocks: Bool
+  private let sound: SoundText
 
-  init(_ turn: Turn, of record: SessionRecord, rubrics: RubricSet, blocks: Bool) {
+  init(
+    _ turn: Turn, of record: SessionRecord, rubrics: RubricSet, blocks: Bool, sound: SoundText
+  ) {
+    self.sound = sound
     self.turn = turn
     medium = record.medium
     answer = record.answerNumber(ofTurn: turn.number)
@@ -31,7 +35,19 @@ struct TurnCard {
       text += StyledText(
         "noticed: " + HintText(hint, medium: medium).sentence, .quiet, indent: 3, hanging: 2)
     }
-    return text + ratings
+    return text + measures + ratings
+  }
+
+  /// What was measured of it, once it is scored: one's own ears come first.
+  private var measures: StyledText {
+    guard !turn.recordings.isEmpty else { return StyledText() }
+    guard turn.isScoredByCandidate || !turn.isScorable else {
+      return .blank
+        + StyledText(
+          "What was measured of its sound is told once you have scored it.", .quiet, indent: 3,
+          hanging: 2)
+    }
+    return .blank + sound.text(of: turn)
   }
 
   private var header: StyledText {

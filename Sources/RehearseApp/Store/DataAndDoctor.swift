@@ -14,12 +14,13 @@ extension App {
   /// Says what is installed, found and missing, with the line that mends it.
   package func doctor() -> ExitStatus {
     let versions = environment.versions()
-    let checks = [
-      Check("rehearse", .fine(App.version)),
-      Check("readline", .fine(versions["readline"] ?? "not used")),
-      Check("SQLite", .fine(versions["sqlite"] ?? "unknown")),
-      terminalCheck, storeCheck, banksCheck, rubricsCheck, editorCheck,
-    ]
+    let checks =
+      [
+        Check("rehearse", .fine(App.version)),
+        Check("readline", .fine(versions["readline"] ?? "not used")),
+        Check("SQLite", .fine(versions["sqlite"] ?? "unknown")),
+        terminalCheck, storeCheck, banksCheck, rubricsCheck, editorCheck, recordingsCheck,
+      ] + soundChecks
     for check in checks { console.write(check.text, to: .output) }
     return checks.allSatisfy(\.isFine) ? .done : .failed
   }
@@ -106,6 +107,42 @@ extension App {
     return Check(
       "rubrics",
       .fine("\(count(rubrics.all.count, "dimension")); interviewers \(list(interviewers, "and"))"))
+  }
+
+  private var recordingsCheck: Check {
+    let total = soundFiles.total
+    let what = "\(places.recordings), \(count(total.files, "file")), \(bytesText(total.bytes))"
+    let orphans = ((try? openStore()).flatMap { try? foundSounds(in: $0) } ?? []).count(
+      where: \.isOrphan)
+    guard orphans > 0 else { return Check("recordings", .fine(what)) }
+    return Check(
+      "recordings",
+      .fine("\(what); \(orphans) that no answer knows of: `recordings list` offers them"))
+  }
+
+  /// What records, plays, speaks and writes down; nothing of it is needed, so none of it is wrong.
+  private var soundChecks: [Check] {
+    let sound = environment.sound
+    let programs = (try? configuration().sound) ?? SoundPrograms()
+    func check(_ name: String, _ words: [String], _ known: [String], _ without: String) -> Check {
+      if let program = words.first { return Check(name, .fine("`\(program)`, as configured")) }
+      guard let found = sound.installed(known).first else { return Check(name, .fine(without)) }
+      return Check(name, .fine("`\(found)`"))
+    }
+    return [
+      check(
+        "recorder", programs.recorder, ["pw-record", "parec", "arecord", "ffmpeg"],
+        "none; install pipewire-bin, pulseaudio-utils, alsa-utils or ffmpeg to record"),
+      check(
+        "player", programs.player, ["pw-play", "paplay", "aplay", "mpv", "ffplay"],
+        "none; install pipewire-bin, pulseaudio-utils, alsa-utils or mpv to listen"),
+      check(
+        "speaker", programs.speaker, ["espeak-ng", "spd-say"],
+        "none; install espeak-ng to have questions spoken"),
+      check(
+        "transcriber", programs.transcriber, [],
+        "none; `transcriber` in the configuration names one"),
+    ]
   }
 
   private var editorCheck: Check {

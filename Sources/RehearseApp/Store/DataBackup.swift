@@ -6,7 +6,9 @@ extension App {
   /// Copies the store into a file, while sessions go on, and looks through the copy.
   ///
   /// - Throws: ``CommandError``.
-  package func dataBackup(to file: String, isConfirmed: Bool) throws -> ExitStatus {
+  package func dataBackup(
+    to file: String, withRecordings: Bool = false, isConfirmed: Bool
+  ) throws -> ExitStatus {
     try checkOutput(file)
     switch environment.files.kind(file) {
     case .nothing: break
@@ -22,6 +24,14 @@ extension App {
     let contents = try contents(of: openStore())
     try environment.maintenance.backUp(places.store, to: file)
     console.write("Wrote \(file): \(contents), looked through and whole.", to: .output)
+    if withRecordings {
+      try copySounds(to: file + Self.soundsEnding)
+    } else if let left = soundLeftOut {
+      note(
+        .line(
+          .init("Left out: \(left). ", .quiet), words(toType: "--with-recordings"),
+          .init(" puts it beside the file.", .quiet), hanging: 2))
+    }
     return .done
   }
 
@@ -49,6 +59,7 @@ extension App {
       )
     }
     if let aside = restored.aside { note("What was there is kept in \(aside).") }
+    try restoreSounds(from: file + Self.soundsEnding)
     return .done
   }
 

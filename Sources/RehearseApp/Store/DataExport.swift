@@ -25,6 +25,7 @@ extension App {
     }
     try environment.files.writeParts(file) { take in try write(numbers, of: store, take) }
     console.write("Wrote \(file): \(try contents(of: store)).", to: .output)
+    noteSoundStays()
     return .done
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import InterviewCore
 import TerminalUI
 import TextBasics
@@ -27,6 +28,7 @@ extension App {
     defer { withExtendedLifetime(lock) {} }
     // The session goes last: as long as it is there, a purge that broke off can be asked for again.
     try removeDrafts(of: record)
+    try soundFiles.remove(of: record?.id)
     if wanted { for path in copies { try environment.files.remove(path) } }
     try store.purge(sessions: record.map { [$0.number] })
     console.write("Purged \(what).", to: .output)
@@ -36,6 +38,7 @@ extension App {
 
   /// Says what is going to be lost, and returns its name.
   private func announce(_ record: SessionRecord?, in store: any Store) throws -> String {
+    if let sound = soundThatGoes(with: record) { note(aside(sound)) }
     guard let record else { return "all \(try contents(of: store))" }
     let when = environment.localTime(record.startedAt)
     note(
@@ -45,6 +48,16 @@ extension App {
           + "\(count(record.turns.reduce(0) { $0 + $1.ratings.count }, "rating")), "
           + "\(count(record.replies.count, "reply", plural: "replies")).", hanging: 2))
     return "session \(record.number)"
+  }
+
+  /// What of the sound on this machine is going to be lost; nil where there is none.
+  private func soundThatGoes(with record: SessionRecord?) -> String? {
+    let names = soundFiles.names.filter { name in
+      record.map { name.hasPrefix($0.id.uuidString) } ?? true
+    }
+    guard !names.isEmpty else { return nil }
+    let bytes = names.reduce(0) { $0 + (environment.files.size(soundFiles.path($1)) ?? 0) }
+    return "Its sound goes too: \(count(names.count, "file")), \(bytesText(bytes))."
   }
 
   private func removeDrafts(of record: SessionRecord?) throws {

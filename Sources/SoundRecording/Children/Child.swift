@@ -26,7 +26,20 @@ package final class Child: Sendable {
   ///
   /// - Throws: ``SoundError/cannotStart(program:reason:)``.
   package init(_ words: [String], output: Int32? = nil) throws(SoundError) {
-    state = Mutex(.running(try Self.spawn(words, output: output)))
+    state = Mutex(.running(try Self.spawn(words, input: nil, output: output)))
+  }
+
+  /// Starts a program that reads a short text, of as much as a pipe holds.
+  ///
+  /// - Throws: ``SoundError/cannotStart(program:reason:)``.
+  package init(_ words: [String], input text: String) throws(SoundError) {
+    let pipe = try SoundPipe()
+    defer { for end in [pipe.reading, pipe.writing] { close(end) } }
+    // More than there is room for is cut off: nobody waits for a program that does not read.
+    _ = fcntl(pipe.writing, F_SETFL, O_NONBLOCK)
+    let bytes = Array(text.utf8)
+    _ = write(pipe.writing, bytes, bytes.count)
+    state = Mutex(.running(try Self.spawn(words, input: pipe.reading, output: nil)))
   }
 
   deinit { stop() }
@@ -80,12 +93,18 @@ package final class Child: Sendable {
     return end
   }
 
-  private static func spawn(_ words: [String], output: Int32?) throws(SoundError) -> pid_t {
+  private static func spawn(
+    _ words: [String], input: Int32?, output: Int32?
+  ) throws(SoundError) -> pid_t {
     guard let program = words.first else { throw .cannotStart(program: "", reason: "no program") }
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    if let input {
+      posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO)
+    } else {
+      posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    }
     posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     if let output {
       posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)

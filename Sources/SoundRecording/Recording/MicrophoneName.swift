@@ -28,7 +28,7 @@ package enum MicrophoneName {
   }
 
   private static func output(of words: [String]) -> String? {
-    guard let (text, end) = ChildOutput.read(words, limit: 1 << 18, seconds: 1), end == .status(0)
+    guard case .ended(let text, .status(0)) = ChildOutput.read(words, limit: 1 << 18, seconds: 1)
     else { return nil }
     return String(decoding: text, as: UTF8.self)
   }

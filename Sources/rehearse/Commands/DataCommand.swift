@@ -49,7 +49,8 @@ struct DataCommand: ParsableCommand {
       commandName: "backup",
       abstract: "Copy the store into a file, also while a session runs.",
       discussion: """
-        The copy is looked through, readable by you alone, and there whole or not at all.
+        The copy is looked through, readable by you alone, and there whole or not at all. With --with-recordings the \
+        sound of answers lies in FILE.recordings beside it, and `data restore` takes both.
 
         $ rehearse data backup ~/rehearse.sqlite
         $ rehearse data backup /media/stick/rehearse.sqlite --yes
@@ -57,13 +58,15 @@ struct DataCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("The file to write.", valueName: "file"), completion: .file())
     var file: String
+    @Flag(help: "Copy the sound of answers as well, into FILE.recordings.")
+    var withRecordings = false
     @Flag(help: "Replace a file that is there without asking.")
     var yes = false
 
     @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
-      try app.dataBackup(to: file, isConfirmed: yes)
+      try app.dataBackup(to: file, withRecordings: withRecordings, isConfirmed: yes)
     }
   }
 
@@ -139,7 +142,7 @@ struct DataCommand: ParsableCommand {
       commandName: "purge",
       abstract: "Take a session, or all, off this machine for good.",
       discussion: """
-        The words go from the store, its log, its search index and the drafts. What lies elsewhere \
+        The words go from the store, its log, its search index and the drafts, and their sound with them. What lies elsewhere \
         is named as far as it is known.
 
         $ rehearse data purge 12

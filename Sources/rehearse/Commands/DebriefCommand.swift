@@ -38,11 +38,27 @@ struct DebriefCommand: ParsableCommand {
       help: ArgumentHelp("The file to write; - is the output.", valueName: "file"),
       completion: .file())
     var output: String?
+    @Option(
+      help: ArgumentHelp(
+        "Put the sound of these answers into the page.", valueName: "1,3|all"))
+    var withVoice: String?
+    @Flag(help: "Send the voice although it says what --redact takes out of the text.")
+    var voiceUnredacted = false
     @Flag(help: "Write without asking.")
     var yes = false
 
     func validate() throws {
       try checkName(friend, of: "--for")
+      guard let withVoice else { return }
+      if VoiceChoice(withVoice) == nil {
+        throw ValidationError(
+          "found --with-voice \(withVoice), expected `all` or numbers such as 1,3")
+      }
+      if format != .html {
+        throw ValidationError(
+          "found --with-voice with --format \(format.rawValue), expected html: only a page can hold sound"
+        )
+      }
     }
 
     @OptionGroup var everywhere: Everywhere
@@ -52,7 +68,8 @@ struct DebriefCommand: ParsableCommand {
         SessionReference(session),
         DebriefOptions(
           friend: friend, format: format, output: output, redactions: redaction.redact,
-          isConfirmed: yes))
+          isConfirmed: yes, voices: withVoice.flatMap(VoiceChoice.init),
+          isVoiceUnredacted: voiceUnredacted))
     }
   }
 

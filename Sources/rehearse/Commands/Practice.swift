@@ -48,6 +48,8 @@ struct Practice: RehearseCommand, PracticeOptions {
     inversion: .prefixedNo,
     help: "Record what you say, on this machine alone; without --medium you answer aloud.")
   var record: Bool?
+  @Flag(help: "Have the questions spoken as well; any key makes the voice silent.")
+  var speak = false
   @Option(
     help: ArgumentHelp("Who asks: warm, neutral or tough.", valueName: "name"),
     completion: .all(.interviewers))

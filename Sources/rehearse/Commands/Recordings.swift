@@ -4,12 +4,18 @@ import RehearseApp
 struct Recordings: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recordings",
-    abstract: "Measure how something was said.",
+    abstract: "Hear, measure and delete the sound of your answers.",
     discussion: """
-      $ rehearse recordings measure answer.wav
-      $ rehearse recordings measure --json answer.wav
+      `practice --record` records them. They lie in recordings/ beside the store, readable by you alone, and nothing \
+      of them leaves this machine by itself.
+
+      $ rehearse recordings list
+      $ rehearse recordings play latest --answer 1
       """,
-    subcommands: [Measure.self])
+    subcommands: [
+      List.self, Play.self, Try.self, Measure.self, Transcribe.self, Attach.self, Export.self,
+      Purge.self,
+    ], defaultSubcommand: List.self)
 
   struct Measure: RehearseCommand {
     static let configuration = CommandConfiguration(

@@ -115,7 +115,7 @@ extension TakeStatus {
 
 extension Child.End {
   /// How a program ended.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .status(let status): "with status \(status)"
     case .signal(let signal): "by signal \(signal)"

@@ -1,0 +1,121 @@
+import BankReading
+import InterviewCore
+import TerminalUI
+import TextBasics
+
+/// What a recogniser made of a recording.
+enum Transcript: Equatable {
+  case text(String)
+  /// Why there is none, in a sentence.
+  case nothing(String)
+}
+
+extension App {
+  /// Lets the configured recogniser write down what was said; nil where none is configured or the person would rather
+  /// not wait.
+  func transcribe(_ recording: Recording, _ programs: SoundPrograms) -> Transcript? {
+    guard !programs.transcriber.isEmpty else { return nil }
+    let path = soundFiles.path(recording.file)
+    let placed = programs.transcriber.map { $0.replacing("{wav}", with: path) }
+    let words = placed == programs.transcriber ? placed + [path] : placed
+    let seconds = 30 + 5 * recording.seconds
+    let running = environment.sound.run(words, seconds: seconds, limit: 1 << 20)
+    guard waited(for: running) else { return .nothing("Not waited for.") }
+    return Self.transcript(running.result ?? .cancelled, of: programs.transcriber.first ?? "")
+  }
+
+  private func waited(for running: any WordsOfProgram) -> Bool {
+    guard console.capabilities.isInteractive else {
+      while running.result == nil { environment.sound.wait(seconds: 0.05) }
+      return true
+    }
+    if running.result != nil { return true }
+    var request = ReadRequest(
+      .choice, prompt: { .line(.init("writing down what you said; x does not wait > ", .quiet)) })
+    request.isOver = { running.result != nil }
+    request.isLively = true
+    request.keys = ["x"]
+    while running.result == nil {
+      switch console.read(request) {
+      case .line(let line, _) where line.isEmpty: continue
+      case .key("x"), .line, .endOfInput, .interrupted, .closed:
+        if running.result != nil { return true }
+        running.cancel()
+        return false
+      case .key, .pasted, .editor: continue
+      }
+    }
+    return true
+  }
+
+  /// The text of a result, or the sentence on why there is none.
+  static func transcript(_ result: ProgramResult, of program: String) -> Transcript {
+    let name = "`\(shortened(program))`"
+    switch result {
+    case .written(let bytes):
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        return .nothing("\(name) wrote something that is no UTF-8; type the gist as usual.")
+      }
+      let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
+        .filter { !$0.isEmpty }
+      return lines.isEmpty
+        ? .nothing("\(name) found no words in it; type the gist as usual.")
+        : .text(lines.joined(separator: "\n"))
+    case .cannotStart(let reason):
+      return .nothing("\(name) cannot be started: \(reason). Type the gist as usual.")
+    case .ended(let end): return .nothing("\(name) ended \(end); type the gist as usual.")
+    case .tooLong(let limit):
+      return .nothing("\(name) wrote more than \(bytesText(limit)); type the gist as usual.")
+    case .tooSlow(let seconds):
+      return .nothing(
+        "\(name) was not done after \(clockText(seconds)); type the gist as usual.")
+    case .cancelled: return .nothing("Not waited for; type the gist as usual.")
+    }
+  }
+
+  /// Writes down what was said in a session, answer by answer, and lets the person take it or leave it.
+  ///
+  /// - Throws: ``CommandError``.
+  package func recordingsTranscribe(
+    _ reference: SessionReference, _ place: AnswerPlace?, isConfirmed: Bool
+  ) throws -> ExitStatus {
+    let programs = try configuration().sound
+    guard !programs.transcriber.isEmpty else { throw CommandError.noTranscriber }
+    let store = try openStore()
+    let record = try store.find(reference)
+    let turns = try place.map { [try record.turn(at: $0)] } ?? record.turns
+    let heard = turns.filter { $0.recording.map { soundFiles.size($0) != nil } ?? false }
+    guard !heard.isEmpty else { throw CommandError.nothingToHear(session: record.number, place) }
+    if !isConfirmed, !console.capabilities.isInteractive {
+      throw CommandError.unconfirmed("a draft takes the place of what was typed")
+    }
+    let lock = try hold(record.number)
+    defer { withExtendedLifetime(lock) {} }
+    var status = ExitStatus.done
+    for var turn in heard {
+      guard let recording = turn.recording else { continue }
+      switch transcribe(recording, programs) {
+      case .text(let text):
+        console.write(
+          .blank + StyledText(turn.question.text, .spoken) + StyledText(text, indent: 2),
+          to: .output)
+        guard try isConfirmed || isTaken(turn) else { continue }
+        turn.answer = text
+        turn.recording?.isTranscribed = true
+        try store.keep(turn, of: record.id)
+      case .nothing(let sentence):
+        note(aside(sentence))
+        status = .failed
+      case nil: return .failed
+      }
+    }
+    return status
+  }
+
+  private func isTaken(_ turn: Turn) throws -> Bool {
+    try confirm(
+      turn.answer.isEmpty
+        ? "Take this as the answer?" : "Take this in the place of what was typed?",
+      orElse: "What was typed stays.")
+  }
+}
