@@ -36,16 +36,17 @@ import TranscriptStorage
   }
 
   private func say(
-    _ words: [(who: String, about: String)], rejected: Bool = false, in store: TranscriptDatabase
+    _ words: [(who: String, about: String)], on said: Int = 12, rejected: Bool = false,
+    in store: TranscriptDatabase
   ) throws {
-    for (place, said) in words.enumerated() {
+    for (place, (name, subject)) in words.enumerated() {
       let number = UInt8(place + 1)
       var job = Job(
         id: id(number), number: 0, title: "Engineer", company: "Acme \(number)", added: day(1),
         events: [JobEvent(id: id(number + 40), .interview, on: day(10))],
         feedback: [
           Feedback(
-            id: id(number + 80), from: said.who, on: day(12), text: "x", about: [said.about])
+            id: id(number + 80), from: name, on: day(said), text: "x", about: [subject])
         ])
       if rejected { job.events.append(JobEvent(id: id(number + 120), .rejected, on: day(12))) }
       _ = try store.add([job])
@@ -124,7 +125,8 @@ import TranscriptStorage
 
   @Test func `the next drill begins with it and says why`() throws {
     let store = practised()
-    try say([("Kim", "teamwork")], in: store)
+    // Said after the questions were last answered.
+    try say([("Kim", "teamwork")], on: 21, in: store)
     var wanted = Wanted()
     (wanted.mode, wanted.questions) = (.drill, 1)
     let sitting = Sitting(["/quit"], store: store)
