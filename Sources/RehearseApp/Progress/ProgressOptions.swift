@@ -38,7 +38,11 @@ extension App {
     let window = ScoreWindow(
       media: options.media, since: try options.since.map(beginning(ofDay:)),
       sessions: options.all ? nil : options.sessions ?? sessions)
-    return ScoreTrends(try openStore().scores(in: window), order: rubrics.all.map(\.id))
+    let store = try openStore()
+    let history = try store.scores(in: window)
+    return ScoreTrends(
+      history, order: rubrics.all.map(\.id),
+      spoken: try store.spoken(in: history.sessions.map(\.number)))
   }
 
   /// What is weak in the newest sessions, as everything that names a weakness is told.
