@@ -78,9 +78,13 @@ package struct Heard: Sendable {
       ?? (isReadable && Double(words.count) < least)
   }
 
-  /// Whether all that is said is that there is nothing to say.
+  /// Whether all that is said, or was said last, is that there is nothing to say.
   var isDeclined: Bool {
-    words.count <= Self.mostToDecline && Self.declining.stands(in: words.folded)
+    Self.declines(words) || replies.last.map { Self.declines(Words($0)) } ?? false
+  }
+
+  private static func declines(_ words: Words) -> Bool {
+    words.count <= mostToDecline && declining.stands(in: words.folded)
   }
 
   private static let mostToDecline = 15
@@ -88,6 +92,9 @@ package struct Heard: Sendable {
     """
     i don't know, i do not know, no idea, i can't think of, i cannot think of, nothing comes to mind, i can't say
     i cannot say, i pass, never happened to me, i have never had, i've never had, i wouldn't know
+    i would rather not, i'd rather not, i prefer not to, i'd prefer not to, i would prefer not to, no comment
+    i don't want to talk about, i can't talk about, nothing to add, nothing more to say, nothing else to say
+    i don't remember, i do not remember, i can't remember, i'd like to leave it there
     """)
 
   /// Nothing matched, where nothing of what the rule looks for is there: that is the sign.

@@ -9,7 +9,7 @@ extension App {
   func askAfterRejection(_ job: Job, in store: any JobStore) throws -> ExitStatus {
     note(aside("A few short questions; Enter passes one, Ctrl-D leaves them all."))
     try askWhatTheySaid(job, in: store)
-    let facts = try answer(to: "What happened, in facts? ")
+    let facts = try answer(to: "What happened, in facts (what a camera would have seen)? ")
     if !facts.isEmpty { try keepNote(facts, of: job, in: store) }
     let words = try answer(to: "What would you say to a friend who had this? ")
     if !words.isEmpty { try keepNote(words, of: job, heading: "to a friend", in: store) }
@@ -66,7 +66,7 @@ extension App {
   /// A letter is better a day or two later, so it is told of and not begun.
   private func tellOfLetter(_ job: Job) {
     note(
-      "It is easier to write in a day or two, and in time for a week. About 60 % of those who ask never hear back."
+      "It is easier to write tomorrow or the day after; within a week is soon enough."
     )
     console.write(
       .line(

@@ -58,17 +58,23 @@ extension App {
       noteNoJob()
       return .done
     }
-    var job = newest
-    if given == nil {
-      let typed = try answer(
-        to: "Which job? (Enter: \(newest.shortName)) ", orElse: "Nothing was kept.")
-      if !typed.isEmpty { job = try book.job(typed) }
-    }
-    let words = try answer(to: "What happened, in facts? ", orElse: "Nothing was kept.")
+    let job = given == nil ? try wantedJob(of: book, usual: newest) : newest
+    let words = try answer(
+      to: "What happened, in facts (what a camera would have seen)? ", orElse: "Nothing was kept.")
     guard !words.isEmpty else { throw Declined(.done, orElse: "Nothing was kept.") }
     try keepNote(words, of: job, in: store)
     console.write("Kept with job \(job.number), \(job.name).", to: .output)
     return .done
+  }
+
+  /// Asks which job is meant until it is one.
+  private func wantedJob(of book: JobBook, usual: Job) throws -> Job {
+    while true {
+      let typed = try answer(
+        to: "Which job? (Enter: \(usual.shortName)) ", orElse: "Nothing was kept.")
+      guard !typed.isEmpty else { return usual }
+      do { return try book.job(typed) } catch { note(CommandError(error).text.styled) }
+    }
   }
 
   /// Keeps somebody's own words among the events of a job; `heading` says what they are.

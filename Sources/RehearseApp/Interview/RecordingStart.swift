@@ -31,7 +31,7 @@ extension App {
   private func tryMicrophone(_ programs: SoundPrograms) throws -> Bool {
     let trial = try MicrophoneTrial(self, programs)
     defer { trial.end() }
-    note(aside("Your answers are recorded. \(Self.staysHere) \(trial.room)"))
+    note(aside("Looking for the microphone. \(Self.staysHere) \(trial.room)"))
     var request = ReadRequest(
       .choice,
       prompt: { [self] in

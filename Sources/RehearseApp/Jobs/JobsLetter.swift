@@ -168,7 +168,7 @@ extension LetterValues.Slot {
     case .round: "Which talk was it?"
     case .said: "One thing that they said, as a sentence:"
     case .strength: "It is where you would start, since … (one strength of yours):"
-    case .question: "The one narrow question:"
+    case .question: "The one narrow question, such as: was it the examples, or their depth?"
     case .memory: "I thought of … (something you both remember):"
     case .news: "One thing that is new, as a sentence:"
     case .reason: "The reason, in a few words:"

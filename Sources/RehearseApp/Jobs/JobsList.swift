@@ -107,6 +107,7 @@ extension App {
     }
     for letter in job.letters {
       text += aside("\(letter.on.text)  letter: \(letter.kind.rawValue)")
+      text += StyledText(letter.text.trimmed, indent: 2)
     }
     if job.posting != nil { text += aside("The posting is kept.") }
     if !sessions.isEmpty {

@@ -44,7 +44,8 @@ extension App {
     _ items: [NextItem], in store: any JobStore
   ) throws -> ExitStatus {
     let numbers = items.count == 1 ? "1" : "1-\(items.count)"
-    note(aside("\(numbers): done · l and then \(numbers): not now · Enter: leave them"))
+    note(
+      aside("One key: \(numbers) once it is done; l, then \(numbers), for not now; Enter goes on."))
     var isLater = false
     while true {
       switch key(isLater ? "not now: " : "> ") {
@@ -185,7 +186,7 @@ extension App {
     guard day > currentDay else { throw JobsError.dayIsOver(found: word) }
     try store.keep(Rest(until: day))
     console.write(
-      "Nothing until \(day.withWeekday), but for interviews and deadlines before it.", to: .output)
+      "Nothing until \(day.withWeekday), but for interviews and deadlines up to then.", to: .output)
     return .done
   }
 }
