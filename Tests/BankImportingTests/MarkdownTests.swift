@@ -312,4 +312,22 @@ import Testing
     #expect(questions.contains("What makes a component render?"))
     #expect(questions.contains("What is an effect?"))
   }
+
+  @Test func `a heading in a list is no part of the answer above it`() throws {
+    let deck = try deck(
+      """
+      1. ### What is a deep copy?
+
+      A copy of everything.
+
+      Create a deep copy by using the properties of the original
+
+      Nothing else changes.
+
+      2. ### What is the dead zone?
+
+      A part of a block.
+      """, "a.md")
+    #expect(deck.cards.map(\.question).contains("What is the dead zone?"))
+  }
 }

@@ -6,7 +6,7 @@ import TextBasics
 @Suite(.timed) struct EndlessCharactersTests {
   @Test(arguments: [
     "", "plain", "Käse, ñandú e\u{301}\u{302}\u{303}", "👩🏽‍👩🏽‍👧🏽‍👦🏽 🇩🇪🇩🇪", "นี่ क्षि 각", "a\r\nb",
-    String(repeating: "🇩", count: 1_000), String(repeating: "質", count: 1_000),
+    String(repeating: "🇩🇪", count: 250), String(repeating: "質", count: 1_000),
   ])
   func `what people write stays as it is`(text: String) {
     #expect(text.withoutEndlessCharacters == text)
@@ -19,5 +19,11 @@ import TextBasics
     #expect(cut.utf8.count < 400)
     #expect(cut.hasPrefix("Say") && cut.hasSuffix("!"))
     #expect(cut.withoutEndlessCharacters == cut)
+  }
+
+  @Test func `a row of flags without an end is cut`() {
+    let cut = ("a" + String(repeating: "🇩🇪", count: 100_000) + "b").withoutEndlessCharacters
+    #expect(cut.utf8.count < 3_000)
+    #expect(cut.hasPrefix("a🇩🇪") && cut.hasSuffix("🇩🇪b"))
   }
 }

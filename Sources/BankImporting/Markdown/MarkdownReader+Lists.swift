@@ -5,7 +5,7 @@ extension MarkdownReader {
     if open?.isItem == true { return listBelowItem(block) }
     let share = ListShare(of: block)
     // `Problem 2: Why?` is no part of an answer.
-    if block.countsQuestions { close() }
+    if open?.card.answer.isEmpty == false, block.countsQuestions { close() }
     if open != nil {
       let isAnswer = open?.isNumber == true && open?.card.question.isEmpty == false
       guard !isAnswer, share.areMarked, open?.card.answer.isEmpty == true || share.all > 2 else {
@@ -214,10 +214,14 @@ struct ListShare {
 }
 
 extension MarkdownBlock {
-  /// Whether each item of a list has a question mark, and the number of a question before it.
+  /// Whether each item of a list has a question mark and the number of a question before it, or is a heading that asks.
   fileprivate var countsQuestions: Bool {
     !children.isEmpty
-      && children.allSatisfy { $0.degree == .marked && $0.leadingText.isNumbered }
+      && children.allSatisfy { item in
+        item.children.first?.isHeading == true
+          ? QuestionLikeness.isQuestion(item.leadingText)
+          : item.degree == .marked && item.leadingText.isNumbered
+      }
   }
 
   /// Whether it is a heading.

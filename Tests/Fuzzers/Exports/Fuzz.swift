@@ -1,3 +1,5 @@
+import BankReading
+import Foundation
 import FuzzSupport
 import InterviewCore
 
@@ -12,7 +14,7 @@ package func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var sessions: [SessionVersion] = []
   for (index, line) in lines.enumerated() {
     guard let document = read(Array(line), line: index + 1) else { continue }
-    sessions.append(SessionVersion(document))
+    sessions.append(SessionVersion(record: SessionRecord(document), plan: document.plan))
   }
   for one in sessions {
     for other in sessions { checkMerge(one, other) }
