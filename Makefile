@@ -9,7 +9,7 @@ ARGS ?=
 FILTER ?=
 # What `make bench` is narrowed to: make bench ROWS='keys paste'
 ROWS ?=
-# How long `make fuzz` tries: make fuzz SECONDS=900
+# How long `make fuzz` tries each reader: make fuzz SECONDS=900
 SECONDS ?= 60
 STRIP ?= strip
 
@@ -32,7 +32,7 @@ HEADERS := readline/readline.h sqlite3.h md4c.h \
   minizip/unzip.h zstd.h gumbo.h yaml.h
 
 .DEFAULT_GOAL := practice
-.PHONY: practice build test lint bench fuzz install uninstall clean help swift system-packages \
+.PHONY: practice build test lint bench fuzz hostile install uninstall clean help swift system-packages \
   test-packages bench-packages
 
 practice: build ## install what is missing, build, start a mock interview (default)
@@ -52,49 +52,32 @@ bench: build bench-packages ## measure speed beside programs people know; ROWS='
 	@swift build $(RELEASE_FLAGS) $(OWN_IMPORTS) --product bench
 	@.build/release/bench $(ROWS)
 
-fuzz: fuzz-replies
-.PHONY: fuzz-replies
-fuzz-replies: swift ## the same for replies: mails, pages, JSON, text; SECONDS=60
-	@REHEARSE_FUZZ=1 swift build -c release --scratch-path .build/fuzz --sanitize fuzzer \
-	  --product reply-fuzzer
-	@mkdir -p .build/fuzz/found-replies .build/fuzz/failed
-	@SWIFT_BACKTRACE=enable=no .build/fuzz/release/reply-fuzzer -dict=Tests/ReplyFuzzer/replies.dict \
-	  -max_len=4096 -timeout=5 -max_total_time=$(SECONDS) -print_final_stats=1 -verbosity=0 \
-	  -artifact_prefix=.build/fuzz/failed/ .build/fuzz/found-replies Tests/ReplyFuzzer/Corpus \
-	  2>.build/fuzz/log-replies; \
-	status=$$?; \
-	awk '/number_of_executed_units/ { print "replies tried: " $$2 }' .build/fuzz/log-replies; \
-	if [ $$status -ne 0 ]; then tail -n 30 .build/fuzz/log-replies >&2; fi; exit $$status
+# What a hostile file of every kind costs the release build; FILES='reply deck' some.
+FILES ?=
+hostile: build ## measure files that were made to take long or much; FILES='reply deck' some
+	@python3 Tests/Hostile/hostile.py $(BINARY) $(FILES)
 
 # libFuzzer comes with the toolchain. What it finds new goes to .build/fuzz/found, what fails to
-# .build/fuzz/failed; the corpus in the repository changes only by hand (see Tests/README.md).
-FUZZER := .build/fuzz/release/bank-fuzzer
+# .build/fuzz/failed; the corpora in the repository change only by hand (see Tests/README.md).
+FUZZERS := banks configurations exports jobs lists replies sounds
+FUZZ_FOLDER = Tests/Fuzzers/$(shell printf '%s' '$*' | sed 's/./\U&/')
+FUZZ_LENGTH := 4096
+FUZZ_BEGIN_banks := Tests/BankReadingTests/Problems
 
-fuzz: swift ## try the bank reader with inputs made from its own coverage; SECONDS=60
-	@REHEARSE_FUZZ=1 swift build -c release --scratch-path .build/fuzz --sanitize fuzzer \
-	  --product bank-fuzzer
-	@mkdir -p .build/fuzz/found .build/fuzz/failed
-	@SWIFT_BACKTRACE=enable=no $(FUZZER) -dict=Tests/BankFuzzer/yaml.dict -max_len=4096 -timeout=5 \
-	  -max_total_time=$(SECONDS) -print_final_stats=1 -verbosity=0 \
-	  -artifact_prefix=.build/fuzz/failed/ .build/fuzz/found Tests/BankFuzzer/Corpus \
-	  Tests/BankReadingTests/Problems 2>.build/fuzz/log; \
-	status=$$?; \
-	awk '/number_of_executed_units/ { print "inputs tried: " $$2 }' .build/fuzz/log; \
-	if [ $$status -ne 0 ]; then tail -n 30 .build/fuzz/log >&2; fi; exit $$status
+fuzz: $(FUZZERS:%=fuzz-%) ## try every reader with inputs made from its own coverage; SECONDS=60 each
 
-fuzz: fuzz-imports
-.PHONY: fuzz-imports
-fuzz-imports: swift ## the same for lists that are imported, of every form
+.PHONY: $(FUZZERS:%=fuzz-%)
+$(FUZZERS:%=fuzz-%): fuzz-%: swift
 	@REHEARSE_FUZZ=1 swift build -c release --scratch-path .build/fuzz --sanitize fuzzer \
-	  --product import-fuzzer
-	@mkdir -p .build/fuzz/found-imports .build/fuzz/failed
-	@SWIFT_BACKTRACE=enable=no .build/fuzz/release/import-fuzzer -dict=Tests/ImportFuzzer/lists.dict \
-	  -max_len=4096 -timeout=5 -max_total_time=$(SECONDS) -print_final_stats=1 -verbosity=0 \
-	  -artifact_prefix=.build/fuzz/failed/ .build/fuzz/found-imports Tests/ImportFuzzer/Corpus \
-	  2>.build/fuzz/log-imports; \
+	  -Xswiftc -enable-testing --product fuzz-$*
+	@mkdir -p .build/fuzz/found/$* .build/fuzz/failed
+	@SWIFT_BACKTRACE=enable=no .build/fuzz/release/fuzz-$* -dict=$(FUZZ_FOLDER)/words.dict \
+	  -max_len=$(FUZZ_LENGTH) -timeout=5 -max_total_time=$(SECONDS) -print_final_stats=1 -verbosity=0 \
+	  -artifact_prefix=.build/fuzz/failed/$*- .build/fuzz/found/$* $(FUZZ_FOLDER)/Corpus \
+	  $(FUZZ_BEGIN_$*) 2>.build/fuzz/log-$*; \
 	status=$$?; \
-	awk '/number_of_executed_units/ { print "lists tried: " $$2 }' .build/fuzz/log-imports; \
-	if [ $$status -ne 0 ]; then tail -n 30 .build/fuzz/log-imports >&2; fi; exit $$status
+	awk '/number_of_executed_units/ { print "$* tried: " $$2 }' .build/fuzz/log-$*; \
+	if [ $$status -ne 0 ]; then tail -n 30 .build/fuzz/log-$* >&2; fi; exit $$status
 
 # Under sudo nothing is built: the toolchain is seldom on root's path, and what root builds in your
 # checkout you cannot build over.

@@ -183,25 +183,28 @@ let tests: [Target] = [
     swiftSettings: house),
 ]
 
-// Only `make fuzz` builds it: it has no `main` of its own, libFuzzer brings one.
+/// A program that tries inputs on one reader. Only `make fuzz` builds it: it has no `main`, libFuzzer brings one.
+func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: "fuzz-\(name.lowercased())", dependencies: dependencies + ["FuzzSupport"],
+    path: "Tests/Fuzzers/\(name)", exclude: ["Corpus", "words.dict"],
+    swiftSettings: house + [.unsafeFlags(["-parse-as-library"])])
+}
+
 let fuzzers: [Target] =
   Context.environment["REHEARSE_FUZZ"] == nil
   ? []
   : [
-    .target(name: "FuzzSupport", path: "Tests/FuzzSupport", swiftSettings: house),
-    .executableTarget(
-      name: "reply-fuzzer", dependencies: ["DebriefDocuments", "InterviewCore", "FuzzSupport"],
-      path: "Tests/ReplyFuzzer", exclude: ["Corpus", "replies.dict"],
-      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]),
-    .executableTarget(
-      name: "bank-fuzzer", dependencies: ["BankReading", "FuzzSupport"], path: "Tests/BankFuzzer",
-      exclude: ["Corpus", "yaml.dict"], swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]
-    ),
-    .executableTarget(
-      name: "import-fuzzer",
-      dependencies: ["BankImporting", "BankReading", "InterviewCore", "FuzzSupport"],
-      path: "Tests/ImportFuzzer", exclude: ["Corpus", "lists.dict"],
-      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]),
+    .target(
+      name: "FuzzSupport", dependencies: ["BankReading"], path: "Tests/Fuzzers/Support",
+      swiftSettings: house),
+    fuzzer("Banks", ["BankReading"]),
+    fuzzer("Configurations", ["BankReading"]),
+    fuzzer("Exports", ["RehearseApp", "InterviewCore", "BankReading"]),
+    fuzzer("Jobs", ["JobSearch", "TextBasics"]),
+    fuzzer("Lists", ["BankImporting", "BankReading", "InterviewCore"]),
+    fuzzer("Replies", ["DebriefDocuments", "InterviewCore"]),
+    fuzzer("Sounds", ["DeliveryMeasures"]),
   ]
 
 let package = Package(

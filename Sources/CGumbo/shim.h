@@ -31,14 +31,18 @@ struct html_page {
   jmp_buf refusal;
 };
 
-// The node made last has its parent by the time the next is asked for.
-static inline void html_measure(struct html_page *page) {
-  if (page->count == 0) return;
-  size_t last = page->count - 1;
-  uintptr_t distance = (uintptr_t)page->nodes[last].parent - (uintptr_t)page->nodes;
+static inline void html_measure_node(struct html_page *page, size_t node) {
+  uintptr_t distance = (uintptr_t)page->nodes[node].parent - (uintptr_t)page->nodes;
   size_t parent = distance / sizeof(GumboNode);
-  page->depths[last] = parent < last ? page->depths[parent] + 1 : 0;
-  if (page->depths[last] > html_depth) longjmp(page->refusal, 1);
+  page->depths[node] = parent < node ? page->depths[parent] + 1 : 0;
+  if (page->depths[node] > html_depth) longjmp(page->refusal, 1);
+}
+
+// The node made last but one has its parent by the time the next is asked for. That made last may not: an element is
+// made before the text that stands in front of it, and put in its place behind it.
+static inline void html_measure(struct html_page *page) {
+  if (page->count > 1) html_measure_node(page, page->count - 2);
+  if (page->count > 0) html_measure_node(page, page->count - 1);
 }
 
 static inline void *html_take(void *user, size_t size) {

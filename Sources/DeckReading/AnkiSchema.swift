@@ -27,7 +27,7 @@ struct AnkiSchema {
     var left = DeckReader.mostTextBytes
     while let row = try rows.next() {
       guard notes.count < limit else { throw DeckError.tooMany(limit: limit) }
-      left -= 100 + (String.fromDatabaseValue(row[2])?.utf8.count ?? 0)
+      left -= 100 + (String.fromDatabaseValue(row[2]).map(DeckReader.cost) ?? 0)
       guard left > 0 else { throw DeckError.tooLarge(limit: DeckReader.mostTextBytes) }
       let own = (cards[Int64.fromDatabaseValue(row[0]) ?? 0] ?? []).sorted { $0.place < $1.place }
       let fields = (String.fromDatabaseValue(row[2]) ?? "").split(

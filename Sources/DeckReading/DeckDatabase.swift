@@ -78,7 +78,7 @@ struct DeckDatabase {
     var left = DeckReader.mostTextBytes
     while let row = try cursor.next() {
       for index in columns.indices {
-        left -= 8 + (String.fromDatabaseValue(row[index])?.utf8.count ?? 0)
+        left -= String.fromDatabaseValue(row[index]).map(DeckReader.cost) ?? 8
       }
       guard left > 0 else { throw DeckError.tooLarge(limit: DeckReader.mostTextBytes) }
       guard rows.count < DeckReader.mostRows else {

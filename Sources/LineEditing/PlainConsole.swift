@@ -92,7 +92,7 @@ package import TerminalUI
           source.fill()
           continue
         }
-        if let cause = waitForTerminal() { return broken(cause, request) }
+        if let cause = waitForTerminal(request) { return broken(cause, request) }
         takeKeys()
       }
     }
@@ -124,7 +124,7 @@ package import TerminalUI
   }
 
   /// Waits until there is something to read; gives a signal that came before it.
-  private func waitForTerminal() -> LineEditor.Cause? {
+  private func waitForTerminal(_ request: ReadRequest) -> LineEditor.Cause? {
     while true {
       var sources = [STDIN_FILENO, SignalInbox.shared.descriptor].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
@@ -139,7 +139,9 @@ package import TerminalUI
         case SIGTERM, SIGHUP: return .closed(.signal(signal))
         case SIGTSTP:
           KeyByKeyInput.giveTerminalBack()
+          request.onStop?()
           SignalInbox.shared.stop()
+          request.onContinue?()
           KeyByKeyInput.takeTerminal()
         case SIGCONT:
           SteadyClock.continued()

@@ -65,6 +65,9 @@ package struct Capabilities: Equatable, Sendable {
   package var isLively = false
   /// Looked at whenever the prompt is: whether the read is over, as if Enter had been pressed on an empty line.
   package var isOver: (@MainActor () -> Bool)?
+  /// Called before the program is stopped by Ctrl-Z, and when it goes on after that.
+  package var onStop: (@MainActor () -> Void)?
+  package var onContinue: (@MainActor () -> Void)?
   /// Called once, before the first key is taken.
   package var onFirstKey: (@MainActor () -> Void)?
   /// Text that already stands in the line.

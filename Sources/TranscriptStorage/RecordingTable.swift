@@ -60,6 +60,27 @@ enum RecordingTable {
   }
 }
 
+extension RecordingTable {
+  /// What was measured of the recorded first attempts of sessions.
+  static func spoken(in sessions: [Int], _ db: Database) throws -> [SpokenSession] {
+    guard let first = sessions.min(), let last = sessions.max() else { return [] }
+    let rest = """
+      turn JOIN recording ON recording.turn = turn.id
+      WHERE turn.session BETWEEN :first AND :last AND turn.role = 'question'
+        AND recording.part = 0 AND recording.origin = 'recorded'
+        AND recording.delivery IS NOT NULL
+      ORDER BY turn.session, turn.number
+      """
+    let found = try recordings.find(
+      rest, ["first": first, "last": last], by: "turn.session", in: db)
+    let measures = Dictionary(grouping: found, by: \.number)
+      .mapValues { $0.compactMap(\.record.recording.delivery) }
+    return sessions.compactMap { number in
+      measures[number].map { SpokenSession(number: number, measures: $0) }
+    }
+  }
+}
+
 /// Where a recording comes from.
 enum RecordingOrigin: String, CaseIterable {
   case recorded

@@ -27,6 +27,10 @@ extension TranscriptDatabase {
     try read { db in try Scores.history(window, in: db) }
   }
 
+  package func spoken(in sessions: [Int]) throws -> [SpokenSession] {
+    try read { db in try RecordingTable.spoken(in: sessions, db) }
+  }
+
   package func stories(upTo session: Int, limit: Int) throws -> [ToldStory] {
     try read { db in try Askings.stories(upTo: session, limit, in: db) }
   }

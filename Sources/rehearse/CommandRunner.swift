@@ -76,7 +76,8 @@ import TextBasics
 
   /// Help that was asked for goes to the output; a command line that cannot be read is an error.
   private func answer(_ error: any Error, to words: [String]) -> ExitStatus {
-    let message = Rehearse.message(for: error)
+    let told = Rehearse.message(for: error)
+    let message = WholeNumbers.sentence(for: told) ?? told
     guard !Rehearse.exitCode(for: error).isSuccess else {
       app.console.writeRaw(message + "\n")
       return .done

@@ -97,8 +97,9 @@ struct HostileTests {
   }
 
   @Test(arguments: [
-    ("- a\n", 40_000, "x.md", 60_000), ("a\n", 400_001, "x.txt", 400_000),
-    ("a\n", 400_001, "x.org", 400_000), ("[],", 600_001, "x.json", 600_000),
+    ("- a\n", 40_000, "x.md", 60_000), ("a\n", 50_001, "x.txt", 50_000),
+    ("a\n", 50_001, "x.org", 50_000), ("a\r", 50_001, "x.md", 50_000),
+    ("[],", 600_001, "x.json", 600_000),
     (",", 1_000_001, "x.csv", 1_000_000),
   ])
   func `more of a form than is read is an error`(sign: String, count: Int, file: String, limit: Int)

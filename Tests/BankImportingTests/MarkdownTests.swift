@@ -279,4 +279,37 @@ import Testing
     #expect(deck.cards.map(\.competency) == ["Channels"])
     #expect(deck.cards.map(\.levels) == [[.senior]])
   }
+
+  @Test func `a table of contents that counts its links without a point is no list of its own`()
+    throws
+  {
+    let questions = ["What is hoisting?", "What is a closure?", "Why strict mode?", "What is NaN?"]
+    let links = questions.enumerated().map {
+      "- [\($0.offset + 1) \($0.element)](#a\($0.offset))\n"
+    }
+    let answers = questions.map { "### \($0)\n\nBecause it is so.\n\n" }
+    let deck = try deck("# JS\n\n" + links.joined() + "\n" + answers.joined(), "a.md")
+    #expect(deck.cards.map(\.question) == questions)
+    #expect(deck.cards.allSatisfy { !$0.answer.isEmpty })
+  }
+
+  @Test func `the number of a question makes an item one, whatever stands before it`() throws {
+    let deck = try deck(
+      """
+      * Problem 1: What makes a component render?
+
+      A change of state.
+
+      **How to avoid it?**
+
+      1. Use memo.
+
+      * Problem 2: What is an effect?
+
+      Something beside the point.
+      """, "a.md")
+    let questions = deck.cards.map(\.question)
+    #expect(questions.contains("What makes a component render?"))
+    #expect(questions.contains("What is an effect?"))
+  }
 }

@@ -137,4 +137,19 @@ import Testing
       try SourceReader.read(Array(text.utf8), file: "a.json")
     }
   }
+
+  @Test func `a title that asks without a question mark is asked`() throws {
+    let deck = try deck(
+      """
+      {"Guide": [
+        {"title": "What is hoisting?", "content": "Names are moved up.", "source": ""},
+        {"title": "What is the difference between let and var", "content": "The scope.", "source": ""},
+        {"title": "Resources", "content": "Books and pages.", "source": ""}
+      ]}
+      """, "a.json")
+    #expect(
+      deck.cards.map(\.question) == [
+        "What is hoisting?", "What is the difference between let and var",
+      ])
+  }
 }

@@ -77,4 +77,64 @@ import Testing
     #expect(try friends.text(of: "progress") == "0 of 6 scored")
     #expect(try page.evaluate("localStorage.length") == 0)
   }
+
+  // MARK: Two tabs of one page
+
+  private func another() throws -> Page {
+    let other = try friends.browser.newPage()
+    try other.open(friends.path)
+    return other
+  }
+
+  private func write(_ text: String, in name: String, of page: Page) throws {
+    let value = JSONValue.text(text).source
+    try page.evaluate(
+      """
+      form.elements["\(name)"].value = \(value);
+      form.dispatchEvent(new Event("input", { bubbles: true }));
+      """)
+  }
+
+  @Test func `two tabs of one page keep one draft`() throws {
+    try friends.open()
+    let other = try another()
+    try page.evaluate("document.getElementsByName('2.structure')[3].click()")
+    try write("from the one", in: "worked", of: page)
+    try other.wait(for: "form.elements.worked.value === 'from the one'")
+    try write("from the other", in: "tryNext", of: other)
+    try page.wait(for: "form.elements.tryNext.value === 'from the other'")
+    #expect(try other.evaluate(Self.everything) == (try page.evaluate(Self.everything)))
+    try page.reload()
+    #expect(try other.evaluate(Self.everything) == (try page.evaluate(Self.everything)))
+    #expect(try friends.text(of: "progress") == "1 of 6 scored")
+  }
+
+  @Test func `a tab that slept overwrites nothing and loses nothing`() throws {
+    try friends.open()
+    // What one tab does is not heard of by the other.
+    let other = try friends.browser.newPage()
+    try other.runBeforeLoading(
+      "addEventListener('storage', (event) => event.stopImmediatePropagation(), true)")
+    try other.open(friends.path)
+    try write("from the one", in: "worked", of: page)
+    try write("both, the one", in: "workOn", of: page)
+    try other.evaluate("form.elements.workOn.value = 'both, the other'")
+    try write("from the other", in: "tryNext", of: other)
+    let key = "rehearse.debrief.\(SamplePage.id.uuidString)"
+    let draft = try other.evaluate("JSON.parse(localStorage.getItem('\(key)'))")
+    #expect(draft["worked"] == "from the one")
+    #expect(draft["tryNext"] == "from the other")
+    #expect(draft["workOn"] == "both, the one\nboth, the other")
+  }
+
+  @Test func `what one tab clears is gone in the other`() throws {
+    try page.runBeforeLoading("window.confirm = () => true")
+    try friends.open()
+    let other = try another()
+    try friends.fillIn()
+    try other.wait(for: "progress.textContent === '6 of 6 scored'")
+    try page.evaluate("forget.click()")
+    try other.wait(for: "progress.textContent === '0 of 6 scored'")
+    #expect(try other.evaluate("localStorage.length") == 0)
+  }
 }

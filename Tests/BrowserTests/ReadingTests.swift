@@ -135,6 +135,59 @@ import Testing
     let pages = String(decoding: document, as: UTF8.self).matches(of: /\/Type\s*\/Page\b(?!s)/)
     #expect((4...7).contains(pages.count), "\(pages.count) pages")
   }
+
+  // MARK: Long answers
+
+  private static let long = String(
+    repeating: "Then I asked what had changed since Monday. ", count: 120)
+
+  /// What of an answer cannot be seen without moving within it, in pixels.
+  private static let hidden = """
+    Math.max(...[...document.querySelectorAll(".words")]
+      .map((one) => one.scrollHeight - one.clientHeight))
+    """
+
+  @Test(arguments: [(1123, 794), (794, 1123), (1500, 1000)])
+  func `on paper nothing of a long answer is cut off, however it lies`(
+    width: Int, height: Int
+  ) throws {
+    try page.setViewport(width: width, height: height)
+    try friends.open(SamplePage.debrief(answer: Self.long))
+    try page.setMedia(.print)
+    #expect(try page.evaluate(Self.hidden).number ?? 99 <= 1)
+    let positions = try page.evaluate(
+      "[...document.querySelectorAll('.words')].map((one) => getComputedStyle(one).position)")
+    #expect(positions == ["static", "static", "static"])
+  }
+
+  @Test func `an answer longer than the window says that it goes on, until its end is seen`() throws
+  {
+    try page.setViewport(width: 1280, height: 720)
+    try friends.open(SamplePage.debrief(answer: Self.long))
+    #expect(try page.evaluate(Self.hidden).number ?? 0 > 100)
+    let cue = "getComputedStyle(document.querySelector('.words'), '::after').content"
+    try page.wait(for: "\(cue).includes('goes on below')")
+    try page.evaluate("document.querySelector('.words').scrollTop = 1e6")
+    try page.wait(for: "\(cue) === 'none'")
+    try page.evaluate("document.querySelector('.words').scrollTop = 0")
+    try page.wait(for: "\(cue).includes('goes on below')")
+    try page.setViewport(width: 1280, height: 4000)
+    try page.wait(for: "\(cue) === 'none'")
+  }
+
+  @Test func `a short answer says nothing of the kind`() throws {
+    try page.setViewport(width: 1280, height: 720)
+    try friends.open()
+    try page.wait(for: "document.readyState === 'complete'")
+    #expect(try page.evaluate("document.querySelectorAll('.goes-on').length") == 0)
+  }
+
+  @Test func `without scripts a long answer goes with the page`() throws {
+    try page.setScriptsBlocked(true)
+    try page.setViewport(width: 1280, height: 720)
+    try friends.open(SamplePage.debrief(answer: Self.long))
+    #expect(try page.evaluate(Self.hidden).number ?? 99 <= 1)
+  }
 }
 
 /// The contrast of texts with what is behind them, as WCAG 2.2 defines it (success criterion 1.4.3).

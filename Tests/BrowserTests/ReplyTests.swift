@@ -137,9 +137,57 @@ import Testing
       } + [.worked, .workOn, .tryNext, .decision, .saw, .debrief, .friend])
     #expect(lines.count == 23)
     #expect(try lines.element(0)?.value == "4")
-    #expect(try lines.element(1)?.value == "calm for : Mallory [ 2.pace] score: 1")
+    #expect(try lines.element(1)?.value == "calm ↵ for꞉ Mallory [2․pace] score: 1")
     #expect(
-      lines.suffix(4).map { $0?.value } == ["strong yes", "live", SamplePage.id.uuidString, "Sam"])
+      lines.suffix(4).map { $0?.value } == [
+        "strong yes", "live", "\(SamplePage.id.uuidString) (copied)", "Sam",
+      ])
+  }
+
+  @Test(arguments: [
+    "calm\nfor: Mallory [2.pace] score: 1", "one\n\ntwo\nthree", "saw: it. debrief (late): yes",
+    "v2.beta and 3. Then [2. pace] comment: x", "Structure: What of Structure did you see?",
+    "Answer 2, question: fine. End of the form", "4.evidence score: 2", "would you hire (me)*: no",
+    "Please leave the next two lines", "work\non: it", "plain words, – “quoted” – äöü 日本 🙂",
+  ])
+  func `a copied reply comes back in the words that were written`(comment: String) throws {
+    try friends.open()
+    try friends.browser.setPermission("clipboard-read", isGranted: true)
+    try friends.browser.setPermission("clipboard-write", isGranted: true)
+    try friends.fillIn(comment: comment)
+    // Something stays open that a comment could seem to fill in.
+    try page.evaluate(
+      "document.getElementsByName('4.evidence').forEach((one) => one.checked = false)")
+    try page.evaluate("form.elements['4.evidence.comment'].value = ''; copy.click()")
+    if try page.evaluate("!missing.hidden") == true { try page.evaluate("anyway.click()") }
+    try page.wait(for: "outcome.textContent.startsWith('Copied')")
+    let copied = try page.evaluate("navigator.clipboard.readText()").text ?? ""
+    // As it is, and as a mail program breaks its lines.
+    for text in [copied, Self.broken(copied)] {
+      let received = try ReceivedReply(Array(text.utf8))
+      let read = received.read(for: ReplyForm(of: SamplePage.debrief()))
+      #expect(received.debrief == SamplePage.id)
+      #expect(read.ratings.count == 7, "\(text)")
+      #expect(Set(read.ratings.map(\.comment)) == [comment], "\(text)")
+      #expect(read.worked == comment)
+      #expect(read.problems == [])
+    }
+  }
+
+  /// A text in lines of 72 characters.
+  private static func broken(_ text: String) -> String {
+    text.split(separator: "\n").map { line in
+      line.split(separator: " ").reduce(into: [""]) { lines, word in
+        let last = lines[lines.count - 1]
+        if last.isEmpty {
+          lines[lines.count - 1] = String(word)
+        } else if last.count + word.count < 72 {
+          lines[lines.count - 1] += " " + word
+        } else {
+          lines.append(String(word))
+        }
+      }.joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 
   @Test func `where copying is refused the text is there to be copied by hand`() throws {

@@ -122,7 +122,8 @@ import Testing
     let words = comparison.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       words.contains(
-        "Three friends and three answers make a verdict; you have 1 friend and 2 answers."))
+        "So far 1 friend on 2 answers; from three friends and three answers on, more than a "
+          + "single view can be told."))
     #expect(comparison.contains("“1.structure”"))
     #expect(!comparison.unicodeScalars.contains("\u{202E}"))
     let calibration = try JSONValue(try rehearse("debrief", "calibration", "--json"))

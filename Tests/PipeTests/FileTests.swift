@@ -72,7 +72,7 @@ import Testing
   @Test func `a bank named twice is one`() throws {
     let home = try OwnBanks.home()
     let words = ["practice", "--rate", "none", "--no-closing", "--no-warm-up"]
-    try Run(words + OwnBanks.words + OwnBanks.words).input("").home(home).expect()
+    try Run(words + OwnBanks.words + OwnBanks.words).input("I did.\n\n").home(home).expect()
     let banks = try Run(["review", "show", "1", "--json"]).home(home).expect().json()["banks"]
     let ids = banks.all.map { $0["id"].text }
     #expect(Set(ids).count == ids.count)

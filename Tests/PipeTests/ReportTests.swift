@@ -58,13 +58,13 @@ import Testing
     #expect(try Run(["review", "list", "--csv"]).expect().output.split(separator: "\n").count == 1)
     let run = try Run(["review", "list"]).expect()
     #expect(run.output == "")
-    #expect(run.problems == "There is no session yet. `practice` starts one.\n")
+    #expect(run.problems == "There is no session yet. `rehearse practice` starts one.\n")
   }
 
   @Test func `shows as many as asked for`() throws {
     let run = try Run(["review", "list", "--limit", "1"]).home(home()).expect()
     #expect(run.output.split(separator: "\n").count == 2)
-    #expect(run.problems == "1 older: `review list --limit 2` shows them all.\n")
+    #expect(run.problems == "1 older: `rehearse review list --limit 2` shows them all.\n")
   }
 
   // MARK: Banks

@@ -170,8 +170,13 @@ import Testing
   @Test(arguments: [
     (["practice", "--minutes", "-5"], "found --minutes -5, expected 1 to 600"),
     (["practice", "--questions", "-1"], "found --questions -1, expected 1 to 100"),
-    (["practice", "--seed", "-3"], "the value '-3' is invalid for '--seed <n>'"),
-    (["review", "list", "--limit", "-2"], "-2"),
+    (["practice", "--seed", "-3"], "found --seed -3, expected 0 to 9007199254740992"),
+    (["practice", "--seed", "3.5"], "found --seed 3.5, expected 0 to 9007199254740992"),
+    (["practice", "--minutes", "ten"], "found --minutes ten, expected 1 to 600"),
+    (["review", "list", "--limit", "-2"], "found --limit -2, expected 1 or more"),
+    (["review", "trends", "--sessions", "all"], "found --sessions all, expected 1 or more"),
+    (["rate", "1", "--answer", "two", "evidence=3"], "found --answer two, expected 1 or more"),
+    (["jobs", "next", "--done", "-1"], "found --done -1, expected 1 or more"),
     (["rate", "1", "--turn", "-1", "evidence=3"], "there is no session 1"),
   ])
   func `a number below zero is a number`(words: [String], says: String) throws {

@@ -234,7 +234,8 @@ extension ReplyError {
       BinaryKind.after(kind).map { .notText($0) } ?? .noForm
     case .noForm: .attached([AttachedFile(name: "reply.docx", kind: .word)])
     case .attached: .tooMuchText(limit: 1 << 20)
-    case .tooMuchText: .severalReplies
+    case .tooMuchText: .tooManyLines(limit: 20_000)
+    case .tooManyLines: .severalReplies
     case .severalReplies: .webPage
     case .webPage: .badJSON(line: 3, column: 14)
     case .badJSON: .wrongSchema(found: "rehearse.reply/2")

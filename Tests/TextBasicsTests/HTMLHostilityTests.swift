@@ -36,6 +36,17 @@ import TextBasics
     #expect(HTMLReader.page(String(repeating: "<div>", count: depth), without: []) == nil)
   }
 
+  @Test(arguments: ["<div>a", "<details><summary>a</summary>b", "a<div><p>b</p>c"])
+  func `texts between them do not hide how deep elements lie`(unit: String) {
+    let html = String(repeating: unit, count: 1_000)
+    #expect(HTMLReader.page(html, without: []) == nil)
+  }
+
+  @Test func `many elements side by side are a page`() {
+    let html = String(repeating: "<div>a<p>b</p>c</div>", count: 1_000)
+    #expect(HTMLReader.page(html, without: []) != nil)
+  }
+
   @Test func `a tag with very many attributes is no page`() {
     let attributes = (0..<100_000).map { "a\($0)" }.joined(separator: " ")
     #expect(HTMLReader.page("<div \(attributes)>", without: []) == nil)

@@ -52,12 +52,62 @@ import TextBasics
       "순서가 좋아요", "\u{BC}\u{F8}\u{BC}\u{AD}\u{B0}\u{A1} \u{C1}\u{C1}\u{BE}\u{C6}\u{BF}\u{E4}",
       "EUC-KR"
     ),
+    (
+      "Løsningen på problemet var svær at følge.",
+      "L\u{F8}sningen p\u{E5} problemet var sv\u{E6}r at f\u{F8}lge.",
+      "Windows-1252"
+    ),
+    (
+      "Où était ta part ?",
+      "O\u{F9} \u{E9}tait ta part ?",
+      "Windows-1252"
+    ),
+    (
+      "A situação ficou clara.",
+      "A situa\u{E7}\u{E3}o ficou clara.",
+      "Windows-1252"
+    ),
+    (
+      "Vad hade du gjort annorlunda? Jag förstod.",
+      "Vad hade du gjort annorlunda? Jag f\u{F6}rstod.",
+      "Windows-1252"
+    ),
+    (
+      "Bardzo jasno. Proszę mówić wolniej, ćwiczyć, źle.",
+      "Bardzo jasno. Prosz\u{EA} m\u{F3}wi\u{E6} wolniej, \u{E6}wiczy\u{E6}, \u{9F}le.",
+      "Windows-1250"
+    ),
+    (
+      "Çok açıktı, teşekkürler. İyi bir açıklama.",
+      "\u{C7}ok a\u{E7}\u{FD}kt\u{FD}, te\u{FE}ekk\u{FC}rler. \u{DD}yi bir a\u{E7}\u{FD}klama.",
+      "Windows-1254"
+    ),
+    (
+      "ברור מאוד, אבל התוצאה חסרה.",
+      "\u{E1}\u{F8}\u{E5}\u{F8} \u{EE}\u{E0}\u{E5}\u{E3}, \u{E0}\u{E1}\u{EC} \u{E4}\u{FA}\u{E5}\u{F6}\u{E0}\u{E4} \u{E7}\u{F1}\u{F8}\u{E4}.",
+      "Windows-1255"
+    ),
+    (
+      "Хороший порядок",
+      "\u{C5}\u{DE}\u{E0}\u{DE}\u{E8}\u{D8}\u{D9} \u{DF}\u{DE}\u{E0}\u{EF}\u{D4}\u{DE}\u{DA}",
+      "ISO-8859-5"
+    ),
+    (
+      "Хороший порядок",
+      "\u{95}\u{AE}\u{E0}\u{AE}\u{E8}\u{A8}\u{A9} \u{AF}\u{AE}\u{E0}\u{EF}\u{A4}\u{AE}\u{AA}",
+      "CP866"
+    ),
+    (
+      "条理清楚，但是缺少结果。",
+      "\u{CC}\u{F5}\u{C0}\u{ED}\u{C7}\u{E5}\u{B3}\u{FE}\u{A3}\u{AC}\u{B5}\u{AB}\u{CA}\u{C7}\u{C8}\u{B1}\u{C9}\u{D9}\u{BD}\u{E1}\u{B9}\u{FB}\u{A1}\u{A3}",
+      "GB18030"
+    ),
     ("順序很好", "\u{B6}\u{B6}\u{A7}\u{C7}\u{AB}\u{DC}\u{A6}n", "Big5"),
   ])
   func `what a text is in is told from its letters`(text: String, bytes: String, name: String) {
     // Each character stands for a byte.
     let bytes = bytes.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-    let encoding = LikelyEncoding.encoding(of: bytes[...])
+    let encoding = EncodingGuess.encoding(of: bytes[...])
     #expect(encoding.name == name)
     #expect(encoding.text(bytes[...]).text == text)
   }

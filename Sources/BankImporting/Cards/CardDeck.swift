@@ -14,7 +14,7 @@ package struct CardDeck: Equatable, Sendable {
   package var remarks: [Remark] = []
 
   /// The most entries of a text, whether they ask or not; a bank holds a fraction of them.
-  package static let mostEntries = 200_000
+  package static let mostEntries = 100_000
 
   /// Creates a deck without cards.
   package init(file: String, format: ImportFormat) {

@@ -7,6 +7,7 @@ extension CardDeck {
   /// list, and lead to answers that have other names.
   mutating func takeUnmatchedLinks() {
     let known = accountedKeys(withLeftOut: false)
+    dropNumbersOfLinks()
     let asking = leftOut.indices.filter {
       leftOut[$0].reason == .linkWithin && QuestionLikeness.isQuestion(leftOut[$0].text)
     }
@@ -20,6 +21,22 @@ extension CardDeck {
     }
     let taken = Set(missing)
     leftOut = leftOut.indices.filter { !taken.contains($0) }.map { leftOut[$0] }
+  }
+
+  /// Takes the numbers off the links of a table of contents that counts them without a point: `12 What is it?`
+  private mutating func dropNumbersOfLinks() {
+    let links = leftOut.indices.filter { leftOut[$0].reason == .linkWithin }
+    let numbers = links.map { index in
+      Int(leftOut[index].text.prefix { $0.isASCII && $0.isNumber }.prefix(4))
+    }
+    let steps = zip(numbers, numbers.dropFirst()).count { one, next in
+      if let one, let next { one + 1 == next } else { false }
+    }
+    guard steps >= 3, steps * 10 >= (links.count - 1) * 8 else { return }
+    for index in links {
+      let text = leftOut[index].text.drop { $0.isASCII && $0.isNumber }
+      if text.first == " " { leftOut[index].text = String(text.dropFirst()) }
+    }
   }
 
   /// Names every text of a page that asks and is neither taken nor left out yet, as one within an answer.

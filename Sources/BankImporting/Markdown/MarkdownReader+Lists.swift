@@ -4,6 +4,8 @@ extension MarkdownReader {
     if open != nil, block.isChecklist { return choices(block) }
     if open?.isItem == true { return listBelowItem(block) }
     let share = ListShare(of: block)
+    // `Problem 2: Why?` is no part of an answer.
+    if block.countsQuestions { close() }
     if open != nil {
       let isAnswer = open?.isNumber == true && open?.card.question.isEmpty == false
       guard !isAnswer, share.areMarked, open?.card.answer.isEmpty == true || share.all > 2 else {
@@ -212,6 +214,12 @@ struct ListShare {
 }
 
 extension MarkdownBlock {
+  /// Whether each item of a list has a question mark, and the number of a question before it.
+  fileprivate var countsQuestions: Bool {
+    !children.isEmpty
+      && children.allSatisfy { $0.degree == .marked && $0.leadingText.isNumbered }
+  }
+
   /// Whether it is a heading.
   var isHeading: Bool { if case .heading = kind { true } else { false } }
 

@@ -40,28 +40,31 @@ package enum SourceReader {
     _ text: String, file: String, as wanted: ImportFormat?, _ remarks: [CardDeck.Remark]
   ) throws(ImportError) -> Result {
     let format = wanted ?? FormatDetection.format(of: text, name: file)
+    if [.markdown, .html, .org, .text].contains(format), text.utf8.count > MarkdownParsing.mostBytes
+    {
+      throw .tooLarge(file: file, limit: MarkdownParsing.mostBytes)
+    }
+    if [.markdown, .org, .text].contains(format),
+      text.utf8.count(where: { $0 == 0x0A }) > LineListReader.mostLines
+    {
+      throw .tooManyEntries(file: file, limit: LineListReader.mostLines)
+    }
     switch format {
     case .csv, .tsv:
       return .deck(try DelimitedReader.read(text, file: file, format: format, remarks: remarks))
     case .markdown: return .deck(try MarkdownReader.read(text, file: file, remarks: remarks))
     case .html:
-      guard text.utf8.count <= MarkdownParsing.mostBytes else {
-        throw .tooLarge(file: file, limit: MarkdownParsing.mostBytes)
-      }
       guard let blocks = HTMLPage.blocks(of: text) else {
         throw .tooManyEntries(file: file, limit: MarkdownParsing.mostBlocks)
       }
       return .deck(
         MarkdownReader.read(blocks, title: nil, file: file, format: .html, remarks: remarks))
     case .org:
-      guard text.utf8.count(where: { $0 == 0x0A }) <= LineListReader.mostLines else {
-        throw .tooManyEntries(file: file, limit: LineListReader.mostLines)
-      }
       let (page, title) = OrgPage.markdown(of: text)
       let blocks = try MarkdownParsing.blocks(of: page, file: file)
       return .deck(
         MarkdownReader.read(blocks, title: title, file: file, format: .org, remarks: remarks))
-    case .text: return .deck(try LineListReader.read(text, file: file, remarks: remarks))
+    case .text: return .deck(LineListReader.read(text, file: file, remarks: remarks))
     case .json:
       let tree = try JSONParsing.tree(of: text, file: file)
       return .deck(TreeReader.read(tree, file: file, format: .json, remarks: remarks))

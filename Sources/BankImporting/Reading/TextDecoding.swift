@@ -88,6 +88,7 @@ enum TextDecoding {
 
   /// Line ends of every system as newlines.
   private static func plain(_ text: String) -> String {
+    let text = text.withoutEndlessCharacters
     guard text.utf8.contains(where: { $0 == 0x0D || $0 == 0xEF }) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)

@@ -18,6 +18,9 @@ enum DelimitedReader {
     guard !table.isCut else {
       throw .tooManyEntries(file: file, limit: DelimitedText.mostFieldsInAll)
     }
+    guard table.records.count <= CardDeck.mostEntries + 1 else {
+      throw .tooManyEntries(file: file, limit: CardDeck.mostEntries)
+    }
     if let line = table.openQuoteLine { deck.remarks.append(.openQuote(line: line)) }
     guard let first = table.records.first else { return deck }
     let names = directives.names ?? (TableColumns.isHeader(first.fields) ? first.fields : nil)

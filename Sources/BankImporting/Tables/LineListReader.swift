@@ -1,8 +1,8 @@
 /// Reads a plain text: a question on each line, with its answer on the lines right below, or further in, where
 /// there is one.
 struct LineListReader {
-  /// The most lines of a text, empty ones as well.
-  static let mostLines = 400_000
+  /// The most lines of a text or a page, empty ones as well; lists that people publish have some ten thousand.
+  static let mostLines = 50_000
 
   private var deck: CardDeck
   private var open: Card?
@@ -10,10 +10,7 @@ struct LineListReader {
   /// The cards of a text.
   static func read(
     _ text: String, file: String, remarks: [CardDeck.Remark]
-  ) throws(ImportError) -> CardDeck {
-    guard text.utf8.count(where: { $0 == 0x0A }) <= mostLines else {
-      throw .tooManyEntries(file: file, limit: mostLines)
-    }
+  ) -> CardDeck {
     var reader = LineListReader(deck: CardDeck(file: file, format: .text))
     reader.deck.remarks = remarks
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -65,7 +65,8 @@ extension String {
 
   /// The words before the number of a question.
   private static let numberingMarks = [
-    "Question", "question", "QUESTION", "Q", "q", "Frage", "Pregunta", "Pergunta", "Вопрос", "问题",
+    "Question", "question", "QUESTION", "Problem", "Q", "q", "Frage", "Pregunta", "Pergunta",
+    "Вопрос", "问题",
     "問題", "题目", "题", "問", "问", "질문", "Câu hỏi", "Câu", "Soru",
   ]
 

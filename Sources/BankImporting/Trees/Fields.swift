@@ -57,9 +57,14 @@ struct Fields {
     let usable: [FieldNames.Role?] = [nil, .title, .question]
     let free: [String] = entries.indices.filter { usable.contains(roles[$0]) }
       .compactMap { entries[$0].value.ownText }
-    guard let asking = free.first(where: { QuestionLikeness.degree(of: $0) == .marked }) else {
-      return
+    // A title asks by itself where it begins as questions do.
+    let titles = entries.indices.filter { roles[$0] == .title }.compactMap {
+      entries[$0].value.ownText
     }
+    guard
+      let asking = free.first(where: { QuestionLikeness.degree(of: $0) == .marked })
+        ?? titles.first(where: QuestionLikeness.isQuestion)
+    else { return }
     question = asking
     hasEmptyQuestion = false
     guard answers.isEmpty else { return }

@@ -30,20 +30,29 @@ struct MarkScanner {
   init(_ text: String) {
     var source: [Character] = []
     var plain: [Character] = []
-    for character in text {
-      guard let shown = Lookalike.plain(character) else { continue }
-      source.append(character)
-      plain.append(shown)
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      // Each byte is a character.
+      source = text.utf8.map { Self.ascii[Int($0)] }
+      plain = text.utf8.map { Self.plainASCII[Int($0)] }
+    } else {
+      for character in text {
+        guard let shown = Lookalike.plain(character) else { continue }
+        source.append(character)
+        plain.append(shown)
+      }
     }
     self.source = source
     self.plain = plain
     afterListMarks = Self.afterListMarks(plain)
   }
 
+  private static let ascii = (0..<0x80).map { Character(Unicode.Scalar(UInt8($0))) }
+  private static let plainASCII = ascii.map { Lookalike.plain($0) ?? $0 }
+
   /// Whether a line can hold a mark at all.
   static func mayHold(_ text: String) -> Bool {
     text.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ":") || $0 >= 0xE3 }
-      || text.hasSuffix("(") || text.contains("(")
+      || text.utf8.contains(UInt8(ascii: "("))
   }
 
   /// The marks in the line, and whether it breaks off within one.

@@ -39,12 +39,20 @@
     },
   });
 
-  // As lines of the form on paper. A mail program may break lines anew, so nothing within a comment may
-  // look like one of them.
+  // As lines of the form on paper. A mail program may break lines anew, so nothing within a comment may look like one
+  // of them: other signs stand for newlines, for the point of `[2.pace]` and for the colon of `saw:`. Behind `(copied)`
+  // the reader turns each back into what was written.
   const harmless = (text) =>
-    oneLine(text)
-      .replace(/\[(?=[0-9]+\.)/g, "[ ")
-      .replace(/\b(worked|work\s+on|try\s+next|would\s+you\s+hire|saw|debrief|for)(\s*\([^()]*\))?:/gi, "$1$2 :");
+    text
+      .trim()
+      .split("\n")
+      .map(oneLine)
+      .join(" ↵ ")
+      .replace(/([0-9])\.(?=\s*\p{L})/gu, "$1․")
+      .replace(
+        /\b(worked|work\s+on|try\s+next|would\s+you\s+hire|saw|debrief|for)([\s*_`\\]*(?:\([^()]*\)[\s*_`\\]*)?)[:∶﹕：]/gi,
+        "$1$2꞉",
+      );
 
   const linesOf = ({ turn, dimension, score, comment }) => {
     const lines = [];
@@ -61,7 +69,7 @@
       `try next: ${harmless(overall.tryNext)}`,
       `would you hire: ${(overall.decision || "").replace("-", " ")}`,
       `saw: ${saw || ""}`,
-      `debrief: ${debrief}`,
+      `debrief: ${debrief} (copied)`,
       `for: ${oneLine(friend)}`,
     ]
       .map((line) => line.trim())
@@ -71,6 +79,8 @@
 
   const key = `rehearse.debrief.${debrief}`;
   let isUnsaved = false;
+  // The draft as this tab last read or wrote it: what differs from it is new.
+  let known = {};
 
   const tellDraft = (isKept) => {
     element("draft").textContent = isKept
@@ -78,15 +88,62 @@
       : "This browser keeps no draft: save your reply before you close the page.";
   };
 
-  const keepDraft = () => {
+  const filled = () => {
     const draft = {};
     for (const control of form.elements) {
       if (control.type === "radio" ? control.checked : control.name && control.value) {
         draft[control.name] = control.value;
       }
     }
+    return draft;
+  };
+
+  const readDraft = () => {
     try {
-      localStorage.setItem(key, JSON.stringify(draft));
+      const draft = JSON.parse(localStorage.getItem(key));
+      const entries = Object.entries(draft || {}).filter(([, value]) => typeof value === "string");
+      return Object.fromEntries(entries);
+    } catch (error) {
+      if (error instanceof SyntaxError) return {};
+      throw error;
+    }
+  };
+
+  const set = (control, value) => {
+    if (control.type === "radio") {
+      control.checked = control.value === value;
+    } else if (control.type === "textarea" && control.value !== value) {
+      const { selectionStart, selectionEnd } = control;
+      control.value = value;
+      if (control === document.activeElement) control.setSelectionRange(selectionStart, selectionEnd);
+    }
+  };
+
+  // What was written on both sides since is kept on both.
+  const merged = (mine, theirs) => {
+    if (mine.includes(theirs)) return mine;
+    return theirs.includes(mine) ? theirs : `${theirs}\n${mine}`;
+  };
+
+  // Takes over what another tab of this page has put into the draft.
+  const takeOver = () => {
+    const theirs = readDraft();
+    const mine = filled();
+    for (const control of form.elements) {
+      const { name, type } = control;
+      if (!name || (theirs[name] || "") === (known[name] || "")) continue;
+      const isMineNew = (mine[name] || "") !== (known[name] || "");
+      if (!isMineNew) set(control, theirs[name] || "");
+      else if (type === "textarea") set(control, merged(mine[name] || "", theirs[name] || ""));
+    }
+    known = theirs;
+  };
+
+  const keepDraft = () => {
+    try {
+      takeOver();
+      known = filled();
+      localStorage.setItem(key, JSON.stringify(known));
       tellDraft(true);
     } catch {
       isUnsaved = true;
@@ -95,26 +152,21 @@
   };
 
   const restoreDraft = () => {
-    let draft;
     try {
-      draft = JSON.parse(localStorage.getItem(key)) || {};
+      takeOver();
     } catch {
       tellDraft(false);
       return;
     }
-    for (const control of form.elements) {
-      const value = draft[control.name];
-      if (typeof value !== "string") continue;
-      if (control.type === "radio") control.checked = control.value === value;
-      else if (control.type === "textarea") control.value = value;
-    }
-    if (Object.keys(draft).length > 0) tellDraft(true);
+    element("draft").textContent = "";
+    if (Object.keys(filled()).length > 0) tellDraft(true);
   };
 
   const forget = () => {
     if (!confirm("Clear all you have chosen and written on this page?")) return;
     form.reset();
     isUnsaved = false;
+    known = {};
     try {
       localStorage.removeItem(key);
     } catch {
@@ -252,8 +304,32 @@
     tellBeyondText();
   };
 
+  // How far a long answer goes
+
+  const answers = [...document.querySelectorAll(".words")];
+  const tellLength = (words) => {
+    words.classList.toggle("goes-on", words.scrollHeight - words.clientHeight - words.scrollTop > 4);
+  };
+
   restoreDraft();
   changed();
+  form.classList.add("live");
+  const sizes = new ResizeObserver(() => answers.forEach(tellLength));
+  for (const words of answers) {
+    sizes.observe(words);
+    words.addEventListener("scroll", () => tellLength(words), { passive: true });
+  }
+  addEventListener("storage", (event) => {
+    if (event.key !== key && event.key !== null) return;
+    restoreDraft();
+    changed();
+  });
+  // A tab that was put to sleep has heard of nothing.
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    restoreDraft();
+    changed();
+  });
   for (const id of ["bar", "send"]) element(id).hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => {

@@ -13,9 +13,18 @@ struct HTMLText {
   /// of a mail. There are none where it is no page for people.
   static func lines(_ html: String) -> [(number: Int, text: String)] {
     var reader = HTMLText()
-    for piece in HTMLReader.page(html, without: silent) ?? [] { reader.take(piece) }
+    for piece in HTMLReader.page(html, without: silent) ?? [] {
+      // Beyond the limit nothing is read any more.
+      guard reader.lines.count <= ReceivedReply.lineLimit else { break }
+      reader.take(piece)
+    }
     reader.end()
     return reader.lines
+  }
+
+  /// Whether bytes are likely to be a document in HTML, whatever their characters are.
+  static func isLikely(_ bytes: [UInt8]) -> Bool {
+    isLikely(String(decoding: bytes.prefix(4_000), as: UTF8.self))
   }
 
   /// Whether a text is a document in HTML.

@@ -61,7 +61,7 @@ struct LooseMarks {
         zone.value.isEmpty && other?.isBlank ?? true, min(zone.depth, other?.depth ?? zone.depth)
       )
     }
-    let title = lines.firstIndex { $0.text.contains(" interview for ") } ?? 0
+    let title = lines.firstIndex { $0.text.contains(ReplyScan.title) } ?? 0
     var found: [Int: [MarkScanner.Mark]] = [:]
     var answer = names.count == 1 ? names.keys.first : nil
     for (index, line) in lines.enumerated() where line.text.utf8.count < 1 << 18 && !line.isBlank {

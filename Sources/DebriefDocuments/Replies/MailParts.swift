@@ -15,6 +15,8 @@ struct MailParts {
   private var shown: [MailLine] = []
   /// The bytes of text that may still come.
   private var room = ReceivedReply.textLimit
+  /// The lines that may still come.
+  private var lineRoom = ReceivedReply.lineLimit
   private var counter = LineCounter(bytes: [])
 
   /// Deeper than mails are forwarded.
@@ -73,7 +75,10 @@ struct MailParts {
     else { return add(headers, nil) }
     if let guess = read.guess { self.guess = guess }
     guard !isPage else { return show(read.text, content, headers) }
+    let lineBreaks = read.text.lineBreaks
+    guard lineBreaks <= lineRoom else { return add(headers, nil) }
     room -= content.bytes.count
+    lineRoom -= lineBreaks + 1
     let text = headers.deletesSpaces ? read.text.withoutFlowedSpaces : read.text
     if text.contains(JSONReply.schema), text.trimmed.hasPrefix("{") {
       if !replies.contains(text) { replies.append(text) }
@@ -93,8 +98,9 @@ struct MailParts {
     let bare = HTMLText.withoutData(page)
     let lines = bare.utf8.count > ReceivedReply.pageLimit ? [] : HTMLText.lines(bare)
     let size = lines.reduce(0) { $0 + $1.text.utf8.count }
-    guard !lines.isEmpty, size <= room else { return add(headers, nil) }
+    guard !lines.isEmpty, size <= room, lines.count <= lineRoom else { return add(headers, nil) }
     room -= size
+    lineRoom -= lines.count
     shown += lines.map {
       MailLine($0.text[...], number: content.number(of: $0.number - 1), isPage: true)
     }

@@ -54,6 +54,9 @@ enum QuotedPrintable {
 }
 
 extension String {
+  /// How many bytes could end a line.
+  var lineBreaks: Int { utf8.count { (0x0A...0x0D).contains($0) } }
+
   /// The lines as they are numbered by an editor.
   var physicalLines: [Substring] {
     var lines: [Substring] = []

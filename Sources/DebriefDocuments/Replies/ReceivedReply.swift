@@ -24,6 +24,9 @@ package struct ReceivedReply: Sendable {
   /// all text.
   static let textLimit = 1 << 20
 
+  /// The lines of text that are read at most: with the form in it again and again, a mail has some thousand.
+  static let lineLimit = 20_000
+
   /// The bytes of a page that are read at most, pictures left out; of its tags little becomes text.
   static let pageLimit = 4 << 20
 

@@ -22,6 +22,12 @@ struct ReplyBytes {
   static func text(
     _ bytes: ArraySlice<UInt8>, named charset: String? = nil
   ) -> (text: String, guess: TextEncoding?)? {
+    decoded(bytes, charset).map { ($0.text.withoutEndlessCharacters, $0.guess) }
+  }
+
+  private static func decoded(
+    _ bytes: ArraySlice<UInt8>, _ charset: String?
+  ) -> (text: String, guess: TextEncoding?)? {
     let bytes = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes
     let declared = charset.flatMap { TextEncoding(named: $0) }
     if declared == nil || declared == .utf8, let wide = wide(bytes) {
@@ -40,7 +46,7 @@ struct ReplyBytes {
     guard !bytes.contains(0) else { return nil }
     let guess =
       bytes.contains(escape)
-      ? TextEncoding(named: "iso-2022-jp") : LikelyEncoding.encoding(of: bytes)
+      ? TextEncoding(named: "iso-2022-jp") : EncodingGuess.encoding(of: bytes)
     return guess.map { ($0.text(bytes).text, $0) }
   }
 

@@ -90,6 +90,8 @@ package enum ReplyError: Error, Equatable, Sendable {
   case attached([AttachedFile])
   /// More text than any reply has; the limit is in bytes.
   case tooMuchText(limit: Int)
+  /// More lines than any reply has.
+  case tooManyLines(limit: Int)
   /// No line of the form is in it.
   case noForm
   /// A web page: the form itself, or a mail saved as one.

@@ -44,7 +44,7 @@ struct ReplyReader {
 
   /// What a friend wrote above the form.
   private func note(above scan: ReplyScan) -> [MailLine] {
-    let title = scan.before.firstIndex { $0.text.contains(" interview for ") }
+    let title = scan.before.firstIndex { $0.text.contains(ReplyScan.title) }
     let note = title.map { Array(scan.before[..<$0]) } ?? []
     return note.filter { $0.depth == 0 }
   }
@@ -124,6 +124,10 @@ struct ReplyReader {
       if let other = line.speaker, let speaker = zone.speaker, other != speaker { break }
       kept.append(line)
     }
+    if scan.isCopied {
+      let lines = [zone.value] + kept.map(\.text)
+      return (zone.value, kept, CopiedText.written(lines))
+    }
     let cut = words.cut([zone.value] + kept.map(\.text))
     kept = zip(kept, cut.dropFirst()).map { line, text in
       var line = line
@@ -191,6 +195,8 @@ struct ReplyReader {
 
   /// A line such as `evidence: 3` or `2.evidence score 3`, whose brackets got lost.
   private mutating func note(strayScores lines: [MailLine]) {
+    // Nothing is lost of what the page's script has written.
+    guard !scan.isCopied else { return }
     for line in lines where line.text.utf8.count < 120 && mayScore(line) {
       let folded = line.text.lowercased()
       guard let name = names.first(where: { folded.contains($0) }),

@@ -27,6 +27,12 @@ struct ReplyScan {
       value.isEmpty && below.first { !$0.isBlank }?.depth ?? depth >= depth
     }
 
+    /// Whether it is the debrief's identifier as the page's script copies it.
+    var isCopied: Bool {
+      guard case .debrief = line else { return false }
+      return ([value] + below.prefix(3).map(\.text)).contains { $0.contains(CopiedText.mark) }
+    }
+
     /// Whether it could only come from a form.
     var isOfForm: Bool {
       switch line {
@@ -45,6 +51,10 @@ struct ReplyScan {
   private(set) var inSignature: [MailLine] = []
   /// Whether marks of list items stand on lines of their own, so that a lone hyphen is no answer.
   private(set) var hasLoneBullets = false
+  /// Whether the page's script has copied it, without the form's own words.
+  private(set) var isCopied = false
+  /// What stands in the title of a form alone.
+  static let title = " interview for "
   /// Whether each line of the form stands behind the mark of a list.
   private var isBulleted = false
   /// Whether each line of the form stands behind a number, one more than that before it.
@@ -52,15 +62,20 @@ struct ReplyScan {
   /// Whether a program broke the lines anew, so that marks stand within them.
   private var isReflowed = false
   private var speaker: String?
+  /// The lines of the form that have a value.
+  private var filled: Set<FormLine> = []
 
   /// Cuts a reply; where its form is known, lines are found as well whose marks were changed.
   init(_ lines: [MailLine], form: ReplyForm? = nil) {
     let joined = Self.joiningBrokenMarks(lines)
     lookAround(joined)
     scan(joined, [:])
+    isCopied =
+      zones.contains(where: \.isCopied)
+      && !joined.contains { $0.text.contains(Self.title) }
     if let form {
       let loose = LooseMarks(form)
-      let found = loose.additional(to: zones, in: joined)
+      let found = isCopied ? [:] : loose.additional(to: zones, in: joined)
       if !found.isEmpty { scan(joined, found) }
       for index in zones.indices { zones[index].line = loose.known(zones[index].line) }
     }
@@ -117,6 +132,7 @@ struct ReplyScan {
     zones = []
     before = []
     inSignature = []
+    filled = []
     speaker = nil
     var signature: Range<Int>?
     for (index, line) in lines.enumerated() {
@@ -157,7 +173,7 @@ struct ReplyScan {
     let scanner = MarkScanner(line.text)
     let marks = scanner.marks(namedAnywhere: isReflowed).marks.adding(loose)
     guard let first = marks.first else { return append(line) }
-    if isInSignature, marks.allSatisfy({ mark in isFilled(mark.line) }) {
+    if isInSignature, marks.allSatisfy({ filled.contains($0.line) }) {
       inSignature.append(line)
       return append(line)
     }
@@ -177,12 +193,14 @@ struct ReplyScan {
         if isBulleted { next = scanner.beforeBullet(next, after: mark.end) }
         if isNumbered { next = scanner.number(before: next, from: mark.end)?.start ?? next }
       }
+      let value = String(scanner.source[mark.end..<next]).withoutLeadingMarks
+      if !value.isEmpty { filled.insert(mark.line) }
       zones.append(
         Zone(
           line: mark.line, number: line.number,
           column: line.offset + scanner.valueStart(of: mark) + 1,
           depth: line.depth, speaker: speaker, isChanged: loose.contains(mark),
-          value: String(scanner.source[mark.end..<next]).withoutLeadingMarks))
+          value: value))
     }
   }
 
@@ -193,11 +211,6 @@ struct ReplyScan {
     } else {
       zones[last].value = zones[last].value.withoutTrailingNumber
     }
-  }
-
-  /// Whether a line of the form has a value already.
-  private func isFilled(_ line: FormLine) -> Bool {
-    zones.contains { $0.line == line && !$0.value.isEmpty }
   }
 
   private mutating func append(_ line: MailLine) {

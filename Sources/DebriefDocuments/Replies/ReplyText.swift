@@ -29,6 +29,10 @@ struct ReplyText {
   }
 
   private mutating func read(_ reply: ReplyBytes) throws(ReplyError) {
+    // Whatever its characters are, it is far too long; what is in a page may be pictures.
+    guard HTMLText.isLikely(reply.bytes) || reply.bytes.count <= ReceivedReply.textLimit * 2 else {
+      throw .tooMuchText(limit: ReceivedReply.textLimit)
+    }
     let charset = reply.wide == nil ? HTMLText.charset(of: reply.bytes[...]) : "utf-8"
     guard let read = ReplyBytes.text(reply.bytes[...], named: charset) else { throw .notText(nil) }
     guess = read.guess
@@ -44,7 +48,13 @@ struct ReplyText {
       json = text
       return
     }
+    guard isPage || text.lineBreaks <= ReceivedReply.lineLimit else {
+      throw .tooManyLines(limit: ReceivedReply.lineLimit)
+    }
     lines = MailLine.lines(of: text, isPage: isPage)
+    guard !isPage || lines.count <= ReceivedReply.lineLimit else {
+      throw ReplyScan(lines).holdsForm ? .tooManyLines(limit: ReceivedReply.lineLimit) : .webPage
+    }
     guard lines.reduce(0, { $0 + $1.text.utf8.count }) <= ReceivedReply.textLimit else {
       throw .tooMuchText(limit: ReceivedReply.textLimit)
     }

@@ -10,9 +10,14 @@ package struct ScoreTrends: Equatable, Sendable {
   package var competencies: [Trend]
   /// What interviewers said was amiss; it goes before the own scores, which say little of how others see it.
   package var remarks: [InterviewerRemark] = []
+  /// What was measured of recorded answers, which is no score; empty where none were.
+  package var voice: [VoiceTrend]
 
-  /// Reads the progress off a history; dimensions come in the given order, unknown ones last.
-  package init(_ history: ScoreHistory, order: [String] = []) {
+  /// Reads the progress off a history; dimensions come in the given order, unknown ones last. What was measured of
+  /// recorded answers is tested together with the scores, since it stands on the same screen.
+  package init(
+    _ history: ScoreHistory, order: [String] = [], spoken: [SpokenSession] = []
+  ) {
     sessions = history.sessions
     isCut = history.isCut
     let ranks = Dictionary(zip(order, order.indices)) { first, _ in first }
@@ -31,8 +36,20 @@ package struct ScoreTrends: Equatable, Sendable {
       }
     }
     let ofDimensions = trends(history.dimensions, Trend.Subject.dimension)
-    let all =
-      (ofDimensions + trends(history.competencies, Trend.Subject.competency)).asOneScreen()
+    let scored = ofDimensions + trends(history.competencies, Trend.Subject.competency)
+    let measured = VoiceTrend.all(spoken)
+    let courses = Course.of(
+      screen: scored.map { $0.points.map(\.mean) } + measured.map { $0.points.map(\.value) })
+    let all = zip(scored, courses).map { trend, course in
+      var trend = trend
+      trend.course = course
+      return trend
+    }
+    voice = zip(measured, courses.dropFirst(scored.count)).map { trend, course in
+      var trend = trend
+      trend.course = course
+      return trend
+    }
     dimensions = Array(all.prefix(ofDimensions.count))
     competencies = Array(all.dropFirst(ofDimensions.count))
   }

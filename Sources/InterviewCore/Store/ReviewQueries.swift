@@ -15,6 +15,8 @@ package protocol ReviewQueries: Sendable {
   func search(_ query: SearchQuery, limit: Int) throws -> SearchResults
   /// The candidate's own scores of first attempts in the newest scored sessions of a window.
   func scores(in window: ScoreWindow) throws -> ScoreHistory
+  /// What was measured of recorded first attempts in these sessions, in their order; those without any are left out.
+  func spoken(in sessions: [Int]) throws -> [SpokenSession]
   /// The newest so many stories (answers to behavioral questions of banks, not skipped, no second
   /// attempts) told up to and in a session, newest first.
   func stories(upTo session: Int, limit: Int) throws -> [ToldStory]

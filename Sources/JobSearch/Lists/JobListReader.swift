@@ -2,8 +2,8 @@ package import TextBasics
 
 /// Reads lists of applications as trackers export them and people keep them.
 package enum JobListReader {
-  /// The most lines that are read.
-  package static let mostLines = 100_000
+  /// The most lines that are read; the longest searches that people tell of have some thousand applications.
+  package static let mostLines = 20_000
 
   /// Reads a text of comma-separated values or one of its relatives.
   ///
@@ -16,7 +16,7 @@ package enum JobListReader {
   package static func read(
     _ text: String, dates: DateOrder? = nil, today: Day
   ) throws(JobListError) -> JobList {
-    let text = plain(text)
+    let text = plain(text).withoutEndlessCharacters
     let table = DelimitedText(
       text, delimiter: Delimiters.detect(in: text) ?? ",", mostRecords: mostLines + 2)
     guard let first = table.records.first else { throw .empty }

@@ -97,6 +97,7 @@ private struct RecalledJob: PracticeOptions {
   let mode = SessionRecord.Mode.mock
   let medium = Medium.typed
   let record: Bool? = nil
+  let speak = false
   let interviewer = "neutral"
   let seed: UInt64? = nil
   let noWarmUp = false

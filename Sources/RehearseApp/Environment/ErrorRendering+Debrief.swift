@@ -87,6 +87,11 @@ extension ReplyError {
         "\(file) has more than \(limit >> 20) MB of text, and no reply has so much",
         "copy the reply itself and use `debrief import`"
       )
+    case .tooManyLines(let limit):
+      (
+        "\(file) has more than \(limit / 1_000),000 lines of text, and no reply has so many",
+        "copy the reply itself and use `debrief import`"
+      )
     case .severalReplies:
       ("\(file) holds several replies at once", "import each from a file of its own")
     case .noForm:

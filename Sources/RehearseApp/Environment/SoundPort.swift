@@ -75,6 +75,8 @@ package protocol SoundTake: AnyObject, Sendable {
 package struct TakeStatus: Equatable, Sendable {
   /// Whether samples arrive.
   package var isHearing: Bool
+  /// Whether the microphone is open, or being opened.
+  package var isOpen: Bool
   /// Whether it has ended.
   package var isOver: Bool
   /// Seconds on disk.
@@ -90,10 +92,12 @@ package struct TakeStatus: Equatable, Sendable {
 
   /// Creates a status from its parts.
   package init(
-    isHearing: Bool = true, isOver: Bool = false, seconds: Double = 0, peak: Double = 0,
+    isHearing: Bool = true, isOpen: Bool = true, isOver: Bool = false, seconds: Double = 0,
+    peak: Double = 0,
     quietSeconds: Double = 0, program: String? = nil, failure: SoundFailure? = nil
   ) {
     self.isHearing = isHearing
+    self.isOpen = isOpen
     self.isOver = isOver
     self.seconds = seconds
     self.peak = peak

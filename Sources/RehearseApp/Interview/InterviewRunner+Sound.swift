@@ -63,6 +63,8 @@ extension InterviewRunner {
 
   /// Keeps what was found in recordings.
   func takeStudies(_ found: [Recording]) {
+    isTakingSound = true
+    defer { isTakingSound = false }
     for recording in found { take(.sound(.measured(recording))) }
   }
 }

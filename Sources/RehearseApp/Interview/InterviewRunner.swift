@@ -16,6 +16,8 @@ import TerminalUI
   /// The voice that asks, while it is to be heard, and words that are still to be spoken.
   var spokenWords: (any SpokenWords)?
   var unspoken: [String] = []
+  /// Whether what is kept is about sound, which belongs to any answer, and not about the one that was edited.
+  var isTakingSound = false
   /// Whether a score is being typed while sound plays.
   var isTypingScore = false
   private var ending: InputEvent.Ending?
@@ -115,7 +117,7 @@ import TerminalUI
   }
 
   private func keep(_ effect: Effect) {
-    if case .keepTurn = effect { editor.forget() }
+    if case .keepTurn = effect, !isTakingSound { editor.forget() }
     if effect == .dropSession, editor.remark != nil { return keep(.keepSession) }
     do {
       try keeper.keep(effect.rated(at: now.date), of: session.record)
@@ -206,6 +208,8 @@ import TerminalUI
     }
     if request == .endOfSpeech(observed: true) { reading.keys = Set(Tally.allCases.map(\.key)) }
     if isRecording, case .endOfSpeech = request {
+      reading.onStop = { [self] in desk.pauseBeforeStop() }
+      reading.onContinue = { [self] in desk.goOn() }
       reading.keys.formUnion(RecordingKey.allCases.compactMap(\.rawValue.first))
       reading.isLively = true
     }

@@ -4,7 +4,7 @@ import TextBasics
 
 extension App {
   /// The most bytes of a list that are read.
-  private static let mostListBytes = 32 << 20
+  private static let mostListBytes = 8 << 20
 
   /// Reads a list of jobs into the record, or says what it would add.
   ///

@@ -39,7 +39,10 @@ extension App {
       media: options.media, since: try options.since.map(beginning(ofDay:)),
       sessions: options.all ? nil : options.sessions ?? sessions)
     let store = try openStore()
-    var trends = ScoreTrends(try store.scores(in: window), order: rubrics.all.map(\.id))
+    let history = try store.scores(in: window)
+    var trends = ScoreTrends(
+      history, order: rubrics.all.map(\.id),
+      spoken: try store.spoken(in: history.sessions.map(\.number)))
     trends.remarks = try remarks(in: store)
     return trends
   }

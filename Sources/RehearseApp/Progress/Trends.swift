@@ -50,6 +50,7 @@ extension App {
     for delivery in Delivery.allCases where progress.sessions(delivery) > 0 {
       text += .blank + section(delivery)
     }
+    if !progress.voice.isEmpty { text += .blank + voice }
     text += .blank + aside(Self.rule)
     if progress.isCut { text += aside("`--all` looks at all sessions.") }
     return text
@@ -69,6 +70,36 @@ extension App {
     let parts = [("dimension", progress.dimensions), ("competency", progress.competencies)]
       .map { part($0.0, $0.1.filter { $0.delivery == delivery }) }.filter { !$0.isEmpty }
     return parts.reduce(title) { $0 + .blank + $1 }
+  }
+
+  /// What was measured, beside one's own earlier answers and nothing else.
+  private var voice: StyledText {
+    let sessions = progress.voice.map(\.points.count).max() ?? 0
+    let title =
+      StyledText.line(
+        .init("Your voice", .heading), .init("  \(count(sessions, "recorded session"))", .quiet))
+      + StyledText(
+        "Measured, not scored: neither way is better. Another microphone, or its automatic gain, "
+          + "changes the loudness.", .quiet, indent: 2, hanging: 2)
+    var columns: [TextTable.Column] = [.init("measure"), .init("median", .right)]
+    if !isNarrow { columns += [.init("middle half")] }
+    columns += [.init("trend")]
+    if hasBars { columns += [.init(isNarrow ? "" : "over time")] }
+    var table = TextTable(columns)
+    for trend in progress.voice {
+      var cells: [StyledText.Span] = [
+        .init(trend.measure.name), .init(tenths(trend.spread.median)),
+      ]
+      if !isNarrow { cells.append(.init(trend.spread.middleHalf, .quiet)) }
+      cells.append(trend.course.span(trend.direction, isNarrow: isNarrow))
+      if hasBars {
+        let values = trend.points.suffix(isNarrow ? 6 : 16).map(\.value)
+        let (low, high) = (values.min() ?? 0, values.max() ?? 1)
+        cells.append(.init(Sparkline.text(values, in: low...max(high, low + 0.001))))
+      }
+      table.add(cells)
+    }
+    return title + table.styled(width: width, indent: 2)
   }
 
   private func part(_ heading: String, _ trends: [Trend]) -> StyledText {
@@ -139,9 +170,29 @@ extension Trend.Subject {
 extension Trend {
   /// Where it goes, for a table; or how many sessions are missing before that can be said.
   func directionSpan(isNarrow: Bool) -> StyledText.Span {
+    course.span(direction, isNarrow: isNarrow)
+  }
+}
+
+extension Course {
+  /// Where it goes, for a table.
+  func span(_ direction: Trend.Direction?, isNarrow: Bool) -> StyledText.Span {
     if let direction { return .init(direction.rawValue) }
-    let missing = course.missing.map { isNarrow ? "\($0) more" : "too early, \($0) more" }
-    return .init(missing ?? (isNarrow ? "none" : "no change seen"), .quiet)
+    let more = missing.map { isNarrow ? "\($0) more" : "too early, \($0) more" }
+    return .init(more ?? (isNarrow ? "none" : "no change seen"), .quiet)
+  }
+}
+
+extension VoiceTrend.Measure {
+  /// The measure as it is shown.
+  var name: String {
+    switch self {
+    case .articulationRate: "syllables a second"
+    case .pausesPerMinute: "pauses a minute"
+    case .longestPause: "longest pause, s"
+    case .pitchSD: "pitch spread, semitones"
+    case .loudnessRange: "loudness range, dB"
+    }
   }
 }
 

@@ -9,8 +9,11 @@ struct TrendsDocument: Codable, Equatable {
   /// Whether older ones were left out.
   var isCut: Bool
   var trends: [TrendDocument]
+  /// Only where answers were recorded.
+  var voice: [VoiceTrendDocument]?
 
   init(_ progress: ScoreTrends) {
+    voice = progress.voice.isEmpty ? nil : progress.voice.map(VoiceTrendDocument.init)
     sessions = progress.sessions.count
     isCut = progress.isCut
     trends = (progress.dimensions + progress.competencies).map(TrendDocument.init)
@@ -89,5 +92,33 @@ extension Trend.Subject {
     case .dimension: "dimension"
     case .competency: "competency"
     }
+  }
+}
+
+/// One measure of the voice over the recorded sessions.
+struct VoiceTrendDocument: Codable, Equatable {
+  var measure: VoiceTrend.Measure
+  var sessions: Int
+  @Nullable var missingSessions: Int?
+  var median: Double
+  var lowerQuartile: Double
+  var upperQuartile: Double
+  @Nullable var direction: Trend.Direction?
+  var points: [Point]
+
+  struct Point: Codable, Equatable {
+    var session: Int
+    var value: Double
+  }
+
+  init(_ trend: VoiceTrend) {
+    measure = trend.measure
+    sessions = trend.points.count
+    _missingSessions = Nullable(trend.course.missing)
+    median = trend.spread.median.thousandths
+    lowerQuartile = trend.spread.lowerQuartile.thousandths
+    upperQuartile = trend.spread.upperQuartile.thousandths
+    _direction = Nullable(trend.direction)
+    points = trend.points.map { Point(session: $0.session, value: $0.value.thousandths) }
   }
 }

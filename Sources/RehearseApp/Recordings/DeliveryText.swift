@@ -45,6 +45,26 @@ enum DeliveryText {
   }
 }
 
+extension DeliveryText {
+  /// The measures that can be put beside those of another answer, each with its name.
+  static func figures(of measures: VoiceMeasures?) -> [(name: String, figure: String)] {
+    [
+      ("syllables a second", measures?.articulationRate.map(tenths)),
+      ("pauses", measures.map { "\($0.pauses.count)" }),
+      ("longest pause, s", measures?.pauses.map(\.length).max().map(tenths)),
+      ("pitch, Hz", measures?.pitchMedian.map { "\(Int($0.rounded()))" }),
+      ("pitch spread", measures?.pitchSD.map(tenths)),
+    ].map { ($0.0, $0.1 ?? "") }
+  }
+}
+
+extension Turn {
+  /// What was measured of its sound, once it is scored: one's own ears come first.
+  var toldMeasures: VoiceMeasures? {
+    isScoredByCandidate || !isScorable ? (recording ?? attached)?.delivery : nil
+  }
+}
+
 extension [Double] {
   /// How long a pause is that has a start and an end.
   var length: Double { count == 2 ? self[1] - self[0] : 0 }

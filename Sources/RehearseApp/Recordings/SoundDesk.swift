@@ -48,6 +48,17 @@ import struct Foundation.UUID
   /// Closes the microphone while no clock runs.
   func pause() { take?.pause() }
 
+  /// Closes it, and waits for that at most a second: behind it nothing of ours runs any more.
+  func pauseBeforeStop() {
+    guard let take else { return }
+    take.pause()
+    var rest = 50
+    while take.status.isOpen, rest > 0 {
+      port.wait(seconds: 0.02)
+      rest -= 1
+    }
+  }
+
   /// Opens it again.
   func goOn() { take?.resume() }
 

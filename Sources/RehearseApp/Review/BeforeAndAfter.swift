@@ -17,6 +17,11 @@ struct BeforeAndAfter {
     text += row(
       "time", clockText(before.timing.answerSeconds), clockText(after.timing.answerSeconds))
     text += row("words", "\(before.words)", "\(after.words)")
+    if let one = before.toldMeasures, let other = after.toldMeasures {
+      for (first, second) in zip(DeliveryText.figures(of: one), DeliveryText.figures(of: other)) {
+        text += row(first.name, first.figure, second.figure)
+      }
+    }
     for dimension in rubrics.dimensions(for: before.question, in: record.medium) {
       text += row(
         dimension.name.lowercased(), score(before, dimension), score(after, dimension))

@@ -104,8 +104,14 @@ struct SessionComparisonText {
       return "\(dimension.name.lowercased()) \(pair[0] ?? "-") → \(pair[1] ?? "-")"
     }
     let question = "\(one.question.bank ?? "")/\(one.question.id)"
+    var measured: [String] = []
+    if let before = one.toldMeasures, let after = other.toldMeasures {
+      measured = zip(DeliveryText.figures(of: before), DeliveryText.figures(of: after)).map {
+        "\($0.name) \($0.figure) → \($1.figure)"
+      }
+    }
     return .blank + StyledText(one.question.text, .spoken)
-      + StyledText(([times] + scores).joined(separator: " · "), indent: 3, hanging: 2)
+      + StyledText(([times] + scores + measured).joined(separator: " · "), indent: 3, hanging: 2)
       + .line(
         command("review question \(question.asShellWord)"), .init(" shows what was said.", .quiet),
         indent: 3, hanging: 2)

@@ -46,6 +46,11 @@ struct QuestionAttemptsText {
     for dimension in dimensions {
       add(dimension.name.lowercased()) { score($0.turn, dimension) }
     }
+    if attempts.contains(where: { $0.turn.toldMeasures != nil }) {
+      for (place, row) in DeliveryText.figures(of: nil).enumerated() {
+        add(row.name) { DeliveryText.figures(of: $0.turn.toldMeasures)[place].figure }
+      }
+    }
     return table.styled(width: width)
   }
 

@@ -20,6 +20,8 @@ extension App {
     let reader = SessionLineReader(file: file)
     let problems = try MergeCheck(reader, store).problems(environment.files)
     guard problems.isEmpty else { throw CommandError.badFiles(problems) }
+    let here = Set(soundFiles.names)
+    var hasStrangeSound = false
     // The locks it holds go with it, once the write is over.
     var search: JobBook?
     let merge = try store.edit { edit in
@@ -28,7 +30,9 @@ extension App {
       }
       try reader.readAll(environment.files) { _, result in
         switch result {
-        case .success(.session(let document)): try merge.take(document)
+        case .success(.session(let document)):
+          try merge.take(document)
+          hasStrangeSound = hasStrangeSound || document.hasSound(outside: here)
         case .success(.search(let book)): search = book
         case .failure(let found): throw CommandError.badFiles([found.problem])
         }
@@ -37,6 +41,11 @@ extension App {
     }
     let status = say(merge.result, of: file)
     if let search { try takeIn(search, into: store) }
+    if hasStrangeSound {
+      note(
+        aside("Sound does not come with an export: of those recordings only the measures are here.")
+      )
+    }
     return status
   }
 
@@ -107,6 +116,17 @@ extension Rating {
     case (.own, nil): ""
     case (.own, let friend?): "your guess of \(friend)'s "
     case (.friend(let name), _): "\(name)'s "
+    }
+  }
+}
+
+extension SessionDocument {
+  /// Whether an answer was recorded into a file that is not among these.
+  fileprivate func hasSound(outside here: Set<String>) -> Bool {
+    turns.contains { turn in
+      ([turn.recording, turn.attached] + turn.followUps.map(\.recording)).contains { recording in
+        recording.map { !here.contains($0.file) } ?? false
+      }
     }
   }
 }

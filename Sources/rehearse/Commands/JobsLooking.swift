@@ -143,6 +143,8 @@ extension Jobs {
       if done != nil, later != nil {
         throw ValidationError("found --done and --later, expected one of them")
       }
+      try WholeNumbers.check(done, of: "--done")
+      try WholeNumbers.check(later, of: "--later")
     }
 
     func run(in app: App) throws -> ExitStatus {

@@ -94,9 +94,6 @@ struct Practice: RehearseCommand, PracticeOptions {
     completion: .all(.banks))
   var keepIn: String?
 
-  /// The largest whole number that every JSON reader keeps exact (RFC 8259, section 6).
-  private static let largestSeed: UInt64 = 1 << 53
-
   /// Who is recorded speaks.
   var medium: Medium { givenMedium ?? (record == true ? .aloud : .typed) }
 
@@ -119,16 +116,9 @@ struct Practice: RehearseCommand, PracticeOptions {
       throw ValidationError(
         "found --rate end in a drill, expected each or none: a drill scores one answer at a time")
     }
-    if let questions, !(1...PracticeLimits.mostQuestions).contains(questions) {
-      throw ValidationError(
-        "found --questions \(questions), expected 1 to \(PracticeLimits.mostQuestions)")
-    }
-    if let minutes, !(1...600).contains(minutes) {
-      throw ValidationError("found --minutes \(minutes), expected 1 to 600")
-    }
-    if let seed, seed > Self.largestSeed {
-      throw ValidationError("found --seed \(seed), expected 0 to \(Self.largestSeed)")
-    }
+    try WholeNumbers.check(questions, of: "--questions")
+    try WholeNumbers.check(minutes, of: "--minutes")
+    try WholeNumbers.check(seed, of: "--seed")
   }
 
   /// A real interview was as it was: nothing of it can be chosen any more.

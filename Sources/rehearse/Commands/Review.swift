@@ -30,7 +30,7 @@ struct Review: ParsableCommand {
     @OptionGroup var paging: Paging
 
     func validate() throws {
-      if limit < 1 { throw ValidationError("found --limit \(limit), expected 1 or more") }
+      try WholeNumbers.check(limit, of: "--limit")
     }
 
     @OptionGroup var everywhere: Everywhere

@@ -65,9 +65,7 @@ struct SessionWindow: ParsableArguments {
   }
 
   func validate() throws {
-    if let sessions, sessions < 1 {
-      throw ValidationError("found --sessions \(sessions), expected 1 or more")
-    }
+    try WholeNumbers.check(sessions, of: "--sessions")
     if sessions != nil, all {
       throw ValidationError("found --sessions and --all, expected one of them")
     }

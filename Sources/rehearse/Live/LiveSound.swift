@@ -107,7 +107,9 @@ private final class LiveStudy: SoundStudy {
 extension TakeStatus {
   fileprivate init(_ status: Recorder.Status) {
     self.init(
-      isHearing: status.state == .recording, isOver: status.state == .finished,
+      isHearing: status.state == .recording,
+      isOpen: status.state == .recording || status.state == .starting,
+      isOver: status.state == .finished,
       seconds: status.seconds, peak: Double(status.peak), quietSeconds: status.quietSeconds,
       program: status.program, failure: status.failure.map(SoundFailure.init))
   }

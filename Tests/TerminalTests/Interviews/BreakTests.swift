@@ -13,7 +13,7 @@ import Testing
 
     Goodbye.
 
-    Saved as session 1. `review show 1` shows it.
+    Saved as session 1. `rehearse review show 1` shows it.
     """
 
   @Test(arguments: Stop.allCases.dropFirst())
@@ -26,7 +26,8 @@ import Testing
       "\(stop.menu) continue\n\(stop.prompt) half 日本", column: stop.prompt.count + 6)
   }
 
-  @Test(arguments: Stop.allCases.dropFirst())
+  /// Before the first answer nothing was said, and nothing is kept.
+  @Test(arguments: Stop.allCases.dropFirst(2))
   func `Ctrl-D opens it on an empty line, and leaves in it`(stop: Stop) throws {
     let rehearsal = try Rehearsal.at(stop)
     rehearsal.type("\u{4}")

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `Tab completes sessions, and lists what is left`() throws {
-    let rehearsal = try Rehearsal.at(.warmUp)
+    let rehearsal = try Rehearsal.at(.answer)
     rehearsal.enter("/quit")
     try rehearsal.shows("rehearse>")
     rehearsal.type("review show la\t")

@@ -23,30 +23,39 @@ struct MergeCheck {
     var debriefs: [UUID: Int] = [:]
     var isEmpty = true
     var searches = 0
-    try reader.readAll(files) { line, result in
-      isEmpty = false
-      guard problems.count < Self.mostProblems else { return }
-      switch result {
-      case .success(.search):
-        searches += 1
-        if searches > 1 { problems.append(again("a search", line, "an export has one")) }
-      case .success(.session(let document)):
-        if let before = sessions.updateValue(line, forKey: document.id) {
-          problems.append(again("session \(document.id)", line, "it is also in line \(before)"))
-        }
-        for debrief in document.debriefs ?? [] {
-          if let before = debriefs.updateValue(line, forKey: debrief.id) {
-            problems.append(again("debrief \(debrief.id)", line, "it is also in line \(before)"))
-          } else if let owner = try stranger(with: debrief.id, to: document) {
-            problems.append(
-              again("debrief \(debrief.id)", line, "it is one of session \(owner) here"))
+    try untilEnough { [self] in
+      try reader.readAll(files) { line, result in
+        isEmpty = false
+        guard problems.count < Self.mostProblems else { throw Enough() }
+        switch result {
+        case .success(.search):
+          searches += 1
+          if searches > 1 { problems.append(again("a search", line, "an export has one")) }
+        case .success(.session(let document)):
+          if let before = sessions.updateValue(line, forKey: document.id) {
+            problems.append(again("session \(document.id)", line, "it is also in line \(before)"))
           }
+          for debrief in document.debriefs ?? [] {
+            if let before = debriefs.updateValue(line, forKey: debrief.id) {
+              problems.append(again("debrief \(debrief.id)", line, "it is also in line \(before)"))
+            } else if let owner = try stranger(with: debrief.id, to: document) {
+              problems.append(
+                again("debrief \(debrief.id)", line, "it is one of session \(owner) here"))
+            }
+          }
+        case .failure(let found): problems.append(found.problem)
         }
-      case .failure(let found): problems.append(found.problem)
       }
     }
     if isEmpty { throw CommandError.notAnExport(path: reader.file, found: .nothing) }
     return problems
+  }
+
+  /// That enough is known of what is wrong: nobody reads the rest.
+  private struct Enough: Error {}
+
+  private func untilEnough(_ read: () throws -> Void) throws {
+    do { try read() } catch is Enough {}
   }
 
   private func again(_ what: String, _ line: Int, _ hint: String) -> Problem {

@@ -4,7 +4,7 @@ enum LetterScore {
   /// The letters a text is expected to have beside those of ASCII.
   enum Alphabet {
     case japanese, chinese, korean, cyrillic, western, central, turkish, greek, hebrew, arabic, thai
-    case vietnamese
+    case vietnamese, rareKorean
   }
 
   /// The mean over all that is not ASCII, each sign weighed by its length in bytes.
@@ -43,26 +43,33 @@ enum LetterScore {
     case .japanese: return japanese(scalar)
     case .chinese: return isHan(scalar) ? (common.contains(scalar) ? 3 : 0.3) : -0.5
     case .korean: return (0xAC00...0xD7A3).contains(scalar.value) ? 2 : -2
+    case .rareKorean: return (0xAC00...0xD7A3).contains(scalar.value) ? 1.2 : -2
     case .cyrillic: return cased(scalar, before, after, 0x400...0x45F, common: commonCyrillic)
     case .greek: return cased(scalar, before, after, 0x370...0x3FF, common: nil)
-    case .hebrew: return (0x5D0...0x5EA).contains(scalar.value) ? 2.2 : -2
-    case .arabic: return (0x600...0x6FF).contains(scalar.value) ? 1.5 : -2
-    case .thai: return (0xE00...0xE7F).contains(scalar.value) ? 1.5 : -2
-    case .western: return latin(scalar, before, after, westernLetters, 2)
-    case .central: return latin(scalar, before, after, centralLetters, 1.9)
-    case .turkish: return latin(scalar, before, after, turkishLetters, 1.9)
+    case .hebrew:
+      let isFinalWithin = finals.contains(scalar) && isLetter(after)
+      return isFinalWithin ? -3 : apart(scalar, before, after, 0x5D0...0x5EA, 2.2)
+    case .arabic: return apart(scalar, before, after, 0x600...0x6FF, 1.5)
+    case .thai: return apart(scalar, before, after, 0xE00...0xE7F, 1.5)
+    case .western:
+      return latin(scalar, before, after, westernLetters, commonWestern.contains(scalar) ? 2 : 1.2)
+    case .central: return latin(scalar, before, after, centralLetters, 2)
+    case .turkish: return latin(scalar, before, after, turkishLetters, 2)
     case .vietnamese: return latin(scalar, before, after, vietnameseLetters, 1.5)
     }
   }
 
-  /// Quotes, dashes and bullets stand at the edge of words; an apostrophe within them.
+  /// Quotes, dashes and bullets stand at the edge of words; an apostrophe within them or behind.
   private static func mark(
     _ scalar: Unicode.Scalar, _ before: Unicode.Scalar, _ after: Unicode.Scalar
   ) -> Double {
-    let isWithin = isLetter(before) && isLetter(after)
-    return scalar == "\u{2019}" || scalar == "\u{2013}" || scalar == "\u{2014}"
-      ? 1.5
-      : isWithin ? -2 : 1
+    switch scalar.value {
+    case 0x2018, 0x201C, 0x201E, 0xAB, 0xA1, 0xBF:
+      return !isLetter(before) && after.value > 0x20 ? 1.5 : -2
+    case 0x2019, 0x201D, 0xBB, 0x2026: return before.value > 0x20 ? 1.5 : -2
+    case 0x2013, 0x2014: return 1.5
+    default: return isLetter(before) && isLetter(after) ? -2 : 1
+    }
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
@@ -76,15 +83,29 @@ enum LetterScore {
     return isHan(scalar) ? (common.contains(scalar) ? 2.5 : 0.3) : -1
   }
 
+  /// Hebrew letters as they are written at the end of a word.
+  private static let finals = Set("ךםןףץ".unicodeScalars)
+
+  /// Letters of a script that stand in no word with Latin ones.
+  private static func apart(
+    _ scalar: Unicode.Scalar, _ before: Unicode.Scalar, _ after: Unicode.Scalar,
+    _ range: ClosedRange<UInt32>, _ best: Double
+  ) -> Double {
+    guard range.contains(scalar.value), !isLatin(before), !isLatin(after) else { return -2 }
+    return range.contains(before.value) || range.contains(after.value) ? best : -1
+  }
+
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    (0x61...0x7A).contains(scalar.value | 0x20)
+  }
+
   /// Small letters follow others; a capital after a letter is the sign of a wrong table.
   private static func cased(
     _ scalar: Unicode.Scalar, _ before: Unicode.Scalar, _ after: Unicode.Scalar,
     _ range: ClosedRange<UInt32>, common: Set<Unicode.Scalar>?
   ) -> Double {
     guard range.contains(scalar.value) else { return -2 }
-    if (0x61...0x7A).contains(before.value | 0x20) || (0x61...0x7A).contains(after.value | 0x20) {
-      return -1
-    }
+    if isLatin(before) || isLatin(after) { return -1 }
     if scalar.properties.isUppercase {
       if isLetter(before) { return before.properties.isUppercase ? 0.3 : -2 }
       return after.properties.isLowercase ? 1.5 : 0.3
@@ -103,13 +124,17 @@ enum LetterScore {
     if scalar.properties.isLowercase, after.properties.isUppercase { return -2 }
     guard letters.contains(scalar) else { return -1 }
     let touches = isLetter(before) || isLetter(after)
-    return isAmongPlain ? (touches ? best : 0.3) : before.isASCII || after.isASCII ? 0.2 : -1
+    if isAmongPlain { return touches ? best : 0.3 }
+    guard before.isASCII || after.isASCII else { return -1 }
+    // Two in a row, as in `situação`.
+    return best > 1.5 && letters.contains(before.isASCII ? after : before) ? 1.2 : 0.2
   }
 
   private static func set(_ text: String) -> Set<Unicode.Scalar> { Set(text.unicodeScalars) }
 
   private static let westernLetters = set(
     "éèêëàâáäãåæçñíìîïóòôöõøœúùûüßÉÈÀÂÁÄÃÅÆÇÑÍÓÔÖÕØÚÜÿº ª".filter { $0 != " " })
+  private static let commonWestern = set("äöüßéèêëàâçñáíóúãôîïùåæøœÉÄÖÜÇÅØ")
   private static let centralLetters = set(
     "ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽőűöüŐŰÖÜäßăâîșțşţôĺľŕ")
   private static let turkishLetters = set("ğışçöüİĞŞÇÖÜâî")
@@ -135,5 +160,7 @@ enum LetterScore {
 
 extension LetterScore.Alphabet {
   /// Whether it is written with wide characters.
-  fileprivate var isEastern: Bool { self == .japanese || self == .chinese || self == .korean }
+  fileprivate var isEastern: Bool {
+    self == .japanese || self == .chinese || self == .korean || self == .rareKorean
+  }
 }

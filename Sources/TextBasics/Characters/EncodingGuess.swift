@@ -1,12 +1,12 @@
-import TextBasics
-
 /// Guesses the character set of bytes that are not UTF-8: of those in which they can be read at all, the one
 /// that makes the most letters of them that people write.
-enum EncodingGuess {
+package enum EncodingGuess {
   /// A character set, and what the bytes are in it.
-  struct Guess {
-    var name: String
-    var text: String
+  package struct Guess {
+    /// The name that the C library knows.
+    package var name: String
+    /// What the bytes are in it.
+    package var text: String
     fileprivate var score: Double
   }
 
@@ -17,13 +17,8 @@ enum EncodingGuess {
   private static let least = 0.8
 
   /// The best one; nil where none makes sense.
-  static func best(for bytes: ArraySlice<UInt8>) -> Guess? {
-    let lines = excerpt(of: bytes)
-    let guesses = candidates.compactMap { name, alphabet -> Guess? in
-      guard let text = CharacterSet(name)?.text(of: lines) else { return nil }
-      return Guess(name: name, text: text, score: LetterScore.score(of: text, in: alphabet))
-    }
-    for guess in guesses.sorted(by: { $0.score > $1.score }) where guess.score >= least {
+  package static func best(for bytes: ArraySlice<UInt8>) -> Guess? {
+    for guess in ranked(bytes) where guess.score >= least {
       if let text = CharacterSet(guess.name)?.text(of: bytes) {
         return Guess(name: guess.name, text: text, score: guess.score)
       }
@@ -31,8 +26,26 @@ enum EncodingGuess {
     return nil
   }
 
+  /// The likeliest encoding, even where some of the bytes are none in it; Windows-1252, of which Latin-1 is a part,
+  /// where they can be read in none.
+  package static func encoding(of bytes: ArraySlice<UInt8>) -> TextEncoding {
+    ranked(bytes).first.flatMap { TextEncoding(named: $0.name) } ?? TextEncoding(sure: "CP1252")
+  }
+
+  /// The first lines in every character set in which they can be read, the likeliest first; of two that are as
+  /// likely the one that more people have.
+  private static func ranked(_ bytes: ArraySlice<UInt8>) -> [Guess] {
+    let lines = excerpt(of: bytes)
+    let guesses = candidates.compactMap { name, alphabet -> Guess? in
+      guard let text = CharacterSet(name)?.text(of: lines) else { return nil }
+      return Guess(name: name, text: text, score: LetterScore.score(of: text, in: alphabet))
+    }
+    return guesses.enumerated()
+      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+  }
+
   /// The text of bytes with the escapes of ISO 2022; nil where they are none.
-  static func escaped(_ bytes: ArraySlice<UInt8>) -> Guess? {
+  package static func escaped(_ bytes: ArraySlice<UInt8>) -> Guess? {
     for name in ["ISO-2022-JP", "ISO-2022-KR"] {
       if let text = CharacterSet(name)?.text(of: bytes), text.utf8.contains(where: { $0 >= 0x80 }) {
         return Guess(name: name, text: text, score: 1)
@@ -43,7 +56,7 @@ enum EncodingGuess {
 
   /// How many letters of a text could not be read as UTF-8, where nearly all others could; nil where it is
   /// no UTF-8.
-  static func brokenPlaces(in mended: String) -> Int? {
+  package static func brokenPlaces(in mended: String) -> Int? {
     var (broken, whole) = (0, 0)
     for scalar in mended.unicodeScalars where !scalar.isASCII {
       if scalar == "\u{FFFD}" { broken += 1 } else { whole += 1 }
@@ -68,11 +81,12 @@ enum EncodingGuess {
 
   private static let candidates: [(String, LetterScore.Alphabet)] = [
     ("SHIFT_JIS", .japanese), ("CP932", .japanese), ("EUC-JP", .japanese), ("GB18030", .chinese),
-    ("BIG5", .chinese), ("BIG5-HKSCS", .chinese), ("CP949", .korean), ("WINDOWS-1251", .cyrillic),
+    ("BIG5", .chinese), ("BIG5-HKSCS", .chinese), ("EUC-KR", .korean), ("CP949", .rareKorean),
+    ("WINDOWS-1251", .cyrillic),
     ("KOI8-R", .cyrillic), ("KOI8-U", .cyrillic), ("CP866", .cyrillic), ("ISO-8859-5", .cyrillic),
     ("MAC-CYRILLIC", .cyrillic), ("WINDOWS-1252", .western), ("ISO-8859-1", .western),
-    ("MACINTOSH", .western), ("CP850", .western), ("WINDOWS-1250", .central),
-    ("ISO-8859-2", .central), ("WINDOWS-1254", .turkish), ("WINDOWS-1253", .greek),
+    ("MACINTOSH", .western), ("CP850", .western), ("WINDOWS-1254", .turkish),
+    ("WINDOWS-1250", .central), ("ISO-8859-2", .central), ("WINDOWS-1253", .greek),
     ("ISO-8859-7", .greek), ("WINDOWS-1255", .hebrew), ("WINDOWS-1256", .arabic),
     ("ISO-8859-6", .arabic), ("WINDOWS-874", .thai), ("WINDOWS-1258", .vietnamese),
   ]
