@@ -160,16 +160,29 @@ extension JobTables {
   /// Keeps a job with all that belongs to it and returns its number.
   static func keep(_ job: Job, in db: Database) throws -> Int {
     // Not as an insertion that may turn out to be a change: each would use up a number.
-    if let known = try knownNumber(of: job.id, in: db) {
-      let values = try jobs.arguments(job, with: ["id": known])
-      try db.run("UPDATE job SET \(jobs.assignments) WHERE id = :id", values)
-    } else {
-      try jobs.keep(job, with: [:], in: db)
+    guard let number = try knownNumber(of: job.id, in: db) else {
+      return try insert(job, in: db)
     }
-    let number = try number(of: job.id, in: db)
+    let values = try jobs.arguments(job, with: ["id": number])
+    try db.run("UPDATE job SET \(jobs.assignments) WHERE id = :id", values)
     try events.keep(job.events, of: "job", number, in: db)
     try feedback.keep(job.feedback, of: "job", number, in: db)
     try letters.keep(job.letters, of: "job", number, in: db)
+    return number
+  }
+
+  /// Keeps a job that is new here, under a number where one is given.
+  private static func insert(_ job: Job, as number: Int? = nil, in db: Database) throws -> Int {
+    try jobs.keep(job, with: number.map { ["id": $0] } ?? [:], in: db)
+    let number = Int(db.lastInsertedRowID)
+    func keep<Record>(_ records: [Record], in table: Table<Record>) throws {
+      for (place, record) in records.enumerated() {
+        try table.keep(record, with: ["job": number, "place": place], in: db)
+      }
+    }
+    try keep(job.events, in: events)
+    try keep(job.feedback, in: feedback)
+    try keep(job.letters, in: letters)
     return number
   }
 
@@ -204,10 +217,11 @@ extension JobTables {
   static func keepNumber(of job: Job, in db: Database) throws {
     let last: Int? =
       try db.first("SELECT seq FROM sqlite_sequence WHERE name = 'job'") { try $0["seq"] as Int }
-    if try knownNumber(of: job.id, in: db) == nil, job.number > last ?? 0 {
-      try jobs.keep(job, with: ["id": job.number], in: db)
+    if job.number > last ?? 0, try knownNumber(of: job.id, in: db) == nil {
+      _ = try insert(job, as: job.number, in: db)
+    } else {
+      _ = try keep(job, in: db)
     }
-    _ = try keep(job, in: db)
   }
 
   /// Notes that something is to stay away when another machine still has it.
