@@ -38,6 +38,11 @@ struct SoundText {
           "its sound, \(clockText(recording.seconds)), is not on this machine", .quiet, indent: 3,
           hanging: 2)
       }
+      if recording.isTranscribed {
+        text += StyledText(
+          "written down by a recogniser, and confirmed by you; it drops most of every “um”", .quiet,
+          indent: 3, hanging: 2)
+      }
       guard let delivery = recording.delivery else { return }
       if let picture = SoundPicture.text(of: recording, in: sounds, blocks: blocks) {
         text += picture

@@ -8,6 +8,9 @@ struct Practice: RehearseCommand, PracticeOptions {
     commandName: "practice",
     abstract: "Run a mock interview.",
     discussion: """
+      Body language is seen, not heard: let a friend sit by (--medium observed), or prop a phone up and link its film \
+      to an answer afterwards (recordings attach).
+
       $ rehearse practice --questions 4 --kind behavioral
       $ rehearse practice --bank system-design --medium aloud --interviewer tough
       """)
