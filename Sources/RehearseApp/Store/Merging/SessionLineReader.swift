@@ -34,12 +34,12 @@ struct SessionLineReader {
         if bytes.starts(with: Self.byteOrderMark) { bytes.removeFirst(3) }
       }
       guard !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { return }
-      try take(number, readLine(bytes, number))
+      try take(number, line(bytes, number))
     }
   }
 
   /// What a line holds, a session or the search for a job.
-  private func readLine(_ bytes: [UInt8], _ line: Int) -> Result<ExportLine, ProblemFound> {
+  private func line(_ bytes: [UInt8], _ number: Int) -> Result<ExportLine, ProblemFound> {
     struct Kind: Decodable {
       var schema: String
     }
@@ -48,8 +48,8 @@ struct SessionLineReader {
     // Most lines are sessions, and need not be read twice.
     guard data.range(of: name) != nil,
       (try? Self.decoder.decode(Kind.self, from: data))?.schema == JobSearchDocument.schema
-    else { return read(bytes, line: line).map(ExportLine.session) }
-    return decode(JobSearchDocument.self, bytes, line: line) { document in
+    else { return read(bytes, line: number).map(ExportLine.session) }
+    return decode(JobSearchDocument.self, bytes, line: number) { document in
       do throws(JobDocumentFault) {
         return .success(.search(try JobBook(document)))
       } catch {
