@@ -112,7 +112,8 @@ import Testing
     #expect(unfolded(try data("merge", empty, in: home).expect(65).problems).contains("is empty"))
     let merge = unfolded(try data("merge", backup, in: home).expect(65).problems)
     #expect(
-      merge.contains("is a backup, expected an export") && merge.contains("`rehearse data restore FILE`"))
+      merge.contains("is a backup, expected an export")
+        && merge.contains("`rehearse data restore FILE`"))
     let restore = unfolded(try data("restore", export, "--yes", in: home).expect(65).problems)
     #expect(restore.contains("is an export, expected a backup"))
     #expect(restore.contains("`rehearse data merge FILE`"))

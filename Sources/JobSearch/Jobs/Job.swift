@@ -48,7 +48,8 @@ package struct Job: Equatable, Sendable {
   package init(
     id: UUID, number: Int, title: String, company: String, source: String? = nil,
     resume: String? = nil, kind: Kind? = nil, url: String? = nil, deadline: Day? = nil,
-    posting: String? = nil, added: Day, changed: Date? = nil, events: [JobEvent] = [], feedback: [Feedback] = [],
+    posting: String? = nil, added: Day, changed: Date? = nil, events: [JobEvent] = [],
+    feedback: [Feedback] = [],
     letters: [Letter] = []
   ) {
     self.id = id

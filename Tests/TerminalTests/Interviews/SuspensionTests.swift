@@ -11,7 +11,8 @@ import Testing
     rehearsal.child.signal(signal)
     try rehearsal.ends(
       128 + signal,
-      showing: "> half\n\nSession 1 is kept: 0 of 1 question answered. `rehearse resume 1` goes on.",
+      showing:
+        "> half\n\nSession 1 is kept: 0 of 1 question answered. `rehearse resume 1` goes on.",
       seconds: 1)
     try goesOn(rehearsal, column: 18)
   }
