@@ -57,9 +57,10 @@ extension Job {
     throw .outOfOrder(event.kind, on: event.on, after: later)
   }
 
-  /// The event that should come after one and stands before it; nil where the order is the usual one.
+  /// The event that an event is on the wrong side of; nil where the order is the usual one. The day on which a job
+  /// was saved is only that on which it came into the record.
   private func later(than event: JobEvent, today: Day) -> JobEvent? {
-    let others = timeline.filter { $0.kind != .note }
+    let others = timeline.filter { $0.kind != .note && $0.kind != .saved }
     if event.kind.isClosing {
       // An appointment that does not take place any more stands in nobody's way.
       return others.last { other in
@@ -69,11 +70,9 @@ extension Job {
     }
     guard let stage = event.kind.stage else { return nil }
     return others.last { other in
-      guard let day = event.on, let otherDay = other.on else {
-        return (other.kind.stage ?? stage) > stage
-      }
-      if otherDay > day { return (other.kind.stage ?? .max) >= stage }
-      return otherDay <= day && (other.kind.stage ?? stage) > stage
+      let otherStage = other.kind.stage ?? stage
+      guard let day = event.on, let otherDay = other.on else { return otherStage > stage }
+      return otherDay > day ? otherStage < stage : otherDay < day && otherStage > stage
     }
   }
 }

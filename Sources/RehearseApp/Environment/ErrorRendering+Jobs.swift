@@ -28,7 +28,7 @@ extension JobsError {
     case .jobList(let file, let error): error.text(file)
     case .letterLacks(let places):
       ErrorText(
-        message: "the letter needs \(list(places, "and"))",
+        message: "the letter needs \(list(places.map { "`\($0)`" }, "and"))",
         hint: "`--fill \(places.first ?? "said")=WORDS` says it", status: .usage)
     case .noNextItem(let found, let items):
       ErrorText(
@@ -83,8 +83,9 @@ extension JobError {
         hint: "only screen, interview and final may lie ahead", status: .usage)
     case .outOfOrder(let kind, let day, let later):
       ErrorText(
-        message: "`\(kind.rawValue)`\(day.map { " on \($0.text)" } ?? "") would come after "
-          + "`\(later.kind.rawValue)`\(later.on.map { " on \($0.text)" } ?? "")",
+        message: "`\(kind.rawValue)`\(day.map { " on \($0.text)" } ?? "") would come "
+          + "\(later.side(of: day)) `\(later.kind.rawValue)`"
+          + (later.on.map { " on \($0.text)" } ?? ""),
         hint: "add `--yes` if that is how it was", status: .usage)
     case .closed(let event):
       ErrorText(
@@ -145,5 +146,13 @@ extension JobListError {
         hint: "`--dates dmy` or `--dates mdy` reads those that fit, and names the rest",
         status: .badInput)
     }
+  }
+}
+
+extension JobEvent {
+  /// On which side of it a day lies: `before` or `after`.
+  fileprivate func side(of day: Day?) -> String {
+    guard let day, let on, day < on else { return "after" }
+    return "before"
   }
 }
