@@ -36,8 +36,8 @@ package struct ChosenQuestion: Equatable, Sendable {
   package var choice: Choice
 }
 
-/// Orders questions for a drill: what interviewers named, then what is due, then what is new and weak, then what is new, then what
-/// will be due soonest.
+/// Orders questions for a drill: what interviewers named, then what is due, then what is new and weak, then what is
+/// new, then what will be due soonest.
 package enum DrillChoice {
   /// The questions in the order of asking, each with the reason for its place.
   ///

@@ -15,7 +15,7 @@ extension LiveSound {
   }
 
   func installed(_ programs: [String]) -> [String] {
-    let directories = String(cString: getenv("PATH") ?? strdup("")).split(separator: ":")
+    let directories = getenv("PATH").map { String(cString: $0).split(separator: ":") } ?? []
     return programs.filter { program in
       directories.contains { access("\($0)/\(program)", X_OK) == 0 }
     }
