@@ -18,7 +18,10 @@ extension ColumnValue {
   static var isText: Bool { false }
 }
 
-extension Optional: ColumnValue where Wrapped: ColumnValue {
+/// What a column holds that may have nothing.
+protocol OptionalColumnValue {}
+
+extension Optional: ColumnValue, OptionalColumnValue where Wrapped: ColumnValue {
   static var isText: Bool { Wrapped.isText }
   var bound: (any DatabaseValueConvertible)? { get throws { try self?.bound } }
 
@@ -76,18 +79,19 @@ extension UUID: ColumnValue {
   var bound: (any DatabaseValueConvertible)? { uuidString }
 
   static func read(_ row: Row, at index: Int) throws -> UUID {
-    let text = try String.read(row, at: index)
-    // Foundation's way goes through sscanf(3), a fifth of the time that reading 30,000 events takes.
-    guard let id = UUID(written: text) ?? UUID(uuidString: text) else {
+    // Foundation's way goes through a text and sscanf(3): a third of the time that reading 30,000 events takes.
+    if let id = try row.withUnsafeData(atIndex: index, { $0.flatMap { UUID(written: $0) } }) {
+      return id
+    }
+    guard let id = UUID(uuidString: try String.read(row, at: index)) else {
       throw TableError.damaged("an identifier is no UUID")
     }
     return id
   }
 
   /// Reads an identifier as we write it; nil for every other form.
-  private init?(written text: String) {
-    var text = text
-    let bytes = text.withUTF8 { text -> (UInt64, UInt64)? in
+  private init?(written text: Data) {
+    let bytes = text.withUnsafeBytes { text -> (UInt64, UInt64)? in
       guard text.count == 36 else { return nil }
       var (high, low, digits): (UInt64, UInt64, Int) = (0, 0, 0)
       for (place, byte) in text.enumerated() {

@@ -111,15 +111,9 @@ extension JobTables {
       places[found[place].number] = place
     }
     var records = found.map(\.record)
-    try each(of: events, in: db) { job, event in
-      if let place = places[job] { records[place].events.append(event) }
-    }
-    try each(of: feedback, in: db) { job, words in
-      if let place = places[job] { records[place].feedback.append(words) }
-    }
-    try each(of: letters, in: db) { job, letter in
-      if let place = places[job] { records[place].letters.append(letter) }
-    }
+    try each(of: events, places, in: db) { records[$0].events = $1 }
+    try each(of: feedback, places, in: db) { records[$0].feedback = $1 }
+    try each(of: letters, places, in: db) { records[$0].letters = $1 }
     return JobBook(
       jobs: records, contacts: try people(in: db),
       plan: try plans.find("ifThenPlan", [:], by: "id", in: db).first?.record,
@@ -128,11 +122,22 @@ extension JobTables {
       gone: Set(try db.values("SELECT uuid FROM jobGone") { try $0["uuid"] as UUID }))
   }
 
+  /// Gives the records of each job that has any, with the place of the job.
   private static func each<Record>(
-    of table: Table<Record>, in db: Database, _ body: (Int, Record) -> Void
+    of table: Table<Record>, _ places: [Int: Int], in db: Database,
+    _ body: (Int, [Record]) -> Void
   ) throws {
-    for (job, record) in try table.find("\(table.name) ORDER BY job, place", [:], by: "job", in: db)
-    { body(job, record) }
+    var (job, records): (Int?, [Record]) = (nil, [])
+    func end() {
+      if let place = job.flatMap({ places[$0] }) { body(place, records) }
+      records = []
+    }
+    try table.forEach("\(table.name) ORDER BY job, place", by: "job", in: db) { owner, record in
+      if owner != job { end() }
+      job = owner
+      records.append(record)
+    }
+    end()
   }
 
   private static func people(in db: Database) throws -> [Contact] {

@@ -6,12 +6,15 @@ struct Column<Record: Sendable>: Sendable {
   /// How statements take its value.
   let placeholder: String
   let bound: @Sendable (Record) throws -> (any DatabaseValueConvertible)?
+  /// Whether a row may have nothing here, as the blank record has nothing.
+  let isOptional: Bool
   let read: @Sendable (inout Record, Row, Int) throws -> Void
 
   init<Value: ColumnValue>(_ name: String, _ part: any WritableKeyPath<Record, Value> & Sendable) {
     self.name = name
     placeholder = Value.isText ? "CAST(:\(name) AS TEXT)" : ":\(name)"
     bound = { try $0[keyPath: part].bound }
+    isOptional = Value.self is any OptionalColumnValue.Type
     read = { record, row, index in record[keyPath: part] = try Value.read(row, at: index) }
   }
 }
@@ -20,7 +23,7 @@ struct Column<Record: Sendable>: Sendable {
 /// keep and find records are made of them.
 struct Table<Record: Sendable>: Sendable {
   let name: String
-  /// What the columns are read into.
+  /// What the columns are read into; its optional parts are nil.
   let blank: Record
   let columns: [Column<Record>]
 }
@@ -77,20 +80,32 @@ extension Table {
 // MARK: Finding
 
 extension Table {
-  /// The records that the rest of a statement, from its tables on, finds, each under a number that stands in
-  /// its row too.
-  func find(
-    _ rest: String, _ arguments: StatementArguments, by number: String, in db: Database
-  ) throws -> [(number: Int, record: Record)] {
+  /// Goes through the records that the rest of a statement, from its tables on, finds, each with a number that
+  /// stands in its row too.
+  func forEach(
+    _ rest: String, _ arguments: StatementArguments = [:], by number: String, in db: Database,
+    _ body: (Int, Record) throws -> Void
+  ) throws {
     let selected = [number] + columns.map { "\(name).\($0.name)" }
     let sql = "SELECT \(selected.joined(separator: ", ")) FROM \(rest)"
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
-    var found: [(number: Int, record: Record)] = []
     while let row = try rows.next() {
       var record = blank
-      for (place, column) in columns.enumerated() { try column.read(&record, row, place + 1) }
-      found.append((try Int.read(row, at: 0), record))
+      // Setting a part through its key path costs more than reading it, and most that may be nothing is.
+      for (place, column) in columns.enumerated()
+      where !(column.isOptional && row.hasNull(atIndex: place + 1)) {
+        try column.read(&record, row, place + 1)
+      }
+      try body(Int.read(row, at: 0), record)
     }
+  }
+
+  /// The records that ``forEach(_:_:by:in:_:)`` goes through.
+  func find(
+    _ rest: String, _ arguments: StatementArguments, by number: String, in db: Database
+  ) throws -> [(number: Int, record: Record)] {
+    var found: [(number: Int, record: Record)] = []
+    try forEach(rest, arguments, by: number, in: db) { found.append(($0, $1)) }
     return found
   }
 
