@@ -123,6 +123,21 @@ import TranscriptStorage
       NamedSentence(interviewers: interviewers, gap, friends: comparison.friends).text == sentence)
   }
 
+  @Test func `it stands beside friends' scores in the calibration and the report`() throws {
+    let session = FriendComparisonTests.compared()
+    let store = TranscriptDatabase.inMemory([session])
+    try say([("Kim", "evidence"), ("Lee", "evidence"), ("Lee", "structure")], in: store)
+    let text = shown(store) { try $0.debriefCalibration(format: .text) }
+    #expect(text.contains("Two interviewers named evidence; your scores of it are "))
+    #expect(text.contains("One interviewer named structure; "))
+    let json = shown(store) { try $0.debriefCalibration(format: .json) }
+    #expect(json.contains("\"interviewers\" : 2"))
+    let page = shown(store) {
+      try $0.reviewReport(ReportOptions(sessions: ProgressOptions(), output: "-"))
+    }
+    #expect(page.contains("named by 2 interviewers</td>"))
+  }
+
   @Test func `the next drill begins with it and says why`() throws {
     let store = practised()
     // Said after the questions were last answered.

@@ -7,7 +7,7 @@ import Testing
 /// One's own scores beside friends'.
 @Suite(.timedOnMainActor) @MainActor struct FriendComparisonTests {
   /// A session that two friends have scored.
-  private func compared(number: Int = 12, shift: Int = 0) -> SessionRecord {
+  static func compared(number: Int = 12, shift: Int = 0) -> SessionRecord {
     var record = ImportTests.asked()
     record.number = number
     record.id = UUID(uuid: (7, 7, 7, 7, 7, 7, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, UInt8(number)))
@@ -38,13 +38,13 @@ import Testing
 
   @Test(arguments: [40, 80])
   func `gaps are shown widest first, in the words of the levels`(width: Int) {
-    let sitting = Sitting(width: width, store: .inMemory([compared()]))
+    let sitting = Sitting(width: width, store: .inMemory([Self.compared()]))
     #expect(sitting.run { try $0.debriefCompare(.latest, format: .text) } == .done)
     expectSnapshot(sitting.console.transcript, "friends-\(width).txt")
   }
 
   @Test func `a comparison as JSON`() {
-    let sitting = Sitting(store: .inMemory([compared()]))
+    let sitting = Sitting(store: .inMemory([Self.compared()]))
     #expect(sitting.run { try $0.debriefCompare(.latest, format: .json) } == .done)
     expectSnapshot(sitting.console.output, "friends.json")
   }
@@ -56,14 +56,14 @@ import Testing
 
   @Test(arguments: [40, 80])
   func `calibration over five sessions`(width: Int) {
-    let sessions = (1...5).map { compared(number: $0, shift: $0 > 3 ? 1 : 0) }
+    let sessions = (1...5).map { Self.compared(number: $0, shift: $0 > 3 ? 1 : 0) }
     let sitting = Sitting(width: width, store: .inMemory(sessions))
     #expect(sitting.run { try $0.debriefCalibration(format: .text) } == .done)
     expectSnapshot(sitting.console.transcript, "calibration-\(width).txt")
   }
 
   @Test func `calibration as JSON`() {
-    let sitting = Sitting(store: .inMemory([compared()]))
+    let sitting = Sitting(store: .inMemory([Self.compared()]))
     #expect(sitting.run { try $0.debriefCalibration(format: .json) } == .done)
     expectSnapshot(sitting.console.output, "calibration.json")
   }

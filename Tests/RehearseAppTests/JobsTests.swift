@@ -95,6 +95,12 @@ import TranscriptStorage
     #expect(json.contains("\"missing\" : \"too early"))
   }
 
+  @Test func `a funnel with nothing to count is one sentence`() {
+    _ = add("SRE", "Acme", applied: "yesterday")
+    let funnel = said { try $0.jobsFunnel(format: .text) }
+    #expect(funnel == "Too early: 1 application waits for an answer\n")
+  }
+
   @Test func `a list is read once, and asks which comes first`() {
     let files = InMemoryFiles([
       "jobs.csv": "company,role,date applied,status\nAcme,SRE,03/04/2026,Rejected\n"

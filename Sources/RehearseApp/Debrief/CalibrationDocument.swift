@@ -10,8 +10,11 @@ struct CalibrationDocument: Codable, Equatable {
   var sessions: [FiguresDocument]
   @Nullable var trend: GapTrendDocument?
   var predictions: FiguresDocument
+  /// How many interviewers named each dimension that some did.
+  var interviewers: [InterviewersDocument]
 
-  init(_ calibration: Calibration) {
+  init(_ calibration: Calibration, _ remarks: [InterviewerRemark] = []) {
+    interviewers = InterviewersDocument.all(calibration.dimensions.map(\.dimension), remarks)
     overall = FiguresDocument(calibration.overall)
     dimensions = calibration.dimensions.map {
       FiguresDocument($0.figures, dimension: $0.dimension)

@@ -5,11 +5,15 @@ import TextBasics
 /// How well a candidate judges themselves, for reading.
 struct CalibrationText {
   private let calibration: Calibration
+  private let remarks: [InterviewerRemark]
   private let rubrics: RubricSet
   private let width: Int
 
-  init(_ calibration: Calibration, rubrics: RubricSet, width: Int) {
+  init(
+    _ calibration: Calibration, _ remarks: [InterviewerRemark] = [], rubrics: RubricSet, width: Int
+  ) {
     self.calibration = calibration
+    self.remarks = remarks
     self.rubrics = rubrics
     self.width = width
   }
@@ -24,7 +28,7 @@ struct CalibrationText {
       + "\(distanceText(mean)) theirs"
     return heading + StyledText(amount + ".", hanging: 2) + band(overall)
       + VerdictText.sentence(raters: overall.raters, answers: overall.answers)
-      + .blank + table + legend + .blank + trend + predictions
+      + .blank + table + legend + interviewers + .blank + trend + predictions
   }
 
   private var nothing: StyledText {
@@ -84,6 +88,18 @@ struct CalibrationText {
       "; kappa and ICC: how far you agree beyond chance, 1 wholly, 0 no better than chance; - is too few"
     return StyledText(
       gap + (isNarrow ? "" : band) + (showsAgreement ? agreement : ""), .quiet, hanging: 2)
+  }
+
+  /// Which of the dimensions interviewers named, beside how one's own scores of it compare.
+  private var interviewers: StyledText {
+    calibration.dimensions.reduce(into: StyledText()) { text, entry in
+      let number = remarks.naming(entry.dimension).interviewers
+      guard number > 0, let mean = entry.figures.meanSignedDifference else { return }
+      let name = (rubrics.dimension(entry.dimension)?.name ?? entry.dimension).lowercased()
+      text += StyledText(
+        "\(NamedSentence.interviewers(number)) named \(name); your scores of it are "
+          + "\(distanceText(mean)) your friends'.", hanging: 2)
+    }
   }
 
   private func hundredths(_ value: Double) -> String {

@@ -32,13 +32,15 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func debriefCalibration(format: ReportFormat) throws -> ExitStatus {
-    let calibration = Calibration(try openStore().scoredPairs())
+    let store = try openStore()
+    let calibration = Calibration(try store.scoredPairs())
+    let remarks = try remarks(in: store)
     if format == .json {
-      try writeJSON(CalibrationDocument(calibration))
+      try writeJSON(CalibrationDocument(calibration, remarks))
       return .done
     }
     let text = CalibrationText(
-      calibration, rubrics: try rubrics(), width: console.capabilities.width)
+      calibration, remarks, rubrics: try rubrics(), width: console.capabilities.width)
     console.write(text.text, to: .output)
     return .done
   }

@@ -1,5 +1,17 @@
 import InterviewCore
 
+/// How many interviewers named a dimension, as JSON.
+struct InterviewersDocument: Codable, Equatable {
+  var dimension: String
+  var interviewers: Int
+
+  /// Those of the dimensions that some did name.
+  static func all(_ dimensions: [String], _ remarks: [InterviewerRemark]) -> [Self] {
+    dimensions.map { Self(dimension: $0, interviewers: remarks.naming($0).interviewers) }
+      .filter { $0.interviewers > 0 }
+  }
+}
+
 /// A session side by side as JSON, schema `rehearse.comparison/1`.
 struct FriendComparisonDocument: Codable, Equatable {
   var schema = "rehearse.comparison/1"
@@ -14,19 +26,10 @@ struct FriendComparisonDocument: Codable, Equatable {
   /// How many interviewers named each dimension that some did.
   var interviewers: [InterviewersDocument]
 
-  struct InterviewersDocument: Codable, Equatable {
-    var dimension: String
-    var interviewers: Int
-  }
-
   init(
     _ comparison: FriendComparison, of record: SessionRecord, _ remarks: [InterviewerRemark] = []
   ) {
-    interviewers = comparison.dimensions.compactMap { gap in
-      let number = remarks.naming(gap.dimension.id).interviewers
-      return number == 0
-        ? nil : InterviewersDocument(dimension: gap.dimension.id, interviewers: number)
-    }
+    interviewers = InterviewersDocument.all(comparison.dimensions.map(\.dimension.id), remarks)
     session = record.number
     friends = comparison.friends
     dimensions = comparison.dimensions.map(DimensionDocument.init)

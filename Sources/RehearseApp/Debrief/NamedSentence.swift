@@ -11,7 +11,7 @@ struct NamedSentence {
     let scored = means.compactMap { name, mean in mean.map { (name: name, mean: $0) } }
     let naming = scored.filter { $0.mean < Double(Schedule.bar) }.map(\.name)
     let others = scored.filter { $0.mean >= Double(Schedule.bar) }.map(\.name)
-    let first = interviewers == 1 ? "One interviewer" : "\(Self.word(interviewers)) interviewers"
+    let first = Self.interviewers(interviewers)
     let verb = interviewers == 1 && naming.isEmpty ? "names" : "name"
     let rest =
       others.isEmpty
@@ -19,8 +19,13 @@ struct NamedSentence {
     text = "\(list([first] + naming, "and")) \(verb) \(gap.dimension.name.lowercased())\(rest)."
   }
 
+  /// How many there are, at the beginning of a sentence.
+  static func interviewers(_ number: Int) -> String {
+    "\(word(number)) \(number == 1 ? "interviewer" : "interviewers")"
+  }
+
   private static func word(_ number: Int) -> String {
-    let words = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"]
-    return words.indices.contains(number - 2) ? words[number - 2] : "\(number)"
+    let words = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"]
+    return words.indices.contains(number - 1) ? words[number - 1] : "\(number)"
   }
 }

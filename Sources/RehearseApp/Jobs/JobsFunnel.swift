@@ -19,28 +19,34 @@ extension App {
   }
 
   private func text(_ funnel: Funnel) -> StyledText {
+    let reading = funnel.reading
+    let words = (reading.why ?? reading.missing).map {
+      StyledText($0.prefix(1).uppercased() + $0.dropFirst())
+    }
+    guard funnel.steps.contains(where: { $0.proportion.of > 0 }) else {
+      return words ?? StyledText()
+    }
     var text = StyledText("How far applications came", .heading) + steps(funnel.steps)
     for group in funnel.groups {
       text +=
         .blank + .line(.init("\(group.by.rawValue): \(group.value)", .heading))
-        + steps(group.steps.filter { $0.proportion.of > 0 })
+        + steps(group.steps)
     }
     if let waiting = funnel.steps.first?.waiting, waiting > 0 {
       text +=
         .blank + aside("\(count(waiting, "application")) younger than 30 days: not counted yet.")
     }
-    let reading = funnel.reading
-    guard let words = reading.why ?? reading.missing else { return text }
-    text += .blank + StyledText(words.prefix(1).uppercased() + words.dropFirst())
-    if case .finding(.low(let step)) = reading, let words = step.name.practice {
-      text += .line(command(words), indent: 2, wraps: false)
+    guard let words else { return text }
+    text += .blank + words
+    if case .finding(.low(let step)) = reading, let practice = step.name.practice {
+      text += .line(command(practice), indent: 2, wraps: false)
     }
     return text
   }
 
   private func steps(_ steps: [FunnelStep]) -> StyledText {
     var table = TextTable([.init(), .init("", .right), .init("", .right), .init(), .init()])
-    for step in steps {
+    for step in steps where step.proportion.of > 0 {
       let proportion = step.proportion
       let interval = proportion.interval
       table.add(

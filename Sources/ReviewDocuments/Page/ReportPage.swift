@@ -10,17 +10,20 @@ package struct ReportPage: Sendable {
   package var rubrics: RubricSet
   /// What matters most, first; what to begin with where nothing is practised yet.
   package var findings: [Finding]
+  /// What interviewers said was amiss.
+  package var remarks: [InterviewerRemark]
   /// What each rule notices, in words, by its name.
   package var meanings: [String: String]
 
   /// Creates a page.
   package init(
     _ report: PracticeReport, rubrics: RubricSet, findings: [Finding],
-    meanings: [String: String] = [:]
+    remarks: [InterviewerRemark] = [], meanings: [String: String] = [:]
   ) {
     self.report = report
     self.rubrics = rubrics
     self.findings = findings
+    self.remarks = remarks
     self.meanings = meanings
   }
 
@@ -70,7 +73,7 @@ package struct ReportPage: Sendable {
       "calendar": CalendarSection(calendar: report.calendar).values,
       "scores": ScoreSection(report: report, rubrics: rubrics).values,
       "times": report.times.map { TimeSection(panel: $0).values },
-      "friends": FriendSection(report: report, rubrics: rubrics).values,
+      "friends": FriendSection(report: report, rubrics: rubrics, remarks: remarks).values,
       "coverage": CoverageSection(report: report).values,
       "hints": HintSection(report: report, meanings: meanings).values,
       "today": report.today.text,

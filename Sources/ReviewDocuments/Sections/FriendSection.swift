@@ -6,6 +6,8 @@ import WebPages
 struct FriendSection {
   let report: PracticeReport
   let rubrics: RubricSet
+  /// What interviewers said, which stands beside what friends scored.
+  let remarks: [InterviewerRemark]
 
   private var calibration: Calibration { report.calibration }
 
@@ -92,11 +94,13 @@ struct FriendSection {
   ) -> PageTemplate.Values {
     let figures = dimension.figures
     let gap = figures.meanSignedDifference ?? 0
+    let interviewers = remarks.naming(dimension.dimension).interviewers
+    let named = interviewers == 0 ? "" : ", named by \(count(interviewers, "interviewer"))"
     let plot = GapPlot(gap: gap, band: figures.band, reach: reach)
     return [
       "name": name(dimension), "plot": plot.drawing.html, "gap": Figure.signed(gap),
       "apart": Figure.one(figures.meanAbsoluteDifference ?? 0),
-      "from": "\(count(figures.pairs, "score")), \(count(figures.raters, "friend"))",
+      "from": "\(count(figures.pairs, "score")), \(count(figures.raters, "friend"))\(named)",
     ]
   }
 
