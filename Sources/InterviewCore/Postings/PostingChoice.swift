@@ -1,0 +1,86 @@
+import TextBasics
+
+/// The competencies and banks that the evidence is enough for.
+struct PostingChoice {
+  /// The competencies, the surest first.
+  private(set) var competencies: [PostingReading.Found] = []
+  /// The banks, the best first.
+  private(set) var banks: [PostingReading.Found] = []
+
+  /// One rare term that is asked for, or two that are common or weak, make a competency.
+  static let enough = 0.5
+  /// A posting that speaks of more names them in passing.
+  static let mostCompetencies = 16
+  /// What speaks for a bank must be as much as two good terms are, and a part of what speaks for the best.
+  static let enoughForBank = 1.5, partOfBest = 0.12
+  /// As many banks as an evening can hold.
+  static let mostBanks = 6
+  /// What a job speaks for makes no competency alone, but tips the scales.
+  private static let fromJob = 0.2
+  /// How much less each further bank of a term is meant than the one before.
+  private static let decline = 0.85
+
+  init(
+    _ evidence: PostingEvidence, _ vocabulary: Vocabulary, _ banks: [QuestionBank],
+    _ corrected: CorrectedNames
+  ) {
+    var competencies = Weights()
+    var direct = Weights()
+    for named in evidence.terms {
+      let term = vocabulary.terms[named.term]
+      let factor = term.sort == .job ? Self.fromJob : 1
+      for competency in term.competencies {
+        competencies.add(named.weight * factor, to: competency, named.words)
+      }
+      var weight = named.weight
+      for bank in term.banks {
+        direct.add(weight, to: bank, named.words)
+        weight *= Self.decline
+      }
+    }
+    let asked = Dictionary(grouping: banks.flatMap(\.questions), by: \.competency)
+    competencies.keep { asked[$0] != nil && !corrected.struckCompetencies.contains($0) }
+    for name in corrected.addedCompetencies { competencies.raise(name, to: 3) }
+    for found in competencies.found where found.weight >= Self.enough {
+      let questions = asked[found.id] ?? []
+      for (bank, part) in Dictionary(grouping: questions, by: \.bank) {
+        let share = Double(part.count) / Double(questions.count)
+        direct.add(found.weight.squareRoot() * share, to: bank, found.words)
+      }
+    }
+    let there = Set(banks.map(\.id))
+    direct.keep { there.contains($0) && !corrected.struckBanks.contains($0) }
+    let best = direct.found.first?.weight ?? 0
+    for name in corrected.addedBanks { direct.raise(name, to: best + 1) }
+    self.competencies = Array(
+      competencies.found.filter { $0.weight >= Self.enough }.prefix(Self.mostCompetencies))
+    self.banks = Array(
+      direct.found.filter { $0.weight >= max(Self.enoughForBank, best * Self.partOfBest) }
+        .prefix(Self.mostBanks))
+  }
+
+  /// What speaks for each of several things.
+  private struct Weights {
+    private var weights: [String: Double] = [:]
+    private var words: [String: [String]] = [:]
+
+    mutating func add(_ weight: Double, to id: String, _ words: [String]) {
+      weights[id, default: 0] += weight
+      self.words[id, default: []] += words
+    }
+
+    mutating func raise(_ id: String, to weight: Double) {
+      weights[id] = max(weights[id] ?? 0, weight)
+    }
+
+    mutating func keep(_ belongs: (String) -> Bool) { weights = weights.filter { belongs($0.key) } }
+
+    /// All of them, the weightiest first.
+    var found: [PostingReading.Found] {
+      weights.map { id, weight in
+        PostingReading.Found(id: id, weight: weight, words: (words[id] ?? []).firstOfEach())
+      }
+      .sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
+    }
+  }
+}

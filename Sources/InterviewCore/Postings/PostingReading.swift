@@ -1,0 +1,56 @@
+/// What a posting asks for, as far as the vocabulary knows.
+package struct PostingReading: Equatable, Sendable {
+  /// The banks that fit, the best first.
+  package var banks: [Found]
+  /// The competencies it speaks of, the surest first.
+  package var competencies: [Found]
+  /// The technologies it names, those that weigh most first.
+  package var technologies: [Found]
+  /// The technologies among them that no question of the banks names.
+  package var uncovered: [String]
+  /// The corrections that name nothing that is known.
+  package var notUnderstood: [String]
+  /// Whether the posting is longer than is read.
+  package var cut: Bool
+
+  /// Something that a posting asks for.
+  package struct Found: Equatable, Sendable {
+    /// The id of a bank, a competency, or the name of a technology.
+    package var id: String
+    /// How much speaks for it; comparable within one list of one reading.
+    package var weight: Double
+    /// The words of the posting that speak for it, as they are written there, the weightiest first.
+    package var words: [String]
+
+    /// Creates a find from its parts.
+    package init(id: String, weight: Double, words: [String]) {
+      self.id = id
+      self.weight = weight
+      self.words = words
+    }
+  }
+}
+
+/// What a person knows better about a posting than its words say: names of terms, competencies and banks.
+package struct PostingCorrections: Equatable, Codable, Sendable {
+  /// What it asks for, though it does not say so.
+  package var added: [String]
+  /// What it does not ask for, though it seems so.
+  package var struck: [String]
+
+  /// No corrections, or these.
+  package init(added: [String] = [], struck: [String] = []) {
+    self.added = added
+    self.struck = struck
+  }
+
+  /// The same with something added, which is struck no more.
+  package func adding(_ name: String) -> Self {
+    Self(added: added.filter { $0 != name } + [name], struck: struck.filter { $0 != name })
+  }
+
+  /// The same with something struck, which is added no more.
+  package func striking(_ name: String) -> Self {
+    Self(added: added.filter { $0 != name }, struck: struck.filter { $0 != name } + [name])
+  }
+}
