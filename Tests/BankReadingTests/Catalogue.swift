@@ -32,6 +32,10 @@ enum Catalogue {
       let report = ConfigurationReader.read(bytes, file: file)
       return (report.value != nil, report.problems)
     }
+    if name.hasPrefix("vocabulary-") {
+      let report = VocabularyReader.read(bytes, file: file)
+      return (report.value != nil, report.problems)
+    }
     let report = BankReader.read(bytes, file: file)
     return (report.value != nil, report.problems)
   }

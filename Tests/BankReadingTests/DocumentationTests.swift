@@ -16,7 +16,10 @@ import Testing
   private func files(in subfolder: String) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(
       at: Self.folder.appending(path: subfolder), includingPropertiesForKeys: nil
-    ).filter { $0.pathExtension == "yaml" && $0.lastPathComponent != "roles.yaml" }
+    ).filter {
+      $0.pathExtension == "yaml"
+        && !["roles.yaml", "vocabulary.yaml"].contains($0.lastPathComponent)
+    }
   }
 
   @Test func `every example bank is read without a problem`() throws {
@@ -43,6 +46,24 @@ import Testing
     #expect(roles.count >= 15)
     for role in roles { #expect(Set(role.banks).isSubset(of: banks), "\(role.id)") }
     let example = try examples("roles").map { RolesReader.read($0, file: "README.md") }
+    #expect(example.map(\.problems) == [[]])
+  }
+
+  @Test func `the vocabulary speaks for banks and competencies that we ship`() throws {
+    let file = Self.folder.appending(path: "vocabulary.yaml")
+    let report = VocabularyReader.read(try bytes(file), file: "vocabulary.yaml")
+    #expect(report.problems == [])
+    let vocabulary = try #require(report.value)
+    let questions = try shipped()
+    let banks = Set(questions.map(\.bank)), competencies = Set(questions.map(\.competency))
+    for term in vocabulary.terms {
+      #expect(Set(term.banks).isSubset(of: banks), "\(term.name)")
+      #expect(Set(term.competencies).isSubset(of: competencies), "\(term.name)")
+    }
+    let spokenFor = Set(vocabulary.terms.flatMap(\.competencies))
+    let unnamed = ["asking-about-growth", "asking-about-the-team", "asking-about-the-work"]
+    #expect(competencies.subtracting(spokenFor).subtracting(unnamed) == ["reasons-for-change"])
+    let example = try examples("vocabulary").map { VocabularyReader.read($0, file: "README.md") }
     #expect(example.map(\.problems) == [[]])
   }
 

@@ -51,7 +51,7 @@ import Testing
   }
 
   private static func kind(of name: String) -> String {
-    name.hasPrefix("rubric-") ? "rubric" : name.hasPrefix("interviewer-") ? "interviewer" : "bank"
+    ["rubric", "interviewer", "vocabulary"].first { name.hasPrefix("\($0)-") } ?? "bank"
   }
 
   private static let valid = [
@@ -69,14 +69,19 @@ import Testing
         return (
           subfolder,
           (files ?? []).filter {
-            $0.pathExtension == "yaml" && $0.lastPathComponent != "roles.yaml"
+            $0.pathExtension == "yaml"
           }
-          .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
-          .map { Document(kind, $0) }
+          .compactMap { file in
+            let name = file.deletingPathExtension().lastPathComponent
+            let own = ["roles", "vocabulary"].contains(name) ? name : kind
+            return (try? String(contentsOf: file, encoding: .utf8)).map { Document(own, $0) }
+          }
         )
       })
 
-  private static let examples = ["bank", "rubric", "interviewer"].flatMap { kind in
+  private static let kinds = ["bank", "rubric", "interviewer", "roles", "vocabulary"]
+
+  private static let examples = kinds.flatMap { kind in
     ((try? Readme.examples(kind)) ?? []).map { Document(kind, $0) }
   }
 
@@ -109,7 +114,7 @@ import Testing
   }
 
   @Test func `takes the examples of the page that explains it`() throws {
-    #expect(Set(Self.examples.map(\.schema)).count == 3)
+    #expect(Set(Self.examples.map(\.schema)).count == Self.kinds.count)
     for example in Self.examples {
       #expect(try Self.violations(of: example) == [], "\(example.text)")
     }

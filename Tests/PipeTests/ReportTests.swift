@@ -72,7 +72,8 @@ import Testing
   @Test func `our own banks have no problem at all`() throws {
     let folder = checkout + "/QuestionBanks/"
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-      .filter { $0.hasSuffix(".yaml") && $0 != "roles.yaml" }.sorted()
+      .filter { $0.hasSuffix(".yaml") && !["roles.yaml", "vocabulary.yaml"].contains($0) }
+      .sorted()
     #expect(files.count >= 3)
     let run = try Run(["banks", "check"] + files.map { folder + $0 }).variable("COLUMNS", "1000")
       .expect()

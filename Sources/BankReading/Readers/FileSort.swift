@@ -4,6 +4,7 @@ package enum FileSort: String, CaseIterable, Sendable {
   case rubric
   case interviewer
   case roles
+  case vocabulary
   case configuration
 
   /// The keys at the start of a line that only a file of this sort has.
@@ -13,6 +14,7 @@ package enum FileSort: String, CaseIterable, Sendable {
     case .rubric: ["rubric", "dimensions"]
     case .interviewer: ["interviewer", "greetings"]
     case .roles: ["roles"]
+    case .vocabulary: ["sections", "terms"]
     case .configuration: ["hints", "redact", "role", "level"]
     }
   }

@@ -92,12 +92,24 @@ struct BankLibrary {
 
   /// The roles that add banks to the everyday ones, from the first directory that names any.
   func roles() -> Shelf<[Role]> {
-    let path = directories.map { "\($0)/\(Self.rolesFile)" }.first { files.kind($0) == .file }
-    return path.map { read($0, with: { RolesReader.read($0, file: $1) }) } ?? Shelf()
+    first(Self.rolesFile) { RolesReader.read($0, file: $1) }
   }
 
-  /// The file beside the banks that says which of them a role adds.
-  private static let rolesFile = "roles.yaml"
+  /// What postings call the things that the banks ask about, from the first directory that says so.
+  func vocabulary() -> Shelf<Vocabulary> {
+    first(Self.vocabularyFile) { VocabularyReader.read($0, file: $1) }
+  }
+
+  /// The files beside the banks that say which of them a role adds, and what postings call things.
+  private static let rolesFile = "roles.yaml", vocabularyFile = "vocabulary.yaml"
+  private static let besideBanks = [rolesFile, vocabularyFile]
+
+  private func first<Value>(
+    _ name: String, with reader: ([UInt8], String) -> Report<Value>
+  ) -> Shelf<Value> {
+    let path = directories.map { "\($0)/\(name)" }.first { files.kind($0) == .file }
+    return path.map { read($0, with: reader) } ?? Shelf()
+  }
 
   /// The rubrics; nil where there is none that serves everyone.
   func rubrics() -> (set: RubricSet?, problems: [Problem]) {
@@ -142,6 +154,10 @@ struct BankLibrary {
       return CheckedFile(path, InterviewerReader.read(bytes, file: path)) { _ in "an interviewer" }
     case .roles:
       return CheckedFile(path, RolesReader.read(bytes, file: path)) { count($0.count, "role") }
+    case .vocabulary:
+      return CheckedFile(path, VocabularyReader.read(bytes, file: path)) {
+        count($0.terms.count, "term")
+      }
     case .configuration:
       return CheckedFile(path, ConfigurationReader.read(bytes, file: path)) { _ in "a configuration"
       }
@@ -173,7 +189,10 @@ struct BankLibrary {
     let named = ["", "/rubrics", "/interviewers"].flatMap { below in
       directories.flatMap { paths(in: $0 + below) }
     }
-    return named + directories.map { "\($0)/\(Self.rolesFile)" }.filter { files.kind($0) == .file }
+    let others = directories.flatMap { directory in
+      Self.besideBanks.map { "\(directory)/\($0)" }
+    }
+    return named + others.filter { files.kind($0) == .file }
   }
 
   // MARK: Reading
@@ -227,7 +246,7 @@ struct BankLibrary {
   /// The YAML files of a directory, or the path itself where it is one.
   func paths(in directory: String) -> [String] {
     if directory.isYAML { return [directory] }
-    return files.list(directory).filter { $0.isYAML && $0 != Self.rolesFile }
+    return files.list(directory).filter { $0.isYAML && !Self.besideBanks.contains($0) }
       .map { directory + "/" + $0 }
   }
 }

@@ -26,6 +26,7 @@ private struct Reading: Equatable {
     case .interviewer: self.init(InterviewerReader.read(bytes, file: "a.yaml"))
     case .configuration: self.init(ConfigurationReader.read(bytes, file: "a.yaml"))
     case .roles: self.init(RolesReader.read(bytes, file: "a.yaml"))
+    case .vocabulary: self.init(VocabularyReader.read(bytes, file: "a.yaml"))
     case .bank, nil: self.init(BankReader.read(bytes, file: "a.yaml"))
     }
   }
