@@ -14,6 +14,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 // The arrows of the architecture, top down; see Sources/README.md.
@@ -41,7 +42,7 @@ let sources: [Target] = [
     name: "DeliveryMeasures",
     swiftSettings: house + [.unsafeFlags(["-O"])]),
   .target(
-    name: "TranscriptStorage", dependencies: ["JobSearch", "InterviewCore", "TextBasics", grdb],
+    name: "TranscriptStorage", dependencies: ["JobSearch", "InterviewCore", "TextBasics", grdb, sqlite],
     swiftSettings: house),
   .target(
     name: "RehearseApp",

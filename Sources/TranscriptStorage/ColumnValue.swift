@@ -80,46 +80,11 @@ extension UUID: ColumnValue {
 
   static func read(_ row: Row, at index: Int) throws -> UUID {
     // Foundation's way goes through a text and sscanf(3): a third of the time that reading 30,000 events takes.
-    if let id = try row.withUnsafeData(atIndex: index, { $0.flatMap { UUID(written: $0) } }) {
-      return id
-    }
-    guard let id = UUID(uuidString: try String.read(row, at: index)) else {
+    let written = try row.decode(WrittenUUID.self, atIndex: index)
+    guard let id = try written.id ?? UUID(uuidString: String.read(row, at: index)) else {
       throw TableError.damaged("an identifier is no UUID")
     }
     return id
-  }
-
-  /// Reads an identifier as we write it; nil for every other form.
-  private init?(written text: Data) {
-    let bytes = text.withUnsafeBytes { text -> (UInt64, UInt64)? in
-      guard text.count == 36 else { return nil }
-      var (high, low, digits): (UInt64, UInt64, Int) = (0, 0, 0)
-      for (place, byte) in text.enumerated() {
-        if place == 8 || place == 13 || place == 18 || place == 23 {
-          guard byte == UInt8(ascii: "-") else { return nil }
-          continue
-        }
-        let digit: UInt8
-        switch byte {
-        case 0x30...0x39: digit = byte - 0x30
-        case 0x41...0x46: digit = byte - 0x41 + 10
-        default: return nil
-        }
-        if digits < 16 { high = high << 4 | UInt64(digit) } else { low = low << 4 | UInt64(digit) }
-        digits += 1
-      }
-      return (high, low)
-    }
-    guard let (high, low) = bytes else { return nil }
-    func byte(_ word: UInt64, _ place: UInt64) -> UInt8 {
-      UInt8(truncatingIfNeeded: word >> (56 - 8 * place))
-    }
-    self.init(
-      uuid: (
-        byte(high, 0), byte(high, 1), byte(high, 2), byte(high, 3), byte(high, 4), byte(high, 5),
-        byte(high, 6), byte(high, 7), byte(low, 0), byte(low, 1), byte(low, 2), byte(low, 3),
-        byte(low, 4), byte(low, 5), byte(low, 6), byte(low, 7)
-      ))
   }
 }
 

@@ -91,12 +91,20 @@ extension Table {
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
     while let row = try rows.next() {
       var record = blank
-      // Setting a part through its key path costs more than reading it, and most that may be nothing is.
-      for (place, column) in columns.enumerated()
-      where !(column.isOptional && row.hasNull(atIndex: place + 1)) {
-        try column.read(&record, row, place + 1)
-      }
+      try read(row, into: &record)
       try body(Int.read(row, at: 0), record)
+    }
+  }
+
+  /// Reads what stands behind the number of a row.
+  private func read(_ row: Row, into record: inout Record) throws {
+    // In place: a column that is copied counts references to its four closures and texts. Nor is anything set
+    // that is nothing: a key path costs more than reading does, and most that may be nothing is.
+    try columns.withUnsafeBufferPointer { columns in
+      for place in columns.indices
+      where !(columns[place].isOptional && row.hasNull(atIndex: place + 1)) {
+        try columns[place].read(&record, row, place + 1)
+      }
     }
   }
 
