@@ -15,24 +15,29 @@ struct PostingChoice {
   static let enoughForBank = 1.5, partOfBest = 0.12
   /// As many banks as an evening can hold.
   static let mostBanks = 6
-  /// What a job speaks for makes no competency alone, but tips the scales.
-  private static let fromJob = 0.2
-  /// How much less each further bank of a term is meant than the one before.
+  /// What a job speaks for first is taken for granted; the rest of it only tips the scales.
+  private static let fromJob = 0.34
+  /// How much more a job says of banks than another term: its first four are enough by themselves.
+  private static let fromJobToBank = 1.6
+  /// How much less each further bank or competency is meant than the one before.
   private static let decline = 0.85
 
   init(
     _ evidence: PostingEvidence, _ vocabulary: Vocabulary, _ banks: [QuestionBank],
     _ corrected: CorrectedNames
   ) {
+    let field = JobField(evidence, vocabulary, banks)
     var competencies = Weights()
     var direct = Weights()
     for named in evidence.terms {
       let term = vocabulary.terms[named.term]
-      let factor = term.sort == .job ? Self.fromJob : 1
+      let isJob = term.sort == .job
+      var part = named.weight * (isJob ? Self.fromJob : 1)
       for competency in term.competencies {
-        competencies.add(named.weight * factor, to: competency, named.words)
+        competencies.add(part * field.factor(ofCompetency: competency), to: competency, named.words)
+        if isJob { part *= Self.decline }
       }
-      var weight = named.weight
+      var weight = named.weight * (isJob ? Self.fromJobToBank : 1)
       for bank in term.banks {
         direct.add(weight, to: bank, named.words)
         weight *= Self.decline
@@ -48,6 +53,7 @@ struct PostingChoice {
         direct.add(found.weight.squareRoot() * share, to: bank, found.words)
       }
     }
+    direct.scale(field.factor(ofBank:))
     let there = Set(banks.map(\.id))
     direct.keep { there.contains($0) && !corrected.struckBanks.contains($0) }
     let best = direct.found.first?.weight ?? 0
@@ -67,6 +73,10 @@ struct PostingChoice {
     mutating func add(_ weight: Double, to id: String, _ words: [String]) {
       weights[id, default: 0] += weight
       self.words[id, default: []] += words
+    }
+
+    mutating func scale(_ factor: (String) -> Double) {
+      for (id, weight) in weights { weights[id] = weight * factor(id) }
     }
 
     mutating func raise(_ id: String, to weight: Double) {

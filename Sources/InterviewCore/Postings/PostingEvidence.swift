@@ -14,10 +14,12 @@ struct PostingEvidence {
 
   /// The terms, those that tell most first.
   private(set) var terms: [Named] = []
+  /// The terms that name the job itself.
+  private(set) var jobs: Set<Int> = []
 
-  /// What the title says of the job weighs as much as three mentions elsewhere; a job named elsewhere is
-  /// mostly that of a colleague.
-  private static let titleJob = 3.0, otherJob = 0.15
+  /// What the title says of the job weighs as much as three mentions; a job that is named elsewhere is
+  /// mostly that of a colleague, and counts nothing.
+  private static let titleJob = 3.0
   /// What is said in the title of what is no job.
   private static let title = 2.0
   /// What counts with another one beside it only.
@@ -41,11 +43,14 @@ struct PostingEvidence {
     let job = sections.job(among: mentions, vocabulary)
     for mention in mentions {
       let place = mention.words.lowerBound
-      let isJob = vocabulary.terms[mention.term].sort == .job
-      let factor =
-        isJob
-        ? job.contains(place) ? Self.titleJob : Self.otherJob
-        : sections.title.contains(place) ? Self.title : 1
+      let factor: Double
+      if vocabulary.terms[mention.term].sort == .job {
+        guard job.contains(place) else { continue }
+        factor = Self.titleJob
+        jobs.insert(mention.term)
+      } else {
+        factor = sections.title.contains(place) ? Self.title : 1
+      }
       let weight = sections.weights[place] * factor
       guard weight > 0 else { continue }
       sums[mention.term, default: 0] += weight

@@ -46,6 +46,7 @@ struct PostingWords {
   /// Takes the character at a place, and tells where the next one is.
   private mutating func take(_ place: Int) -> Int {
     let byte = bytes[place]
+    if !letters.isEmpty, let end = endOfEnding(place) { return end }
     switch byte {
     case 0x61...0x7A, 0x30...0x39: extend(byte, place, isCapital: false)
     case 0x41...0x5A: extend(byte | 0x20, place, isCapital: true)
@@ -64,6 +65,26 @@ struct PostingWords {
     }
     return place + 1
   }
+
+  /// The place behind an ending that means women and men alike, such as those of `Entwickler:in` and
+  /// `chef·fe`, where one begins at a place within a word.
+  private func endOfEnding(_ place: Int) -> Int? {
+    let length: Int
+    switch bytes[place] {
+    case UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "/"): length = 1
+    case 0xC2 where place + 1 < bytes.endIndex && bytes[place + 1] == 0xB7: length = 2
+    default: return nil
+    }
+    let start = place + length
+    let ending = bytes[min(start, bytes.endIndex)...].prefix(6).prefix {
+      (0x61...0x7A).contains($0)
+    }
+    let known = length == 2 ? Self.frenchEndings : Self.germanEndings
+    return known.contains { ending.elementsEqual($0.utf8) } ? ending.endIndex : nil
+  }
+
+  private static let germanEndings = ["in", "innen"]
+  private static let frenchEndings = ["e", "es", "euse", "fe", "ne", "re", "rice", "se", "te"]
 
   /// Takes a character outside ASCII.
   private mutating func takeOther(_ place: Int) -> Int {
