@@ -9,6 +9,7 @@ struct CorrectedNames {
   private(set) var notUnderstood: [String] = []
 
   init(_ corrections: PostingCorrections, _ vocabulary: Vocabulary, _ banks: [QuestionBank]) {
+    guard corrections != PostingCorrections() else { return }
     let known = KnownNames(vocabulary, banks)
     for name in corrections.added {
       let meant = known.meant(by: name)

@@ -1,7 +1,8 @@
 /// Phrases that are looked up word by word, the first word in a table; so the time it takes does not
 /// grow with their number.
 ///
-/// A word that ends with `*` stands for every word that begins so.
+/// A word that ends with `*` stands for every word that begins so; there are three letters before it at
+/// least.
 struct PhraseTree: Sendable {
   /// A place at which a phrase stands.
   struct Match {
@@ -14,8 +15,8 @@ struct PhraseTree: Sendable {
   private struct Node: Sendable {
     var exact: [String: Int] = [:]
     var stems: [String: Int] = [:]
-    /// The lengths of the stems, the longest first.
-    var stemLengths: [Int] = []
+    /// The lengths of the stems by what they begin with, the longest first.
+    var stemLengths: [UInt32: [Int]] = [:]
     var values: [Int] = []
   }
 
@@ -48,11 +49,10 @@ struct PhraseTree: Sendable {
     nodes.append(Node())
     if isStem {
       nodes[node].stems[key] = nodes.count - 1
-      let length = key.utf8.count
-      if !nodes[node].stemLengths.contains(length) {
-        nodes[node].stemLengths.append(length)
-        nodes[node].stemLengths.sort(by: >)
-      }
+      let beginning = PostingWords.beginning(of: Array(key.utf8))
+      var lengths = Set(nodes[node].stemLengths[beginning] ?? [])
+      lengths.insert(key.utf8.count)
+      nodes[node].stemLengths[beginning] = lengths.sorted(by: >)
     } else {
       nodes[node].exact[key] = nodes.count - 1
     }
@@ -70,7 +70,8 @@ struct PhraseTree: Sendable {
       guard next < words.count, length == 0 || !words[next].isAfterBreak else { return }
       let word = words[next].folded
       if let child = nodes[node].exact[word] { walk(child, length + 1) }
-      for letters in nodes[node].stemLengths where letters <= word.utf8.count {
+      guard let lengths = nodes[node].stemLengths[words[next].beginning] else { return }
+      for letters in lengths where letters <= word.utf8.count {
         let stem = String(Substring(word.utf8.prefix(letters)))
         if let child = nodes[node].stems[stem] { walk(child, length + 1) }
       }

@@ -6,6 +6,8 @@ struct PostingWords {
   struct Word {
     /// The word in lower case, without accents.
     var folded: String
+    /// What it begins with, to look up the phrases that begin so.
+    var beginning: UInt32
     /// Where it stands, in bytes.
     var range: Range<Int>
     /// Whether it is written with a capital.
@@ -36,6 +38,12 @@ struct PostingWords {
     finish(bytes.endIndex)
   }
 
+  /// The first three bytes of a word as a number; 0 of a shorter one.
+  static func beginning(of word: [UInt8]) -> UInt32 {
+    guard word.count >= 3 else { return 0 }
+    return UInt32(word[0]) << 16 | UInt32(word[1]) << 8 | UInt32(word[2])
+  }
+
   /// The words between two places as they are written, with single spaces.
   func written(_ words: Range<Int>) -> String {
     let range = all[words.lowerBound].range.lowerBound..<all[words.upperBound - 1].range.upperBound
@@ -46,11 +54,11 @@ struct PostingWords {
   /// Takes the character at a place, and tells where the next one is.
   private mutating func take(_ place: Int) -> Int {
     let byte = bytes[place]
-    if !letters.isEmpty, let end = endOfEnding(place) { return end }
     switch byte {
     case 0x61...0x7A, 0x30...0x39: extend(byte, place, isCapital: false)
     case 0x41...0x5A: extend(byte | 0x20, place, isCapital: true)
-    case 0x80...: return takeOther(place)
+    case 0x20: finish(place)
+    case 0x80...: return endOfEnding(place) ?? takeOther(place)
     case UInt8(ascii: "+"), UInt8(ascii: "#"):
       // C++, C#: they belong to the letters before them.
       if letters.isEmpty { setApart(byte, place) } else { letters.append(byte) }
@@ -61,7 +69,9 @@ struct PostingWords {
         setApart(byte, place)
       }
     case UInt8(ascii: "'"): break
-    default: setApart(byte, place)
+    default:
+      if let end = endOfEnding(place) { return end }
+      setApart(byte, place)
     }
     return place + 1
   }
@@ -69,6 +79,7 @@ struct PostingWords {
   /// The place behind an ending that means women and men alike, such as those of `Entwickler:in` and
   /// `chef·fe`, where one begins at a place within a word.
   private func endOfEnding(_ place: Int) -> Int? {
+    guard !letters.isEmpty else { return nil }
     let length: Int
     switch bytes[place] {
     case UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "/"): length = 1
@@ -135,9 +146,8 @@ struct PostingWords {
   private mutating func setApart(_ byte: UInt8, _ place: Int) {
     finish(place)
     switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "&"),
-      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
-      break
+    // A phrase goes on behind these.
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "&"), 0x09, 0x0D: break
     case UInt8(ascii: "\n"):
       // A line that goes on with a small letter is one that was wrapped.
       if !isSmallLetter(afterSpacesAt: place + 1) { endSentence() }
@@ -171,7 +181,8 @@ struct PostingWords {
     guard !letters.isEmpty else { return }
     all.append(
       Word(
-        folded: String(decoding: letters, as: UTF8.self), range: start..<end,
+        folded: String(decoding: letters, as: UTF8.self),
+        beginning: Self.beginning(of: letters), range: start..<end,
         isCapitalised: isCapitalised, isAfterBreak: isBroken, startsSentence: isNewSentence))
     letters.removeAll(keepingCapacity: true)
     isBroken = false
