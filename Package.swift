@@ -114,7 +114,7 @@ let tests: [Target] = [
   .testTarget(
     name: "BankReadingTests",
     dependencies: ["BankReading", "InterviewCore", "TestSupport"],
-    exclude: ["Problems", "Scripts", "Snapshots"], swiftSettings: house),
+    exclude: ["Postings", "Problems", "Scripts", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BankImportingTests",
     dependencies: ["BankImporting", "BankReading", "InterviewCore", "TextBasics", "TestSupport"],
