@@ -22,7 +22,7 @@ struct PostingEvidence {
   private static let titleJob = 3.0
   /// What is said in the title of what is no job.
   private static let title = 2.0
-  /// What counts with another one beside it only.
+  /// What is said of much else too: enough alone only where it is rare and asked for.
   private static let weak = 0.45
   /// What a person adds is as good as said in the title.
   private static let added = 3.0

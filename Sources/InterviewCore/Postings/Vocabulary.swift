@@ -52,7 +52,7 @@ package struct Vocabulary: Equatable, Sendable {
     /// Whether its name is an everyday word too, and means it only with a capital beside what is
     /// technical: Go, Swift.
     package var isEverydayWord: Bool
-    /// Whether it takes another one beside it to be believed.
+    /// Whether it is said of much else too, so that it counts less than half.
     package var isWeak: Bool
     /// The competencies it speaks for.
     package var competencies: [String]

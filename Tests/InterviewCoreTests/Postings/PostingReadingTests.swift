@@ -115,9 +115,11 @@ import Testing
     #expect(read(title).banks.map(\.id) == ["back-end", "people"])
   }
 
-  @Test func `takes a weak word only with another`() {
-    #expect(competencies("You meet customers.") == [])
-    #expect(competencies("You meet customers. You greet guests.") == ["customer-focus"])
+  @Test func `takes a weak word that is only nice to have with another alone`() {
+    let nice = "Requirements\n- C++\n\nNice to have: "
+    #expect(competencies(nice + "customers") == [])
+    #expect(competencies(nice + "customers, guests") == ["customer-focus"])
+    #expect(competencies("You meet customers.") == ["customer-focus"])
   }
 
   // MARK: Parts
