@@ -6,7 +6,7 @@ enum Askings {
   /// The newest so many stories told up to and in a session, newest first.
   static func stories(upTo session: Int, _ limit: Int, in db: Database) throws -> [ToldStory] {
     let sql = """
-      SELECT id, session, number, bank, question, answer FROM turn
+      SELECT id, session, number, bank, question, answer, story FROM turn
       WHERE session <= :session AND role = 'question' AND kind = 'behavioral' AND skipped = 0
         AND bank IS NOT NULL
       ORDER BY session DESC, number DESC LIMIT :limit
@@ -20,7 +20,8 @@ enum Askings {
       }
       return ToldStory(
         session: try row["session"], turn: try row["number"], question: "\(bank)/\(question)",
-        text: ([answer] + more).filter { !$0.isEmpty }.joined(separator: "\n"))
+        text: ([answer] + more).filter { !$0.isEmpty }.joined(separator: "\n"),
+        named: try row["story"])
     }
   }
 

@@ -41,6 +41,8 @@ enum JobTables {
       Column("added", \.added),
       Column("changed", \.changed),
       Column("posting", \.posting),
+      Column("postingAdded", \.postingAdded),
+      Column("postingStruck", \.postingStruck),
     ])
 
   static let events = Table(

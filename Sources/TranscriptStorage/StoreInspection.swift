@@ -119,6 +119,7 @@ enum StoreInspection {
       item(.references) { .init(.references, problems: try references(db)) },
       item(.searchIndex) { try searchIndex(db) },
       item(.sessions) { try sessions(db, path) },
+      item(.stories) { try stories(db, path) },
       item(.jobs) { try jobs(db, path) },
     ]
   }
@@ -181,10 +182,20 @@ enum StoreInspection {
     return .init(.sessions, count: numbers.count, problems: problems)
   }
 
+  /// Reads every story whole.
+  private static func stories(_ db: Database, _ path: String) throws -> StoreReport.Item {
+    guard try db.tableExists("storyGone") else { return .init(.stories, count: 0) }
+    do {
+      return .init(.stories, count: try StoryTable.book(in: db).stories.count)
+    } catch {
+      return .init(.stories, problems: [reason(error, path)])
+    }
+  }
+
   /// Reads every job whole, with all that belongs to it.
   private static func jobs(_ db: Database, _ path: String) throws -> StoreReport.Item {
     // Older versions had none.
-    guard try db.tableExists("jobGone") else { return .init(.jobs, count: 0) }
+    guard try db.tableExists("storyGone") else { return .init(.jobs, count: 0) }
     do {
       return .init(.jobs, count: try JobTables.book(in: db).jobs.count)
     } catch {

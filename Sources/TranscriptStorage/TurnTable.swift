@@ -28,6 +28,7 @@ enum TurnTable {
       Column("text", \.question.text),
       Column("scoredOn", \.question.scoredOn),
       Column("answer", \.answer),
+      Column("story", \.story),
     ])
 
   private static let followUps = Table(

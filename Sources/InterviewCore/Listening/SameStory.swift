@@ -1,3 +1,5 @@
+package import struct Foundation.UUID
+
 /// A story that was told before.
 package struct ToldStory: Equatable, Sendable {
   /// The number of the session.
@@ -8,9 +10,12 @@ package struct ToldStory: Equatable, Sendable {
   package var question: String
   /// What was said, follow-ups included.
   package var text: String
+  /// The story of the candidate's that they said it tells; nil where they did not.
+  package var named: UUID?
 
   /// Creates a story.
-  package init(session: Int, turn: Int, question: String, text: String) {
+  package init(session: Int, turn: Int, question: String, text: String, named: UUID? = nil) {
+    self.named = named
     self.session = session
     self.turn = turn
     self.question = question
@@ -81,7 +86,7 @@ package struct SameStory: Sendable {
 
   /// The words of four letters or more, by how they begin, so that “merged” and “merges” are one; shorter
   /// ones hold sentences together, but for figures.
-  private static func contentWords(_ text: String) -> Set<String> {
+  static func contentWords(_ text: String) -> Set<String> {
     Set(
       Words(text).folded.filter {
         ($0.count >= 4 || $0.first?.isNumber ?? false) && !common.contains($0)

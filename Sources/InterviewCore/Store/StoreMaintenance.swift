@@ -75,6 +75,8 @@ package struct StoreReport: Equatable, Sendable {
     case searchIndex = "search-index"
     /// That every session can be read whole, with its plan.
     case sessions
+    /// That every story can be read whole.
+    case stories
     /// That the search for a job can be read whole.
     case jobs
     /// That nobody but the owner may look into it.

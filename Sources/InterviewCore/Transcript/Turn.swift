@@ -1,4 +1,5 @@
 package import struct Foundation.Date
+package import struct Foundation.UUID
 
 /// One question and all that came of it.
 package struct Turn: Equatable, Sendable {
@@ -22,6 +23,8 @@ package struct Turn: Equatable, Sendable {
   package var recording: Recording?
   /// A sound or a film that was made elsewhere and belongs to the answer.
   package var attached: Recording?
+  /// The story of the candidate's that it tells, where they named it; nil where they did not.
+  package var story: UUID?
   /// What was asked after it, in order.
   package var followUps: [FollowUpExchange]
   /// What the rules noticed.

@@ -33,6 +33,10 @@ package struct Job: Equatable, Sendable {
   package var deadline: Day?
   /// The text of the posting.
   package var posting: String?
+  /// What the person says the posting asks for as well: competencies, banks or terms.
+  package var postingAdded: [String] = []
+  /// What was found in the posting, and they say it does not ask for.
+  package var postingStruck: [String] = []
   /// The day it came into the record.
   package var added: Day
   /// When what it is called or where it is from was last changed; nil where nobody kept that.

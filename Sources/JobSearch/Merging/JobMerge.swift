@@ -85,7 +85,11 @@ extension Job {
     var job =
       (changed ?? .distantPast, facts) < (other.changed ?? .distantPast, other.facts) ? other : self
     job.number = number
-    job.posting = job.posting ?? posting ?? other.posting
+    if job.posting == nil {
+      let one = posting == nil ? other : self
+      job.posting = one.posting
+      (job.postingAdded, job.postingStruck) = (one.postingAdded, one.postingStruck)
+    }
     job.added = min(added, other.added)
     job.events = Self.together(events, other.events, \.id) {
       ($0.on?.number ?? .min, $0.kind.rawValue, $0.id.uuidString)
@@ -101,7 +105,8 @@ extension Job {
 
   /// What decides between two of which nobody knows which is newer.
   private var facts: String {
-    [title, company, source, resume, kind?.rawValue, url, deadline?.text].map { $0 ?? "" }
+    ([title, company, source, resume, kind?.rawValue, url, deadline?.text].map { $0 ?? "" }
+      + postingAdded + postingStruck)
       .joined(separator: "\u{0}")
   }
 
