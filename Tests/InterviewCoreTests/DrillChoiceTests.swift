@@ -104,6 +104,7 @@ extension ChoiceReason {
     case .weak: 1
     case .new: 2
     case .early: 3
+    case .opening, .asked, .posting, .field, .template, .usual: 4
     }
   }
 }

@@ -1,3 +1,4 @@
+import DebriefDocuments
 import Foundation
 import JobSearch
 import TerminalUI
@@ -42,12 +43,26 @@ extension JobsError {
     case .letterLacks: .noClipboard
     case .noClipboard: .noNextItem(found: 4, items: 2)
     case .noNextItem(_, let items) where items > 0: .noNextItem(found: 1, items: 0)
-    case .noNextItem: .notText(path: "jobs.xlsx")
+    case .noNextItem: .noPosting(JobName(.sample))
+    case .noPosting: .noVocabulary(searched: ["/banks"])
+    case .noVocabulary: .notText(path: "jobs.xlsx")
     case .notText: .unknownSubject(found: "evidnce", nearest: "evidence")
     case .unknownSubject(_, .some): .unknownSubject(found: "xyz", nearest: nil)
-    case .unknownSubject, .job, .jobList: nil
+    case .unknownSubject: .unknownTerm(found: "kafak", nearest: "Kafka")
+    case .unknownTerm(_, .some): .unknownTerm(found: "xyz", nearest: nil)
+    case .unknownTerm: .unreadablePosting(file: "posting.pdf", .notText(.pdf))
+    case .unreadablePosting(_, let error) where error != .empty:
+      .unreadablePosting(file: "posting.txt", .empty)
+    case .unreadablePosting, .job, .jobList: nil
     }
   }
+}
+
+extension Job {
+  fileprivate static let sample = Job(
+    id: UUID(uuid: (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16)), number: 3,
+    title: "SRE",
+    company: "Acme", added: Day(year: 2026, month: 11, day: 20))
 }
 
 extension JobError {

@@ -29,4 +29,7 @@ struct Wanted: PracticeOptions {
   var company: String?
   var position: String?
   var keepIn: String?
+  var round: InterviewRound?
+  var plan = false
+  var stories = false
 }

@@ -30,6 +30,8 @@ package struct PlanRequest: Sendable {
   package var opening: Bool
   /// The banks of the field it is practised for: every other question of the mix comes from them.
   package var field: Set<String>
+  /// What is known of the interview that it is for; nil where it is for none.
+  package var job: JobWishes?
   /// Who hires, and for what.
   package var setting: SessionSetting
   /// The friend whose scores the candidate predicts.
@@ -65,7 +67,7 @@ package struct PlanRequest: Sendable {
     minutes: Int? = nil, warmUp: Bool = true, followUps: Bool = true, closing: Bool = true,
     rating: RatingTime = .end, scoring: ScoringDepth = .quick, seed: UInt64,
     history: History? = nil, opening: Bool = false, field: Set<String> = [],
-    setting: SessionSetting = SessionSetting(), predicts: String? = nil, observer: String? = nil
+    job: JobWishes? = nil, setting: SessionSetting = SessionSetting(), predicts: String? = nil, observer: String? = nil
   ) {
     self.questions = questions
     self.interviewer = interviewer
@@ -81,6 +83,7 @@ package struct PlanRequest: Sendable {
     self.history = history
     self.opening = opening
     self.field = field
+    self.job = job
     self.setting = setting
     self.predicts = predicts
     self.observer = observer
@@ -98,10 +101,11 @@ package struct PlanRequest: Sendable {
       questions: chosen.map { $0.question.put(in: setting) },
       closing: closing ? interviewer.closings.chosen(using: &words) : nil,
       allowsFollowUps: followUps, rating: rating, scoring: scoring, rubrics: rubrics,
-      choices: history == nil ? nil : chosen.map(\.choice), predicts: predicts, observer: observer)
+      choices: history == nil && job == nil ? nil : chosen.map(\.choice), predicts: predicts, observer: observer)
   }
 
   private func ordered(using generator: inout SeededGenerator) -> [ChosenQuestion] {
+    if let job { return interview(for: job, using: &generator) }
     guard let history else {
       return interview(using: &generator).map {
         ChosenQuestion(question: $0, choice: Choice(reason: .new))
@@ -113,14 +117,30 @@ package struct PlanRequest: Sendable {
     return Array(drill.prefix(count))
   }
 
-  /// The questions of an interview, in the order of asking.
-  private func interview(using generator: inout SeededGenerator) -> [Question] {
+  /// The questions of an interview for a certain job, in the order of asking.
+  private func interview(
+    for job: JobWishes, using generator: inout SeededGenerator
+  ) -> [ChosenQuestion] {
     let lead = Array((opening ? self.lead : []).prefix(count))
-    let rest = questions.filter { question in
-      // What is asked for at the end is not asked twice, nor is anything that opens.
+    let opening = lead.map { ChosenQuestion(question: $0, choice: Choice(reason: .opening)) }
+    return opening
+      + JobChoice.ordered(
+        rest(behind: lead), count: count - lead.count, after: lead.last?.kind, for: job,
+        using: &generator)
+  }
+
+  /// What may be asked behind what opens: that is not asked twice, nor is what is asked for at the end.
+  private func rest(behind lead: [Question]) -> [Question] {
+    questions.filter { question in
       !(closing && question.tags.contains(Question.Tag.closing))
         && !(opening && question.tags.contains(Question.Tag.opener)) && !lead.contains(question)
     }
+  }
+
+  /// The questions of an interview, in the order of asking.
+  private func interview(using generator: inout SeededGenerator) -> [Question] {
+    let lead = Array((opening ? self.lead : []).prefix(count))
+    let rest = rest(behind: lead)
     // A bank of nothing else is still asked from.
     let mix = rest.isEmpty && lead.isEmpty ? questions : rest
     let ordered = Picker.alternating(Picker.ordered(mix, using: &generator), with: field)

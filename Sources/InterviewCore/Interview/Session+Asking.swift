@@ -11,7 +11,9 @@ extension Session {
     let utterance = Utterance.question(
       number: place, of: plan.questions.count, asked, budgetSeconds: question.budgetSeconds)
     let turn = turn(.question, asked, budgetSeconds: question.budgetSeconds, at: now)
-    let reason = plan.choices?.dropFirst(place - 1).first?.reason
+    // In an interview why a question was chosen is told afterwards.
+    let reason =
+      record.mode == .drill ? plan.choices?.dropFirst(place - 1).first?.reason : nil
     return transition() + ask(turn, utterance, at: now, because: reason)
   }
 

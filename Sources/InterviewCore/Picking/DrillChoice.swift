@@ -1,6 +1,6 @@
 package import struct Foundation.Date
 
-/// Why a question was chosen for a drill.
+/// Why a question was chosen, for a drill or for a certain job.
 package enum ChoiceReason: Equatable, Codable, Sendable {
   /// An interviewer named what it asks about, or what it was scored lowest on; with who that was.
   case named(subject: String, who: String?)
@@ -12,6 +12,19 @@ package enum ChoiceReason: Equatable, Codable, Sendable {
   case new
   /// Nothing else is left; it is not due before then.
   case early(due: Date)
+  /// It opens most first interviews.
+  case opening
+  /// They really asked it, in an earlier talk.
+  case asked
+  /// The posting asks for its competency, in these words; with how many answers about it there were, and the lowest
+  /// score of these.
+  case posting(competency: String, words: [String], answers: Int, lowest: Int?)
+  /// The posting speaks of the field of its bank, in these words.
+  case field(words: [String])
+  /// The posting names a technology that no bank asks about; the question is made of a template.
+  case template(String)
+  /// Nothing in the posting speaks for it; such a talk usually has one like it.
+  case usual
 }
 
 /// How a question came to be chosen for a drill.
@@ -110,6 +123,8 @@ extension ChoiceReason {
     case .weak: (1, 0)
     case .new: (2, 0)
     case .early(let due): (3, due.timeIntervalSince1970)
+    // Of a drill none of these is a reason.
+    case .opening, .asked, .posting, .field, .template, .usual: (4, 0)
     }
   }
 }

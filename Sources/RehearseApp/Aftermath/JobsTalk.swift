@@ -109,4 +109,7 @@ private struct RecalledJob: PracticeOptions {
   let predict: String? = nil
   let observer: String? = nil
   let keepIn: String? = nil
+  let round: InterviewRound? = nil
+  let plan = false
+  let stories = false
 }

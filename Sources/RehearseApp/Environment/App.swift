@@ -75,6 +75,7 @@ extension CommandError {
     case let error as JobsError: self = .jobs(error)
     case let error as SoundFailure: self = .sound(error)
     case let error as StoreError: self = .store(error)
+    case let error as StoryError: self = .story(error)
     default: self = .unexpected("\(error)")
     }
   }

@@ -65,6 +65,8 @@ package enum CommandError: Error, Equatable, Sendable {
   /// Microphone or loudspeaker.
   case sound(SoundFailure)
   case store(StoreError)
+  /// Something about a story.
+  case story(StoryError)
   /// What cannot be undone was wanted where nobody can be asked.
   case unconfirmed(String)
   /// Something about looking back at sessions.
@@ -74,6 +76,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case unknownBank(found: String, known: [String])
   /// A command there is not, with what was meant where that is known and no misspelling.
   case unknownCommand(found: String, known: [String], meant: String? = nil)
+  /// A competency that no bank asks about, and the one that was probably meant.
+  case unknownCompetency(found: String, nearest: String?)
   case unknownDimension(found: String, known: [String])
   case unknownInterviewer(found: String, known: [String])
   case unknownRole(found: String, known: [String])

@@ -136,7 +136,7 @@ extension AttachedFile {
 extension BinaryKind {
   fileprivate static let copying = "save the reply as text, or copy it and use `debrief import`"
 
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .archive: "an archive"
     case .word: "a Word document"

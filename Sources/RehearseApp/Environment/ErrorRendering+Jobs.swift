@@ -1,3 +1,4 @@
+import DebriefDocuments
 import JobSearch
 import TextBasics
 
@@ -34,6 +35,23 @@ extension JobsError {
       ErrorText(
         message: "found \(found), expected the number of a line",
         hint: items == 0 ? "nothing is due" : "`jobs next` shows 1 to \(items)", status: .noInput)
+    case .noPosting(let job):
+      ErrorText(
+        message: "job \(job.number) has no posting yet",
+        hint: "`jobs posting \(job.number) FILE` keeps it", status: .noInput)
+    case .noVocabulary(let searched):
+      ErrorText(
+        message: "found no vocabulary.yaml", hint: "looked in \(list(searched, "and"))",
+        status: .noInput)
+    case .unknownTerm(let found, let nearest):
+      ErrorText(
+        message: "found `\(found)`, expected a competency, a bank or a term of the vocabulary",
+        hint: nearest.map { "did you mean `\($0)`?" } ?? "`banks coverage` shows competencies",
+        status: .usage)
+    case .unreadablePosting(let file, let error):
+      ErrorText(
+        message: error.postingWords(file),
+        hint: "copy its text, and `jobs posting JOB -` takes it", status: .badInput)
     case .unknownSubject(let found, let nearest):
       ErrorText(
         message: "found `\(found)`, expected a dimension such as evidence, or a competency",
@@ -44,6 +62,19 @@ extension JobsError {
       ErrorText(
         message: "`\(path)` is no text in UTF-8",
         hint: "save it as CSV in UTF-8", status: .badInput)
+    }
+  }
+}
+
+extension ReplyError {
+  /// Why no posting can be read in a file.
+  fileprivate func postingWords(_ file: String) -> String {
+    switch self {
+    case .empty: "\(file) is empty, expected a posting"
+    case .notText(let kind):
+      "\(file) is \(kind.map { $0.words + ", which is not read" } ?? "no text")"
+    case .tooMuchText, .tooManyLines: "\(file) has more text than any posting"
+    default: "found no posting in \(file)"
     }
   }
 }

@@ -58,6 +58,12 @@ extension CommandError {
     case .bankImport(let error): return error.text
     case .file(let error): return error.text
     case .jobs(let error): return error.text
+    case .story(let error): return error.text
+    case .unknownCompetency(let found, let nearest):
+      return ErrorText(
+        message: "no bank asks about `\(found)`, expected a competency such as teamwork",
+        hint: nearest.map { "did you mean `\($0)`?" } ?? "`banks coverage` shows them",
+        status: .usage)
     case .fileExists(let path):
       return ErrorText(
         message: "there is a file `\(path)` already", hint: "`--yes` replaces it",

@@ -1,3 +1,4 @@
+package import DebriefDocuments
 package import JobSearch
 
 /// Why something about the search for a job could not be done.
@@ -20,6 +21,14 @@ package enum JobsError: Error, Equatable, Sendable {
   case noClipboard
   /// A line of what is next that is not there.
   case noNextItem(found: Int, items: Int)
+  /// A job whose posting nobody has given.
+  case noPosting(JobName)
+  /// There is no file that says what postings call things.
+  case noVocabulary(searched: [String])
+  /// A correction of what a posting asks for that names nothing that is known.
+  case unknownTerm(found: String, nearest: String?)
+  /// A file in which no posting can be read.
+  case unreadablePosting(file: String, ReplyError)
   /// Something to be about that is neither a dimension nor a competency.
   case unknownSubject(found: String, nearest: String?)
   /// A file whose bytes are no text.

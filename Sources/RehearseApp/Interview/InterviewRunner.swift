@@ -26,7 +26,7 @@ import TerminalUI
 
   init(
     session: Session, app: App, store: any TranscriptStore, showsClock: Bool, hintsOff: Set<Sign>,
-    desk: SoundDesk
+    stories: [Story], desk: SoundDesk
   ) {
     self.desk = desk
     self.showsClock = showsClock
@@ -36,7 +36,7 @@ import TerminalUI
     editor = AnswerEditor(app: app, session: session.record.id)
     voice = InterviewVoice(
       plan: session.plan, today: app.environment.now().date, hintsOff: hintsOff,
-      sound: app.soundText)
+      sound: app.soundText, stories: stories)
   }
 
   private var now: Moment { app.environment.now() }

@@ -13,6 +13,8 @@ struct InterviewVoice {
   let hintsOff: Set<Sign>
   /// What can be told of recordings.
   let sound: SoundText
+  /// What the candidate has to tell.
+  let stories: [Story]
 
   /// An utterance as text.
   func text(for utterance: Utterance, in record: SessionRecord) -> StyledText {
@@ -61,7 +63,8 @@ struct InterviewVoice {
   }
 
   private func lookBack(on record: SessionRecord) -> LookBack {
-    LookBack(record: record, plan: plan, hintsOff: hintsOff, sound: sound)
+    LookBack(
+      record: record, plan: plan, hintsOff: hintsOff, sound: sound, stories: stories, today: today)
   }
 
   /// What a question means that speaks of a company nobody has named.

@@ -2,6 +2,8 @@ import InterviewCore
 import TerminalUI
 import TextBasics
 
+import struct Foundation.Date
+
 /// What the user sees after the last question and their own scores: what each question listened for,
 /// why follow-ups were asked, what was noticed, and where the time went.
 struct LookBack {
@@ -11,6 +13,10 @@ struct LookBack {
   let hintsOff: Set<Sign>
   /// What can be told of recordings.
   let sound: SoundText
+  /// What the candidate has to tell.
+  var stories: [Story] = []
+  /// The date it is, for why a question was chosen.
+  let today: Date
 
   var text: StyledText {
     let turns = record.numberedTurns
@@ -28,6 +34,7 @@ struct LookBack {
     var text = StyledText.line(
       .init("\(number)  "), .init(turn.question.text, .spoken), hanging: 3)
     text += StyledText(TimingText(turn).sentence, .quiet, indent: 3, hanging: 2)
+    text += reason(turn)
     let language = planned(turn)?.language ?? "en"
     // Why somebody else asked back is not ours to say.
     let followUps = plan.recall == nil ? turn.followUps : []
@@ -40,7 +47,35 @@ struct LookBack {
       text += StyledText(
         "noticed: " + HintText(hint, medium: record.medium).sentence, .quiet, indent: 3, hanging: 2)
     }
-    return text + sound.text(of: turn) + listensFor(turn)
+    return text + sound.text(of: turn) + storiesAtHand(turn) + listensFor(turn)
+  }
+
+  /// Why it was chosen; in a drill that was said before.
+  private func reason(_ turn: Turn) -> StyledText {
+    guard record.mode == .mock, turn.role == .question, let choices = plan.choices,
+      let question = planned(turn), let place = plan.questions.firstIndex(of: question),
+      choices.indices.contains(place)
+    else { return StyledText() }
+    let sentence = ReasonText(choices[place].reason, today: today).sentence
+    return StyledText(sentence, .quiet, indent: 3, hanging: 2)
+  }
+
+  /// Which of the candidate's stories fit, and whether one of them was told.
+  private func storiesAtHand(_ turn: Turn) -> StyledText {
+    guard turn.isScorable, let competency = turn.question.competency else { return StyledText() }
+    let fitting = stories.filter { $0.competencies.contains(competency) }
+    guard !fitting.isEmpty else { return StyledText() }
+    let told =
+      stories.first { $0.id == turn.story }
+      ?? StoryTellings(stories).story(toldIn: turn.wholeAnswer)
+    if let told, fitting.contains(told) { return StyledText() }
+    let names = list(fitting.prefix(3).map { "\($0.number) “\($0.title)”" }, "and")
+    let neither =
+      fitting.count == 1 ? "not told" : fitting.count == 2 ? "told neither" : "told none"
+    let what = fitting.count == 1 ? "a story" : "\(fitting.count) stories"
+    return StyledText(
+      "You have \(what) for this, \(names); "
+        + (fitting.count == 1 ? "it was \(neither)." : "you \(neither)."), indent: 3, hanging: 2)
   }
 
   private func planned(_ turn: Turn) -> Question? {

@@ -12,13 +12,21 @@ extension App {
     // Before anything is kept: a mistake in it would end the interview before its first question.
     let configuration = try configuration()
     let role = try role(for: options, configuration)
-    let banks = try banks(for: options, role)
     let store = try openStore()
+    let job = try options.job.map { name in try store.jobBook().job(name) }
+    let wishes: JobWishes? = try job.map { job in
+      try self.wishes(for: job, round: options.round, in: store)
+    }
+    let banks = try banks(for: options, role, wishes)
     try mentionRoles(options, role, in: store)
-    let setting = try setting(for: options, role, in: store)
+    let setting = setting(for: options, role, job)
     let plan = try plan(
-      for: options, in: setting, configuration, from: banks, ofField: Set(role?.banks ?? []),
-      in: store)
+      for: options, wishes, in: setting, configuration, from: banks,
+      ofField: Set(role?.banks ?? []), in: store)
+    if options.plan {
+      show(PlanText(plan.plan, wishes, today: environment.now().date).text)
+      return .done
+    }
     let asked = Set(plan.plan.questions.map(\.bank))
     var record = SessionRecord(
       id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: options.mode,
@@ -60,13 +68,13 @@ extension App {
   }
 
   func interview(
-    _ session: Session, in store: any TranscriptStore, clock: Bool
+    _ session: Session, in store: any Store, clock: Bool
   ) throws -> ExitStatus {
     let configuration = try configuration()
     let session = introduceRecording(to: session, configuration.sound)
     let runner = InterviewRunner(
       session: session, app: self, store: store, showsClock: clock && session.plan.recall == nil,
-      hintsOff: configuration.hintsOff,
+      hintsOff: configuration.hintsOff, stories: try store.storyBook().stories,
       desk: SoundDesk(self, session: session.record.id, programs: configuration.sound))
     let status = runner.run()
     try sayWhenEnough(after: runner.session.record, in: store)
@@ -86,10 +94,9 @@ extension App {
 
   /// What the interview is for: as the options say, and else as the job does.
   private func setting(
-    for options: some PracticeOptions, _ role: Role?, in store: any Store
-  ) throws -> SessionSetting {
-    let job = try options.job.map { try store.jobBook().job($0) }
-    return SessionSetting(
+    for options: some PracticeOptions, _ role: Role?, _ job: Job?
+  ) -> SessionSetting {
+    SessionSetting(
       role: role?.id, job: job?.id, company: options.company ?? job?.company.nonEmpty,
       position: options.position ?? job?.title.nonEmpty)
   }
@@ -123,7 +130,7 @@ extension App {
   }
 
   private func banks(
-    for options: some PracticeOptions, _ role: Role?
+    for options: some PracticeOptions, _ role: Role?, _ wishes: JobWishes?
   ) throws -> [BankLibrary.Found<QuestionBank>] {
     guard options.bank.isEmpty else {
       // The same bank named twice is still one.
@@ -136,7 +143,9 @@ extension App {
     let shelf = options.competency.isEmpty ? library.everydayBanks() : library.banks()
     warn(of: shelf.problems)
     let known = Set(shelf.found.map(\.value.id))
-    let added = role.map { $0.banks.filter { !known.contains($0) }.compactMap(library.bank) } ?? []
+    let fitting = wishes?.reading?.banks.map(\.id) ?? []
+    let added = ((role?.banks ?? []) + fitting).firstOfEach().filter { !known.contains($0) }
+      .compactMap(library.bank)
     guard !(shelf.found + added).isEmpty else {
       throw CommandError.noQuestionBank(searched: library.directories)
     }
@@ -144,7 +153,8 @@ extension App {
   }
 
   private func plan(
-    for options: some PracticeOptions, in setting: SessionSetting, _ configuration: Configuration,
+    for options: some PracticeOptions, _ wishes: JobWishes?, in setting: SessionSetting,
+    _ configuration: Configuration,
     from banks: [BankLibrary.Found<QuestionBank>], ofField field: Set<String>,
     in store: any Store
   ) throws -> (plan: Plan, seed: UInt64) {
@@ -172,7 +182,7 @@ extension App {
       rating: options.rate ?? (isDrill ? .each : .end),
       scoring: options.scoring ?? configuration.scoring ?? .quick, seed: seed,
       history: isDrill ? try history(in: store) : nil, opening: options.opensAsUsual,
-      field: field, setting: setting, predicts: options.predict,
+      field: field, job: isDrill ? nil : wishes, setting: setting, predicts: options.predict,
       observer: options.observer)
     var plan = request.plan()
     if options.medium != .typed, options.record ?? configuration.records { plan.records = true }

@@ -47,6 +47,12 @@ package protocol PracticeOptions {
   var observer: String? { get }
   /// The application that it is for, as it was named.
   var job: String? { get }
+  /// Which talk for that job is ahead; what its record says when nil.
+  var round: InterviewRound? { get }
+  /// Whether the questions are only shown.
+  var plan: Bool { get }
+  /// Whether the candidate names the story they are going to tell before each answer.
+  var stories: Bool { get }
   /// Who hires; of a real interview asked for on a terminal when nil.
   var company: String? { get }
   /// What the interview is for; of a real one asked for on a terminal when nil.

@@ -36,9 +36,27 @@ struct ReasonText {
     case .weak(let competency, let mean):
       "Chosen because \(competency.competencyName) is your weakest competency so far (\(meanText(mean)))."
     case .new: "Chosen because it is new to you."
+    case .opening: "Chosen because most interviews open with it."
+    case .asked: "Chosen because they asked it in an earlier talk."
+    case .posting(let competency, let words, let answers, let lowest):
+      "Chosen because the posting asks for \(competency.competencyName.lowercasedStart)"
+        + quotation(words) + practice(answers, lowest) + "."
+    case .field(let words): "Chosen because the posting speaks of its field\(quotation(words))."
+    case .template(let name):
+      "Made of a template: the posting names \(name), and no bank asks about it."
+    case .usual: "Chosen because such a talk usually has one like it."
     case .early(let due):
       "Nothing else is due; this one would come again \(days(from: today, to: due).map { "in \($0)" } ?? "within a day")."
     }
+  }
+
+  private func quotation(_ words: [String]) -> String {
+    words.isEmpty ? "" : " (\(words.map { "“\($0)”" }.joined(separator: ", ")))"
+  }
+
+  private func practice(_ answers: Int, _ lowest: Int?) -> String {
+    if answers == 0 { return ", which you have not practised yet" }
+    return lowest.map { "; your lowest score there is \($0)" } ?? ""
   }
 
   /// `1 day`, `3 days`; nil for less than one.

@@ -30,6 +30,10 @@ struct JobDocument: Codable, Equatable {
   var contacts: [Person]
   var letters: [Written]
   @Nullable var posting: String?
+  /// What the person says that the posting asks for as well; only where there is any.
+  var postingAdded: [String]?
+  /// What it does not ask for though it was found; likewise.
+  var postingStruck: [String]?
   var sessions: [Int]
 
   struct Event: Codable, Equatable {
@@ -91,6 +95,8 @@ struct JobDocument: Codable, Equatable {
     }
     letters = job.letters.map { Written(id: $0.id, kind: $0.kind, on: $0.on.text, text: $0.text) }
     _posting = Nullable(job.posting)
+    postingAdded = job.postingAdded.isEmpty ? nil : job.postingAdded
+    postingStruck = job.postingStruck.isEmpty ? nil : job.postingStruck
     self.sessions = sessions
   }
 

@@ -87,6 +87,8 @@ extension Job {
       source: document.source, resume: document.resume, kind: document.kind, url: document.url,
       deadline: try dayIfAny(document.deadline), posting: document.posting,
       added: try day(document.added), changed: document.changed)
+    postingAdded = document.postingAdded ?? []
+    postingStruck = document.postingStruck ?? []
     for event in document.events {
       events.append(
         JobEvent(

@@ -13,6 +13,7 @@ package enum Names: Sendable {
   case questions
   case roles
   case sessions
+  case stories
   /// Dimensions and competencies.
   case subjects
 }
@@ -34,24 +35,25 @@ extension Environment {
     case .subjects:
       return (library.rubrics().set?.all ?? []).map(\.id)
         + Set(banks.flatMap(\.questions).map(\.competency)).sorted()
+    case .stories: return ["latest"] + stories.map(\.title)
     case .sessions: return ["latest"] + sessions.map { String($0.number) }
     }
   }
 
-  /// The record of the search. Asking for it makes no store.
-  private var jobBook: JobBook {
-    let path = Places(variables: variables).store
-    guard files.kind(path) == .file, let store = try? openStore(path, { _ in }) else {
-      return JobBook()
-    }
-    return (try? store.jobBook()) ?? JobBook()
+  /// The record of the search.
+  private var jobBook: JobBook { (try? store?.jobBook()) ?? JobBook() }
+
+  private var stories: [Story] { (try? store?.storyBook())?.stories ?? [] }
+
+  /// The newest sessions, as many as anybody would look through.
+  private var sessions: [SessionSummary] {
+    (try? store?.summaries(limit: 50, skipping: 0)) ?? []
   }
 
-  /// The newest sessions, as many as anybody would look through. Asking for them makes no store.
-  private var sessions: [SessionSummary] {
+  /// The store; nil where there is none. Asking for it makes none.
+  private var store: (any Store)? {
     let path = Places(variables: variables).store
-    guard files.kind(path) == .file, let store = try? openStore(path, { _ in }) else { return [] }
-    return (try? store.summaries(limit: 50, skipping: 0)) ?? []
+    return files.kind(path) == .file ? try? openStore(path, { _ in }) : nil
   }
 }
 

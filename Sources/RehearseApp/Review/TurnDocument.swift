@@ -16,6 +16,8 @@ struct TurnDocument: Codable, Equatable {
   var answer: String
   /// Only an answer that was recorded has it.
   var recording: RecordingDocument?
+  /// Only an answer that was said to tell a story has it: its identifier.
+  var story: UUID?
   /// Only an answer that a file was attached to has it.
   var attached: RecordingDocument?
   var followUps: [FollowUpDocument]
@@ -35,6 +37,7 @@ struct TurnDocument: Codable, Equatable {
     skipped = turn.skipped
     answer = turn.answer
     recording = turn.recording.map(RecordingDocument.init)
+    story = turn.story
     attached = turn.attached.map(RecordingDocument.init)
     followUps = turn.followUps.map(FollowUpDocument.init)
     hints = turn.hints
@@ -143,6 +146,7 @@ extension Turn {
       },
       hints: document.hints, ratings: document.ratings.map(Rating.init))
     recording = document.recording.map(Recording.init)
+    story = document.story
     attached = document.attached.map(Recording.init)
   }
 }

@@ -56,6 +56,8 @@ extension StoreReport.Check {
     case .sessions:
       (number.map { count($0, "session") + " read whole" } ?? "read whole")
         + ", with plans and hints"
+    case .stories:
+      number.map { count($0, "story", plural: "stories") + " read whole" } ?? "read whole"
     case .jobs:
       (number.map { count($0, "job") + " read whole" } ?? "read whole")
         + ", with events, feedback, letters and contacts"

@@ -29,11 +29,15 @@ extension App {
     return .done
   }
 
-  /// What is kept, in words: `3 sessions`, and the jobs where there are any.
+  /// What is kept, in words: `3 sessions`, with the stories and jobs where there are any.
   func contents(of store: any Store) throws -> String {
-    let sessions = count(try store.count(), "session")
+    let stories = try store.storyBook().stories.count
     let jobs = try store.jobBook().jobs.count
-    return jobs == 0 ? sessions : "\(sessions) and \(count(jobs, "job"))"
+    let others = [
+      stories == 0 ? nil : count(stories, "story", plural: "stories"),
+      jobs == 0 ? nil : count(jobs, "job"),
+    ]
+    return list([count(try store.count(), "session")] + others.compactMap(\.self), "and")
   }
 
   /// Holds one session at a time, however many there are.
@@ -46,12 +50,14 @@ extension App {
       let plan = record.state == .finished ? nil : try store.plan(ofSession: number)
       try take(try SessionLine.text(SessionDocument(record, plan: plan)))
     }
+    let stories = StoriesDocument(try store.storyBook())
+    if !stories.isEmpty { try take(try SessionLine.text(stories)) }
     let search = JobSearchDocument(try store.jobBook())
     if !search.isEmpty { try take(try SessionLine.text(search)) }
   }
 }
 
-/// A session, or the search for a job, as a line of JSON.
+/// A session, the stories, or the search for a job, as a line of JSON.
 enum SessionLine {
   static func text(_ document: some Encodable) throws -> String {
     let encoder = JSONEncoder()

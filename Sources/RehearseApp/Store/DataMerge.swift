@@ -24,6 +24,7 @@ extension App {
     var hasStrangeSound = false
     // The locks it holds go with it, once the write is over.
     var search: JobBook?
+    var stories: StoryBook?
     let merge = try store.edit { edit in
       var merge = SessionMerge(edit) { [environment, places] number in
         environment.lockSession(places.data, number)
@@ -33,6 +34,7 @@ extension App {
         case .success(.session(let document)):
           try merge.take(document)
           hasStrangeSound = hasStrangeSound || document.hasSound(outside: here)
+        case .success(.stories(let book)): stories = book
         case .success(.search(let book)): search = book
         case .failure(let found): throw CommandError.badFiles([found.problem])
         }
@@ -40,6 +42,7 @@ extension App {
       return merge
     }
     let status = say(merge.result, of: file)
+    if let stories { try takeIn(stories, into: store) }
     if let search { try takeIn(search, into: store) }
     if hasStrangeSound {
       note(
@@ -47,6 +50,15 @@ extension App {
       )
     }
     return status
+  }
+
+  /// Takes the stories of another machine into those here.
+  private func takeIn(_ stories: StoryBook, into store: any StoryStore) throws {
+    let news = StoryMerge(stories, into: try store.storyBook())
+    try store.keep(news)
+    console.write(
+      "Stories: \(news.added) new, \(news.changed) changed, \(news.unchanged) as before.",
+      to: .output)
   }
 
   /// Takes the search for a job of another machine into the one here.

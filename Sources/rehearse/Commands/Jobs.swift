@@ -13,7 +13,7 @@ struct Jobs: ParsableCommand {
       $ rehearse jobs log northwind interview --on 2026-12-03 --at 14:30
       """,
     subcommands: [
-      List.self, Show.self, Add.self, Edit.self, Log.self, Feedback.self, Letter.self,
+      List.self, Show.self, Add.self, Edit.self, Log.self, Feedback.self, Posting.self, Letter.self,
       Contacts.self, Plan.self, Next.self, Funnel.self, Import.self, Export.self, Remove.self,
     ],
     defaultSubcommand: List.self)

@@ -57,6 +57,44 @@ extension Jobs {
     }
   }
 
+  struct Posting: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "posting",
+      abstract: "Keep a job's posting, and show what it asks for.",
+      discussion: """
+        Text, a saved page, Markdown or a mail; - reads what is pasted. What it asks for is found by a list of words \
+        (QuestionBanks/vocabulary.yaml) and shown with the words that speak for it, so that you can disagree.
+
+        $ rehearse jobs posting northwind posting.txt
+        $ rehearse jobs posting northwind --add mentoring --strike databases
+        """)
+
+    @OptionGroup var job: JobArgument
+    @Argument(
+      help: ArgumentHelp("The file with the posting; - is the input.", valueName: "file"),
+      completion: .file())
+    var file: String?
+    @Option(
+      help: ArgumentHelp(
+        "It asks for this competency, bank or term as well; may be repeated.", valueName: "name"),
+      completion: .all(.competencies))
+    var add: [String] = []
+    @Option(
+      help: ArgumentHelp("It does not ask for this; may be repeated.", valueName: "name"),
+      completion: .all(.competencies))
+    var strike: [String] = []
+    @Flag(help: "Write JSON and nothing else, schema rehearse.posting/1.")
+    var json = false
+    @OptionGroup var paging: Paging
+
+    @OptionGroup var everywhere: Everywhere
+
+    func run(in app: App) throws -> ExitStatus {
+      let options = PostingOptions(file: file, added: add, struck: strike)
+      return try paging(app).jobsPosting(job.job, options, format: json ? .json : .text)
+    }
+  }
+
   struct Feedback: RehearseCommand {
     static let configuration = CommandConfiguration(
       commandName: "feedback",

@@ -85,6 +85,12 @@ struct Practice: RehearseCommand, PracticeOptions {
       "The job it is for, by its number or the beginning of its company or title.",
       valueName: "job"), completion: .all(.jobs))
   var job: String?
+  @Option(help: "Which talk for that job it is; as its record says when left out.")
+  var round: InterviewRound?
+  @Flag(help: "Show what would be asked and why, and ask nothing.")
+  var plan = false
+  @Flag(help: "In a drill: name the story you will tell, then tell it in 90 seconds.")
+  var stories = false
   @Option(
     help: ArgumentHelp(
       "Who hires: named in the questions, kept with the session.", valueName: "name"))
@@ -107,6 +113,12 @@ struct Practice: RehearseCommand, PracticeOptions {
     }
     if (medium == .observed) != (observer != nil) {
       throw ValidationError("--medium observed and --observer NAME go together")
+    }
+    if stories, mode != .drill {
+      throw ValidationError("found --stories without --mode drill, which it belongs to")
+    }
+    if round != nil, job == nil {
+      throw ValidationError("found --round without --job, which it belongs to")
     }
     try checkName(observer, of: "--observer")
     try checkName(predict, of: "--predict")
@@ -155,6 +167,7 @@ struct Practice: RehearseCommand, PracticeOptions {
   }
 }
 
+extension InterviewRound: ExpressibleByArgument {}
 extension QuestionKind: ExpressibleByArgument {}
 extension Medium: ExpressibleByArgument {}
 /// What can be practised; a real interview is recalled, and has a flag of its own.

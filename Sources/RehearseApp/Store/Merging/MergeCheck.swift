@@ -23,11 +23,15 @@ struct MergeCheck {
     var debriefs: [UUID: Int] = [:]
     var isEmpty = true
     var searches = 0
+    var books = 0
     try untilEnough { [self] in
       try reader.readAll(files) { line, result in
         isEmpty = false
         guard problems.count < Self.mostProblems else { throw Enough() }
         switch result {
+        case .success(.stories):
+          books += 1
+          if books > 1 { problems.append(again("stories", line, "an export has them once")) }
         case .success(.search):
           searches += 1
           if searches > 1 { problems.append(again("a search", line, "an export has one")) }

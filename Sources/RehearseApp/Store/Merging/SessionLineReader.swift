@@ -1,11 +1,13 @@
 import BankReading
 import Foundation
+import InterviewCore
 import JobSearch
 import TextBasics
 
 /// What one line of an export holds.
 enum ExportLine {
   case session(SessionDocument)
+  case stories(StoryBook)
   case search(JobBook)
 }
 
@@ -38,17 +40,21 @@ struct SessionLineReader {
     }
   }
 
-  /// What a line holds, a session or the search for a job.
+  /// What a line holds: a session, the stories, or the search for a job.
   private func line(_ bytes: [UInt8], _ number: Int) -> Result<ExportLine, ProblemFound> {
     struct Kind: Decodable {
       var schema: String
     }
-    let name = Data(JobSearchDocument.schema.utf8)
     let data = Data(bytes)
     // Most lines are sessions, and need not be read twice.
-    guard data.range(of: name) != nil,
-      (try? Self.decoder.decode(Kind.self, from: data))?.schema == JobSearchDocument.schema
-    else { return read(bytes, line: number).map(ExportLine.session) }
+    let schema = [StoriesDocument.schema, JobSearchDocument.schema].first { schema in
+      data.range(of: Data(schema.utf8)) != nil
+        && (try? Self.decoder.decode(Kind.self, from: data))?.schema == schema
+    }
+    guard let schema else { return read(bytes, line: number).map(ExportLine.session) }
+    if schema == StoriesDocument.schema {
+      return decode(StoriesDocument.self, bytes, line: number) { .success(.stories(StoryBook($0))) }
+    }
     return decode(JobSearchDocument.self, bytes, line: number) { document in
       do throws(JobDocumentFault) {
         return .success(.search(try JobBook(document)))
