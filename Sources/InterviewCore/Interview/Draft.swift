@@ -1,3 +1,5 @@
+package import struct Foundation.UUID
+
 /// What was said of an answer that is not finished: enough to go on at the same word.
 package struct Draft: Equatable, Codable, Sendable {
   /// The number of the turn it belongs to.
@@ -20,12 +22,16 @@ package struct Draft: Equatable, Codable, Sendable {
   package var kind: QuestionKind?
   /// What was recorded of the answer; nil where nothing was.
   package var recording: Recording?
+  /// The story that the candidate said they would tell; nil where they named none.
+  package var story: UUID?
 
   /// Creates a draft from its parts.
   package init(
     turn: Int, question: String, lines: AnswerLines, unfinished: UnfinishedLine?, timing: Timing,
-    tallies: [Hint]? = nil, kind: QuestionKind? = nil, recording: Recording? = nil
+    tallies: [Hint]? = nil, kind: QuestionKind? = nil, recording: Recording? = nil,
+    story: UUID? = nil
   ) {
+    self.story = story
     self.recording = recording
     self.turn = turn
     self.question = question

@@ -51,6 +51,8 @@ package enum Request: Equatable, Sendable {
   case startOfSpeech(observed: Bool)
   /// Enter, when the candidate has ended; an observer notes what they see meanwhile.
   case endOfSpeech(observed: Bool)
+  /// The story that is going to be told.
+  case story
   /// A choice in the pause menu; in an answer it offers more.
   case menu(inAnswer: Bool)
   /// A question or a follow-up of a real interview, from memory.

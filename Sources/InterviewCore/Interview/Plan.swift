@@ -33,6 +33,8 @@ package struct Plan: Equatable, Codable, Sendable {
   package var records: Bool?
   /// Whether the questions are spoken; not when nil.
   package var speaks: Bool?
+  /// The stories of which the candidate names one before each answer; nil where they name none.
+  package var stories: [StoryName]?
 
   /// Creates a plan from its parts.
   package init(

@@ -1,3 +1,7 @@
+import TextBasics
+
+import struct Foundation.UUID
+
 extension Session {
   mutating func askWarmUp(_ text: String, at now: Moment) -> [Effect] {
     let asked = AskedQuestion(bank: nil, id: "warm-up", kind: nil, competency: nil, text: text)
@@ -10,11 +14,37 @@ extension Session {
     let asked = AskedQuestion(question)
     let utterance = Utterance.question(
       number: place, of: plan.questions.count, asked, budgetSeconds: question.budgetSeconds)
-    let turn = turn(.question, asked, budgetSeconds: question.budgetSeconds, at: now)
+    var turn = turn(.question, asked, budgetSeconds: question.budgetSeconds, at: now)
     // In an interview why a question was chosen is told afterwards.
     let reason =
       record.mode == .drill ? plan.choices?.dropFirst(place - 1).first?.reason : nil
+    if plan.stories != nil, draft?.turn != turn.number || draft?.question != asked.text {
+      phase = .namingStory(question, since: now)
+      return transition() + (reason.map { [.say(.reason($0))] } ?? []) + [.say(utterance)]
+    }
+    turn.story = draft?.story
     return transition() + ask(turn, utterance, at: now, because: reason)
+  }
+
+  /// In how many seconds a story is to come to mind.
+  static let secondsToNameStory = 10
+
+  /// Takes the name of the story that is going to be told, and lets the answer begin.
+  mutating func nameStory(_ line: String, for question: Question, at now: Moment) -> [Effect] {
+    var named: StoryName?
+    if !line.trimmed.isEmpty {
+      do throws(StoryError) {
+        named = try plan.stories?.story(line)
+      } catch {
+        return [.say(.answering(.unknownStory(error)))]
+      }
+    }
+    var turn = turn(
+      .question, AskedQuestion(question), budgetSeconds: question.budgetSeconds, at: now)
+    turn.story = named?.id
+    let effects = start(.turn(turn), saying: .answering(.storyNamed(named)), at: now)
+    // Whoever is interrupted now is not asked for it again.
+    return effects + [.keepDraft(draftOfAnswer(at: now))]
   }
 
   mutating func askRecalled(_ question: AskedQuestion, at now: Moment) -> [Effect] {
@@ -138,7 +168,11 @@ extension Session {
       timing: answering.clock.timing(at: now, budgetSeconds: 0),
       tallies: answering.isObserved ? answering.tallies : nil,
       kind: answering.isRecalled ? kind(of: answering.subject) : nil,
-      recording: answering.take.recording)
+      recording: answering.take.recording, story: story(of: answering.subject))
+  }
+
+  private func story(of subject: Answering.Subject) -> UUID? {
+    if case .turn(let turn) = subject { turn.story } else { nil }
   }
 
   private func kind(of subject: Answering.Subject) -> QuestionKind? {

@@ -38,7 +38,7 @@ extension Session {
       }
       return goBackBeforeScoring(scoring, at: now)
     case .offeringRedo: return reopenScoring(at: now)
-    case .ready, .pausing, .over: return [.say(.control(.nothingBefore))]
+    case .ready, .namingStory, .pausing, .over: return [.say(.control(.nothingBefore))]
     }
   }
 

@@ -17,6 +17,8 @@ package struct Session: Equatable, Sendable {
   /// Where an interview stands.
   package indirect enum Phase: Equatable, Sendable {
     case ready
+    /// Naming the story that is going to be told in answer to a question, which was asked then.
+    case namingStory(Question, since: Moment)
     case answering(Answering)
     case recalling(Recalling)
     /// In the pause menu, on the way back to where it was.
@@ -50,6 +52,7 @@ package struct Session: Equatable, Sendable {
   package var request: Request? {
     switch phase {
     case .ready, .over: nil
+    case .namingStory: .story
     case .answering(let answering): answering.request
     case .recalling(let recalling): .recall(recalling)
     case .pausing(.answering): .menu(inAnswer: true)
@@ -76,7 +79,11 @@ package struct Session: Equatable, Sendable {
 
   /// The time of the answer being given, for a clock to show; nil where none runs.
   package func timing(at now: Moment) -> Timing? {
-    answering.map { $0.clock.timing(at: now, budgetSeconds: budget(of: $0.subject)) }
+    if case .namingStory(_, let start) = phase {
+      return Timing(
+        answerSeconds: now.seconds(since: start), budgetSeconds: Self.secondsToNameStory)
+    }
+    return answering.map { $0.clock.timing(at: now, budgetSeconds: budget(of: $0.subject)) }
   }
 
   /// Takes an event and says what is to be done about it.
@@ -93,6 +100,8 @@ package struct Session: Equatable, Sendable {
     case (_, .interrupted), (_, .endOfInput): pause(at: now)
     case (_, .line(let line, _)) where Control.afterAnswers(line) != nil:
       Control.afterAnswers(line).map { obeyAfterAnswers($0, at: now) } ?? []
+    case (.namingStory(let question, _), .line(let line, _)):
+      nameStory(line, for: question, at: now)
     case (.deciding, .line(let line, _)): decide(line, at: now)
     case (.naming(let worstOnly), .line(let line, _)): name(line, worstOnly: worstOnly, at: now)
     case (.scoring(let scoring), .line(let line, _)): score(line, in: scoring, at: now)

@@ -44,6 +44,10 @@ package enum AnsweringUtterance: Equatable, Sendable {
   /// The gist of a spoken answer is wanted now; its time is settled.
   case writeGist(answerSeconds: Double)
   case nothingSaid
+  /// The story that is going to be told; nil for none of them.
+  case storyNamed(StoryName?)
+  /// Words that name no story, or more than one.
+  case unknownStory(StoryError)
   /// Words typed where Enter alone was expected; they are a line of the answer.
   case noted(String)
   /// The answer has no room for more.

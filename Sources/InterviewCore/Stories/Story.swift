@@ -105,6 +105,8 @@ package enum StoryError: Error, Equatable, Sendable {
   case unknown(found: String, nearest: String?)
   /// Words that begin more than one title.
   case several(found: String, numbers: [Int])
+  /// There is no story to tell.
+  case none
   /// A story without a title.
   case untitled
 }

@@ -13,6 +13,9 @@ extension StoryError {
       ErrorText(
         message: "`\(found)` begins \(count(numbers.count, "title"))",
         hint: "say which by its number: \(list(numbers.map(String.init), "or"))", status: .usage)
+    case .none:
+      ErrorText(
+        message: "there is no story yet", hint: "`stories add` writes one", status: .noInput)
     case .untitled:
       ErrorText(
         message: "found no title, expected what you call the story",

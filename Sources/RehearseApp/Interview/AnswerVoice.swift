@@ -11,6 +11,12 @@ struct AnswerVoice {
       aside("You spoke for \(clockText(seconds)). Type the gist; an empty line ends it.")
     case .nothingSaid:
       aside("Nothing said yet. /skip passes this question, /quit leaves and keeps it all.")
+    case .storyNamed(let story):
+      aside(
+        story.map { "Story \($0.number), “\($0.title)”. Tell it in a minute and a half." }
+          ?? "None of them, then. Answer all the same.")
+    case .unknownStory(let error): .line(.init(error.text.message + ". ", .warning))
+        + aside("Its number or the beginning of its title; Enter for none.")
     case .noted(let line): aside("Kept as a line of your answer: \(excerpt(line, 60))")
     case .full:
       aside(
@@ -55,8 +61,8 @@ struct AnswerVoice {
 extension AnsweringUtterance {
   var isComplaint: Bool {
     switch self {
-    case .nothingSaid, .editorFailed, .full, .leftOut: true
-    case .howToSpeak, .noted, .writeGist, .edited, .pasted, .skipped, .goingOn: false
+    case .nothingSaid, .editorFailed, .full, .leftOut, .unknownStory: true
+    case .howToSpeak, .noted, .storyNamed, .writeGist, .edited, .pasted, .skipped, .goingOn: false
     }
   }
 }

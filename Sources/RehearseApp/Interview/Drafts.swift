@@ -106,7 +106,7 @@ private struct Step: Codable {
   /// Nil where more has changed than that something was added.
   init?(from old: Draft, to new: Draft) {
     guard new.turn == old.turn, new.question == old.question, new.kind == old.kind,
-      new.recording == old.recording,
+      new.recording == old.recording, new.story == old.story,
       let added = new.lines.added(since: old.lines)
     else { return nil }
     lines = Array(added)

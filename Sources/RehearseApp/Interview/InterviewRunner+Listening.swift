@@ -64,7 +64,8 @@ extension Request {
   var isOfScores: Bool {
     switch self {
     case .scores, .evidence: true
-    case .answer, .startOfSpeech, .endOfSpeech, .menu, .recall, .decision, .extremes, .redo: false
+    case .answer, .startOfSpeech, .endOfSpeech, .story, .menu, .recall, .decision, .extremes, .redo:
+      false
     }
   }
 }

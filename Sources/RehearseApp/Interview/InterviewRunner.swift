@@ -284,7 +284,7 @@ extension Request {
   fileprivate var isOfSpeech: Bool {
     switch self {
     case .startOfSpeech, .endOfSpeech: true
-    case .answer, .menu, .recall, .decision, .extremes, .scores, .evidence, .redo: false
+    case .answer, .story, .menu, .recall, .decision, .extremes, .scores, .evidence, .redo: false
     }
   }
 

@@ -18,7 +18,7 @@ extension App {
     }
     let next = job.appointments(from: currentDay).first
     return JobWishes(
-      reading: job.posting == nil ? nil : try reading(of: job),
+      reading: job.posting == nil ? nil : try postingReading(of: job),
       asked: try askedBefore(for: job, in: store), round: round ?? next.flatMap(\.talk),
       daysLeft: next?.on.map { currentDay.days(to: $0) },
       attempts: try store.attempts(limit: Self.rememberedAttempts))
@@ -38,6 +38,27 @@ extension App {
         }
       }
   }
+}
+
+extension App {
+  /// The stories that there are to be told.
+  ///
+  /// - Throws: ``StoryError/none``.
+  func storyNames(in store: any StoryStore) throws -> [StoryName] {
+    let stories = try store.storyBook().stories.map(StoryName.init)
+    guard !stories.isEmpty else { throw StoryError.none }
+    return stories
+  }
+}
+
+extension Plan {
+  /// Has a story named before each answer, which is then told in the time that one takes.
+  mutating func tell(_ stories: [StoryName]) {
+    self.stories = stories
+    for place in questions.indices { questions[place].budgetSeconds = Self.secondsToTell }
+  }
+
+  private static let secondsToTell = 90
 }
 
 extension JobEvent {

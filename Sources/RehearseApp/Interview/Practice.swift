@@ -160,7 +160,11 @@ extension App {
   ) throws -> (plan: Plan, seed: UInt64) {
     let all = banks.flatMap(\.value.questions)
     let level = options.level ?? (options.bank.isEmpty ? configuration.level : nil)
-    let questions = all.filter { options.wants($0) && level.map($0.levels.contains) ?? true }
+    let stories = try options.stories ? storyNames(in: store) : nil
+    let questions = all.filter { question in
+      options.wants(question) && level.map(question.levels.contains) ?? true
+        && (stories == nil || question.kind == .behavioral)
+    }
     guard !questions.isEmpty else {
       throw CommandError.noMatchingQuestion(
         filters: options.filters, meant: all.meantFilter(competencies: options.competency))
@@ -187,6 +191,7 @@ extension App {
     var plan = request.plan()
     if options.medium != .typed, options.record ?? configuration.records { plan.records = true }
     if options.speak || configuration.speaks { plan.speaks = true }
+    if let stories { plan.tell(stories) }
     return (plan, seed)
   }
 

@@ -7,7 +7,7 @@ extension Request {
   var purpose: ReadRequest.Purpose {
     switch self {
     case .answer, .startOfSpeech, .endOfSpeech, .evidence, .recall: .answer
-    case .menu, .decision, .extremes, .scores, .redo: .choice
+    case .story, .menu, .decision, .extremes, .scores, .redo: .choice
     }
   }
 
@@ -31,6 +31,7 @@ extension Request {
       .line(
         .init(clock, .quiet),
         .init(observed ? "\(Tally.keys), Enter ends > " : "Enter when you have ended > ", .quiet))
+    case .story: .line(.init(clock, .quiet), .init("which story (Enter for none): "))
     case .menu(let inAnswer): StyledText(MenuChoice.words(inAnswer: inAnswer) + " > ")
     case .recall(let recalling): .line(.init("\(recalling.label) ", .quiet), .init("> "))
     case .decision: "your view: "

@@ -34,7 +34,7 @@ extension App {
     if let file = options.file { job.posting = try postingText(file) }
     for name in options.added { job.correct(adding: name) }
     for name in options.struck { job.correct(striking: name) }
-    let reading = try reading(of: job, among: before.jobs)
+    let reading = try postingReading(of: job, among: before.jobs)
     // A correction that names nothing is not kept, nor is anything that came with it.
     if let name = reading.notUnderstood.first(where: {
       (options.added + options.struck).contains($0)
@@ -56,7 +56,7 @@ extension App {
   /// What the posting of a job asks for, with the corrections that were made to it.
   ///
   /// - Throws: ``JobsError/noPosting(_:)``.
-  func reading(of job: Job, among jobs: [Job] = []) throws -> PostingReading {
+  func postingReading(of job: Job, among jobs: [Job] = []) throws -> PostingReading {
     guard let posting = job.posting else { throw JobsError.noPosting(JobName(job)) }
     let banks = library.banks()
     return try vocabulary().reading(

@@ -24,7 +24,7 @@ extension App {
   /// What stories are wanted for: what a posting asks for, else what the everyday behavioral questions ask about.
   private func competencies(for job: String?, in store: any Store) throws -> [String] {
     if let job {
-      return try reading(of: try store.jobBook().job(job)).competencies.map(\.id)
+      return try postingReading(of: try store.jobBook().job(job)).competencies.map(\.id)
     }
     return library.everydayBanks().found.map(\.value).filter { $0.kind == .behavioral }
       .flatMap(\.questions).map(\.competency).firstOfEach()

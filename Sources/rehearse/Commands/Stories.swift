@@ -11,7 +11,6 @@ struct Stories: ParsableCommand {
       words; nothing rewrites them. A story is named by its number, latest, or the beginning of its title.
 
       $ rehearse stories add
-      $ rehearse stories from latest --answer 2
       $ rehearse stories coverage --job northwind
       """,
     subcommands: [

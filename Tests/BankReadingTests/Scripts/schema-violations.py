@@ -15,7 +15,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 # A validator passes over words that it does not know, so that a misspelt rule would hold nothing.
-KNOWN = {*Draft202012Validator.VALIDATORS, "$schema", "$defs", "title", "description", "examples"}
+KNOWN = {*Draft202012Validator.VALIDATORS, "then", "$schema", "$defs", "title", "description", "examples"}
 BASES = {"0o": 8, "0x": 16}
 INTEGER = r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
 NUMBER = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)"
