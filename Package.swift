@@ -63,7 +63,8 @@ let sources: [Target] = [
     name: "ReviewDocuments", dependencies: ["WebPages", "InterviewCore", "TextBasics"],
     resources: [
       .embedInCode("Page/report.css"), .embedInCode("Page/report.mustache"),
-      .embedInCode("Page/figures.mustache"),
+      .embedInCode("Page/figures.mustache"), .embedInCode("Prep/prep.css"),
+      .embedInCode("Prep/prep.mustache"),
     ], swiftSettings: house),
   .target(
     name: "WebPages", dependencies: ["TextBasics", mustache],

@@ -75,6 +75,14 @@ package struct Redaction: Equatable, Sendable {
     return (redacted, changes)
   }
 
+  /// A text without the terms, for a page that is no debrief.
+  package func applied(to text: String) -> String {
+    var changes = zip(terms, placeholders(knowing: [])).map {
+      Change(term: $0, placeholder: $1, count: 0, places: [])
+    }
+    return redact(text, noting: &changes)
+  }
+
   /// What else may have to be taken out: the suggestions that stand somewhere outside of the terms.
   package func suggestions(for debrief: Debrief) -> [RedactionSuggestion] {
     let all = Suggestions(for: debrief).all

@@ -17,7 +17,7 @@ extension SessionSetting {
 extension Question {
   /// The question as it is put in a setting, with its follow-ups. Only questions about somebody's reasons
   /// and fit speak of the company; elsewhere "here" may be a place in a program.
-  func put(in setting: SessionSetting) -> Question {
+  package func put(in setting: SessionSetting) -> Question {
     guard kind == .culturalFit else { return self }
     var question = self
     question.ask = setting.named(in: ask)
