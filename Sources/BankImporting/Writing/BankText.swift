@@ -25,6 +25,11 @@ enum BankText {
       add("tags:")
       for tag in question.tags { add("  - \(Scalar.written(tag))") }
     }
+    if let place = question.askedAt {
+      add("asked-at:")
+      add("  company: \(Scalar.written(place.company))")
+      if let round = place.round { add("  round: \(Scalar.written(round))") }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -43,6 +43,7 @@ struct QuestionReading {
     let followUps = reader.items("follow-ups").orEmpty.compactMap { followUp($0) }
     let tags = reader.optionalTexts("tags")
     let scoredOn = reader.value("scored-on").map { identifiers($0) }
+    let askedAt = reader.value("asked-at").flatMap { place($0) }
     reader.finish()
     if let ask, let askNode { checkLength(ask, askNode, Self.longestAsk, "a question") }
     return Placed(
@@ -51,7 +52,16 @@ struct QuestionReading {
       question: Question(
         bank: bank, id: id ?? "", kind: kind, ask: ask ?? "", competency: competency ?? "",
         levels: levels, budgetSeconds: seconds, listensFor: listensFor, followUps: followUps,
-        tags: tags, language: language, scoredOn: scoredOn))
+        tags: tags, language: language, scoredOn: scoredOn, askedAt: askedAt))
+  }
+
+  /// Where it was really asked; nil where the node says no company.
+  private func place(_ node: Node) -> AskedAt? {
+    guard var reader = MappingReader(node, "a mapping with `company`", nodes) else { return nil }
+    let company = reader.text("company")
+    let round = reader.optionalText("round")
+    reader.finish()
+    return company.map { AskedAt(company: $0, round: round) }
   }
 
   /// The ids of the list of dimensions that a question is scored on.

@@ -63,15 +63,19 @@ package struct Question: Equatable, Codable, Sendable {
   package var language: String
   /// The ids of the dimensions of content that it is scored on; those of its kind when nil.
   package var scoredOn: [String]?
+  /// Where it was really asked; nil where nobody said.
+  package var askedAt: AskedAt?
 
   /// Creates a question from its parts.
   package init(
     bank: String, id: String, kind: QuestionKind, ask: String, competency: String,
     levels: [Level] = Level.allCases, budgetSeconds: Int = 180, listensFor: [String] = [],
     followUps: [FollowUp] = [], tags: [String] = [], language: String = "en",
-    scoredOn: [String]? = nil
+    scoredOn: [String]? = nil,
+    askedAt: AskedAt? = nil
   ) {
     self.scoredOn = scoredOn
+    self.askedAt = askedAt
     self.bank = bank
     self.id = id
     self.kind = kind
@@ -83,6 +87,20 @@ package struct Question: Equatable, Codable, Sendable {
     self.followUps = followUps
     self.tags = tags
     self.language = language
+  }
+}
+
+/// Where a question was really asked.
+package struct AskedAt: Equatable, Codable, Sendable {
+  /// The company that asked it.
+  package var company: String
+  /// Which talk it was; nil where nobody said.
+  package var round: String?
+
+  /// Creates a place.
+  package init(company: String, round: String? = nil) {
+    self.company = company
+    self.round = round
   }
 }
 

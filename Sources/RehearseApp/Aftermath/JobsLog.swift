@@ -55,8 +55,22 @@ extension App {
     console.write(
       "\(job.shortName): \(event.kind.rawValue)\(day)\(event.at.map { ", \($0.text)" } ?? "").",
       to: .output)
-    guard event.kind == .rejected, console.capabilities.isInteractive else { return .done }
-    return try askAfterRejection(job, in: store)
+    guard console.capabilities.isInteractive else { return .done }
+    if event.kind == .rejected { return try askAfterRejection(job, in: store) }
+    let isOver = event.kind.isAppointment && event.on.map { $0 <= today } ?? false
+    return isOver ? try offerRecall(of: job) : .done
+  }
+
+  /// Offers to write down what they asked, while it is remembered.
+  private func offerRecall(of job: Job) throws -> ExitStatus {
+    guard try confirm("Write down what they asked, while you remember it?") else {
+      console.write(
+        .line(
+          command("practice --recall --job \(job.number)"), .init(" does it later.", .quiet)),
+        to: .output)
+      return .done
+    }
+    return try recall(RecalledJob(job))
   }
 
   private func takeBack(_ job: inout Job, in store: any JobStore) throws -> ExitStatus {

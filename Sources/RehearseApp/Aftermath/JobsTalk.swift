@@ -76,7 +76,7 @@ extension App {
 }
 
 /// A real interview for a job, to be written down as any other is.
-private struct RecalledJob: PracticeOptions {
+struct RecalledJob: PracticeOptions {
   let job: String?
   let company: String?
   let position: String?

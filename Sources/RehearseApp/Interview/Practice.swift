@@ -79,7 +79,7 @@ extension App {
     let status = runner.run()
     try sayWhenEnough(after: runner.session.record, in: store)
     if let recall = session.plan.recall, runner.session.record.state == .finished {
-      try keepQuestions(of: runner.session.record, recall)
+      try keepQuestions(of: runner.session.record, recall, in: store)
     }
     return status
   }

@@ -1,6 +1,7 @@
 import BankImporting
 import BankReading
 import InterviewCore
+import JobSearch
 import TerminalUI
 import TextBasics
 
@@ -8,8 +9,12 @@ extension App {
   /// Keeps the questions of a real interview in banks of the user's own, where they want that.
   ///
   /// - Throws: ``CommandError``.
-  func keepQuestions(of record: SessionRecord, _ recall: Recall) throws {
-    for bank in banks(of: record) {
+  func keepQuestions(
+    of record: SessionRecord, _ recall: Recall, in store: any JobStore
+  ) throws {
+    let job = try record.setting.job.flatMap { id in try store.jobBook().jobs.first { $0.id == id } }
+    let talk = job?.appointments(upTo: currentDay).last
+    for bank in banks(of: record, round: talk.map { $0.round ?? $0.kind.rawValue }) {
       let path = "\(places.banks)/\(bank.id).yaml"
       let existing = try existingBank(path)
       var new = bank
@@ -34,7 +39,7 @@ extension App {
   }
 
   /// The questions as banks, each of one kind.
-  private func banks(of record: SessionRecord) -> [QuestionBank] {
+  private func banks(of record: SessionRecord, round: String?) -> [QuestionBank] {
     let asked = record.turns.filter { $0.role == .question }.map(\.question)
     var ids: [String] = []
     for id in asked.compactMap(\.bank) where !ids.contains(id) { ids.append(id) }
@@ -49,7 +54,8 @@ extension App {
         questions: own.filter { seen.insert($0.id).inserted }.map {
           Question(
             bank: id, id: $0.id, kind: kind, ask: $0.text,
-            competency: $0.competency ?? Recall.competency)
+            competency: $0.competency ?? Recall.competency,
+            askedAt: company.isEmpty ? nil : AskedAt(company: company, round: round))
         })
     }
   }

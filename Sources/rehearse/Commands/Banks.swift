@@ -24,13 +24,17 @@ struct Banks: ParsableCommand {
         $ rehearse banks list --kind technical --json
         """)
 
+    @Flag(help: "List the questions that real interviewers asked you, by company.")
+    var asked = false
     @OptionGroup var filter: QuestionOptions
     @OptionGroup var format: ListFormat
 
     @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
-      try app.banksList(filter.value, format: format.value)
+      asked
+        ? try app.banksAsked(filter.value, format: format.value)
+        : try app.banksList(filter.value, format: format.value)
     }
   }
 
