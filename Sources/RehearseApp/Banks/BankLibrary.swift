@@ -111,6 +111,25 @@ struct BankLibrary {
     return path.map { read($0, with: reader) } ?? Shelf()
   }
 
+  /// How often words and phrases stand in other people's answers, from the first directory that has the counts; what
+  /// is no line of a number and a phrase is left out.
+  func norm() -> WordNorm {
+    let path = directories.map { "\($0)/norms/spoken.tsv" }.first { files.kind($0) == .file }
+    guard let path, let bytes = try? files.read(path, BankReader.mostBytes) else {
+      return WordNorm()
+    }
+    var norm = WordNorm()
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let fields = line.split(separator: "\t", maxSplits: 1)
+      guard fields.count == 2, let count = Int(fields[0]), (1...1_000_000).contains(count) else {
+        continue
+      }
+      norm.counts[String(fields[1])] = count
+      if !fields[1].contains(" ") { norm.total += count }
+    }
+    return norm
+  }
+
   /// The rubrics; nil where there is none that serves everyone.
   func rubrics() -> (set: RubricSet?, problems: [Problem]) {
     let shelf = shelf(in: "/rubrics", id: \.id) { RubricReader.read($0, file: $1) }

@@ -27,6 +27,25 @@ extension Review {
     }
   }
 
+  struct KeptWords: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "words",
+      abstract: "Show words and phrases you use more than others do.",
+      discussion: """
+        $ rehearse review words
+        $ rehearse review words --json
+        """)
+
+    @OptionGroup var format: ListFormat
+    @OptionGroup var paging: Paging
+
+    @OptionGroup var everywhere: Everywhere
+
+    func run(in app: App) throws -> ExitStatus {
+      try paging(app).reviewWords(format: format.value)
+    }
+  }
+
   struct Weakest: RehearseCommand {
     static let configuration = CommandConfiguration(
       commandName: "weakest",
