@@ -13,6 +13,19 @@ package struct PostingReading: Equatable, Sendable {
   /// Whether the posting is longer than is read.
   package var cut: Bool
 
+  /// Creates a reading from its parts.
+  package init(
+    banks: [Found], competencies: [Found], technologies: [Found], uncovered: [String],
+    notUnderstood: [String], cut: Bool
+  ) {
+    self.banks = banks
+    self.competencies = competencies
+    self.technologies = technologies
+    self.uncovered = uncovered
+    self.notUnderstood = notUnderstood
+    self.cut = cut
+  }
+
   /// Something that a posting asks for.
   package struct Found: Equatable, Sendable {
     /// The id of a bank, a competency, or the name of a technology.

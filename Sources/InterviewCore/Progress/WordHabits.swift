@@ -73,17 +73,29 @@ package struct WordHabits: Equatable, Sendable {
       scored.sorted { ($1.z, $0.habit.phrase) < ($0.z, $1.habit.phrase) }.map(\.habit))
   }
 
-  /// The phrases without those that are parts of a longer one, or that have a part, which says as much.
+  /// The phrases without those that mostly stand in a longer one of them, and without those that share words with one
+  /// that is told already.
   private static func withoutParts(_ habits: [Habit]) -> [Habit] {
+    func holds(_ long: Habit, _ short: Habit) -> Bool {
+      long.phrase != short.phrase && " \(long.phrase) ".contains(" \(short.phrase) ")
+    }
     var told: [Habit] = []
     for habit in habits where told.count < most {
-      let isToldAlready = told.contains { other in
-        " \(other.phrase) ".contains(" \(habit.phrase) ")
-          || " \(habit.phrase) ".contains(" \(other.phrase) ")
+      let isPart = habits.contains { holds($0, habit) && $0.count * 5 >= habit.count * 4 }
+      let isNear = told.contains {
+        holds($0, habit) || holds(habit, $0) || overlap($0, habit) || overlap(habit, $0)
       }
-      if !isToldAlready { told.append(habit) }
+      if !isPart, !isNear { told.append(habit) }
     }
     return told
+  }
+
+  /// Whether one phrase ends as another begins: they were cut out of the same words.
+  private static func overlap(_ one: Habit, _ other: Habit) -> Bool {
+    let (first, second) = (one.phrase.split(separator: " "), other.phrase.split(separator: " "))
+    return (1..<WordNorm.longest).contains { count in
+      first.count > count && second.count > count && first.suffix(count) == second.prefix(count)
+    }
   }
 
   /// The log odds ratio over its standard error.

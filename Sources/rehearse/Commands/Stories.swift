@@ -10,8 +10,8 @@ struct Stories: ParsableCommand {
       A handful of stories fits most questions. Each has a situation, a task, an action and a result, in your own \
       words; nothing rewrites them. A story is named by its number, latest, or the beginning of its title.
 
-      $ rehearse stories add
-      $ rehearse stories coverage --job northwind
+      $ rehearse stories
+      $ rehearse stories coverage
       """,
     subcommands: [
       List.self, Show.self, Add.self, From.self, Edit.self, Coverage.self, Remove.self,
@@ -65,8 +65,8 @@ struct Stories: ParsableCommand {
       discussion: """
         On a terminal each part is asked for; Enter passes one. What is begun is not lost: the next add goes on.
 
-        $ rehearse stories add
-        $ rehearse stories add "The queue" --action "I split it." --result "Half the wait."
+        $ rehearse stories add "The queue"
+        $ rehearse stories add "The roster" --action "I asked both."
         """)
 
     @Argument(help: ArgumentHelp("What you call it.", valueName: "title"))
@@ -115,7 +115,7 @@ struct Stories: ParsableCommand {
       abstract: "Change a story, part by part or by options.",
       discussion: """
         $ rehearse stories edit latest
-        $ rehearse stories edit 3 --result "The queue was empty by May." --competency ownership
+        $ rehearse stories edit 3 --result "It was empty by May."
         """)
 
     @OptionGroup var story: StoryArgument

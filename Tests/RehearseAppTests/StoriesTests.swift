@@ -1,0 +1,126 @@
+import InterviewCore
+import JobSearch
+import TerminalUI
+import TestSupport
+import Testing
+import TextBasics
+import TranscriptStorage
+
+@testable import RehearseApp
+
+/// Stories, as somebody keeps and uses them at the program.
+@Suite(.timedOnMainActor) @MainActor struct StoriesTests {
+  private let store = TranscriptDatabase.inMemory()
+  private let files = InMemoryFiles(SampleFiles.all)
+
+  private func sitting(_ script: [InputEvent] = [], isInteractive: Bool = true) -> Sitting {
+    Sitting(script, isInteractive: isInteractive, files: files, store: store)
+  }
+
+  private func said(
+    _ script: [InputEvent] = [], isInteractive: Bool = true,
+    _ command: (App) throws -> ExitStatus
+  ) -> String {
+    let sitting = sitting(script, isInteractive: isInteractive)
+    sitting.run(command)
+    return sitting.console.transcript
+  }
+
+  private func add(_ title: String, _ parts: [Story.Part: String], shows: [String] = []) {
+    _ = said(isInteractive: false) {
+      try $0.storiesAdd(StoryFields(title: title, parts: parts, competencies: shows))
+    }
+  }
+
+  @Test func `a story is walked through part by part, and Enter passes one`() throws {
+    let text = said([
+      "The queue", "In May it stood still.", "", "", "I split it.", "I called them.", "",
+      "Half the wait.", "", "teamwrk", "teamwork, ownership",
+    ]) { try $0.storiesAdd(StoryFields()) }
+    let story = try #require(store.storyBook().stories.first)
+    #expect(story.title == "The queue")
+    #expect(story.parts.task.isEmpty)
+    #expect(story.parts.action == "I split it.\nI called them.")
+    #expect(story.competencies == ["teamwork", "ownership"])
+    #expect(text.contains("did you mean `teamwork`?"))
+    #expect(text.contains("Story 1: The queue."))
+    #expect(text.contains("to tell at 150 words a minute."))
+  }
+
+  @Test func `what was begun is there again after the terminal was closed`() throws {
+    _ = said(["The queue", "In May.", "", .closed(.hangUp, draft: "Empty")]) {
+      try $0.storiesAdd(StoryFields())
+    }
+    #expect(try store.storyBook().stories.isEmpty)
+    let text = said(["yes", "", "", "I split it.", "", "", ""]) {
+      try $0.storiesAdd(StoryFields())
+    }
+    #expect(text.contains("You had begun “The queue”. Go on with it?"))
+    let story = try #require(store.storyBook().stories.first)
+    #expect(story.parts.situation == "In May.")
+    #expect(story.parts.task == "Empty")
+    #expect(story.parts.action == "I split it.")
+  }
+
+  @Test func `a change keeps what nobody typed`() throws {
+    add("The queue", [.situation: "In May.", .action: "I split it.", .result: "Half."])
+    _ = said(["", "", "I split it in two.", "", ""]) { try $0.storiesEdit("the", StoryFields()) }
+    _ = said { app in try app.storiesEdit("1", StoryFields(title: "Queue")) }
+    let story = try #require(store.storyBook().stories.first)
+    #expect(story.title == "Queue")
+    #expect(story.parts.situation == "In May.")
+    #expect(story.parts.action == "I split it in two.")
+  }
+
+  @Test func `an answer becomes a story in its own words, and is told there`() throws {
+    var record = SessionRecord.sample()
+    record.turns[1].answer = "I split the queue into two and called every supplier in May."
+    let store = TranscriptDatabase.inMemory([record])
+    let sitting = Sitting(["The queue"], files: files, store: store)
+    sitting.run { try $0.storiesFrom(.latest, .turn(record.turns[1].number), title: nil) }
+    let story = try #require(store.storyBook().stories.first)
+    #expect(story.parts.action.hasPrefix("I split the queue into two"))
+    #expect(story.competencies == [record.turns[1].question.competency].compactMap(\.self))
+    let shown = Sitting(files: files, store: store)
+    shown.run { try $0.storiesShow("latest", format: .text) }
+    #expect(shown.console.transcript.contains("Told in session \(record.number)."))
+  }
+
+  @Test func `gaps stand above what there is a story for`() {
+    add("The queue", [.action: "I split it."], shows: ["ownership"])
+    let text = said { try $0.storiesCoverage(for: nil, format: .text) }
+    let lines = text.split(separator: "\n").map(String.init)
+    let gap = lines.firstIndex { $0.hasPrefix("Teamwork") && $0.hasSuffix("none yet") }
+    let covered = lines.firstIndex { $0.contains("Ownership") && $0.contains("1 The queue") }
+    #expect(gap != nil && covered != nil && (gap ?? 9) < (covered ?? 0))
+  }
+
+  @Test func `a drill asks for the story before the answer, and keeps which it was`() throws {
+    add("The queue", [.action: "I split it."], shows: ["teamwork", "ownership"])
+    var wanted = Wanted(questions: 1)
+    (wanted.mode, wanted.stories, wanted.rate) = (.drill, true, RatingTime.none)
+    wanted.noFollowUps = true
+    let text = said(["the quay", "the", "I split it with her.", ""]) {
+      try $0.practice(wanted)
+    }
+    #expect(text.contains("there is no story `the quay`"))
+    #expect(text.contains("Story 1, “The queue”. Tell it in a minute and a half."))
+    #expect(try store.session(1)?.turns.first?.story == store.storyBook().stories.first?.id)
+  }
+
+  @Test func `without a story there is nothing to drill`() {
+    var wanted = Wanted()
+    (wanted.mode, wanted.stories) = (.drill, true)
+    #expect(said { try $0.practice(wanted) }.contains("there is no story yet"))
+  }
+
+  @Test func `afterwards it is said that a story for the question was not told`() {
+    add("The queue", [.action: "I split it."], shows: ["teamwork", "ownership"])
+    var wanted = Wanted(questions: 1)
+    wanted.rate = RatingTime.none
+    (wanted.noWarmUp, wanted.noFollowUps, wanted.noClosing) = (true, true, true)
+    wanted.kind = [.behavioral]
+    let text = said(["We talked, and it was fine.", ""]) { try $0.practice(wanted) }
+    #expect(text.contains("You have a story for this, 1 “The queue”; it was not told."))
+  }
+}
