@@ -18,7 +18,9 @@ import Testing
       "jobs contacts spoke Kim --on 2026-01-02 --promised news",
       "jobs contacts add Lee", "jobs plan 'If I hear nothing by Friday, then I call Kim.'",
       "jobs letter 1 --kind thank-you --fill said=Yes. --fill strength=x --fill from=Ann >/dev/null",
-      "jobs next --later 1", "jobs log 2 note --note gone", "jobs log 2 --undo",
+      "stories add Queue --action 'I split it.' --competency ownership",
+      "jobs posting 1 '\(checkout)/Tests/BankReadingTests/Postings/01-back-end-orders.txt'",
+      "jobs posting 1 --add mentoring --strike ownership", "jobs next --later 1", "jobs log 2 note --note gone", "jobs log 2 --undo",
     ]
     for command in commands { try Run(shell: "rehearse " + command).home(home).expect() }
   }
@@ -34,7 +36,9 @@ import Testing
   @Test(arguments: [
     ("jobs list --json", "jobs"), ("jobs show 1 --json", "jobs"), ("jobs funnel --json", "funnel"),
     ("jobs next --json", "next"), ("jobs contacts --json", "contacts"),
-    ("data export -", "job-search"),
+    ("data export - | tail -n 1", "job-search"), ("data export - | head -n 1", "stories"),
+    ("stories list --json", "stories"), ("stories coverage --json", "coverage"),
+    ("jobs posting 1 --json", "posting"), ("review words --json", "words"),
   ])
   func `what is written keeps to its schema`(command: String, schema: String) throws {
     let json = try Run(shell: "rehearse " + command).home(home).expect().output
