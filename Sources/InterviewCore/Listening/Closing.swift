@@ -23,6 +23,12 @@ enum Closing {
     return sentences.last.map { weight(of: $0) >= enoughBefore } ?? false
   }
 
+  /// Whether a text tells what came of it anywhere, at its end or before that; whoever told it first is not
+  /// asked for it.
+  static func tellsSomewhere(_ text: String) -> Bool {
+    tells(text) || Sentence.all(in: text).contains { weight(of: $0) >= enoughBefore }
+  }
+
   /// Whether the last word is somebody else’s, as it was said: “She told me, ‘You can do all of them’.”
   private static func endsWithQuotation(_ text: String) -> Bool {
     let parts = text.split(omittingEmptySubsequences: false) { "\"“”„".contains($0) }

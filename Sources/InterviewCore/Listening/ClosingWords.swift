@@ -63,7 +63,10 @@ enum ClosingWords {
   static let reflections = PhraseList(
     """
     i think, i believe, i feel, i felt, i remember, i guess, i suppose, i'm, i know, i must, looking back
-    it's lovely, it's nice, it's great, i was, i've
+    it's lovely, it's nice, it's great, i was, i've, next time, if i did it again, if i had to do it again
+    if i could do it again, if it happened again, what i'd do, what i would do, what i'd change
+    what i would change, in hindsight, with hindsight, knowing what i know, i should have, i would have
+    i'd have, i'd do, i would do, i wish, today i would, today i'd
     """)
   /// What tells that something was said, thought or meant.
   static let speech = PhraseList(
