@@ -15,7 +15,7 @@ struct FollowUpFit {
     self.question = question
     asked = Words(question.ask).folded
     content = ContentWords.of(heard.words.folded)
-    isStory = Occasion.isTold(in: heard.text)
+    isStory = heard.isStory
   }
 
   /// Whether a follow-up of the question's own suits the answer.
@@ -38,8 +38,9 @@ struct FollowUpFit {
     let words = Words(text).folded
     switch sign {
     case .noResult:
-      return !heard.replies.contains(where: Closing.tellsSomewhere)
+      return !heard.tellings.contains(where: Closing.tellsSomewhere)
         && (isStory || FollowUpWords.openings.stands(in: words))
+    case .noStory: return !isStory
     case .overTime where !isLong: return false
     case .noOwnPart, .noNumber: return isStory || !refers(words)
     default: return isStory || question.kind != .behavioral || !refers(words)

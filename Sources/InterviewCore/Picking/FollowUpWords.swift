@@ -5,8 +5,9 @@ enum FollowUpWords {
   /// What points back at something that happened, or at somebody.
   static let references = PhraseList(
     """
-    did, was, were, didn't, wasn't, weren't, would have, could have, should have, made you, they, them, their
-    he, she, him, her, the two, that person, story, again, next time, the people, anyone, anybody, nobody
+    did, was, were, didn't, wasn't, weren't, would have, could have, should have, would you have
+    could you have, should you have, made you, they, them, their, he, she, him, her, the two, that person
+    story, again, next time, the people, anyone, anybody, nobody
     """)
 
   /// What asks how long something took, or how soon it was done.
@@ -74,6 +75,47 @@ enum FollowUpWords {
     Topic(
       "taken with you, take away, did you learn, take from",
       "learned, learnt, taught me, taken with me, took away, taken from"),
+    Topic(
+      "seen it coming, known sooner, found it sooner, noticed it sooner",
+      """
+      should have seen, should have known, should have noticed, should have asked, could have known
+      saw it coming, seen it coming
+      """),
+    Topic(
+      "ask for help, who did you ask, who helped",
+      "helped me, asked for help, i asked a, i asked my, i asked one, i asked two, i asked someone"),
+    Topic(
+      "permission",
+      "permission, the okay, the ok, without asking, just started, simply started, i was allowed"),
+    Topic(
+      """
+      live with, put you off, turn a job down, hesitate, bothers you, bores you, spoils it, motivation away
+      worry you
+      """,
+      """
+      i don't like, i do not like, what i don't, i can't stand, i can't really, i couldn't live, i hate
+      i'd hate, i wouldn't want, annoys me, bothers me, bores me, puts me off, worries me, drains me, not for me
+      """),
+    Topic(
+      "like to do more of, looking for, hoping for",
+      "i'd like to, i would like to, i'd love to, i'm looking for, i want to, i'm hoping"),
+    Topic(
+      "still like to find out, still like to know",
+      "i'd like to know, i would like to know, i'd love to know, i don't know yet, i'd be curious, i wonder"
+    ),
+    Topic(
+      "hear about us, find that out",
+      "i heard, i read, i saw, i came across, i found, on your site, on your website"),
+    Topic(
+      "what else did you consider",
+      "i considered, i thought about, i wanted to be, i wanted to become, originally, i almost, i nearly"
+    ),
+    Topic(
+      "told you that, say the same, manager say",
+      "people tell me, people say, told me, tells me, i've been told, they say, my boss says"),
+    Topic(
+      "keep only one, matters most, most to you, help us most",
+      "most important, above all, the main thing, most of all, matters most, more than anything"),
     Topic(
       "how often, how many times",
       """
