@@ -99,6 +99,87 @@ import Testing
     #expect(interview.session.request == nil)
   }
 
+  @Test(arguments: [
+    "No.", "Never.",
+    "I'd rather not go into that, if that is all right with you; it was a hard time.",
+    "Hm, I can't think of anything right now. People have mostly been glad to work with me so far.",
+  ])
+  func `does not press who has nothing to tell`(answer: String) {
+    var interview = Interviewing(.sample(followUps: true))
+    interview.answer(answer)
+    #expect(interview.session.request == nil)
+  }
+
+  private let habit = """
+    I usually talk to them first, in private, and I ask what they are after. Most people are reasonable, \
+    so I would look for what we share and write that down, and then we go on from there.
+    """
+
+  @Test func `asks for an example where nothing is told, and not what came of it`() {
+    var plan = Plan.sample(followUps: true)
+    plan.interviewer.probes = [.noStory: "Have you an example?", .noResult: "And then?"]
+    var interview = Interviewing(plan)
+    interview.answer(habit)
+    #expect(interview.said.last == .followUp("Have you an example?"))
+    let rules = interview.keptTurns.last?.hints.map(\.rule) ?? []
+    #expect(rules.contains("no-story") && !rules.contains("no-result"))
+    interview.answer("Last year I asked a colleague why he was late. I moved our meeting to ten.")
+    #expect(interview.said.last == .followUp("And what came of it?"))
+  }
+
+  @Test func `goes on where all that could be asked needs a story`() {
+    var interview = Interviewing(.sample(followUps: true))
+    interview.answer(habit)
+    #expect(interview.session.request == nil)
+  }
+
+  @Test func `does not ask for a result that was told before the end`() {
+    var interview = Interviewing(.sample(followUps: true))
+    interview.answer(
+      "In the end we launched on time, I say that first. We were two weeks from launch and my teammate "
+        + "wanted to rewrite the importer. I showed him the figures, and I read them out to him.")
+    #expect(interview.said.last == .followUp("How would your teammate tell this story?"))
+  }
+
+  @Test(arguments: [
+    (
+      "What would you do differently?",
+      "If I did it again I'd ask on the first day, that I know now."
+    ),
+    ("How long did it take you?", "It went on for three weeks, and I slept badly in each of them."),
+    (
+      "Did you refuse, or did you hesitate?", "I hesitated for a night and then I refused to do it."
+    ),
+    ("What exactly did you say?", "I said: \"The plan is wrong, and I can show you where it is.\""),
+    ("How did they take it?", "She was angry for a day and then she told me that I was right."),
+  ])
+  func `asks for nothing that was just said`(ask: String, end: String) {
+    var plan = Plan.sample(followUps: true)
+    let start =
+      "We were late with the importer, and I wrote to our customers and told them what to expect from us, "
+      + "which nobody had done for them in all those years before. "
+    plan.questions = [.sample("said", followUps: [FollowUp(ask: ask)])]
+    for (answer, isAsked) in [(start + end, false), (start + "In the end it was on time.", true)] {
+      var interview = Interviewing(plan)
+      interview.answer(answer)
+      #expect((interview.said.last == .followUp(ask)) == isAsked, "\(answer)")
+    }
+  }
+
+  @Test func `what was typed slowly is not long`() {
+    var plan = Plan.sample(followUps: true)
+    plan.interviewer.probes = [.overTime: "In two sentences?"]
+    plan.questions = [.sample("slow", seconds: 60, followUps: [])]
+    for (length, isAsked) in [(3, false), (12, true)] {
+      var interview = Interviewing(plan)
+      let words = String(
+        repeating: "I wrote to all of our customers and told them what to do. ", count: length)
+      interview.type("In the end they thanked us for it.")
+      interview.answer(words, after: 1000)
+      #expect((interview.said.last == .followUp("In two sentences?")) == isAsked)
+    }
+  }
+
   @Test func `asks nothing after a skipped question`() {
     var interview = Interviewing(.sample(followUps: true))
     interview.type("Hm.", "/skip")

@@ -85,6 +85,12 @@ import Testing
     #expect(own.count == 12 && own.count { !shows(.noOwnPart, $0) } >= 12)
   }
 
+  @Test func `a story is never taken for what somebody would do`() throws {
+    let stories: [Story] = try stories() + Self.answers("second-stories.jsonl")
+    let told = stories.flatMap { [$0.whole, $0.cut, $0.answer].compactMap { $0 } }
+    #expect(told.count == 187 && !told.contains { shows(.noStory, $0) })
+  }
+
   @Test func `a number is missed where nothing is measured`() throws {
     let stories = try stories()
     let measured = stories.filter { $0.number == true }.compactMap(\.whole)

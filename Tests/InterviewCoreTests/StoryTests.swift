@@ -94,6 +94,20 @@ import Testing
       ])
   }
 
+  @Test func `a story told for a third question is known in whatever words`() throws {
+    let stories = [story(1, "The queue", queue)]
+    var telling = told(3, "Something quite different was said here.")
+    telling.named = stories[0].id
+    let answers = StoryTellings(stories).naming([told(1, queue), told(2, queue), telling])
+    var turn = Turn(
+      number: 1, role: .question,
+      question: AskedQuestion(bank: "b", id: "q3", kind: .behavioral, competency: nil, text: "?"),
+      askedAt: .distantPast)
+    turn.answer = telling.text
+    #expect(SameStory(answers).hint(in: turn, of: 3)?.matched == ["b/q1", "b/q2"])
+    #expect(SameStory([told(1, queue), told(2, queue), telling]).hint(in: turn, of: 3) == nil)
+  }
+
   // MARK: What they cover
 
   @Test func `gaps come first, and a story told in most interviews is marked`() {

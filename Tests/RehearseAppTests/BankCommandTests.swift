@@ -83,6 +83,32 @@ import Testing
     #expect(sitting.console.problems == "error: no such file: `/banks/none.yaml`\n")
   }
 
+  @Test func `a dimension that no rubric has is a warning with the nearest`() {
+    let bank = """
+      bank: scored
+      title: A bank that names dimensions
+      kind: behavioral
+      questions:
+        - id: one
+          ask: What did you do?
+          competency: teamwork
+          listens-for: [An act]
+          scored-on: [structure, evidnce]
+
+      """
+    let sitting = Sitting(files: InMemoryFiles(SampleFiles.all.merging(["/b.yaml": bank]) { $1 }))
+    #expect(sitting.run { try $0.banksCheck(["/b.yaml"]) } == .done)
+    #expect(
+      sitting.console.transcript == """
+        /b.yaml:9:28: warning: unknown dimension `evidnce`: no rubric has it
+        9 |     scored-on: [structure, evidnce]
+          |                            ^
+        hint: did you mean `evidence`?
+        /b.yaml: 1 question, 1 warning
+
+        """)
+  }
+
   @Test func `checking without a file checks all that is found`() {
     let sitting = Sitting(store: nil)
     #expect(sitting.run { try $0.banksCheck([]) } == .done)

@@ -129,6 +129,7 @@ package enum SampleFiles {
       unprompted: 1
     probes:
       too-short: Can you tell me a little more about that?
+      no-story: Can you give me a real example of that?
       no-result: And what came of it?
       no-number: Can you put a number on any of that?
       no-own-part: What was your own part in it?

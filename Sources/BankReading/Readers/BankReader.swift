@@ -6,11 +6,18 @@ package enum BankReader {
   package static let mostBytes = SourceCheck.mostBytes
 
   /// Reads the bytes of a bank's file; the file's name is for the places of problems.
-  package static func read(_ bytes: [UInt8], file: String) -> Report<QuestionBank> {
-    NodeReader.report(bytes, file: file, bank)
+  ///
+  /// Where the ids of the dimensions that rubrics have are given, a `scored-on` that names another is a
+  /// warning: another store may have a rubric with it.
+  package static func read(
+    _ bytes: [UInt8], file: String, dimensions: [String]? = nil
+  ) -> Report<QuestionBank> {
+    NodeReader.report(bytes, file: file) { bank($0, $1, dimensions) }
   }
 
-  private static func bank(_ node: Node, _ nodes: NodeReader) -> QuestionBank? {
+  private static func bank(
+    _ node: Node, _ nodes: NodeReader, _ dimensions: [String]?
+  ) -> QuestionBank? {
     guard var reader = MappingReader(node, "a bank: a mapping with `bank` and `questions`", nodes)
     else { return nil }
     let id = reader.identifier("bank")
@@ -23,7 +30,7 @@ package enum BankReader {
     // Their questions are read even where the bank's own keys are wrong, for the problems in them.
     let reading = QuestionReading(
       bank: id ?? "", kind: kind ?? .behavioral, language: language, budgetSeconds: seconds ?? 180,
-      nodes: nodes)
+      dimensions: dimensions, nodes: nodes)
     let questions = items.map { reading.question($0) }
     IdentifierCheck.reportDuplicates(questions.compactMap { $0?.id }, nodes.diagnostics)
     NearDuplicates.report(questions.compactMap { $0 }, nodes.diagnostics)

@@ -10,6 +10,8 @@ struct QuestionReading {
   let language: String
   /// The bank's time for a question that names none, in seconds.
   let budgetSeconds: Int
+  /// The ids of the dimensions that rubrics have; nil where they are not known.
+  let dimensions: [String]?
   /// Reads the values, and knows where problems go.
   let nodes: NodeReader
 
@@ -72,7 +74,15 @@ struct QuestionReading {
         .emptyList, "found an empty list, expected at least one item for `scored-on`",
         at: node.mark)
     }
-    return items.compactMap { nodes.text($0, "in `scored-on`") }
+    return items.compactMap { item in
+      guard let id = nodes.text(item, "in `scored-on`") else { return nil }
+      if let dimensions, !dimensions.contains(id) {
+        nodes.diagnostics.warning(
+          .unknownChoice, "unknown dimension \(UserText.quoted(id)): no rubric has it",
+          at: item.mark, hint: Suggestion.hint(for: id, among: dimensions))
+      }
+      return id
+    }
   }
 
   private func listensFor(_ reader: inout MappingReader) -> [String] {

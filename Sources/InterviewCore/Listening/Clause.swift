@@ -16,7 +16,7 @@ struct Clause {
 
   /// A clause without a subject of its own is about whom the one before it was.
   init(_ sentence: Sentence, after before: Subject?) {
-    let all = sentence.words
+    let all = Array(sentence.words.dropFirst(ClosingWords.provisos.length(in: sentence.words)))
     let end = all.indices.dropFirst().first { ClosingWords.purposes.match(in: all, at: $0) != nil }
     words = Array(all[..<(end ?? all.endIndex)])
     self.sentence = sentence

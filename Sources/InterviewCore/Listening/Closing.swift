@@ -23,6 +23,17 @@ enum Closing {
     return sentences.last.map { weight(of: $0) >= enoughBefore } ?? false
   }
 
+  /// Whether a text tells what came of it anywhere, at its end or before that; whoever told it first is not
+  /// asked for it.
+  static func tellsSomewhere(_ text: String) -> Bool {
+    tells(text)
+      || Sentence.all(in: text).contains { sentence in
+        let weight = weight(of: sentence)
+        return weight >= enoughBefore
+          || weight > enough && ClosingWords.achievements.stands(in: sentence.words)
+      }
+  }
+
   /// Whether the last word is somebody else’s, as it was said: “She told me, ‘You can do all of them’.”
   private static func endsWithQuotation(_ text: String) -> Bool {
     let parts = text.split(omittingEmptySubsequences: false) { "\"“”„".contains($0) }
@@ -44,7 +55,7 @@ enum Closing {
 
   /// Whether somebody else does something in it, upon what the speaker did just before.
   private static func isAnswered(in sentence: Sentence) -> Bool {
-    sentence.clauses.last.map { Clause($0, after: nil).isAct } ?? false
+    sentence.clauses.contains { Clause($0, after: nil).isAct }
   }
 
   /// How much a sentence tells of a result: as much as the clause of it that tells most.

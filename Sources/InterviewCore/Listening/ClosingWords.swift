@@ -53,6 +53,12 @@ enum ClosingWords {
     that did it, that was that, it felt good, it felt great, it felt right, since that day, since that time
     from that day, from that moment, from that point
     """)
+  /// What says how sure one is of what follows.
+  static let provisos = PhraseList(
+    """
+    as far as i know, as far as i can tell, as far as i can see, last i heard, the last i heard
+    from what i hear, from what i heard, to my knowledge
+    """)
   /// What follows was meant to be, and need not have come.
   static let purposes = PhraseList(
     """
@@ -63,7 +69,11 @@ enum ClosingWords {
   static let reflections = PhraseList(
     """
     i think, i believe, i feel, i felt, i remember, i guess, i suppose, i'm, i know, i must, looking back
-    it's lovely, it's nice, it's great, i was, i've
+    it's lovely, it's nice, it's great, i was, i've, for me, to me, next time
+    if i did it again, if i had to do it again, if i could do it again, if it happened again
+    what i'd do, what i would do, what i'd change
+    what i would change, in hindsight, with hindsight, knowing what i know, i should have, i would have
+    i'd have, i'd do, i would do, i wish, today i would, today i'd
     """)
   /// What tells that something was said, thought or meant.
   static let speech = PhraseList(

@@ -37,6 +37,14 @@ enum FigureWords {
       sprint sprints evening evenings morning mornings minute minutes second seconds quarter quarters season
       seasons
       """)
+  /// Words that say of how much time, without a number.
+  static let amounts: Set<String> = ["a", "an", "half", "few", "several", "couple", "whole", "of"]
+  /// What tells how soon something was done.
+  static let soon = PhraseList(
+    """
+    straight away, right away, at once, immediately, the same day, that same day, that day, within minutes
+    that evening, that afternoon, that morning, before anyone, overnight
+    """)
   /// Words with which a time tells when something was, or how long it went on, and not how long it took.
   static let since: Set<String> = [
     "for", "after", "every", "the", "last", "next", "first", "another", "these", "those", "past",

@@ -21,6 +21,18 @@ enum Figures {
     }
   }
 
+  /// Whether a length of time, or how soon something was done, stands in a text.
+  static func tellTime(in text: String) -> Bool {
+    let tokens = WordToken.all(in: text)
+    let words = tokens.map(\.folded)
+    let numbers = Set(NumberPhrase.all(in: tokens).map { $0.places.upperBound })
+    return FigureWords.soon.stands(in: words)
+      || words.indices.contains { place in
+        FigureWords.times.contains(words[place]) && place > 0
+          && (numbers.contains(place) || FigureWords.amounts.contains(words[place - 1]))
+      }
+  }
+
   /// Whether a share or a multiple stands there, and not “half past one” or “a third colleague”.
   private static func isPart(_ place: Int, _ tokens: [WordToken], _ words: [String]) -> Bool {
     let after = place + 1 < words.count ? words[place + 1] : ""

@@ -68,6 +68,15 @@ package struct Heard: Sendable {
     isReadable = isEnglish && !isGist
   }
 
+  /// Whether something that happened is told in it, or in what was said to a follow-up.
+  var isStory: Bool { replies.contains(where: Occasion.isTold) }
+
+  /// What was said that can tell what came of it; an answer that tells of nothing that happened cannot,
+  /// and what is said to a follow-up can.
+  var tellings: [String] {
+    replies.first.map(Occasion.isTold) ?? true ? replies : Array(replies.dropFirst())
+  }
+
   /// Whether it has too few words, fewer still where less than a minute is asked for. What was typed after a
   /// spoken answer may be only its gist, so whether that was too short is a matter of time.
   var isTooShort: Bool {
@@ -81,20 +90,32 @@ package struct Heard: Sendable {
   /// Whether all that is said, or was said last, is that there is nothing to say.
   var isDeclined: Bool {
     Self.declines(words) || replies.last.map { Self.declines(Words($0)) } ?? false
+      || replies.count == 1 && words.count <= Self.mostOfNo
+        && words.folded.first.map(Self.noes.contains) ?? false
   }
 
   private static func declines(_ words: Words) -> Bool {
-    words.count <= mostToDecline && declining.stands(in: words.folded)
+    words.count <= mostToDecline && unknowing.stands(in: words.folded)
+      || words.count < Listener.fewestWords && declining.stands(in: words.folded)
   }
 
+  /// The most words of an answer that is no more than a no.
+  private static let mostOfNo = 4
+  private static let noes: Set<String> = ["no", "nope", "never", "none", "nothing"]
+  /// The most words of an answer in which not to know is to have nothing to say.
   private static let mostToDecline = 15
+  private static let unknowing = PhraseList(
+    """
+    i don't know, i do not know, no idea, i can't say, i cannot say, i wouldn't know, i pass
+    i don't remember, i do not remember, i can't remember
+    """)
   private static let declining = PhraseList(
     """
-    i don't know, i do not know, no idea, i can't think of, i cannot think of, nothing comes to mind, i can't say
-    i cannot say, i pass, never happened to me, i have never had, i've never had, i wouldn't know
-    i would rather not, i'd rather not, i prefer not to, i'd prefer not to, i would prefer not to, no comment
-    i don't want to talk about, i can't talk about, nothing to add, nothing more to say, nothing else to say
-    i don't remember, i do not remember, i can't remember, i'd like to leave it there
+    i can't think of, i cannot think of, can't think of anything, nothing comes to mind, never happened to me
+    i have never had, i've never had, i would rather not, i'd rather not, i prefer not to, i'd prefer not to
+    i would prefer not to, no comment, i don't want to talk about, i can't talk about, nothing to add
+    nothing more to say, nothing else to say, i'd like to leave it there, next question, i don't think i have
+    i don't think i've, i don't have one, i don't have any, not that i can think of, not that i remember
     """)
 
   /// Nothing matched, where nothing of what the rule looks for is there: that is the sign.

@@ -3,6 +3,7 @@ extension HintRule {
   package static func of(_ sign: Sign) -> HintRule {
     switch sign {
     case .tooShort: tooShort
+    case .noStory: noStory
     case .noResult: noResult
     case .noNumber: noNumber
     case .noOwnPart: noOwnPart
@@ -61,6 +62,24 @@ extension HintRule {
 
   // MARK: What a story has
 
+  private static let noStory = HintRule(
+    .noStory, "how you would do it, and no time when you did",
+    why:
+      "An answer of 30 words or more that tells how things are, should be or would be, and nothing that "
+      + "happened: fewer clauses have their first verb in the past than in the present or with “would”, and "
+      + "fewer than four. Questions about conduct ask for one occasion. What a story needs is not looked for "
+      + "then.",
+    kinds: [.behavioral], fires: [HintExample(habit)],
+    keepsQuiet: [
+      HintExample(habit + " Last week I called both of them, and it worked."),
+      HintExample("I called both of them and asked what they needed."), HintExample(story),
+      HintExample(habit, kind: .culturalFit),
+    ]
+  ) { heard in
+    guard heard.isReadable, heard.words.count >= Listener.fewestWords else { return nil }
+    return heard.isStory ? nil : []
+  }
+
   private static let noResult = HintRule(
     .noResult, "no word of how it ended",
     why:
@@ -80,7 +99,7 @@ extension HintRule {
       HintExample("A lock keeps two writers apart.", kind: .technical),
     ]
   ) { heard in
-    heard.misses(heard.replies.contains(where: Closing.tells))
+    heard.misses(heard.tellings.contains(where: Closing.tells))
   }
 
   private static let noNumber = HintRule(
@@ -193,6 +212,10 @@ extension HintRule {
   private static let story = """
     Two weeks before launch the importer lost 40 records a day. I wrote a test that showed where, \
     changed the order of two writes, and in the end we launched on time with none lost.
+    """
+  private static let habit = """
+    I usually talk to both of them. I think most people do not want to quarrel, they just want to be heard, \
+    so I would let each of them speak first and then look for what they share.
     """
   private static let halting = """
     Um, so the, uh, the importer lost records, and I, um, I wrote, you know, a test for it. Hmm. In the \

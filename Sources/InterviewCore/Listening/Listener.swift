@@ -25,7 +25,10 @@ package enum Listener {
     in turn: Turn, to question: Question, given medium: Medium, after earlier: [Turn] = []
   ) -> [Hint] {
     let heard = Heard(turn, to: question, given: medium, after: earlier)
-    return hints(in: heard, by: Sign.current.filter { HintRule.of($0).applies(to: question.kind) })
+    let found = hints(
+      in: heard, by: Sign.current.filter { HintRule.of($0).applies(to: question.kind) })
+    guard found.contains(where: { $0.sign == .noStory }) else { return found }
+    return found.filter { !($0.sign?.isOfStory ?? false) }
   }
 
   /// What is noticed in an answer that a follow-up can be asked about, whatever the kind of the question,

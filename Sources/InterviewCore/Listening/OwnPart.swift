@@ -18,15 +18,8 @@ enum OwnPart {
   /// Whether a text tells at length what happened, so that one's own part in it is missed even where nobody
   /// says “we”: it was the sales director, the company, the others, or nobody in particular.
   static func isStory(_ text: String) -> Bool {
-    let words = Words(text.withoutQuotations)
-    let past = words.folded.count {
-      Tense.isPast($0) && !OwnPartWords.conditional.contains($0)
-    }
-    return words.count >= Listener.fewestWords && past >= fewestVerbs
+    Words(text.withoutQuotations).count >= Listener.fewestWords && Occasion.isTold(in: text)
   }
-
-  /// The fewest verbs in the past of a story.
-  private static let fewestVerbs = 5
 
   /// Whether what follows “I” is a verb of acting. Verbs of being, thinking and feeling are counted, since
   /// there are few of them; any other verb is one of acting.

@@ -93,8 +93,4 @@ enum OwnPartWords {
       needed let cut put red lay indeed hundred instead combined mixed interested tired rested relieved
       excited limited worked went happened followed hit shut
       """)
-  /// Words that are no past, or need not be.
-  static let conditional: Set<String> = [
-    "would", "could", "i'd", "put", "let", "cut", "set", "hit",
-  ]
 }

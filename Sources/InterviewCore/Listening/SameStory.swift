@@ -10,7 +10,7 @@ package struct ToldStory: Equatable, Sendable {
   package var question: String
   /// What was said, follow-ups included.
   package var text: String
-  /// The story of the candidate's that they said it tells; nil where they did not.
+  /// The story of the candidate's own that it tells, as far as anybody knows.
   package var named: UUID?
 
   /// Creates a story.
@@ -40,7 +40,7 @@ package struct SameStory: Sendable {
 
   /// Prepares the comparison with stories that were told.
   package init(_ stories: [ToldStory]) {
-    told = stories.map { ($0, Self.contentWords($0.text)) }
+    told = stories.map { ($0, ContentWords.of($0.text)) }
   }
 
   /// A hint where the answer's story was told before it for other questions too; it names them.
@@ -52,10 +52,16 @@ package struct SameStory: Sendable {
     else { return nil }
     let own = "\(bank)/\(turn.question.id)"
     var left = told.filter { ($0.story.session, $0.story.turn) < (session, turn.number) }
-    var tellings = [Self.contentWords(turn.wholeAnswer)]
+    let named =
+      turn.story
+      ?? told.first { ($0.story.session, $0.story.turn) == (session, turn.number) }?.story.named
+    var tellings = [ContentWords.of(turn.wholeAnswer)]
     var same: [ToldStory] = []
     while let words = tellings.popLast() {
-      let found = left.indices.filter { Self.isSame(words, left[$0].words) }
+      let found = left.indices.filter { place in
+        Self.isSame(words, left[place].words)
+          || (named != nil && left[place].story.named == named)
+      }
       tellings += found.map { left[$0].words }
       same += found.map { left[$0].story }
       for index in found.reversed() { left.remove(at: index) }
@@ -71,7 +77,7 @@ package struct SameStory: Sendable {
 
   /// The share of the content words of the shorter telling that stand in the other.
   static func likeness(_ one: String, _ other: String) -> Double {
-    likeness(contentWords(one), contentWords(other))
+    likeness(ContentWords.of(one), ContentWords.of(other))
   }
 
   private static func likeness(_ one: Set<String>, _ other: Set<String>) -> Double {
@@ -83,30 +89,4 @@ package struct SameStory: Sendable {
   private static func isSame(_ one: Set<String>, _ other: Set<String>) -> Bool {
     likeness(one, other) >= fewestShared
   }
-
-  /// The words of four letters or more, by how they begin, so that “merged” and “merges” are one; shorter
-  /// ones hold sentences together, but for figures.
-  static func contentWords(_ text: String) -> Set<String> {
-    Set(
-      Words(text).folded.filter {
-        ($0.count >= 4 || $0.first?.isNumber ?? false) && !common.contains($0)
-      }
-      .map { String($0.prefix(stemLength)) })
-  }
-
-  /// How many letters of a word tell it from others.
-  private static let stemLength = 5
-
-  private static let common: Set<String> = [
-    "about", "after", "again", "also", "because", "been", "before", "being", "both", "could",
-    "does",
-    "down", "even", "every", "from", "have", "here", "into", "just", "made", "make", "many", "more",
-    "most", "much", "only", "other", "over", "said", "same", "some", "such", "than", "that",
-    "their",
-    "them", "then", "there", "these", "they", "thing", "things", "think", "this", "those",
-    "through",
-    "time", "very", "wanted", "well", "were", "what", "when", "where", "which", "while", "with",
-    "work",
-    "worked", "would", "your",
-  ]
 }

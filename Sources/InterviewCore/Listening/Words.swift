@@ -82,6 +82,13 @@ struct PhraseList: Sendable {
     return stems.contains { words[index].hasPrefix($0) } ? 1 : nil
   }
 
+  /// The number of words of the phrase with which a text begins, behind words that open a clause; none
+  /// where it begins otherwise.
+  func length(in words: [String]) -> Int {
+    let place = words.firstIndex { !ClosingWords.openers.contains($0) } ?? 0
+    return match(in: words, at: place).map { place + $0 } ?? 0
+  }
+
   /// Whether one of the phrases stands anywhere.
   func stands(in words: [String]) -> Bool {
     words.indices.contains { match(in: words, at: $0) != nil }

@@ -9,36 +9,36 @@ enum FollowUpChoice {
   /// The next follow-up to a question, or nil when the interviewer moves on.
   ///
   /// First come the question's own follow-ups whose sign the answer shows, then the interviewer's own
-  /// probes for the signs that are left, then the question's follow-ups that need no sign. Nothing is
-  /// asked twice, and never more than the interviewer's habit allows. The gist of a spoken answer shows
-  /// nothing but how long that was, and where somebody has nothing to say nobody insists. The answers to follow-ups count:
-  /// once the result has been told, nobody asks for it again.
+  /// probes for the signs that are left, then the question's follow-ups that need no sign; of each only what
+  /// suits the answer, see ``FollowUpFit``. Nothing is asked twice, and never more than the interviewer's
+  /// habit allows. The gist of a spoken answer shows nothing but how long that was, and where somebody has
+  /// nothing to say nobody insists. The answers to follow-ups count: once the result has been told, nobody
+  /// asks for it again.
   static func next(
     for turn: Turn, of question: Question, given medium: Medium, by interviewer: Interviewer,
     using generator: inout some RandomNumberGenerator
   ) -> Choice? {
     let habit = interviewer.followUps
     guard !turn.skipped, turn.followUps.count < habit.atMost else { return nil }
-    let asked = Set(turn.followUps.map(\.text))
-    let signsAsked = Set(turn.followUps.compactMap(\.sign))
     let heard = Heard(turn, to: question, given: medium)
     guard !heard.isDeclined else { return nil }
-    let signs = Listener.prompts(in: heard)
-      .compactMap(\.sign).filter { !signsAsked.contains($0) }
+    let fit = FollowUpFit(heard, to: question)
+    let asked = Set(turn.followUps.map(\.text))
+    let own = question.followUps.filter { !asked.contains($0.ask) && fit.suits($0) }
+    let signsAsked = Set(turn.followUps.compactMap(\.sign))
+    let signs = Listener.prompts(in: heard).compactMap(\.sign).filter { !signsAsked.contains($0) }
 
-    let own = question.followUps.first { followUp in
-      followUp.when.map(signs.contains) ?? false && !asked.contains(followUp.ask)
+    if let called = own.first(where: { $0.when.map(signs.contains) ?? false }) {
+      return Choice(text: called.ask, sign: called.when)
     }
-    if let own { return Choice(text: own.ask, sign: own.when) }
-
-    let probe = signs.first { sign in
-      sign.isAskedOfAnyQuestion && HintRule.of(sign).applies(to: question.kind)
-        && interviewer.probes[sign].map { !asked.contains($0) } ?? false
+    for sign in signs
+    where sign.isAskedOfAnyQuestion && HintRule.of(sign).applies(to: question.kind) {
+      if let probe = interviewer.probes[sign], !asked.contains(probe), fit.suits(probe, for: sign) {
+        return Choice(text: probe, sign: sign)
+      }
     }
-    if let probe, let text = interviewer.probes[probe] { return Choice(text: text, sign: probe) }
-
     guard turn.followUps.count(where: { $0.sign == nil }) < habit.unprompted else { return nil }
-    return question.followUps.filter { $0.when == nil && !asked.contains($0.ask) }
-      .chosen(using: &generator).map { Choice(text: $0.ask, sign: nil) }
+    return own.filter { $0.when == nil }.chosen(using: &generator)
+      .map { Choice(text: $0.ask, sign: nil) }
   }
 }

@@ -14,7 +14,7 @@ package struct StoryTellings: Sendable {
     var places: [String: [Int]] = [:]
     var sizes: [Int] = []
     for (place, story) in stories.enumerated() {
-      let words = SameStory.contentWords(story.text)
+      let words = ContentWords.of(story.text)
       sizes.append(words.count)
       for word in words { places[word, default: []].append(place) }
     }
@@ -23,7 +23,7 @@ package struct StoryTellings: Sendable {
 
   /// The story that an answer tells; nil where it tells none of them.
   package func story(toldIn answer: String) -> Story? {
-    let words = SameStory.contentWords(answer)
+    let words = ContentWords.of(answer)
     guard words.count >= SameStory.fewestWords else { return nil }
     var shared = [Int](repeating: 0, count: stories.count)
     for word in words { for place in places[word] ?? [] { shared[place] += 1 } }
@@ -44,10 +44,23 @@ package struct StoryTellings: Sendable {
   package func tellings(in answers: [ToldStory]) -> [Story.ID: [Telling]] {
     var tellings: [Story.ID: [Telling]] = [:]
     for answer in answers.sorted(by: { ($0.session, $0.turn) < ($1.session, $1.turn) }) {
-      guard let id = answer.named ?? story(toldIn: answer.text)?.id else { continue }
+      guard let id = named(in: answer) else { continue }
       tellings[id, default: []].append(Telling(session: answer.session, turn: answer.turn))
     }
     return tellings
+  }
+
+  /// Answers with the story that each tells, so that ``SameStory`` knows two tellings in other words for one.
+  package func naming(_ answers: [ToldStory]) -> [ToldStory] {
+    answers.map { answer in
+      var answer = answer
+      answer.named = named(in: answer)
+      return answer
+    }
+  }
+
+  private func named(in answer: ToldStory) -> Story.ID? {
+    answer.named ?? story(toldIn: answer.text)?.id
   }
 }
 

@@ -162,7 +162,8 @@ struct BankLibrary {
     let bytes = try files.read(path == "-" ? Self.input : path, BankReader.mostBytes)
     switch Self.sort(ofFilesIn: path.parentDirectory) ?? FileSort.named(in: bytes) ?? .bank {
     case .bank:
-      return CheckedFile(path, BankReader.read(bytes, file: path)) {
+      let dimensions = rubrics().set?.all.map(\.id)
+      return CheckedFile(path, BankReader.read(bytes, file: path, dimensions: dimensions)) {
         count($0.questions.count, "question")
       }
     case .rubric:

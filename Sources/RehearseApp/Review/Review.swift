@@ -25,12 +25,13 @@ extension App {
   /// The session with the hints that only other sessions can give, and without those switched off.
   ///
   /// - Throws: ``CommandError``.
-  func noticing(in record: SessionRecord, _ store: any TranscriptStore) throws -> SessionRecord {
+  func noticing(in record: SessionRecord, _ store: any Store) throws -> SessionRecord {
     let off = try configuration().hintsOff
     var record = record
-    let stories = SameStory(
+    let told =
       off.contains(.sameStory)
-        ? [] : try store.stories(upTo: record.number, limit: SameStory.mostEarlier))
+      ? [] : try store.stories(upTo: record.number, limit: SameStory.mostEarlier)
+    let stories = SameStory(StoryTellings(try store.storyBook().stories).naming(told))
     for (index, turn) in record.turns.enumerated() {
       let again = stories.hint(in: turn, of: record.number)
       record.turns[index].hints = turn.hints.without(off) + [again].compactMap { $0 }
