@@ -42,7 +42,8 @@ let sources: [Target] = [
     name: "DeliveryMeasures",
     swiftSettings: house + [.unsafeFlags(["-O"])]),
   .target(
-    name: "TranscriptStorage", dependencies: ["JobSearch", "InterviewCore", "TextBasics", grdb, sqlite],
+    name: "TranscriptStorage",
+    dependencies: ["JobSearch", "InterviewCore", "TextBasics", grdb, sqlite],
     swiftSettings: house),
   .target(
     name: "RehearseApp",

@@ -28,7 +28,8 @@ import Testing
     },
     answers: ["Tell me about yourself.", "Why do you want to work at Lindholt?"].map {
       .init(
-        question: $0, text: String(repeating: "I have run order systems for six years. ", count: 10),
+        question: $0,
+        text: String(repeating: "I have run order systems for six years. ", count: 10),
         session: 3)
     },
     said: (1...4).map { _ in
@@ -36,9 +37,13 @@ import Testing
         who: "Kim Lee, 2026-11-29:",
         text: String(repeating: "More numbers would have helped us. ", count: 6))
     },
-    questions: (1...3).map { "What would a good first half year look like to you, and to whom (\($0))?" },
+    questions: (1...3).map {
+      "What would a good first half year look like to you, and to whom (\($0))?"
+    },
     plan: "If they ask about Kafka, then I say what I know of queues and ask what theirs is like.",
-    bring: ["résumé, version v2", "something to write with", "the posting: https://example.org/jobs"])
+    bring: [
+      "résumé, version v2", "something to write with", "the posting: https://example.org/jobs",
+    ])
 
   private func open(_ sheet: PrepSheet) throws {
     try page.open(home.write(PrepPage(sheet).render(), to: "prep.html"))
@@ -76,6 +81,7 @@ import Testing
     sheet.asks[0].words = ["</p><script>document.title='run'</script>"]
     sheet.plan = "\"><b id=x>"
     try open(sheet)
-    #expect(try page.evaluate("document.title != 'run' && !document.querySelector('#x, img')") == true)
+    #expect(
+      try page.evaluate("document.title != 'run' && !document.querySelector('#x, img')") == true)
   }
 }

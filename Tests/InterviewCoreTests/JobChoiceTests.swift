@@ -107,7 +107,8 @@ import Testing
   }
 
   @Test func `without a posting nothing is claimed`() {
-    let reasons = chosen([question("a", "a"), question("b", "b")], 2, JobWishes()).map(\.choice.reason)
+    let reasons = chosen([question("a", "a"), question("b", "b")], 2, JobWishes()).map(
+      \.choice.reason)
     #expect(reasons == [.usual, .usual])
   }
 

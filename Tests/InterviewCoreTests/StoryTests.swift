@@ -43,7 +43,8 @@ import Testing
   // MARK: What it lacks
 
   @Test func `a story is timed at the pace given and says what is missing`() {
-    let check = StoryCheck(story(1, "x", "Our team asked what they needed from each other."), pace: 90)
+    let check = StoryCheck(
+      story(1, "x", "Our team asked what they needed from each other."), pace: 90)
     #expect(check.words == 9)
     #expect(check.seconds == 6)
     #expect(check.signs == [.noResult, .noNumber, .noOwnPart])

@@ -20,7 +20,8 @@ import Testing
       "jobs letter 1 --kind thank-you --fill said=Yes. --fill strength=x --fill from=Ann >/dev/null",
       "stories add Queue --action 'I split it.' --competency ownership",
       "jobs posting 1 '\(checkout)/Tests/BankReadingTests/Postings/01-back-end-orders.txt'",
-      "jobs posting 1 --add mentoring --strike ownership", "jobs next --later 1", "jobs log 2 note --note gone", "jobs log 2 --undo",
+      "jobs posting 1 --add mentoring --strike ownership", "jobs next --later 1",
+      "jobs log 2 note --note gone", "jobs log 2 --undo",
     ]
     for command in commands { try Run(shell: "rehearse " + command).home(home).expect() }
   }

@@ -67,7 +67,8 @@ package struct PlanRequest: Sendable {
     minutes: Int? = nil, warmUp: Bool = true, followUps: Bool = true, closing: Bool = true,
     rating: RatingTime = .end, scoring: ScoringDepth = .quick, seed: UInt64,
     history: History? = nil, opening: Bool = false, field: Set<String> = [],
-    job: JobWishes? = nil, setting: SessionSetting = SessionSetting(), predicts: String? = nil, observer: String? = nil
+    job: JobWishes? = nil, setting: SessionSetting = SessionSetting(), predicts: String? = nil,
+    observer: String? = nil
   ) {
     self.questions = questions
     self.interviewer = interviewer
@@ -101,7 +102,8 @@ package struct PlanRequest: Sendable {
       questions: chosen.map { $0.question.put(in: setting) },
       closing: closing ? interviewer.closings.chosen(using: &words) : nil,
       allowsFollowUps: followUps, rating: rating, scoring: scoring, rubrics: rubrics,
-      choices: history == nil && job == nil ? nil : chosen.map(\.choice), predicts: predicts, observer: observer)
+      choices: history == nil && job == nil ? nil : chosen.map(\.choice), predicts: predicts,
+      observer: observer)
   }
 
   private func ordered(using generator: inout SeededGenerator) -> [ChosenQuestion] {

@@ -15,7 +15,8 @@ struct AnswerVoice {
       aside(
         story.map { "Story \($0.number), “\($0.title)”. Tell it in a minute and a half." }
           ?? "None of them, then. Answer all the same.")
-    case .unknownStory(let error): .line(.init(error.text.message + ". ", .warning))
+    case .unknownStory(let error):
+      .line(.init(error.text.message + ". ", .warning))
         + aside("Its number or the beginning of its title; Enter for none.")
     case .noted(let line): aside("Kept as a line of your answer: \(excerpt(line, 60))")
     case .full:

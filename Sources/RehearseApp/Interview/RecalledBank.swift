@@ -12,7 +12,8 @@ extension App {
   func keepQuestions(
     of record: SessionRecord, _ recall: Recall, in store: any JobStore
   ) throws {
-    let job = try record.setting.job.flatMap { id in try store.jobBook().jobs.first { $0.id == id } }
+    let job = try record.setting.job.flatMap { id in try store.jobBook().jobs.first { $0.id == id }
+    }
     let talk = job?.appointments(upTo: currentDay).last
     for bank in banks(of: record, round: talk.map { $0.round ?? $0.kind.rawValue }) {
       let path = "\(places.banks)/\(bank.id).yaml"

@@ -151,7 +151,8 @@ extension App {
     let own = (turn?.answer ?? "").split(whereSeparator: \.isNewline).map { String($0).trimmed }
       .flatMap(\.sentences).filter { $0.hasSuffix("?") }
     guard own.isEmpty else { return Array(own.prefix(Self.mostQuestions)) }
-    return ["What would a good first half year look like to you?",
+    return [
+      "What would a good first half year look like to you?",
       "What is hard about this work that the posting does not say?",
       "How will you decide, and by when?",
     ]

@@ -69,7 +69,8 @@ extension App {
       report, trends.weakness, library, rubrics, meanings: meanings,
       session: { try store.session($0) })
     return ReportPage(
-      report, rubrics: rubrics, findings: try findings.all(), remarks: trends.remarks, meanings: meanings)
+      report, rubrics: rubrics, findings: try findings.all(), remarks: trends.remarks,
+      meanings: meanings)
   }
 
   /// The day of a moment on this machine's clock.

@@ -42,7 +42,8 @@ extension App {
     }
     guard !habits.habits.isEmpty else {
       return aside(
-        "In \(count(habits.words, "word")) of your answers nothing stands out against other people's.")
+        "In \(count(habits.words, "word")) of your answers nothing stands out against other people's."
+      )
     }
     var table = TextTable([
       .init("words"), .init("times", .right), .init("in 1,000", .right), .init("others", .right),

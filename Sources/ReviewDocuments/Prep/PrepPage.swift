@@ -37,7 +37,10 @@ package struct PrepPage: Sendable {
         }),
       "answers": section(
         sheet.answers.map { answer -> PageTemplate.Values in
-          ["question": answer.question, "text": answer.text.map { [$0] } ?? [], "isNew": answer.text == nil]
+          [
+            "question": answer.question, "text": answer.text.map { [$0] } ?? [],
+            "isNew": answer.text == nil,
+          ]
         }),
       "said": section(
         sheet.said.map { said -> PageTemplate.Values in ["who": said.who, "text": said.text] }),

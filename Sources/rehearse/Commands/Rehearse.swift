@@ -19,7 +19,8 @@ struct Rehearse: ParsableCommand {
     version: "rehearse \(App.version)",
     subcommands: [
       Practice.self, Resume.self, Review.self, Rate.self, DebriefCommand.self, Banks.self,
-      Jobs.self, Stories.self, Prep.self, RestCommand.self, Vent.self, Recordings.self, DataCommand.self,
+      Jobs.self, Stories.self, Prep.self, RestCommand.self, Vent.self, Recordings.self,
+      DataCommand.self,
       Doctor.self,
     ])
 

@@ -10,7 +10,8 @@ struct Review: ParsableCommand {
       $ rehearse review show latest
       """,
     subcommands: [
-      List.self, Show.self, Compare.self, Question.self, Search.self, Trends.self, Weakest.self, KeptWords.self,
+      List.self, Show.self, Compare.self, Question.self, Search.self, Trends.self, Weakest.self,
+      KeptWords.self,
       Report.self, Hints.self,
     ],
     defaultSubcommand: List.self)
