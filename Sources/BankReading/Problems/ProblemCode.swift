@@ -13,7 +13,7 @@ extension Problem {
     case badNumber = "bad-number"
     /// A time that is none, or out of its range.
     case badTime = "bad-time"
-    /// A `*` elsewhere than at the end of a word, or after too few letters.
+    /// A `*` elsewhere than at the end of a word, or after too few letters; a `...` not between words.
     case badWildcard = "bad-wildcard"
     /// A character that does not belong into a text, as itself or as an escape.
     case controlCharacter = "control-character"

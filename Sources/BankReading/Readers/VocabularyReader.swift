@@ -4,6 +4,8 @@ package import InterviewCore
 package enum VocabularyReader {
   /// The most terms, and the most names of one, that are read.
   static let mostTerms = 5000, mostNames = 200
+  /// The most words of a phrase.
+  static let mostWords = 16
   /// The fewest letters that may stand before a `*`: fewer begin nearly every word.
   static let shortestStem = 3
 
@@ -93,29 +95,49 @@ package enum VocabularyReader {
     }
   }
 
-  /// Whether every `*` of a phrase ends a word that is long enough; reports it where not.
+  /// Whether a phrase can be looked up; reports it where not.
   private static func isGood(_ phrase: String, _ node: Node, _ nodes: NodeReader) -> Bool {
-    for word in phrase.split(separator: " ") where word.contains("*") {
-      let stem = word.dropLast()
-      let letters = stem.reversed().prefix { $0.isLetter || $0.isNumber }
-      if word.last == "*", !stem.contains("*"), letters.count >= shortestStem { continue }
-      nodes.diagnostics.error(
-        .badWildcard,
-        "found \(UserText.quoted(String(word))), expected `*` at the end of a word only, after "
-          + "\(shortestStem) letters or more", at: node.mark)
-      return false
+    guard let fault = fault(in: phrase) else { return true }
+    nodes.diagnostics.error(fault.code, fault.message, at: node.mark)
+    return false
+  }
+
+  /// What is wrong with a phrase: a `*` that does not end a word that is long enough, a `...` that does not
+  /// stand between words, too many words or none.
+  private static func fault(in phrase: String) -> (code: Problem.Code, message: String)? {
+    let words = phrase.split(separator: " ")
+    guard words.count <= mostWords else {
+      return (.tooMuch, "found \(words.count) words in a phrase, expected at most \(mostWords)")
+    }
+    if let word = words.first(where: { !hasGoodWildcard($0) }) {
+      let found = UserText.quoted(String(word))
+      let place = "at the end of a word only, after \(shortestStem) letters or more"
+      return (.badWildcard, "found \(found), expected `*` \(place)")
+    }
+    let gaps = words.indices.filter { words[$0] == "..." }
+    if gaps.count > 1 || gaps.contains(0) || gaps.contains(words.count - 1) {
+      let found = UserText.quoted(phrase)
+      return (.badWildcard, "found \(found), expected one `...` at most, between two words")
     }
     guard phrase.contains(where: { $0.isLetter || $0.isNumber }) else {
-      nodes.diagnostics.error(
-        .emptyText, "found no word in \(UserText.quoted(phrase)), expected some", at: node.mark)
-      return false
+      return (.emptyText, "found no word in \(UserText.quoted(phrase)), expected some")
     }
-    return true
+    return nil
+  }
+
+  /// Whether a word has no `*`, or one at the end after so many letters.
+  private static func hasGoodWildcard(_ word: Substring) -> Bool {
+    guard word.utf8.contains(UInt8(ascii: "*")) else { return true }
+    let stem = word.dropLast()
+    let letters = stem.reversed().prefix { $0.isLetter || $0.isNumber }
+    return word.last == "*" && !stem.contains("*") && letters.count >= shortestStem
   }
 
   /// What two names have in common that are found at the same words.
   private static func folded(_ phrase: String) -> String {
-    phrase.lowercased().replacing("-", with: " ").replacing("/", with: " ")
+    let joins = "-/".utf8
+    let bytes = phrase.lowercased().utf8.map { joins.contains($0) ? UInt8(ascii: " ") : $0 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

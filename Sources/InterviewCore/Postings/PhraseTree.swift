@@ -2,12 +2,15 @@
 /// grow with their number.
 ///
 /// A word that ends with `*` stands for every word that begins so; there are three letters before it at
-/// least.
+/// least. A `...` between two words stands for up to two words, whatever they are; a phrase has one at
+/// most, so that what is looked at grows no faster than the text.
 struct PhraseTree: Sendable {
   /// A place at which a phrase stands.
   struct Match {
     /// The number of words.
     var length: Int
+    /// The number of those that stand before what is left out; all of them where nothing is.
+    var beginning: Int
     /// What the phrase was added with.
     var values: [Int]
   }
@@ -18,29 +21,62 @@ struct PhraseTree: Sendable {
     /// The lengths of the stems by what they begin with, the longest first.
     var stemLengths: [UInt32: [Int]] = [:]
     var values: [Int] = []
+    /// Where a phrase goes on after words that are left out.
+    var afterGap: Int?
+  }
+
+  /// A part of a phrase.
+  private enum Part {
+    case word(String)
+    /// The beginning of a word.
+    case stem(String)
+    case gap
   }
 
   private var nodes = [Node()]
   /// The most bytes before a `*` that are compared.
   static let mostLetters = 24
+  /// The most words of a phrase; longer ones are left out.
+  static let mostWords = 16
+  /// The most words that a `...` stands for.
+  static let mostLeftOut = 2
 
   /// Adds a phrase; one without words is left out.
   mutating func add(_ phrase: String, _ value: Int) {
-    let words = Self.words(of: phrase)
-    guard !words.isEmpty else { return }
+    let parts = Self.parts(of: phrase)
+    guard parts.count <= Self.mostWords else { return }
     var node = 0
-    for (word, isStem) in words { node = child(of: node, word, isStem: isStem) }
-    nodes[node].values.append(value)
-  }
-
-  /// The words of a phrase, and whether each is the beginning of a word.
-  static func words(of phrase: String) -> [(folded: String, isStem: Bool)] {
-    phrase.split(separator: " ").flatMap { part in
-      let words = PostingWords(String(part)).all.map(\.folded)
-      return words.enumerated().map { place, word in
-        (word, part.last == "*" && place == words.count - 1)
+    for part in parts {
+      switch part {
+      case .word(let word): node = child(of: node, word, isStem: false)
+      case .stem(let stem): node = child(of: node, stem, isStem: true)
+      case .gap: node = afterGap(of: node)
       }
     }
+    if node != 0 { nodes[node].values.append(value) }
+  }
+
+  private static func parts(of phrase: String) -> [Part] {
+    var parts: [Part] = []
+    var gap: Int?
+    for part in phrase.split(separator: " ") {
+      if part == "..." {
+        if gap == nil, !parts.isEmpty { gap = parts.count }
+        continue
+      }
+      let words = PostingWords(String(part)).all.map(\.folded)
+      parts += words.dropLast().map(Part.word)
+      if let last = words.last { parts.append(part.last == "*" ? .stem(last) : .word(last)) }
+    }
+    if let gap, gap < parts.count { parts.insert(.gap, at: gap) }
+    return parts
+  }
+
+  private mutating func afterGap(of node: Int) -> Int {
+    if let known = nodes[node].afterGap { return known }
+    nodes.append(Node())
+    nodes[node].afterGap = nodes.count - 1
+    return nodes.count - 1
   }
 
   private mutating func child(of node: Int, _ word: String, isStem: Bool) -> Int {
@@ -62,21 +98,26 @@ struct PhraseTree: Sendable {
   /// The longest phrase that stands at a place; nil where none does. No phrase goes across a break.
   func longest(in words: [PostingWords.Word], at place: Int) -> Match? {
     var best: Match?
-    func walk(_ node: Int, _ length: Int) {
+    func walk(_ node: Int, _ length: Int, _ beginning: Int?) {
       if length > best?.length ?? 0, !nodes[node].values.isEmpty {
-        best = Match(length: length, values: nodes[node].values)
+        best = Match(
+          length: length, beginning: beginning ?? length, values: nodes[node].values)
       }
       let next = place + length
       guard next < words.count, length == 0 || !words[next].isAfterBreak else { return }
+      if let gap = nodes[node].afterGap {
+        let after = words[next...].prefix(Self.mostLeftOut + 1).prefix { !$0.isAfterBreak }
+        for left in after.indices { walk(gap, left - place, beginning ?? length) }
+      }
       let word = words[next].folded
-      if let child = nodes[node].exact[word] { walk(child, length + 1) }
+      if let child = nodes[node].exact[word] { walk(child, length + 1, beginning) }
       guard let lengths = nodes[node].stemLengths[words[next].beginning] else { return }
       for letters in lengths where letters <= word.utf8.count {
         let stem = String(Substring(word.utf8.prefix(letters)))
-        if let child = nodes[node].stems[stem] { walk(child, length + 1) }
+        if let child = nodes[node].stems[stem] { walk(child, length + 1, beginning) }
       }
     }
-    walk(0, 0)
+    walk(0, 0, nil)
     return best
   }
 }

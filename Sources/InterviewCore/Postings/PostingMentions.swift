@@ -8,7 +8,8 @@ struct PostingMentions {
     var words: Range<Int>
   }
 
-  /// The mentions in their order; of those that overlap the longest at the first place.
+  /// The mentions in their order; of those that overlap the longest at the first place, and those among
+  /// the words that a phrase leaves out.
   private(set) var all: [Mention] = []
 
   /// How many words away what is technical may stand from an everyday word that is to be believed.
@@ -28,7 +29,7 @@ struct PostingMentions {
         let range = place..<(place + name.length)
         everyday += name.values.map { Mention(term: $0, words: range) }
       }
-      place += max(match?.length ?? 0, name?.length ?? 0, 1)
+      place += max(match?.beginning ?? 0, name?.beginning ?? 0, 1)
     }
     believe(everyday, words, vocabulary)
   }
