@@ -1,5 +1,3 @@
-import TextBasics
-
 /// The competencies and banks that the evidence is enough for.
 struct PostingChoice {
   /// The competencies, the surest first.
@@ -11,19 +9,20 @@ struct PostingChoice {
   /// common, or only nice to have, it takes two. Chosen on postings that lie with the tests: with 0.5 a
   /// third of what others would name is missed, below 0.4 more is named than fits.
   static let enough = 0.4
-  /// Others name ten to fifteen; a posting that speaks of more names them in passing.
-  static let mostCompetencies = 20
+  /// Others name ten to fifteen; a posting that speaks of more names them in passing. Of those beyond the
+  /// fourteenth, on postings that were read for this, one in four fits.
+  static let mostCompetencies = 14
   /// What speaks for a bank must be as much as two good terms are, which the first four of a job in the
   /// title have by themselves, and a part of what speaks for the best.
   static let enoughForBank = 1.5, partOfBest = 0.12
   /// As many banks as an evening can hold.
   static let mostBanks = 6
-  /// What a job speaks for first is taken for granted; the rest of it only tips the scales.
+  /// What a job speaks for only tips the scales: the title alone never makes a competency.
   private static let fromJob = 0.34
   /// How much more a job says of banks than another term: its first four are enough by themselves.
   private static let fromJobToBank = 1.6
   /// How much less each further bank or competency is meant than the one before.
-  private static let decline = 0.85
+  fileprivate static let decline = 0.85
 
   init(
     _ evidence: PostingEvidence, _ vocabulary: Vocabulary, _ banks: [QuestionBank],
@@ -32,19 +31,20 @@ struct PostingChoice {
     let field = JobField(evidence, vocabulary, banks)
     var competencies = Weights()
     var direct = Weights()
-    for named in evidence.terms {
+    let isJob = { (named: PostingEvidence.Named) in vocabulary.terms[named.term].sort == .job }
+    for named in evidence.terms where !isJob(named) {
       let term = vocabulary.terms[named.term]
-      let isJob = term.sort == .job
-      var part = named.weight * (isJob ? Self.fromJob : 1)
       for competency in term.competencies {
-        competencies.add(part * field.factor(ofCompetency: competency), to: competency, named.words)
-        if isJob { part *= Self.decline }
+        let factor = field.factor(ofCompetency: competency, byTool: term.sort == .technology)
+        competencies.add(named.weight * factor, to: competency, named.words)
       }
-      var weight = named.weight * (isJob ? Self.fromJobToBank : 1)
-      for bank in term.banks {
-        direct.add(weight, to: bank, named.words)
-        weight *= Self.decline
-      }
+      direct.addEachLess(named.weight, to: term.banks, named.words)
+    }
+    for named in evidence.terms.filter(isJob) {
+      let term = vocabulary.terms[named.term]
+      let spoken = term.competencies.filter(competencies.has)
+      competencies.addEachLess(named.weight * Self.fromJob, to: spoken, named.words)
+      direct.addEachLess(named.weight * Self.fromJobToBank, to: term.banks, named.words)
     }
     let asked = Dictionary(grouping: banks.flatMap(\.questions), by: \.competency)
     competencies.keep { asked[$0] != nil && !corrected.struckCompetencies.contains($0) }
@@ -53,7 +53,8 @@ struct PostingChoice {
       let questions = asked[found.id] ?? []
       for (bank, part) in Dictionary(grouping: questions, by: \.bank) {
         let share = Double(part.count) / Double(questions.count)
-        direct.add(found.weight.squareRoot() * share, to: bank, found.words)
+        direct.add(
+          found.weight.squareRoot() * share, to: bank, competencies.words[found.id] ?? .init())
       }
     }
     direct.scale(field.factor(ofBank:))
@@ -71,11 +72,24 @@ struct PostingChoice {
   /// What speaks for each of several things.
   private struct Weights {
     private var weights: [String: Double] = [:]
-    private var words: [String: [String]] = [:]
+    private(set) var words: [String: PostingEvidence.Words] = [:]
 
-    mutating func add(_ weight: Double, to id: String, _ words: [String]) {
+    func has(_ id: String) -> Bool { weights[id] != nil }
+
+    mutating func add(_ weight: Double, to id: String, _ words: PostingEvidence.Words) {
       weights[id, default: 0] += weight
-      self.words[id, default: []] += words
+      self.words[id, default: .init()] += words
+    }
+
+    /// Adds to several things, to each less than to the one before.
+    mutating func addEachLess(
+      _ weight: Double, to ids: [String], _ words: PostingEvidence.Words
+    ) {
+      var weight = weight
+      for id in ids {
+        add(weight, to: id, words)
+        weight *= PostingChoice.decline
+      }
     }
 
     mutating func scale(_ factor: (String) -> Double) {
@@ -91,7 +105,7 @@ struct PostingChoice {
     /// All of them, the weightiest first.
     var found: [PostingReading.Found] {
       weights.map { id, weight in
-        PostingReading.Found(id: id, weight: weight, words: (words[id] ?? []).firstOfEach())
+        PostingReading.Found(id: id, weight: weight, words: words[id]?.all ?? [])
       }
       .sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
     }

@@ -8,8 +8,30 @@ struct PostingEvidence {
     var term: Int
     /// How much it tells.
     var weight: Double
-    /// The words that name it, as they are written.
-    var words: [String]
+    /// The words that name it.
+    var words: Words
+  }
+
+  /// Words of a posting, as they are written.
+  struct Words {
+    /// Those outside the title.
+    var body: [String] = []
+    /// Those of the title.
+    var title: [String] = []
+
+    /// Each once, those of the title last.
+    var all: [String] { (body + title).firstOfEach() }
+
+    static func += (words: inout Words, others: Words) {
+      words.body += others.body
+      words.title += others.title
+    }
+
+    /// Takes the words of a mention, of which the first few are enough.
+    fileprivate mutating func take(_ word: String, ofTitle: Bool) {
+      if ofTitle, title.count < 3 { title.append(word) }
+      if !ofTitle, body.count < 3 { body.append(word) }
+    }
   }
 
   /// The terms, those that tell most first.
@@ -22,8 +44,8 @@ struct PostingEvidence {
   private static let titleJob = 3.0
   /// What is said in the title of what is no job.
   private static let title = 2.0
-  /// What is said of much else too: enough alone only where it is rare and asked for.
-  private static let weak = 0.45
+  /// What is said of much else too: never enough where it is said once and nothing else speaks for it.
+  private static let weak = 0.38
   /// What a person adds is as good as said in the title.
   private static let added = 3.0
   /// What counts less than this is left out.
@@ -39,7 +61,7 @@ struct PostingEvidence {
     var mentions = PostingMentions(words.all, vocabulary).all
     mentions.removeAll { struck.contains($0.term) || $0.isDenied(in: words.all, vocabulary) }
     var sums: [Int: Double] = [:]
-    var written: [Int: [String]] = [:]
+    var written: [Int: Words] = [:]
     let job = sections.job(among: mentions, vocabulary)
     for mention in mentions {
       let place = mention.words.lowerBound
@@ -54,19 +76,18 @@ struct PostingEvidence {
       let weight = sections.weights[place] * factor
       guard weight > 0 else { continue }
       sums[mention.term, default: 0] += weight
-      if written[mention.term, default: []].count < 3 {
-        written[mention.term, default: []].append(words.written(mention.words))
-      }
+      written[mention.term, default: Words()].take(
+        words.written(mention.words), ofTitle: sections.title.contains(place))
     }
     for term in added {
       sums[term, default: 0] += Self.added
-      if written[term] == nil { written[term] = [vocabulary.terms[term].name] }
+      if written[term] == nil { written[term] = Words(body: [vocabulary.terms[term].name]) }
     }
     terms = sums.compactMap { term, sum in
       let factor = vocabulary.terms[term].isWeak && !added.contains(term) ? Self.weak : 1
       let weight = rarity.rarity(of: term) * TermRarity.saturated(sum) * factor
       guard weight >= Self.least else { return nil }
-      return Named(term: term, weight: weight, words: (written[term] ?? []).firstOfEach())
+      return Named(term: term, weight: weight, words: written[term] ?? Words())
     }
     .sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
   }

@@ -27,7 +27,7 @@ extension Vocabulary {
     return PostingReading(
       banks: choice.banks, competencies: choice.competencies,
       technologies: technologies.map {
-        PostingReading.Found(id: terms[$0.term].name, weight: $0.weight, words: $0.words)
+        PostingReading.Found(id: terms[$0.term].name, weight: $0.weight, words: $0.words.all)
       },
       uncovered: technologies.filter { !covered.contains($0.term) }.map { terms[$0.term].name },
       notUnderstood: corrected.notUnderstood, cut: text.utf8.count > Self.mostBytes)

@@ -27,12 +27,14 @@ import Testing
       .init(
         name: "taking responsibility", otherNames: ["take* responsibility", "until it works"],
         competencies: ["ownership"]),
-      .init(name: "coaching", otherNames: ["coach*"], competencies: ["mentoring"]),
+      .init(
+        name: "coaching", otherNames: ["coach*", "help ... grow"],
+        competencies: ["mentoring"]),
       .init(name: "customers", isWeak: true, competencies: ["customer-focus"]),
       .init(name: "guests", isWeak: true, competencies: ["customer-focus"]),
       .init(
         name: "back-end engineer", otherNames: ["entwickler"], sort: .job,
-        banks: ["back-end", "people"]),
+        competencies: ["deployment"], banks: ["back-end", "people"]),
       .init(name: "cook", sort: .job, banks: ["people"]),
     ],
     beside: ["developer*", "program*"])
@@ -100,6 +102,23 @@ import Testing
     #expect(competencies(text) == found)
   }
 
+  @Test(arguments: [
+    ("You help juniors grow", ["mentoring"]), ("You help new juniors grow", ["mentoring"]),
+    ("You help our new juniors grow", []), ("You help, and they grow", []),
+    ("You help.\nWe grow", []), ("Helps\njuniors grow", []), ("You help\nthem grow", ["mentoring"]),
+    ("You help grow people", ["mentoring"]), ("Help with, and grow", []),
+  ])
+  func `finds phrases with two words more at a place that says so`(
+    text: String, found: [String]
+  ) {
+    #expect(competencies(text).filter { $0 == "mentoring" } == found)
+  }
+
+  @Test func `finds what stands among the words that a phrase leaves out`() {
+    #expect(technologies("You help Kafka experts grow") == ["Kafka"])
+    #expect(technologies("You help others grow in Kotlin") == ["Kotlin"])
+  }
+
   @Test func `shows the words of the posting as evidence`() {
     let found = read("Everyone TAKES\n  responsibility, and coaches.")
     #expect(
@@ -115,11 +134,12 @@ import Testing
     #expect(read(title).banks.map(\.id) == ["back-end", "people"])
   }
 
-  @Test func `takes a weak word that is only nice to have with another alone`() {
+  @Test func `takes a weak word with another or said twice only`() {
     let nice = "Requirements\n- C++\n\nNice to have: "
     #expect(competencies(nice + "customers") == [])
     #expect(competencies(nice + "customers, guests") == ["customer-focus"])
-    #expect(competencies("You meet customers.") == ["customer-focus"])
+    #expect(competencies("You meet customers.") == [])
+    #expect(competencies("You meet customers. You like customers.") == ["customer-focus"])
   }
 
   // MARK: Parts
@@ -156,6 +176,26 @@ import Testing
   @Test func `puts the banks of the job in the title first`() {
     #expect(
       read("Back-end engineer\n\nYou work with a cook.").banks.map(\.id) == ["back-end", "people"])
+  }
+
+  @Test func `takes no competency from the title alone`() throws {
+    #expect(competencies("Back-end engineer\n\nYou coach.") == ["mentoring"])
+    let found = read("Back-end engineer\n\nYou do CI/CD.")
+    #expect(found.competencies.map(\.id) == ["deployment"])
+    #expect(found.competencies.map(\.words) == [["CI/CD", "Back-end engineer"]])
+  }
+
+  @Test func `takes a tool of another field for a competency with another only`() {
+    #expect(competencies("Cook\n\nKafka in the kitchen.") == [])
+    #expect(
+      competencies("Back-end engineer\n\nKafka in the kitchen.") == ["asynchronous-work"])
+  }
+
+  @Test func `shows the words of the title last`() {
+    let found = read("Back-end engineer, Kafka\n\nYou stream events in event streams.")
+    #expect(found.competencies.map(\.words) == [["event streams", "Kafka"]])
+    #expect(found.technologies.map(\.words) == [["event streams", "Kafka"]])
+    #expect(found.banks.first?.words == ["event streams", "Kafka", "Back-end engineer"])
   }
 
   @Test func `doubts the tools of others in the posting of a job that has none`() {
