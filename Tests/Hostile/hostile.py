@@ -52,13 +52,15 @@ def first_line(path):
 
 
 def store(rehearse, environment):
-    """A store with one session of which a debrief is out; the form that a friend has got."""
+    """A store with one job, and one session of which a debrief is out; the form that a friend has got."""
     answers = "We had an outage. I found the reason.\n\nAnother answer with words.\n\n"
     options = "--questions 2 --no-warm-up --no-follow-ups --no-closing --rate none --seed 7".split()
     subprocess.run([rehearse, "practice", *options], input=answers.encode(), env=environment,
                    check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     form = subprocess.run([rehearse, "debrief", "export", "1", "--for", "Sam", "-o", "-"], env=environment,
                           check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
+    subprocess.run([rehearse, "jobs", "add", "Engineer", "--company", "Northwind"], env=environment, check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     line = subprocess.run([rehearse, "data", "export", "-"], env=environment, check=True,
                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
     return form, line.splitlines()[0]

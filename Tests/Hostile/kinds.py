@@ -405,6 +405,32 @@ def jobs():
     yield "same.csv", written(lambda: (head + "A,B,applied,2026-01-02\n" * 99_000).encode())
 
 
+def postings():
+    """Postings of a job."""
+    kinds = {
+        "line": "own the Kafka, ", "headings": "Requirements\n\n", "bullets": "- take full responsibility for Kafka\n", "page": "<p><b>Tasks</b><ul><li>Kafka",
+        "rows": "<tr><td>Kafka", "gaps": "help others ", "everyday": "Go ", "denied": "no ", "breaks": "a,", "leads": "Tasks: a\n", "endings": "a:in ", "blank": "\n",
+        "combining": "e\u0301", "joiners": "\u00ad", "wide": "\u8cea", "returns": "a\r", "entities": "&amp;", "soft": "=\n",
+    }
+    for name, unit in kinds.items():
+        yield f"{name}.txt", repeated(unit)
+    yield "mail.eml", repeated("- Kafka\n", MOST, "From: a@b\nSubject: a\nContent-Type: text/plain\n\n")
+    yield "html.eml", repeated("<li>Kafka", MOST, "From: a@b\nSubject: a\nContent-Type: text/html\n\n<ul>")
+
+
+def vocabularies():
+    """Vocabularies that a person might have got from somewhere."""
+    head = "sections:\n  - {section: a, weight: 1, headings: [a]}\nterms:\n"
+    yield "terms.yaml", repeated("  - term: a\n", MOST, head)
+    yield "distinct.yaml", written(lambda: (head + "".join(f"  - {{term: a{n}, also: [b{n} ... c{n}*]}}\n" for n in range(5000))).encode())
+    yield "names.yaml", repeated("b, ", MOST, head + "  - term: a\n    also: [", "]\n")
+    yield "many-names.yaml", written(lambda: (head + "".join(f"  - {{term: a{n}, also: [" + ", ".join(f"b{m}" for m in range(199)) + "]}\n" for n in range(5000))).encode())
+    yield "long-phrase.yaml", repeated("b ", MOST, head + "  - term: a\n    also: [", "]\n")
+    yield "gaps.yaml", repeated("b ... ", MOST, head + "  - term: a\n    also: [", "b]\n")
+    yield "stars.yaml", repeated("*", MOST, head + "  - term: a\n    also: [abc", "]\n")
+    yield "headings.yaml", repeated("b, ", MOST, "sections:\n  - section: a\n    weight: 1\n    headings: [", "]\nterms:\n  - term: a\n")
+
+
 def every_file(form, line):
     """Kind, name, command and maker of each file."""
     kinds = [
@@ -415,6 +441,8 @@ def every_file(form, line):
         ("bank", yaml_files(), ["banks", "check", "FILE"]),
         ("sound", sounds(), ["recordings", "measure", "FILE"]),
         ("jobs", jobs(), ["jobs", "import", "FILE", "--dates", "dmy"]),
+        ("posting", postings(), ["jobs", "posting", "1", "FILE"]),
+        ("words", vocabularies(), ["banks", "check", "FILE"]),
     ]
     for kind, files, command in kinds:
         for name, make in files:
