@@ -44,8 +44,8 @@ struct PostingEvidence {
   private static let titleJob = 3.0
   /// What is said in the title of what is no job.
   private static let title = 2.0
-  /// What is said of much else too: never enough where it is said once and nothing else speaks for it.
-  private static let weak = 0.38
+  /// What is said of much else too: by itself enough only where it stands among what is asked for and is rare.
+  private static let weak = 0.45
   /// What a person adds is as good as said in the title.
   private static let added = 3.0
   /// What counts less than this is left out.
