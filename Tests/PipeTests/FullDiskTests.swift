@@ -6,7 +6,7 @@ import Testing
 @Suite(.timed) struct FullDiskTests {
   /// Some 100 kB in 500 lines.
   private static let long = (1...500).map { number in
-    "\(number): " + String(repeating: "words 日本 \u{1F680} ", count: 9) + "that have to be kept."
+    "\(number): " + String(repeating: "words 日本 \u{1F680} ", count: 9) + "that had to be kept."
   }
 
   private let home: TestHome

@@ -6,13 +6,17 @@ enum Occasion {
   /// So many clauses in the past tell of something, however much is said around them.
   private static let enough = 4
 
+  /// So few words without a verb tell of nothing; more of them may be notes of what happened.
+  private static let fewest = 2
+
   /// Whether something that happened is told in a text, quotations aside.
   static func isTold(in text: String) -> Bool {
     let tenses = Sentence.all(in: text.withoutQuotations).flatMap(\.clauses).map {
       tense(of: $0.words)
     }
     let past = tenses.count { $0 == .past }
-    return past >= enough || past > 0 && past >= tenses.count { $0 == .general }
+    if past == 0, Words(text).count <= fewest { return false }
+    return past >= enough || past >= tenses.count { $0 == .general }
   }
 
   private enum Kind { case past, general, neither }
