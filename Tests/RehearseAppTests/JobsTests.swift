@@ -65,7 +65,7 @@ import TranscriptStorage
   @Test func `a closed job is opened again by a yes`() {
     _ = add("SRE", "Acme", applied: "yesterday")
     _ = log("1", "rejected")
-    let sitting = sitting(["yes"], isInteractive: true)
+    let sitting = sitting(["yes", "no"], isInteractive: true)
     #expect(
       sitting.run { try $0.jobsLog("acme", JobLogOptions(event: "interview")) } == .done)
     #expect(said { try $0.jobsList(all: false, format: .csv) }.contains("interview,true"))

@@ -40,7 +40,7 @@ package struct SameStory: Sendable {
 
   /// Prepares the comparison with stories that were told.
   package init(_ stories: [ToldStory]) {
-    told = stories.map { ($0, ContentWords.of($0.text)) }
+    told = stories.map { ($0, TellingWords.of($0.text)) }
   }
 
   /// A hint where the answer's story was told before it for other questions too; it names them.
@@ -55,7 +55,7 @@ package struct SameStory: Sendable {
     let named =
       turn.story
       ?? told.first { ($0.story.session, $0.story.turn) == (session, turn.number) }?.story.named
-    var tellings = [ContentWords.of(turn.wholeAnswer)]
+    var tellings = [TellingWords.of(turn.wholeAnswer)]
     var same: [ToldStory] = []
     while let words = tellings.popLast() {
       let found = left.indices.filter { place in
@@ -77,7 +77,7 @@ package struct SameStory: Sendable {
 
   /// The share of the content words of the shorter telling that stand in the other.
   static func likeness(_ one: String, _ other: String) -> Double {
-    likeness(ContentWords.of(one), ContentWords.of(other))
+    likeness(TellingWords.of(one), TellingWords.of(other))
   }
 
   private static func likeness(_ one: Set<String>, _ other: Set<String>) -> Double {

@@ -14,7 +14,7 @@ struct FollowUpFit {
     self.heard = heard
     self.question = question
     asked = Words(question.ask).folded
-    content = ContentWords.of(heard.words.folded)
+    content = TellingWords.of(heard.words.folded)
     isStory = heard.isStory
   }
 
@@ -64,8 +64,8 @@ struct FollowUpFit {
 
   /// Whether all that a follow-up is about stands in the answer.
   private func isMentioned(_ words: [String]) -> Bool {
-    let wanted = ContentWords.of(words.filter { !FollowUpWords.common.contains($0) })
-      .subtracting(ContentWords.of(asked))
+    let wanted = TellingWords.of(words.filter { !FollowUpWords.common.contains($0) })
+      .subtracting(TellingWords.of(asked))
     return !wanted.isEmpty
       && wanted.allSatisfy { word in content.contains { $0.hasPrefix(word) } }
   }

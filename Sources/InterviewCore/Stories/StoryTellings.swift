@@ -14,7 +14,7 @@ package struct StoryTellings: Sendable {
     var places: [String: [Int]] = [:]
     var sizes: [Int] = []
     for (place, story) in stories.enumerated() {
-      let words = ContentWords.of(story.text)
+      let words = TellingWords.of(story.text)
       sizes.append(words.count)
       for word in words { places[word, default: []].append(place) }
     }
@@ -23,7 +23,7 @@ package struct StoryTellings: Sendable {
 
   /// The story that an answer tells; nil where it tells none of them.
   package func story(toldIn answer: String) -> Story? {
-    let words = ContentWords.of(answer)
+    let words = TellingWords.of(answer)
     guard words.count >= SameStory.fewestWords else { return nil }
     var shared = [Int](repeating: 0, count: stories.count)
     for word in words { for place in places[word] ?? [] { shared[place] += 1 } }

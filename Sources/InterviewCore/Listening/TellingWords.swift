@@ -1,5 +1,5 @@
 /// The words of a text that tell what it is about.
-enum ContentWords {
+enum TellingWords {
   /// The words of four letters or more, by how they begin, so that “merged” and “merges” are one; shorter
   /// ones hold sentences together, but for figures.
   static func of(_ text: String) -> Set<String> { of(Words(text).folded) }
