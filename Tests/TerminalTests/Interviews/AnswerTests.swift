@@ -113,8 +113,8 @@ import Testing
 
   @Test func `a line can be taken back, a slash written, a control mistyped`() throws {
     let rehearsal = try Rehearsal.answering()
-    rehearsal.enter("first")
-    try rehearsal.shows("0:00 / 3:00 > first\n0:00 / 3:00 >")
+    rehearsal.enter("I told them.")
+    try rehearsal.shows("0:00 / 3:00 > I told them.\n0:00 / 3:00 >")
     rehearsal.enter("second")
     try rehearsal.shows("0:00 / 3:00 > second\n0:00 / 3:00 >")
     rehearsal.enter("/undo")
@@ -132,6 +132,6 @@ import Testing
     try rehearsal.shows("0:00 / 3:00 > //etc\n0:00 / 3:00 >")
     rehearsal.enter("/done")
     try rehearsal.shows(Stop.followUp.rows)
-    #expect(try rehearsal.home.answers() == ["first\n/etc"])
+    #expect(try rehearsal.home.answers() == ["I told them.\n/etc"])
   }
 }
