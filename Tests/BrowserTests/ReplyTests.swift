@@ -15,6 +15,12 @@ import Testing
     try friends.browser.allowDownloads(into: friends.home.path)
   }
 
+  private func goOn(to heading: String) throws {
+    try page.tab(to: "#next")
+    try page.press(.enter)
+    try page.wait(for: "document.activeElement.id === '\(heading)'")
+  }
+
   private func arrow(_ key: Page.Key, times: Int) throws {
     for _ in 0..<times { try page.press(key) }
   }
@@ -25,14 +31,22 @@ import Testing
     #expect(try page.evaluate("document.activeElement.className") == "skip")
     try page.tab(to: "[name=saw]")
     try arrow(.down, times: 1)
+    try page.tab(to: "#begin")
+    try page.press(.enter)
+    try page.wait(for: "document.activeElement.id === 'question-2'")
+    try page.tab(to: "[name='2.reaction']")
+    try page.type("the list")
     for (name, steps) in [("2.structure", 2), ("2.evidence", 5), ("2.pace", 1), ("4.structure", 4)]
     {
+      if name == "4.structure" { try goOn(to: "question-4") }
       try page.tab(to: "[name='\(name)']")
       try page.press(.space)
       try arrow(.down, times: steps)
       try page.tab(to: "[name='\(name).comment']")
       try page.type("on “\(name)”\nand <more>")
     }
+    try goOn(to: "question-5")
+    try goOn(to: "conclusion")
     for name in ["worked", "workOn", "tryNext"] {
       try page.tab(to: "[name=\(name)]")
       try page.type("for \(name)")
@@ -57,7 +71,7 @@ import Testing
     }
     return [
       "schema": "rehearse.reply/1", "debrief": .text(SamplePage.id.uuidString), "rater": "Sam",
-      "saw": "recording",
+      "saw": "recording", "reactions": [["turn": 2, "text": "the list"]],
       "ratings": [
         rating(2, "structure", 3), rating(2, "evidence", .null), rating(2, "pace", 2),
         rating(4, "structure", 5),
@@ -90,6 +104,7 @@ import Testing
 
   @Test func `an unfinished reply is saved after saying what is missing`() throws {
     try friends.open()
+    try friends.showAll()
     try page.evaluate("document.getElementsByName('2.structure')[0].click(); save.click()")
     let missing = try friends.text(of: "missing").split(separator: "\n").map(String.init)
     #expect(
@@ -106,17 +121,33 @@ import Testing
     #expect(reply["saw"] == .null)
   }
 
-  @Test func `a friend with the transcript alone passes over what it does not show at once`() throws
-  {
+  @Test func `a friend with the text alone is not asked for what it does not show`() throws {
     try friends.open(SamplePage.debrief(medium: .observed))
+    #expect(try friends.text(of: "progress") == "0 of 8 scored")
     try page.evaluate("document.getElementsByName('saw')[0].click()")
-    try page.tab(to: "#beyond-text", shift: true)
-    try page.press(.enter)
-    let chosen = try page.evaluate(
-      "[...document.querySelectorAll('fieldset[data-turn] :checked')].map(c => c.name + c.value)")
-    #expect(chosen == ["2.eye-contact-", "2.pace-", "4.eye-contact-", "4.pace-"])
+    #expect(try friends.text(of: "progress") == "0 of 4 scored")
+    try friends.showAll()
+    let asked = try page.evaluate(
+      "[...document.querySelectorAll('fieldset[data-turn]')].filter((one) => one.checkVisibility()).map((one) => one.id)")
+    #expect(asked == ["2.structure", "2.evidence", "4.structure", "4.evidence"])
+    try page.evaluate("document.getElementsByName('4.structure')[0].click(); save.click(); anyway.click()")
+    _ = try friends.browser.downloads()
+    let given = try friends.saved("reply-12-sam.json")["ratings"].all
+    #expect(given.map { $0["dimension"] } == ["eye-contact", "pace", "structure", "eye-contact", "pace"])
+    #expect(given.filter { $0["score"] == .null }.count == 4)
     try page.evaluate("document.getElementsByName('saw')[2].click()")
-    #expect(try page.evaluate("beyond.hidden") == true)
+    #expect(try friends.text(of: "progress") == "1 of 8 scored")
+  }
+
+  @Test func `a typed interview asks for nothing that nobody can see`() throws {
+    try friends.open(SamplePage.debrief(medium: .typed))
+    #expect(try friends.text(of: "progress") == "0 of 4 scored")
+    #expect(try page.evaluate("form.elements.saw === undefined") == true)
+    let shown = try page.evaluate("document.body.textContent").text ?? ""
+    #expect(!shown.contains("Eye contact") && !shown.contains("I was there"))
+    try page.evaluate("document.getElementsByName('2.structure')[1].click(); save.click(); anyway.click()")
+    _ = try friends.browser.downloads()
+    #expect(try friends.saved("reply-12-sam.json")["saw"] == "transcript")
   }
 
   @Test func `a copied reply is read back line by line`() throws {
@@ -128,16 +159,17 @@ import Testing
     try page.wait(for: "outcome.textContent.startsWith('Copied')")
     let copied = try page.evaluate("navigator.clipboard.readText()").text ?? ""
     let lines = copied.split(separator: "\n").map { FormLine.read(String($0)) }
-    let scored = ["structure", "evidence", "pace", "eye-contact"]
+    let scored = ["structure", "evidence", "pace"]
+    let reactions = [2, 4].map { FormLine.reaction(turn: $0) }
     #expect(
-      lines.compactMap { $0?.line } == [2, 4].flatMap { turn in
+      lines.compactMap { $0?.line } == reactions + [2, 4].flatMap { turn in
         scored.flatMap {
           [FormLine.score(turn: turn, dimension: $0), .comment(turn: turn, dimension: $0)]
         }
       } + [.worked, .workOn, .tryNext, .decision, .saw, .debrief, .friend])
-    #expect(lines.count == 23)
-    #expect(try lines.element(0)?.value == "4")
-    #expect(try lines.element(1)?.value == "calm ↵ for꞉ Mallory [2․pace] score: 1")
+    #expect(lines.count == 21)
+    #expect(try lines.element(2)?.value == "4")
+    #expect(try lines.element(3)?.value == "calm ↵ for꞉ Mallory [2․pace] score: 1")
     #expect(
       lines.suffix(4).map { $0?.value } == [
         "strong yes", "live", "\(SamplePage.id.uuidString) (copied)", "Sam",
@@ -167,7 +199,8 @@ import Testing
       let received = try ReceivedReply(Array(text.utf8))
       let read = received.read(for: ReplyForm(of: SamplePage.debrief()))
       #expect(received.debrief == SamplePage.id)
-      #expect(read.ratings.count == 7, "\(text)")
+      #expect(read.ratings.count == 5, "\(text)")
+      #expect(read.reactions.map(\.turn) == [2, 4] && Set(read.reactions.map(\.text)) == [comment])
       #expect(Set(read.ratings.map(\.comment)) == [comment], "\(text)")
       #expect(read.worked == comment)
       #expect(read.problems == [])
@@ -193,6 +226,7 @@ import Testing
   @Test func `where copying is refused the text is there to be copied by hand`() throws {
     try page.runBeforeLoading("delete Navigator.prototype.clipboard")
     try friends.open()
+    try friends.showAll()
     try friends.fillIn()
     try page.evaluate("copy.click()")
     try page.wait(for: "!document.getElementById('by-hand').hidden")

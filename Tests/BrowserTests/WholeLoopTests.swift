@@ -62,8 +62,7 @@ import Testing
   /// - Returns: What was chosen, by turn and dimension.
   private func fillIn() throws -> [String: JSONValue] {
     var chosen: [String: JSONValue] = [:]
-    try page.tab(to: "[name=saw]")
-    try page.press(.space)
+    try page.evaluate("whole.click()")
     for (index, id) in try page.evaluate(Self.fieldsets).all.compactMap(\.text).enumerated() {
       try page.tab(to: "[name='\(id)']")
       try page.press(.space)

@@ -9,7 +9,7 @@ import TranscriptStorage
 /// Writing a session down for a friend.
 @Suite(.timedOnMainActor) @MainActor struct DebriefTests {
   private let forSam = DebriefOptions(
-    friend: "Sam", format: .markdown, redactions: ["Initech", "Globex"])
+    friend: "Sam", format: .markdown, redactions: ["Initech", "Globex"], from: "Alex")
 
   @Test func `the way from the summary to the file`() {
     let transcripts = TranscriptDatabase.inMemory([.sample()])
@@ -100,7 +100,7 @@ import TranscriptStorage
     #expect(files["debrief-12-sam.md"] != nil)
   }
 
-  private let plain = DebriefOptions(friend: "Sam", format: .markdown)
+  private let plain = DebriefOptions(friend: "Sam", format: .markdown, from: "Alex")
 
   @Test(arguments: [
     (["all", "yes"], false), (["choose", "y", "yes"], false), (["none", "yes"], true),
@@ -160,6 +160,48 @@ import TranscriptStorage
     let scored = preview(of: .sample())
     #expect(scored.contains("I told them on the day before."))
     #expect(scored == preview(of: .sample(scored: false)))
+  }
+
+  // MARK: Who asks
+
+  private let unsigned = DebriefOptions(friend: "Sam", format: .markdown, redactions: ["Initech"])
+  private let settings = "/home/ada/.config/rehearse/config.yaml"
+
+  @Test(arguments: [("Alex", "Alex asks for your view"), ("", "Someone you know asks for")])
+  func `who asks is asked where nothing says it`(name: String, told: String) {
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting([.line(name), "yes"], files: files, store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, unsigned) } == .done)
+    #expect(sitting.console.transcript.contains("Your name, as Sam knows it? (Enter: none) "))
+    #expect(files["debrief-12-sam.md"]?.contains(told) == true)
+  }
+
+  @Test func `the configuration says who asks, unless that name is to be taken out`() {
+    let files = InMemoryFiles(SampleFiles.all)
+    files[settings] = "name: Alex\n"
+    let sitting = Sitting(["yes"], files: files, store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, unsigned) } == .done)
+    #expect(files["debrief-12-sam.md"]?.contains("Alex asks for your view") == true)
+    files[settings] = "name: Alex\nredact: [alex]\n"
+    let again = Sitting(["yes", "yes"], files: files, store: .inMemory([.sample()]))
+    #expect(again.run { try $0.debriefExport(.latest, unsigned) } == .done)
+    #expect(files["debrief-12-sam.md"]?.contains("Alex") == false)
+  }
+
+  @Test func `a name that was given cannot be taken out as well`() {
+    var options = unsigned
+    (options.from, options.redactions, options.isConfirmed) = ("Alex", ["alex"], true)
+    let sitting = Sitting(store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, options) } == .usage)
+    #expect(sitting.console.problems.contains("cannot be taken out of your own name"))
+  }
+
+  @Test func `a personal line is redacted like an answer`() {
+    var options = unsigned
+    (options.from, options.note, options.output) = ("Alex", "It is for Initech.", "-")
+    let sitting = Sitting(store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, options) } == .done)
+    #expect(sitting.console.output.contains("It is for [company 1]."))
   }
 
   @Test func `a session without answers has nothing for a friend`() {

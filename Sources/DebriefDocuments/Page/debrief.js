@@ -1,23 +1,27 @@
 "use strict";
 
-// Keeps a draft of the form, tells how far one is, and hands the reply over as a file or as text.
+// Shows one answer at a time, keeps a draft of the form, and hands the reply over as a file or as text.
 (() => {
   const element = (id) => document.getElementById(id);
   const form = element("form");
   const { debrief, friend, session } = form.dataset;
   const fieldsets = [...form.querySelectorAll("fieldset[data-turn]")];
+  const reactions = [...form.querySelectorAll(".reaction textarea")];
   const prompts = ["worked", "workOn", "tryNext"];
 
   const oneLine = (text) => text.replace(/\s+/g, " ").trim();
   const chosen = (name) => form.elements[name].value || null;
   const written = (name) => form.elements[name].value.trim();
-  const isExpected = (fieldset) => !fieldset.closest("details");
+  const saw = () => form.dataset.saw || chosen("saw");
+  // Who has the text alone is not asked for what it does not show.
+  const isExpected = ({ dataset }) => !("beyondText" in dataset && saw() === "transcript");
+  const expected = () => fieldsets.filter(isExpected);
 
   // The reply
 
   const ratingOf = (fieldset) => {
     const { turn, dimension } = fieldset.dataset;
-    const choice = chosen(fieldset.id);
+    const choice = isExpected(fieldset) ? chosen(fieldset.id) : "-";
     const comment = written(`${fieldset.id}.comment`);
     const rating = { turn: Number(turn), dimension };
     if (choice) rating.score = choice === "-" ? null : Number(choice);
@@ -25,11 +29,15 @@
     return choice || comment ? [rating] : [];
   };
 
+  const reactionOf = ({ name, value }) =>
+    value.trim() ? [{ turn: parseInt(name, 10), text: value.trim() }] : [];
+
   const reply = () => ({
     schema: "rehearse.reply/1",
     debrief,
     rater: friend,
-    saw: chosen("saw"),
+    saw: saw(),
+    reactions: reactions.flatMap(reactionOf),
     ratings: fieldsets.flatMap(ratingOf),
     overall: {
       worked: written("worked"),
@@ -61,8 +69,9 @@
     return lines;
   };
 
-  const text = ({ ratings, saw, overall }) =>
+  const text = ({ reactions, ratings, saw, overall }) =>
     [
+      ...reactions.map(({ turn, text }) => `[${turn}.reaction] comment: ${harmless(text)}`),
       ...ratings.flatMap(linesOf),
       `worked: ${harmless(overall.worked)}`,
       `work on: ${harmless(overall.workOn)}`,
@@ -184,18 +193,19 @@
     element("outcome").textContent = sentence;
   };
 
+  const scored = (fieldsets) => fieldsets.filter(({ id }) => chosen(id)).length;
+
   const tellProgress = () => {
-    const expected = fieldsets.filter(isExpected);
-    const done = expected.filter((fieldset) => chosen(fieldset.id)).length;
-    element("progress").textContent = `${done} of ${expected.length} scored`;
-    element("share").max = expected.length || 1;
+    const [done, all] = [scored(expected()), expected().length];
+    element("progress").textContent = `${done} of ${all} scored`;
+    element("share").max = all || 1;
     element("share").value = done;
   };
 
   const missingScores = () => {
     const answers = new Map();
-    for (const fieldset of fieldsets) {
-      if (!isExpected(fieldset) || chosen(fieldset.id)) continue;
+    for (const fieldset of expected()) {
+      if (chosen(fieldset.id)) continue;
       const { turn, name } = fieldset.dataset;
       const answer = answers.get(turn) || { title: `Answer ${turn}`, id: fieldset.id, names: [] };
       answer.names.push(name);
@@ -213,7 +223,7 @@
       decision: "Whether you would hire them",
     };
     return Object.keys(titles)
-      .filter((name) => !form.elements[name].value.trim())
+      .filter((name) => form.elements[name] && !form.elements[name].value.trim())
       .map((name) => ({ title: titles[name], id: prompts.includes(name) ? "conclusion" : name, names: [] }));
   };
 
@@ -228,8 +238,7 @@
 
   // Hands the reply over, after saying what is missing and asking once more.
   const handOver = (button, verb, act) => {
-    const { ratings, saw, overall } = reply();
-    if (ratings.length === 0 && !saw && Object.values(overall).every((value) => !value)) {
+    if (Object.keys(filled()).length === 0) {
       tell("There is nothing in your reply yet.");
       return;
     }
@@ -253,16 +262,59 @@
 
   // Handing over
 
-  const save = () => {
-    const name = ["reply", session, ...(friend.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [])].join("-");
-    const file = new Blob([JSON.stringify(reply(), null, 2) + "\n"], { type: "application/json" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = `${name.slice(0, 80)}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  const name = ["reply", session, ...(friend.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [])].join("-").slice(0, 80);
+  const json = () => JSON.stringify(reply(), null, 2) + "\n";
+
+  const thank = (sentence) => {
     isUnsaved = false;
-    tell(`Saved as ${link.download}, where your browser puts downloads. Send that file back.`);
+    tell(sentence);
+    element("thanks").hidden = false;
+  };
+
+  const follow = (link, address) => {
+    link.href = address;
+    link.click();
+  };
+
+  const download = () => {
+    const link = document.createElement("a");
+    link.download = `${name}.json`;
+    follow(link, URL.createObjectURL(new Blob([json()], { type: "application/json" })));
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    return link.download;
+  };
+
+  const save = () => {
+    thank(`Saved as ${download()}, where your browser puts downloads. Send that file back.`);
+  };
+
+  // Browsers share texts, and no JSON.
+  const files = () => [new File([json()], `${name}.txt`, { type: "text/plain" })];
+  const canGive = () => Boolean(navigator.canShare && navigator.canShare({ files: files() }));
+
+  const give = async () => {
+    try {
+      await navigator.share({ files: files() });
+    } catch (error) {
+      tell(error.name === "AbortError" ? "Nothing was sent." : "This did not work here: save or copy your reply.");
+      return;
+    }
+    thank("Handed to what you have chosen.");
+  };
+
+  // Mail programs take addresses of some two thousand characters.
+  const mail = () => {
+    const address = (body) =>
+      `mailto:?subject=${encodeURIComponent("My view of your answers")}&body=${encodeURIComponent(body)}`;
+    const whole = address(text(reply()));
+    if (whole.length < 2000) {
+      follow(element("mail-link"), whole);
+      thank("It is in the mail that opens; send it off there.");
+      return;
+    }
+    const file = download();
+    follow(element("mail-link"), address(`My reply is the file ${file}, which I attach.\n`));
+    thank(`Saved as ${file}, where your browser puts downloads. Attach it to the mail that opens.`);
   };
 
   const copy = async () => {
@@ -277,48 +329,144 @@
       return;
     }
     element("by-hand").hidden = true;
-    isUnsaved = false;
-    tell("Copied. Paste it into a message and send it.");
+    thank("Copied. Paste it into a message and send it.");
   };
 
-  // What a transcript does not show
+  // What was said so far
 
-  const tellBeyondText = () => {
-    const note = element("beyond");
-    if (note) note.hidden = chosen("saw") !== "transcript";
+  const titleOf = (step) => step.dataset.title;
+  const within = (step, fieldsets) => fieldsets.filter((fieldset) => step.contains(fieldset));
+
+  const saidOf = (step) => {
+    const words = [...step.querySelectorAll(".reaction textarea")].map(({ value }) => value.trim());
+    const scores = within(step, expected())
+      .filter(({ id }) => chosen(id))
+      .map(({ id, dataset }) => `${dataset.name} ${chosen(id).replace("-", "–")}`);
+    return [...words.filter(Boolean).map((word) => `“${word}”`), scores.join(", ")].filter(Boolean);
   };
 
-  const passOverBeyondText = () => {
-    for (const fieldset of fieldsets) {
-      if (!("beyondText" in fieldset.dataset) || chosen(fieldset.id)) continue;
-      form.elements[fieldset.id].value = "-";
-    }
-    keepDraft();
-    changed();
+  const tellSaid = () => {
+    const answers = steps.map((step) => [titleOf(step), saidOf(step)]).filter(([, said]) => said.length > 0);
+    const items = answers.map(([title, said]) => {
+      const item = document.createElement("li");
+      item.append(`${title}: ${said.join(" · ")}`);
+      return item;
+    });
+    const comments = [...form.querySelectorAll("textarea[name]")].filter(({ value }) => value.trim()).length;
+    element("said").replaceChildren(...items);
+    element("summary").textContent =
+      `Your reply: ${element("progress").textContent}, ${comments} ${comments === 1 ? "text" : "texts"}`;
+  };
+
+  // The scales: what a step means, under the finger or chosen
+
+  const described = { 1: "1", 2: "13", 3: "3", 4: "35", 5: "5", "-": "-" };
+  const choiceAt = (target) => {
+    const step = target.closest(".scale b");
+    return step && step.firstElementChild.value;
+  };
+
+  const describe = (fieldset, pointed) => {
+    const choice = chosen(fieldset.id);
+    fieldset.classList.toggle("open", Boolean(choice || written(`${fieldset.id}.comment`)));
+    fieldset.dataset.shows = choice ? described[pointed || choice] : "135";
+  };
+
+  const point = ({ target }) => {
+    const fieldset = target.closest("fieldset[data-turn]");
+    if (fieldset) describe(fieldset, choiceAt(target));
+  };
+
+  // One step at a time
+
+  const steps = [...form.querySelectorAll(".step")];
+  let current = 0;
+
+  const linkTo = (step) => {
+    const link = document.createElement("a");
+    link.href = `#${step.id}`;
+    const item = document.createElement("li");
+    item.append(link);
+    return item;
+  };
+
+  const tellSteps = () => {
+    steps.forEach((step, place) => {
+      const asked = within(step, expected());
+      const done = scored(asked);
+      const isDone = asked.length > 0 && done === asked.length;
+      const link = element("list").children[place].firstElementChild;
+      link.textContent = titleOf(step) + (isDone ? " ✓" : done > 0 ? ` · ${done} of ${asked.length}` : "");
+      link.ariaLabel = isDone ? `${titleOf(step)}, done` : null;
+      link.ariaCurrent = place === current ? "step" : null;
+    });
+  };
+
+  const unfold = (isOpen) => {
+    element("steps").hidden = !isOpen;
+    element("where").ariaExpanded = String(isOpen);
+  };
+
+  const show = (step) => {
+    current = Math.max(0, steps.indexOf(step));
+    steps.forEach((one, place) => one.classList.toggle("current", place === current));
+    element("where").textContent = titleOf(steps[current]);
+    element("back").disabled = current === 0;
+    // The first step has a button of its own.
+    element("next").disabled = current === 0 || current === steps.length - 1;
+    unfold(false);
+    tellSteps();
+  };
+
+  // The step that holds what an address names, with the focus on it.
+  const open = (hash) => {
+    const target = element(decodeURIComponent(hash.slice(1))) || steps[0];
+    const step = target.closest(".step") || steps[0];
+    show(step);
+    const heading = target === step ? step.querySelector("h1, h2") : target;
+    if (heading.tabIndex < 0) heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    if (target === step && form.classList.contains("by-step")) scrollTo(0, 0);
+    else target.scrollIntoView();
+  };
+
+  const goTo = (id) => {
+    if (location.hash === `#${id}`) open(location.hash);
+    else location.hash = id;
+  };
+
+  const move = (by) => goTo(steps[current + by].id);
+
+  const showAll = () => {
+    const isWhole = !form.classList.toggle("by-step");
+    element("whole").textContent = isWhole ? "Show one at a time" : "Show all on one page";
+    element("bar").classList.toggle("whole", isWhole);
+    open(`#${steps[current].id}`);
   };
 
   const changed = () => {
     element("missing").hidden = true;
+    element("thanks").hidden = true;
     tell("");
+    form.classList.toggle("text-alone", saw() === "transcript");
+    for (const fieldset of fieldsets) describe(fieldset);
     tellProgress();
-    tellBeyondText();
+    tellSaid();
+    tellSteps();
   };
 
-  // How far a long answer goes
+  // How tall the columns are: what is taller than the window goes with the page until its end is seen.
+  const sizes = new ResizeObserver((columns) => {
+    for (const { target } of columns) target.style.setProperty("--height", `${target.offsetHeight}px`);
+  });
 
-  const answers = [...document.querySelectorAll(".words")];
-  const tellLength = (words) => {
-    words.classList.toggle("goes-on", words.scrollHeight - words.clientHeight - words.scrollTop > 4);
-  };
-
+  element("list").append(...steps.map(linkTo));
   restoreDraft();
   changed();
-  form.classList.add("live");
-  const sizes = new ResizeObserver(() => answers.forEach(tellLength));
-  for (const words of answers) {
-    sizes.observe(words);
-    words.addEventListener("scroll", () => tellLength(words), { passive: true });
-  }
+  form.classList.add("live", "by-step");
+  show(steps[0]);
+  if (location.hash) open(location.hash);
+  for (const column of form.querySelectorAll(".sides > *")) sizes.observe(column);
   addEventListener("storage", (event) => {
     if (event.key !== key && event.key !== null) return;
     restoreDraft();
@@ -330,16 +478,43 @@
     restoreDraft();
     changed();
   });
-  for (const id of ["bar", "send"]) element(id).hidden = false;
+  for (const id of ["bar", "send", "begin"]) element(id).hidden = false;
+  element("give").hidden = !canGive();
+  element("save").classList.toggle("main", element("give").hidden);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => {
     keepDraft();
     changed();
   });
-  element("save").addEventListener("click", () => handOver(element("save"), "Save", save));
-  element("copy").addEventListener("click", () => handOver(element("copy"), "Copy", copy));
+  form.addEventListener("pointerover", point);
+  form.addEventListener("pointerout", ({ target }) => {
+    const fieldset = target.closest("fieldset[data-turn]");
+    if (fieldset) describe(fieldset);
+  });
+  for (const [id, verb, act] of [
+    ["give", "Send", give],
+    ["save", "Save", save],
+    ["copy", "Copy", copy],
+    ["mail", "E-mail", mail],
+  ]) {
+    element(id).addEventListener("click", () => handOver(element(id), verb, act));
+  }
   element("forget").addEventListener("click", forget);
-  if (element("beyond-text")) element("beyond-text").addEventListener("click", passOverBeyondText);
+  element("begin").addEventListener("click", () => move(1));
+  element("next").addEventListener("click", () => move(1));
+  element("back").addEventListener("click", () => move(-1));
+  element("where").addEventListener("click", () => unfold(element("steps").hidden));
+  element("whole").addEventListener("click", showAll);
+  addEventListener("hashchange", () => open(location.hash));
+  addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#']");
+    if (!link) return;
+    event.preventDefault();
+    goTo(decodeURIComponent(link.hash.slice(1)));
+  });
+  addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") unfold(false);
+  });
   addEventListener("beforeunload", (event) => {
     if (isUnsaved) event.preventDefault();
   });

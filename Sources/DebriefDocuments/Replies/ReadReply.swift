@@ -14,6 +14,8 @@ package struct ReadReply: Equatable, Sendable {
   package var tryNext = ""
   /// Whether the friend would hire.
   package var decision: Decision?
+  /// What stays with the friend, answer by answer.
+  package var reactions: [ReadReaction] = []
   /// What could not be read, in the order of its places, and what else is worth knowing.
   package var problems: [ReplyProblem] = []
 
@@ -22,11 +24,26 @@ package struct ReadReply: Equatable, Sendable {
 
   /// Whether nothing at all is in it.
   package var isEmpty: Bool {
-    ratings.isEmpty && worked.isEmpty && workOn.isEmpty && tryNext.isEmpty && decision == nil
+    ratings.isEmpty && reactions.isEmpty && worked.isEmpty && workOn.isEmpty && tryNext.isEmpty
+      && decision == nil
   }
 
   /// The number of characters of one text that is kept at most.
   package static let textLimit = 10_000
+}
+
+/// What stays with a friend of one answer, in their own words.
+package struct ReadReaction: Equatable, Sendable {
+  /// The turn with the answer.
+  package var turn: Int
+  /// Their words.
+  package var text: String
+
+  /// Creates a reaction.
+  package init(turn: Int, text: String) {
+    self.turn = turn
+    self.text = text
+  }
 }
 
 /// A friend's score of one answer on one dimension.
@@ -87,4 +104,7 @@ package struct ReplyForm: Equatable, Sendable {
   }
 
   func answer(_ turn: Int) -> Answer? { answers.first { $0.turn == turn } }
+
+  /// Whether a form asks for a dimension; those that cannot be seen stood in older ones alone.
+  func asks(for dimension: Dimension) -> Bool { !unseen.contains(dimension.id) }
 }

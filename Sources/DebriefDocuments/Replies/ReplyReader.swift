@@ -176,7 +176,7 @@ struct ReplyReader {
       return nil
     }
     let ids = answer.dimensions.map(\.id)
-    guard ids.contains(key.dimension) else {
+    guard ids.contains(key.dimension) || key.dimension == FormLine.reactionKey else {
       problems.append(
         ReplyProblem(
           .unknownDimension(found: key.dimension.shortened, turn: key.turn, known: ids),
@@ -220,6 +220,10 @@ struct ReplyReader {
   private mutating func result() -> ReadReply {
     var reply = ReadReply()
     for answer in form.answers {
+      let reaction = Key(turn: answer.turn, dimension: FormLine.reactionKey)
+      if let reaction = comment(of: reaction) {
+        reply.reactions.append(ReadReaction(turn: answer.turn, text: reaction.value))
+      }
       for dimension in answer.dimensions {
         let key = Key(turn: answer.turn, dimension: dimension.id)
         let comment = comment(of: key)
@@ -349,9 +353,17 @@ struct ReplyReader {
         guard case .score(let turn, let dimension) = zone.line else { return nil }
         return ReplyProblem.Line(turn: turn, dimension: dimension)
       })
+    let isOld = form.answers.contains { answer in
+      answer.dimensions.contains { dimension in
+        !form.asks(for: dimension)
+          && present.contains(.init(turn: answer.turn, dimension: dimension.id))
+      }
+    }
     let answers = form.answers.filter { answer in !present.contains { $0.turn == answer.turn } }
     let lines = form.answers.filter { !answers.contains($0) }.flatMap { answer in
-      answer.dimensions.map { ReplyProblem.Line(turn: answer.turn, dimension: $0.id) }
+      answer.dimensions.filter { isOld || form.asks(for: $0) }.map {
+        ReplyProblem.Line(turn: answer.turn, dimension: $0.id)
+      }
     }.filter { !present.contains($0) }
     guard !lines.isEmpty || !answers.isEmpty else { return }
     problems.append(

@@ -13,9 +13,10 @@ extension App {
   ) throws -> ExitStatus {
     let store = try openStore()
     let record = try store.find(reference)
-    let debrief = try debrief(of: record, options)
+    var debrief = try debrief(of: record, options)
     let terms = try redactions(options, record)
     let redaction = Redaction(terms)
+    try askForName(unless: options, redaction, of: &debrief)
     var prepared = redaction.applied(to: debrief)
     let earlier = record.debriefs.last { $0.id == debrief.id }
     let voices = try voices(
@@ -98,9 +99,31 @@ extension App {
     let earlier = options.friend.flatMap { friend in
       record.debriefs.last { $0.friend.isSameName(as: friend) }
     }
-    return Debrief(
+    var debrief = Debrief(
       of: record, for: options.friend ?? "your friend", id: earlier?.id ?? environment.makeID(),
       day: day, rubrics: try rubrics(), numbering: earlier?.numbering ?? .answers)
+    debrief.from = try options.from ?? configuration().name
+    debrief.note = options.note
+    return debrief
+  }
+
+  /// Asks who the friend is told to hear from, where nothing says it and somebody can be asked.
+  ///
+  /// A name that is to be taken out of every debrief is not told either.
+  private func askForName(
+    unless options: DebriefOptions, _ redaction: Redaction, of debrief: inout Debrief
+  ) throws(Declined) {
+    if options.from == nil, let name = debrief.from, redaction.firstTerm(in: name) != nil {
+      debrief.from = nil
+      return
+    }
+    let isAsked = !options.isConfirmed && options.output != "-" && console.capabilities.isInteractive
+    guard debrief.from == nil, isAsked else { return }
+    let name = try answer(
+      to: "Your name, as \(debrief.friend) knows it? (Enter: none) ", orElse: Self.nothingWritten)
+    guard !name.isEmpty else { return }
+    debrief.from = name
+    note(aside("`name: \(name)` in \(places.configuration) says it from now on."))
   }
 
   /// What the command line and the configuration want taken out, and where a real interview was.
@@ -122,6 +145,7 @@ extension App {
     var stays = [
       (text: debrief.friend, place: "the name of your friend, by which the reply is known")
     ]
+    if let name = debrief.from { stays.append((name, "your own name, which the friend is told")) }
     for dimension in debrief.rubric {
       stays.append((dimension.id, "the name of the dimension `\(dimension.id)`"))
     }
@@ -166,7 +190,8 @@ extension App {
     let debrief = prepared.debrief
     var text = StyledText(
       "For \(debrief.friend): \(count(debrief.scored, "answer")) of session "
-        + "\(debrief.session.number), without your scores. It would be written to \(path).",
+        + "\(debrief.session.number), without your scores: \(count(debrief.choices, "choice")), "
+        + "about \(count(debrief.minutes, "minute")). It would be written to \(path).",
       hanging: 2)
     // The terms of the configuration are for every session: most stand nowhere in this one.
     for change in prepared.changes where change.count > 0 || asked.contains(change.term) {

@@ -44,6 +44,7 @@ struct DebriefCommand: ParsableCommand {
     var withVoice: String?
     @Flag(help: "Send the voice although it says what --redact takes out of the text.")
     var voiceUnredacted = false
+    @OptionGroup var personal: PersonalOptions
     @Flag(help: "Write without asking.")
     var yes = false
 
@@ -69,7 +70,7 @@ struct DebriefCommand: ParsableCommand {
         DebriefOptions(
           friend: friend, format: format, output: output, redactions: redaction.redact,
           isConfirmed: yes, voices: withVoice.flatMap(VoiceChoice.init),
-          isVoiceUnredacted: voiceUnredacted))
+          isVoiceUnredacted: voiceUnredacted, from: personal.from, note: personal.note))
     }
   }
 
@@ -89,13 +90,16 @@ struct DebriefCommand: ParsableCommand {
     @Option(help: "How it is shown.")
     var format: DebriefFormat = .markdown
     @OptionGroup var redaction: RedactionOptions
+    @OptionGroup var personal: PersonalOptions
 
     @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try app.debriefPreview(
         SessionReference(session),
-        DebriefOptions(friend: nil, format: format, redactions: redaction.redact))
+        DebriefOptions(
+          friend: nil, format: format, redactions: redaction.redact, from: personal.from,
+          note: personal.note))
     }
   }
 
@@ -184,6 +188,22 @@ struct DebriefCommand: ParsableCommand {
 
     func run(in app: App) throws -> ExitStatus {
       try app.debriefCalibration(format: json ? .json : .text)
+    }
+  }
+
+  /// What the friend is told of who asks.
+  struct PersonalOptions: ParsableArguments {
+    @Option(
+      help: ArgumentHelp(
+        "Your name, as your friend knows it; else that of the configuration.", valueName: "name"))
+    var from: String?
+    @Option(help: ArgumentHelp("A personal line to your friend.", valueName: "text"))
+    var note: String?
+
+    func validate() throws {
+      if from?.allSatisfy(\.isWhitespace) == true {
+        throw ValidationError("found an empty name after --from, expected your own")
+      }
     }
   }
 
