@@ -223,6 +223,165 @@ import Testing
     }.joined(separator: "\n")
   }
 
+  // MARK: Notes
+
+  /// Selects so many characters of the first answer, as a finger or a mouse does.
+  private func select(_ length: Int) throws {
+    try page.evaluate(
+      """
+      (() => {
+        const range = document.createRange();
+        const text = document.querySelector(".current .said span").firstChild;
+        range.setStart(text, 0);
+        range.setEnd(text, \(length));
+        getSelection().removeAllRanges();
+        getSelection().addRange(range);
+      })()
+      """)
+  }
+
+  private static let firstNote = """
+    document.querySelector(".notes button").dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }))
+    """
+
+  @Test func `words that are selected get a note, which comes back with them`() throws {
+    try friends.open()
+    try friends.next()
+    try select(22)
+    try page.wait(for: "document.querySelector('.selecting > button')")
+    try page.evaluate(Self.firstNote)
+    try page.type("which launch?")
+    #expect(try page.evaluate("CSS.highlights.get('noted').size") == 1)
+    try page.reload()
+    #expect(try page.evaluate("document.querySelector('.notes q').innerText") == "We were two weeks from")
+    try page.evaluate("save.click(); anyway.click()")
+    _ = try friends.browser.downloads()
+    let notes: JSONValue = [
+      ["turn": 2, "quote": "We were two weeks from", "text": "which launch?"]
+    ]
+    #expect(try friends.saved("reply-12-sam.json")["notes"] == notes)
+    try page.evaluate("document.querySelector('.notes li button').click()")
+    #expect(try page.evaluate("form.elements['2.notes'].value") == "")
+    #expect(page.consoleMessages == [])
+  }
+
+  @Test func `with the keyboard a note is about a sentence that is chosen`() throws {
+    try friends.open()
+    try friends.next()
+    try page.tab(to: ".notes > button")
+    try page.press(.enter)
+    try page.wait(for: "document.activeElement.matches('.notes textarea')")
+    try page.type("for: Mallory\n“so”")
+    try page.evaluate(
+      """
+      (() => {
+        const choice = document.querySelector(".notes select");
+        choice.selectedIndex = 1;
+        choice.dispatchEvent(new Event("input", { bubbles: true }));
+      })()
+      """)
+    try page.evaluate("document.getElementsByName('2.structure')[1].click()")
+    try friends.browser.setPermission("clipboard-read", isGranted: true)
+    try friends.browser.setPermission("clipboard-write", isGranted: true)
+    try page.evaluate("copy.click(); anyway.click()")
+    try page.wait(for: "outcome.textContent.startsWith('Copied')")
+    let copied = try page.evaluate("navigator.clipboard.readText()").text ?? ""
+    for text in [copied, Self.broken(copied)] {
+      let read = try ReceivedReply(Array(text.utf8)).read(for: ReplyForm(of: SamplePage.debrief()))
+      #expect(
+        read.notes == [
+          ReadNote(turn: 2, quote: "So I brought a list:", text: "for: Mallory\n“so”")
+        ], "\(text)")
+    }
+  }
+
+  // MARK: Steps
+
+  @Test func `the list of answers says what is done and leads there`() throws {
+    try friends.open()
+    let list = "[...document.querySelectorAll('#list a')].map((one) => one.textContent)"
+    #expect(
+      try page.evaluate(list) == [
+        "Start", "Answer 2", "Answer 4", "Their own questions", "All in all",
+      ])
+    try page.evaluate(
+      "for (const one of ['structure', 'evidence', 'pace']) document.getElementsByName('2.' + one)[2].click()")
+    try page.evaluate("document.getElementsByName('4.pace')[2].click(); where.click()")
+    #expect(try page.evaluate(list).all.element(1) == "Answer 2 ✓")
+    #expect(try page.evaluate(list).all.element(2) == "Answer 4 · 1 of 3")
+    try page.tab(to: "#list a[href='#answer-4']")
+    try page.press(.enter)
+    try page.wait(for: "document.querySelector('.current').id === 'answer-4'")
+    #expect(try page.evaluate("steps.hidden") == true)
+    try page.evaluate("history.back()")
+    try page.wait(for: "document.querySelector('.current').id === 'start'")
+  }
+
+  @Test func `a comment opens and the words of a step are shown once it is chosen`() throws {
+    try friends.open()
+    try friends.next()
+    let shown = """
+      [...document.getElementById("2.structure").querySelectorAll("span, textarea")]
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1)
+        .map((one) => one.innerText || one.localName)
+      """
+    #expect(
+      try page.evaluate(shown) == ["None of it", "Some of it, here and there", "All of it"])
+    try page.evaluate("document.getElementsByName('2.structure')[1].click()")
+    #expect(
+      try page.evaluate(shown) == [
+        "None of it", "Some of it, here and there", "What made you choose it?", "textarea",
+      ])
+    try page.evaluate(
+      "document.getElementsByName('2.structure')[4].parentElement.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))"
+    )
+    #expect(try page.evaluate(shown).all.element(0) == "All of it")
+    try page.evaluate(
+      "document.getElementsByName('2.structure')[4].parentElement.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }))"
+    )
+    #expect(try page.evaluate(shown).all.element(0) == "None of it")
+  }
+
+  // MARK: Sending
+
+  @Test func `where the browser shares files one button sends the reply, with thanks`() throws {
+    try page.runBeforeLoading(
+      """
+      navigator.canShare = () => true;
+      navigator.share = async ({ files }) => {
+        window.shared = [files[0].name, JSON.parse(await files[0].text()).rater];
+      };
+      """)
+    try friends.open()
+    try friends.fillIn()
+    try page.evaluate("give.click()")
+    try page.wait(for: "!thanks.hidden")
+    #expect(try page.evaluate("window.shared") == ["reply-12-sam.txt", "Sam"])
+    #expect(try friends.text(of: "thanks").hasPrefix("Thank you."))
+    #expect(try friends.text(of: "summary") == "Your reply: 6 of 6 scored, 11 texts")
+    #expect(
+      try page.evaluate("said.firstElementChild.textContent")
+        == "Answer 2: “clear” · Structure 4, Evidence 4, Pace 4")
+  }
+
+  @Test func `a mail holds a short reply, and names the file of a long one`() throws {
+    try page.runBeforeLoading(
+      """
+      addEventListener("click", (event) => {
+        if (event.target.id !== "mail-link") return;
+        event.preventDefault();
+        window.mailed = decodeURIComponent(event.target.href);
+      });
+      """)
+    try friends.open()
+    try page.evaluate("document.getElementsByName('2.structure')[1].click(); mail.click(); anyway.click()")
+    #expect(try page.evaluate("window.mailed.includes('[2.structure] score: 2')") == true)
+    try friends.fillIn(comment: String(repeating: "long ", count: 100))
+    try page.evaluate("mail.click()")
+    #expect(try friends.browser.downloads() == ["reply-12-sam.json"])
+    #expect(try page.evaluate("window.mailed.includes('reply-12-sam.json, which I attach')") == true)
+  }
+
   @Test func `where copying is refused the text is there to be copied by hand`() throws {
     try page.runBeforeLoading("delete Navigator.prototype.clipboard")
     try friends.open()

@@ -90,6 +90,19 @@ import Testing
     }
   }
 
+  @Test func `two answers fit in six screens of a phone`() throws {
+    try interview()
+    try page.setViewport(width: 360, height: 740, isPhone: true)
+    try page.open(home.file("sam.html"))
+    var height = 0.0
+    for step in try page.evaluate("[...document.querySelectorAll('.step')].map((one) => one.id)").all {
+      try page.evaluate("location.hash = \(step.source)")
+      try page.wait(for: "document.querySelector('.current').id === \(step.source)")
+      height += try page.evaluate("document.documentElement.scrollHeight").number ?? 0
+    }
+    #expect(height / 740 <= 6)
+  }
+
   @Test func `what a friend chooses on the page stands beside one's own scores`() throws {
     try interview()
     let source = try String(contentsOf: URL(filePath: home.file("sam.html")), encoding: .utf8)

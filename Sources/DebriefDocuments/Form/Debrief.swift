@@ -42,6 +42,17 @@ package struct Debrief: Equatable, Sendable {
     self.note = note
   }
 
+  /// The debrief with some of its answers alone, by their numbers.
+  package func holding(_ numbers: Set<Int>) -> Debrief {
+    var chosen = self
+    chosen.turns = turns.filter { numbers.contains($0.number) }
+    chosen.skipped = []
+    chosen.rubric = rubric.filter { dimension in
+      chosen.turns.contains { $0.dimensions.contains(dimension.id) }
+    }
+    return chosen
+  }
+
   /// The dimensions a turn is scored on, in the rubric's order.
   package func dimensions(of turn: Turn) -> [Dimension] {
     rubric.filter { turn.dimensions.contains($0.id) }

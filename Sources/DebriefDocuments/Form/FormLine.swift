@@ -27,8 +27,9 @@ package enum FormLine: Hashable, Sendable {
     .comment(turn: turn, dimension: reactionKey)
   }
 
-  /// Stands in the place of a dimension.
+  /// Stand in the place of a dimension.
   static let reactionKey = "reaction"
+  static let noteKey = "note"
 
   /// The line as it is printed, up to its colon.
   package var prompt: String {

@@ -7,6 +7,7 @@
   const { debrief, friend, session } = form.dataset;
   const fieldsets = [...form.querySelectorAll("fieldset[data-turn]")];
   const reactions = [...form.querySelectorAll(".reaction textarea")];
+  const noteFields = [...form.querySelectorAll(".notes > textarea")];
   const prompts = ["worked", "workOn", "tryNext"];
 
   const oneLine = (text) => text.replace(/\s+/g, " ").trim();
@@ -32,12 +33,29 @@
   const reactionOf = ({ name, value }) =>
     value.trim() ? [{ turn: parseInt(name, 10), text: value.trim() }] : [];
 
+  // A line of JSON for each note, so that two tabs of the page can add to them.
+  const notesIn = ({ value }) =>
+    value.split("\n").flatMap((line) => {
+      try {
+        const { quote, text } = JSON.parse(line);
+        return typeof quote === "string" && typeof text === "string" ? [{ quote, text }] : [];
+      } catch {
+        return [];
+      }
+    });
+
+  const notesOf = (field) =>
+    notesIn(field)
+      .filter(({ text }) => text.trim())
+      .map(({ quote, text }) => ({ turn: parseInt(field.name, 10), quote, text: text.trim() }));
+
   const reply = () => ({
     schema: "rehearse.reply/1",
     debrief,
     rater: friend,
     saw: saw(),
     reactions: reactions.flatMap(reactionOf),
+    notes: noteFields.flatMap(notesOf),
     ratings: fieldsets.flatMap(ratingOf),
     overall: {
       worked: written("worked"),
@@ -69,9 +87,10 @@
     return lines;
   };
 
-  const text = ({ reactions, ratings, saw, overall }) =>
+  const text = ({ reactions, notes, ratings, saw, overall }) =>
     [
       ...reactions.map(({ turn, text }) => `[${turn}.reaction] comment: ${harmless(text)}`),
+      ...notes.map(({ turn, quote, text }) => `[${turn}.note] comment: ${harmless(`“${quote}”\n${text}`)}`),
       ...ratings.flatMap(linesOf),
       `worked: ${harmless(overall.worked)}`,
       `work on: ${harmless(overall.workOn)}`,
@@ -352,7 +371,7 @@
       item.append(`${title}: ${said.join(" · ")}`);
       return item;
     });
-    const comments = [...form.querySelectorAll("textarea[name]")].filter(({ value }) => value.trim()).length;
+    const comments = [...form.querySelectorAll("textarea:not([hidden])")].filter(({ value }) => value.trim()).length;
     element("said").replaceChildren(...items);
     element("summary").textContent =
       `Your reply: ${element("progress").textContent}, ${comments} ${comments === 1 ? "text" : "texts"}`;
@@ -375,6 +394,121 @@
   const point = ({ target }) => {
     const fieldset = target.closest("fieldset[data-turn]");
     if (fieldset) describe(fieldset, choiceAt(target));
+  };
+
+  // Notes on words of an answer
+
+  const saidIn = (words) => [...words.querySelectorAll(".said")];
+  const sentencesIn = (words) =>
+    saidIn(words).flatMap(({ textContent }) => textContent.split(/(?<=[.!?…])\s+|\n/)).map(oneLine).filter(Boolean);
+
+  // Where a quotation stands in an answer, whatever white space is between its words.
+  const rangesOf = (words, quote) => {
+    for (const said of saidIn(words)) {
+      const places = [];
+      let text = "";
+      const nodes = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
+      while (nodes.nextNode()) {
+        [...nodes.currentNode.data].reduce((offset, character) => {
+          const shown = /\s/.test(character) ? " " : character;
+          if (shown !== " " || !text.endsWith(" ")) {
+            text += shown;
+            for (let unit = 0; unit < shown.length; unit += 1) places.push([nodes.currentNode, offset + unit]);
+          }
+          return offset + character.length;
+        }, 0);
+      }
+      const start = text.indexOf(quote);
+      if (start < 0) continue;
+      const range = document.createRange();
+      const [node, offset] = places[start + quote.length - 1];
+      range.setStart(...places[start]);
+      range.setEnd(node, offset + 1);
+      return [range];
+    }
+    return [];
+  };
+
+  const highlight = () => {
+    if (!CSS.highlights) return;
+    const ranges = noteFields.flatMap((field) =>
+      notesIn(field).flatMap(({ quote }) => rangesOf(field.closest(".words"), quote)),
+    );
+    CSS.highlights.set("noted", new Highlight(...ranges));
+  };
+
+  const shownNotes = new Map();
+  const writeNotes = (field, notes) => {
+    field.value = notes.map((note) => JSON.stringify(note)).join("\n");
+  };
+
+  const announce = () => form.dispatchEvent(new Event("input", { bubbles: true }));
+
+  const quoteOf = (field, notes, note) => {
+    const sentences = sentencesIn(field.closest(".words"));
+    if (!sentences.includes(note.quote)) {
+      const quote = document.createElement("q");
+      quote.textContent = note.quote;
+      return quote;
+    }
+    const choice = document.createElement("select");
+    choice.ariaLabel = "The sentence it is about";
+    choice.append(...sentences.map((sentence) => new Option(sentence, sentence, false, sentence === note.quote)));
+    choice.addEventListener("input", () => {
+      note.quote = choice.value;
+      writeNotes(field, notes);
+    });
+    return choice;
+  };
+
+  const noteItem = (field, notes) => (note) => {
+    const item = document.createElement("li");
+    const text = Object.assign(document.createElement("textarea"), { rows: 1, maxLength: 10000, value: note.text });
+    text.ariaLabel = "Your note on these words";
+    text.addEventListener("input", () => {
+      note.text = text.value;
+      writeNotes(field, notes);
+      shownNotes.set(field, field.value);
+    });
+    const remove = Object.assign(document.createElement("button"), { type: "button", textContent: "Remove note" });
+    remove.addEventListener("click", () => {
+      writeNotes(field, notes.filter((one) => one !== note));
+      announce();
+    });
+    item.append(quoteOf(field, notes, note), text, remove);
+    return item;
+  };
+
+  const showNotes = (field) => {
+    if ((shownNotes.get(field) || "") === field.value) return;
+    shownNotes.set(field, field.value);
+    const notes = notesIn(field);
+    field.parentElement.querySelector("ul").replaceChildren(...notes.map(noteItem(field, notes)));
+    highlight();
+  };
+
+  // The words of an answer that are selected; none where the selection leaves it.
+  const selectedIn = (words) => {
+    const selection = getSelection();
+    const ends = [selection.anchorNode, selection.focusNode];
+    const isWithin = saidIn(words).some((said) => ends.every((node) => said.contains(node)));
+    return isWithin ? oneLine(selection.toString()) : "";
+  };
+
+  const addNote = (field) => {
+    const words = field.closest(".words");
+    const quote = selectedIn(words) || sentencesIn(words)[0];
+    if (!quote) return;
+    writeNotes(field, [...notesIn(field), { quote, text: "" }]);
+    announce();
+    getSelection().removeAllRanges();
+    field.parentElement.querySelector("li:last-child textarea").focus();
+  };
+
+  const tellSelection = () => {
+    for (const field of noteFields) {
+      field.parentElement.classList.toggle("selecting", Boolean(selectedIn(field.closest(".words"))));
+    }
   };
 
   // One step at a time
@@ -450,6 +584,7 @@
     tell("");
     form.classList.toggle("text-alone", saw() === "transcript");
     for (const fieldset of fieldsets) describe(fieldset);
+    for (const field of noteFields) showNotes(field);
     tellProgress();
     tellSaid();
     tellSteps();
@@ -499,6 +634,18 @@
   ]) {
     element(id).addEventListener("click", () => handOver(element(id), verb, act));
   }
+  for (const field of noteFields) {
+    const button = field.parentElement.querySelector(":scope > button");
+    // A tap would take the selection away before the click comes.
+    button.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      addNote(field);
+    });
+    button.addEventListener("click", ({ detail }) => {
+      if (detail === 0) addNote(field);
+    });
+  }
+  document.addEventListener("selectionchange", tellSelection);
   element("forget").addEventListener("click", forget);
   element("begin").addEventListener("click", () => move(1));
   element("next").addEventListener("click", () => move(1));

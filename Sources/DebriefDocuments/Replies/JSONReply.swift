@@ -66,6 +66,7 @@ struct JSONReply {
     }
     reply.ratings = order.compactMap { seen[$0]?.rating }
     reply.reactions = reactions(for: form, &reply)
+    reply.notes = notes(for: form, &reply)
     let comments = reply.workOn
     reply.worked = text("worked", &reply)
     reply.workOn = [text("workOn", &reply), comments].filter { !$0.isEmpty }.joined(separator: "\n")
@@ -88,6 +89,19 @@ struct JSONReply {
     return form.answers.compactMap { answer in
       texts[answer.turn].map { ReadReaction(turn: answer.turn, text: $0.joined(separator: "\n")) }
     }
+  }
+
+  private func notes(for form: ReplyForm, _ reply: inout ReadReply) -> [ReadNote] {
+    var found: [ReadNote] = []
+    for (index, value) in list("notes", &reply).enumerated() {
+      let path = "notes[\(index)]"
+      guard let turn = turn(of: value, path, form, &reply) else { continue }
+      let note = ReadNote(
+        turn: turn, quote: bounded(value["quote"], path + ".quote", &reply),
+        text: bounded(value["text"], path + ".text", &reply))
+      if !note.text.isEmpty, !found.contains(note) { found.append(note) }
+    }
+    return form.answers.flatMap { answer in found.filter { $0.turn == answer.turn } }
   }
 
   /// The members of a list; none, and perhaps a problem, where there is no such list.

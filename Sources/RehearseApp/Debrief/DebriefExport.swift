@@ -13,6 +13,7 @@ extension App {
   ) throws -> ExitStatus {
     let store = try openStore()
     let record = try store.find(reference)
+    let options = try choosingAnswers(of: record, options)
     var debrief = try debrief(of: record, options)
     let terms = try redactions(options, record)
     let redaction = Redaction(terms)
@@ -20,13 +21,14 @@ extension App {
     var prepared = redaction.applied(to: debrief)
     let earlier = record.debriefs.last { $0.id == debrief.id }
     let voices = try voices(
-      of: record, options.voices, numbering: earlier?.numbering ?? .answers)
+      of: record, options.voices, numbering: earlier?.numbering ?? .answers
+    ).filter { voice in debrief.turns.contains { $0.number == voice.turn } }
     try checkVoices(voices, prepared, options)
     if options.output == "-" {
       try checkWhatStays(of: debrief, terms, path: nil)
       let suggestions = suggestions(redaction, debrief, path: nil)
       if !suggestions.isEmpty { note(stillIn(suggestions)) }
-      try keep(prepared.debrief, of: record, in: store)
+      try keep(prepared.debrief, options.answers, of: record, in: store)
       console.writeRaw(try options.format.render(prepared.debrief, voices: voices))
       return .done
     }
@@ -54,7 +56,7 @@ extension App {
     }
     try environment.files.write(
       try options.format.render(prepared.debrief, voices: voices), path)
-    try keep(prepared.debrief, of: record, in: store)
+    try keep(prepared.debrief, options.answers, of: record, in: store)
     console.write(
       StyledText("Wrote \(path). Give it to \(prepared.debrief.friend) any way you like."),
       to: .output)
@@ -104,6 +106,13 @@ extension App {
       day: day, rubrics: try rubrics(), numbering: earlier?.numbering ?? .answers)
     debrief.from = try options.from ?? configuration().name
     debrief.note = options.note
+    guard let answers = options.answers else { return debrief }
+    let numbers = try answers.map { answer in
+      let turn = try record.turn(at: .answer(answer))
+      return record.number(ofTurn: turn.number, by: earlier?.numbering ?? .answers)
+    }
+    debrief = debrief.holding(Set(numbers))
+    guard debrief.scored > 0 else { throw CommandError.nothingToDebrief(session: record.number) }
     return debrief
   }
 
@@ -164,13 +173,23 @@ extension App {
     }
   }
 
+  /// Keeps that a debrief was written; what was sent to the same friend before counts as well.
   private func keep(
-    _ debrief: Debrief, of record: SessionRecord, in store: any TranscriptStore
+    _ debrief: Debrief, _ chosen: [Int]?, of record: SessionRecord,
+    in store: any TranscriptStore
   ) throws {
-    guard !record.debriefs.contains(where: { $0.id == debrief.id }) else { return }
-    let written = DebriefRecord(
-      id: debrief.id, friend: debrief.friend, writtenAt: environment.now().date)
-    try store.keep(written, of: record.id)
+    let earlier = record.debriefs.first { $0.id == debrief.id }
+    var written =
+      earlier
+      ?? DebriefRecord(
+        id: debrief.id, friend: debrief.friend, writtenAt: environment.now().date,
+        answers: chosen == nil ? nil : [])
+    if chosen == nil {
+      written.answers = nil
+    } else if let before = written.answers {
+      written.answers = Set(before + debrief.turns.map(\.number)).sorted()
+    }
+    if written != earlier { try store.keep(written, of: record.id) }
   }
 
   /// `debrief-12-sam.md`, with nothing of the name but its letters and digits.

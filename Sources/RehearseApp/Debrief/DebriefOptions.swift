@@ -20,13 +20,16 @@ package struct DebriefOptions: Equatable, Sendable {
   package var from: String?
   /// A personal line to the friend.
   package var note: String?
+  /// The numbers of the answers that are sent; nil for all, or what is chosen from a proposal.
+  package var answers: [Int]?
 
   /// Creates options.
   package init(
     friend: String?, format: DebriefFormat, output: String? = nil, redactions: [String] = [],
     isConfirmed: Bool = false, voices: VoiceChoice? = nil, isVoiceUnredacted: Bool = false,
-    from: String? = nil, note: String? = nil
+    from: String? = nil, note: String? = nil, answers: [Int]? = nil
   ) {
+    self.answers = answers
     self.from = from
     self.note = note
     self.voices = voices

@@ -45,6 +45,7 @@ struct DebriefCommand: ParsableCommand {
     @Flag(help: "Send the voice although it says what --redact takes out of the text.")
     var voiceUnredacted = false
     @OptionGroup var personal: PersonalOptions
+    @OptionGroup var choice: AnswerOptions
     @Flag(help: "Write without asking.")
     var yes = false
 
@@ -70,7 +71,8 @@ struct DebriefCommand: ParsableCommand {
         DebriefOptions(
           friend: friend, format: format, output: output, redactions: redaction.redact,
           isConfirmed: yes, voices: withVoice.flatMap(VoiceChoice.init),
-          isVoiceUnredacted: voiceUnredacted, from: personal.from, note: personal.note))
+          isVoiceUnredacted: voiceUnredacted, from: personal.from, note: personal.note,
+          answers: choice.numbers))
     }
   }
 
@@ -91,6 +93,7 @@ struct DebriefCommand: ParsableCommand {
     var format: DebriefFormat = .markdown
     @OptionGroup var redaction: RedactionOptions
     @OptionGroup var personal: PersonalOptions
+    @OptionGroup var choice: AnswerOptions
 
     @OptionGroup var everywhere: Everywhere
 
@@ -99,7 +102,7 @@ struct DebriefCommand: ParsableCommand {
         SessionReference(session),
         DebriefOptions(
           friend: nil, format: format, redactions: redaction.redact, from: personal.from,
-          note: personal.note))
+          note: personal.note, answers: choice.numbers))
     }
   }
 
@@ -188,6 +191,23 @@ struct DebriefCommand: ParsableCommand {
 
     func run(in app: App) throws -> ExitStatus {
       try app.debriefCalibration(format: json ? .json : .text)
+    }
+  }
+
+  /// Which answers are sent.
+  struct AnswerOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Send these answers alone.", valueName: "1,3"))
+    var answers: String?
+
+    var numbers: [Int]? {
+      guard case .answers(let numbers)? = answers.flatMap(VoiceChoice.init) else { return nil }
+      return numbers
+    }
+
+    func validate() throws {
+      if let answers, VoiceChoice(answers) == nil {
+        throw ValidationError("found --answers \(answers), expected numbers such as 1,3")
+      }
     }
   }
 
