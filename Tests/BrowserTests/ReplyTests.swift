@@ -71,7 +71,7 @@ import Testing
     }
     return [
       "schema": "rehearse.reply/1", "debrief": .text(SamplePage.id.uuidString), "rater": "Sam",
-      "saw": "recording", "reactions": [["turn": 2, "text": "the list"]],
+      "saw": "recording", "reactions": [["turn": 2, "text": "the list"]], "notes": [],
       "ratings": [
         rating(2, "structure", 3), rating(2, "evidence", .null), rating(2, "pace", 2),
         rating(4, "structure", 5),
@@ -128,12 +128,15 @@ import Testing
     #expect(try friends.text(of: "progress") == "0 of 4 scored")
     try friends.showAll()
     let asked = try page.evaluate(
-      "[...document.querySelectorAll('fieldset[data-turn]')].filter((one) => one.checkVisibility()).map((one) => one.id)")
+      "[...document.querySelectorAll('fieldset[data-turn]')].filter((one) => one.checkVisibility()).map((one) => one.id)"
+    )
     #expect(asked == ["2.structure", "2.evidence", "4.structure", "4.evidence"])
-    try page.evaluate("document.getElementsByName('4.structure')[0].click(); save.click(); anyway.click()")
+    try page.evaluate(
+      "document.getElementsByName('4.structure')[0].click(); save.click(); anyway.click()")
     _ = try friends.browser.downloads()
     let given = try friends.saved("reply-12-sam.json")["ratings"].all
-    #expect(given.map { $0["dimension"] } == ["eye-contact", "pace", "structure", "eye-contact", "pace"])
+    #expect(
+      given.map { $0["dimension"] } == ["eye-contact", "pace", "structure", "eye-contact", "pace"])
     #expect(given.filter { $0["score"] == .null }.count == 4)
     try page.evaluate("document.getElementsByName('saw')[2].click()")
     #expect(try friends.text(of: "progress") == "1 of 8 scored")
@@ -145,7 +148,8 @@ import Testing
     #expect(try page.evaluate("form.elements.saw === undefined") == true)
     let shown = try page.evaluate("document.body.textContent").text ?? ""
     #expect(!shown.contains("Eye contact") && !shown.contains("I was there"))
-    try page.evaluate("document.getElementsByName('2.structure')[1].click(); save.click(); anyway.click()")
+    try page.evaluate(
+      "document.getElementsByName('2.structure')[1].click(); save.click(); anyway.click()")
     _ = try friends.browser.downloads()
     #expect(try friends.saved("reply-12-sam.json")["saw"] == "transcript")
   }
@@ -162,11 +166,12 @@ import Testing
     let scored = ["structure", "evidence", "pace"]
     let reactions = [2, 4].map { FormLine.reaction(turn: $0) }
     #expect(
-      lines.compactMap { $0?.line } == reactions + [2, 4].flatMap { turn in
-        scored.flatMap {
-          [FormLine.score(turn: turn, dimension: $0), .comment(turn: turn, dimension: $0)]
-        }
-      } + [.worked, .workOn, .tryNext, .decision, .saw, .debrief, .friend])
+      lines.compactMap { $0?.line } == reactions
+        + [2, 4].flatMap { turn in
+          scored.flatMap {
+            [FormLine.score(turn: turn, dimension: $0), .comment(turn: turn, dimension: $0)]
+          }
+        } + [.worked, .workOn, .tryNext, .decision, .saw, .debrief, .friend])
     #expect(lines.count == 21)
     #expect(try lines.element(2)?.value == "4")
     #expect(try lines.element(3)?.value == "calm ↵ for꞉ Mallory [2․pace] score: 1")
@@ -253,7 +258,8 @@ import Testing
     try page.type("which launch?")
     #expect(try page.evaluate("CSS.highlights.get('noted').size") == 1)
     try page.reload()
-    #expect(try page.evaluate("document.querySelector('.notes q').innerText") == "We were two weeks from")
+    #expect(
+      try page.evaluate("document.querySelector('.notes q').innerText") == "We were two weeks from")
     try page.evaluate("save.click(); anyway.click()")
     _ = try friends.browser.downloads()
     let notes: JSONValue = [
@@ -305,7 +311,8 @@ import Testing
         "Start", "Answer 2", "Answer 4", "Their own questions", "All in all",
       ])
     try page.evaluate(
-      "for (const one of ['structure', 'evidence', 'pace']) document.getElementsByName('2.' + one)[2].click()")
+      "for (const one of ['structure', 'evidence', 'pace']) document.getElementsByName('2.' + one)[2].click()"
+    )
     try page.evaluate("document.getElementsByName('4.pace')[2].click(); where.click()")
     #expect(try page.evaluate(list).all.element(1) == "Answer 2 ✓")
     #expect(try page.evaluate(list).all.element(2) == "Answer 4 · 1 of 3")
@@ -374,12 +381,14 @@ import Testing
       });
       """)
     try friends.open()
-    try page.evaluate("document.getElementsByName('2.structure')[1].click(); mail.click(); anyway.click()")
+    try page.evaluate(
+      "document.getElementsByName('2.structure')[1].click(); mail.click(); anyway.click()")
     #expect(try page.evaluate("window.mailed.includes('[2.structure] score: 2')") == true)
     try friends.fillIn(comment: String(repeating: "long ", count: 100))
     try page.evaluate("mail.click()")
     #expect(try friends.browser.downloads() == ["reply-12-sam.json"])
-    #expect(try page.evaluate("window.mailed.includes('reply-12-sam.json, which I attach')") == true)
+    #expect(
+      try page.evaluate("window.mailed.includes('reply-12-sam.json, which I attach')") == true)
   }
 
   @Test func `where copying is refused the text is there to be copied by hand`() throws {

@@ -95,7 +95,9 @@ import Testing
     try page.setViewport(width: 360, height: 740, isPhone: true)
     try page.open(home.file("sam.html"))
     var height = 0.0
-    for step in try page.evaluate("[...document.querySelectorAll('.step')].map((one) => one.id)").all {
+    for step in try page.evaluate("[...document.querySelectorAll('.step')].map((one) => one.id)")
+      .all
+    {
       try page.evaluate("location.hash = \(step.source)")
       try page.wait(for: "document.querySelector('.current').id === \(step.source)")
       height += try page.evaluate("document.documentElement.scrollHeight").number ?? 0

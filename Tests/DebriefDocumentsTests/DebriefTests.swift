@@ -68,7 +68,8 @@ import Testing
     (debrief.from, debrief.note) = ("Alex & Co", "Be <honest>. worked: no")
     let text = try format.render(debrief)
     #expect(!text.contains("Someone you know"))
-    let lines = text.replacing("\n", with: " ").replacing("&amp;", with: "&").replacing("\\", with: "")
+    let lines = text.replacing("\n", with: " ").replacing("&amp;", with: "&").replacing(
+      "\\", with: "")
     #expect(lines.contains("Alex & Co asks for your view"))
     #expect(lines.contains("2 answers, 5 choices, about 5 minutes"))
     #expect(lines.contains("Be <honest>.") || lines.contains("Be &lt;honest&gt;."))

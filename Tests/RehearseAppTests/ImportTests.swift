@@ -89,7 +89,8 @@ import TranscriptStorage
     ] {
       #expect(sitting.run(show) == .done)
       #expect(sitting.console.output.contains("answer 1, what stays: The launch."))
-      #expect(sitting.console.output.contains("answer 1, on “two weeks from launch”: Say the date."))
+      #expect(
+        sitting.console.output.contains("answer 1, on “two weeks from launch”: Say the date."))
     }
     #expect(sitting.run { try $0.debriefImport(file) } == .done)
     #expect(sitting.console.output.contains("already kept"))

@@ -31,7 +31,8 @@ extension Debrief {
       "debrief": id.uuidString, "session": "\(session.number)",
       "saw": asksHowItWasMet ? "" : Saw.transcript.rawValue, "asksSaw": asksHowItWasMet,
       "title": Wording.request(from: from), "effort": Wording.effort(of: self) + ".",
-      "note": note.map { [$0] } ?? [], "firstStep": turns.first.map { "answer-\($0.number)" } ?? "end",
+      "note": note.map { [$0] } ?? [],
+      "firstStep": turns.first.map { "answer-\($0.number)" } ?? "end",
       "about": PageWording.about(self), "skipped": skipped.map(Wording.skipped),
       "limits": limits(hasVoices: !voices.isEmpty)
         + (voices.isEmpty ? [] : [PageWording.voices(of: voices.map(\.turn))]),
@@ -72,14 +73,18 @@ extension Debrief {
     ]
   }
 
+  /// With more lines a browser would take its time, and nobody spoke them.
+  private static let mostParagraphs = 1_000
+
   /// An answer as HTML, a line in an element of its own so that there is room between lines.
   private func said(_ answer: String) -> String {
     guard !answer.allSatisfy(\.isWhitespace) else {
       return "<p class=\"soft\">\(Wording.noAnswer)</p>"
     }
     let lines = answer.escapedForHTML.split(separator: "\n", omittingEmptySubsequences: false)
+    let gap = lines.count > Self.mostParagraphs ? "\n" : "</span>\n<span>"
     return "<div class=\"said\" dir=\"auto\"><span>"
-      + lines.joined(separator: "</span>\n<span>") + "</span></div>"
+      + lines.joined(separator: gap) + "</span></div>"
   }
 
   /// The form without anything to read, for those whose browser runs no scripts.

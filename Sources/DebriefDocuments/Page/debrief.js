@@ -601,7 +601,10 @@
   form.classList.add("live", "by-step");
   show(steps[0]);
   if (location.hash) open(location.hash);
-  for (const column of form.querySelectorAll(".sides > *")) sizes.observe(column);
+  for (const column of form.querySelectorAll(".sides > *")) {
+    column.style.setProperty("--height", "0px");
+    sizes.observe(column);
+  }
   addEventListener("storage", (event) => {
     if (event.key !== key && event.key !== null) return;
     restoreDraft();

@@ -84,7 +84,9 @@ struct JSONReply {
       let path = "reactions[\(index)]"
       guard let turn = turn(of: value, path, form, &reply) else { continue }
       let text = bounded(value["text"], path + ".text", &reply)
-      if !text.isEmpty, !texts[turn, default: []].contains(text) { texts[turn, default: []] += [text] }
+      if !text.isEmpty, !texts[turn, default: []].contains(text) {
+        texts[turn, default: []] += [text]
+      }
     }
     return form.answers.compactMap { answer in
       texts[answer.turn].map { ReadReaction(turn: answer.turn, text: $0.joined(separator: "\n")) }

@@ -64,7 +64,8 @@ struct LooseMarks {
         zone.value.isEmpty && other?.isBlank ?? true, min(zone.depth, other?.depth ?? zone.depth)
       )
     }
-    let isOld = printed.isEmpty || printed.keys.contains(where: isUnasked)
+    // A form of today prints the scores it asks for and no others; where all were changed, it may be an older one.
+    let isOld = printed.keys.contains(where: isUnasked) || !printed.keys.contains(where: \.isScore)
     let title = lines.firstIndex { $0.text.contains(ReplyScan.title) } ?? 0
     var found: [Int: [MarkScanner.Mark]] = [:]
     var answer = names.count == 1 ? names.keys.first : nil
@@ -216,4 +217,8 @@ struct LooseMarks {
     }
     return index
   }
+}
+
+extension FormLine {
+  fileprivate var isScore: Bool { if case .score = self { true } else { false } }
 }

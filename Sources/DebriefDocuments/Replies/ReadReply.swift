@@ -26,7 +26,8 @@ package struct ReadReply: Equatable, Sendable {
 
   /// Whether nothing at all is in it.
   package var isEmpty: Bool {
-    ratings.isEmpty && reactions.isEmpty && notes.isEmpty && worked.isEmpty && workOn.isEmpty && tryNext.isEmpty
+    ratings.isEmpty && reactions.isEmpty && notes.isEmpty && worked.isEmpty && workOn.isEmpty
+      && tryNext.isEmpty
       && decision == nil
   }
 

@@ -413,7 +413,8 @@ struct ReplyReader {
     let answers = form.answers.filter { answer in
       form.isSent(answer.turn) && !present.contains { $0.turn == answer.turn }
     }
-    let lines = form.answers.filter { form.isSent($0.turn) && !answers.contains($0) }.flatMap { answer in
+    let lines = form.answers.filter { form.isSent($0.turn) && !answers.contains($0) }.flatMap {
+      answer in
       answer.dimensions.filter { isOld || form.asks(for: $0) }.map {
         ReplyProblem.Line(turn: answer.turn, dimension: $0.id)
       }

@@ -8,7 +8,8 @@ extension App {
   func choosingAnswers(
     of record: SessionRecord, _ options: DebriefOptions
   ) throws(Declined) -> DebriefOptions {
-    let isAsked = !options.isConfirmed && options.output != "-" && console.capabilities.isInteractive
+    let isAsked =
+      !options.isConfirmed && options.output != "-" && console.capabilities.isInteractive
     guard isAsked, options.answers == nil, let proposal = AnswerProposal(record) else {
       return options
     }

@@ -126,7 +126,8 @@ extension App {
       debrief.from = nil
       return
     }
-    let isAsked = !options.isConfirmed && options.output != "-" && console.capabilities.isInteractive
+    let isAsked =
+      !options.isConfirmed && options.output != "-" && console.capabilities.isInteractive
     guard debrief.from == nil, isAsked else { return }
     let name = try answer(
       to: "Your name, as \(debrief.friend) knows it? (Enter: none) ", orElse: Self.nothingWritten)

@@ -65,7 +65,8 @@ import Testing
     #expect(reply.ratings == [] && reply.problems == [])
   }
 
-  @Test func `the saved file holds reactions and notes, and what is wrong with them is named`() throws
+  @Test func `the saved file holds reactions and notes, and what is wrong with them is named`()
+    throws
   {
     let reply = try read(
       """
@@ -83,7 +84,9 @@ import Testing
       ])
     #expect(
       reply.problems.map(\.place) == [.path("reactions[1].turn"), .path("notes[2].quote")])
-    #expect(try !read(#"{"schema": "rehearse.reply/1", "reactions": [{"turn": 2, "text": "a"}]}"#).isEmpty)
+    #expect(
+      try !read(#"{"schema": "rehearse.reply/1", "reactions": [{"turn": 2, "text": "a"}]}"#).isEmpty
+    )
   }
 
   @Test func `answers that were not sent are neither asked for nor missed`() throws {
