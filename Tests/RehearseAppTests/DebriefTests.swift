@@ -201,7 +201,8 @@ import TranscriptStorage
     (options.from, options.note, options.output) = ("Alex", "It is for Initech.", "-")
     let sitting = Sitting(store: .inMemory([.sample()]))
     #expect(sitting.run { try $0.debriefExport(.latest, options) } == .done)
-    #expect(sitting.console.output.contains("It is for \\[company 1\\]."))
+    #expect(sitting.console.output.contains("It is for ["))
+    #expect(!sitting.console.output.contains("Initech"))
   }
 
   // MARK: Some answers
