@@ -59,6 +59,7 @@ let sources: [Target] = [
     resources: [
       .embedInCode("Page/debrief.css"), .embedInCode("Page/debrief.js"),
       .embedInCode("Page/debrief.mustache"), .embedInCode("Page/dimension.mustache"),
+      .embedInCode("Page/voice.mustache"),
     ], swiftSettings: house),
   .target(
     name: "ReviewDocuments", dependencies: ["WebPages", "InterviewCore", "TextBasics"],

@@ -3,7 +3,7 @@ import InterviewCore
 
 import struct Foundation.UUID
 
-/// The tables `debrief` and `reply`.
+/// The tables `debrief`, `reply` and `remark`.
 enum ReplyTable {
   private static let debriefs = Table(
     name: "debrief", blank: DebriefRecord(id: .zero, friend: "", writtenAt: .distantPast),
@@ -12,6 +12,7 @@ enum ReplyTable {
       Column("friend", \.friend),
       Column("writtenAt", \.writtenAt),
       Column("numbering", \.numbering),
+      Column("answers", \.answerList),
     ])
 
   private static let replies = Table(
@@ -26,6 +27,10 @@ enum ReplyTable {
       Column("workOn", \.workOn),
       Column("tryNext", \.tryNext),
     ])
+
+  private static let remarks = Table(
+    name: "remark", blank: AnswerRemark(turn: 0, text: ""),
+    columns: [Column("turn", \.turn), Column("quote", \.quote), Column("text", \.text)])
 
   /// Keeps that a debrief was written; one that another session had is this one's from now on.
   static func keep(_ debrief: DebriefRecord, session: Int, in db: Database) throws {
@@ -54,6 +59,19 @@ enum ReplyTable {
   static func insert(_ reply: Reply, session: Int, in db: Database) throws {
     try replies.keep(
       reply, with: ["session": session], replacing: ["session", "rater"], in: db)
+    let owner: [String: (any DatabaseValueConvertible)?] = [
+      "session": session, "rater": Text(reply.rater),
+    ]
+    try db.run(
+      "DELETE FROM remark WHERE session = :session AND rater = CAST(:rater AS TEXT)",
+      StatementArguments(owner))
+    for (place, remark) in reply.remarks.enumerated() {
+      try db.run(
+        """
+        INSERT INTO remark (session, rater, place, turn, quote, text)
+        VALUES (:session, CAST(:rater AS TEXT), :place, :turn, CAST(:quote AS TEXT), CAST(:text AS TEXT))
+        """, remarks.arguments(remark, with: owner.merging(["place": place]) { $1 }))
+    }
   }
 
   /// The debriefs written of a session, oldest first.
@@ -66,10 +84,19 @@ enum ReplyTable {
 
   /// The replies to a session, in the order of their coming.
   static func replies(of session: Int, in db: Database) throws -> [Reply] {
-    try replies.find(
+    let found = try replies.find(
       "reply WHERE session = :session ORDER BY receivedAt, rater", ["session": session],
       by: "session", in: db
     ).map(\.record)
+    return try found.map { reply in
+      var reply = reply
+      reply.remarks = try remarks.find(
+        """
+        remark WHERE session = :session AND rater = CAST(:rater AS TEXT) ORDER BY place
+        """, ["session": session, "rater": Text(reply.rater)], by: "session", in: db
+      ).map(\.record)
+      return reply
+    }
   }
 
   /// The identifier of the session that a debrief was written of.
@@ -87,5 +114,13 @@ enum ReplyTable {
     try db.first(
       "SELECT session FROM debrief WHERE uuid = :uuid", ["uuid": debrief.uuidString]
     ) { try $0["session"] }
+  }
+}
+
+extension DebriefRecord {
+  /// The numbers of its answers with commas between; nil for all of them.
+  fileprivate var answerList: String? {
+    get { answers.map { $0.map(String.init).joined(separator: ",") } }
+    set { answers = newValue.map { $0.split(separator: ",").compactMap { Int($0) } } }
   }
 }

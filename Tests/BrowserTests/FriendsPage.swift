@@ -23,6 +23,17 @@ struct FriendsPage {
     try page.open(path)
   }
 
+  /// Shows all answers on one page.
+  func showAll() throws { try page.evaluate("whole.click()") }
+
+  /// Goes on with the button that leads on.
+  func next() throws {
+    let before = try page.evaluate("location.hash")
+    try page.evaluate("(document.querySelector('.current').id === 'start' ? begin : next).click()")
+    try page.wait(for: "location.hash !== \(before.source)")
+    try page.wait(for: "document.querySelector('.current').id === location.hash.slice(1)")
+  }
+
   /// Chooses and writes everything that can be, by setting the controls.
   func fillIn(comment: String = "clear") throws {
     try page.evaluate(
@@ -31,6 +42,8 @@ struct FriendsPage {
         form.elements[fieldset.id].value = "4";
         form.elements[fieldset.id + ".comment"].value = \(JSONValue.text(comment).source);
       }
+      for (const one of form.querySelectorAll(".reaction textarea"))
+        one.value = \(JSONValue.text(comment).source);
       for (const name of ["worked", "workOn", "tryNext"])
         form.elements[name].value = \(JSONValue.text(comment).source);
       form.elements.saw.value = "live";

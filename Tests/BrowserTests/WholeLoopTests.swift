@@ -62,8 +62,7 @@ import Testing
   /// - Returns: What was chosen, by turn and dimension.
   private func fillIn() throws -> [String: JSONValue] {
     var chosen: [String: JSONValue] = [:]
-    try page.tab(to: "[name=saw]")
-    try page.press(.space)
+    try page.evaluate("whole.click()")
     for (index, id) in try page.evaluate(Self.fieldsets).all.compactMap(\.text).enumerated() {
       try page.tab(to: "[name='\(id)']")
       try page.press(.space)
@@ -89,6 +88,21 @@ import Testing
         kept["\(number).\(rating["dimension"].text ?? "")"] = rating["score"]
       }
     }
+  }
+
+  @Test func `two answers fit in six screens of a phone`() throws {
+    try interview()
+    try page.setViewport(width: 360, height: 740, isPhone: true)
+    try page.open(home.file("sam.html"))
+    var height = 0.0
+    for step in try page.evaluate("[...document.querySelectorAll('.step')].map((one) => one.id)")
+      .all
+    {
+      try page.evaluate("location.hash = \(step.source)")
+      try page.wait(for: "document.querySelector('.current').id === \(step.source)")
+      height += try page.evaluate("document.documentElement.scrollHeight").number ?? 0
+    }
+    #expect(height / 740 <= 6)
   }
 
   @Test func `what a friend chooses on the page stands beside one's own scores`() throws {

@@ -32,24 +32,60 @@ import Testing
   {
     let form = try format.render(Sample.realistic).split(separator: "\n")
       .compactMap { FormLine.read(String($0)) }
-    let expected = Sample.realistic.turns.flatMap { turn in
-      Sample.realistic.dimensions(of: turn).flatMap {
-        [
-          FormLine.score(turn: turn.number, dimension: $0.id),
-          .comment(turn: turn.number, dimension: $0.id),
-        ]
-      }
+    let expected = Sample.realistic.turns.filter { !$0.dimensions.isEmpty }.flatMap { turn in
+      [FormLine.reaction(turn: turn.number)]
+        + Sample.realistic.seenDimensions(of: turn).flatMap {
+          [
+            FormLine.score(turn: turn.number, dimension: $0.id),
+            .comment(turn: turn.number, dimension: $0.id),
+          ]
+        }
     }
     #expect(
       form.map(\.line)
-        == expected + [.worked, .workOn, .tryNext, .decision, .saw, .debrief, .friend])
+        == expected + [.worked, .workOn, .tryNext, .decision, .debrief, .friend])
     #expect(form.map(\.value).filter { !$0.isEmpty } == [Sample.id.uuidString, "Sam"])
   }
 
-  @Test func `a typed answer says what cannot be seen in it`() throws {
+  @Test(arguments: [DebriefFormat.html, .markdown, .text])
+  func `a typed answer asks for nothing that cannot be seen in it`(format: DebriefFormat) throws {
     #expect(Sample.realistic.unseen.map(\.id) == ["eye-contact", "pace"])
-    let text = try DebriefFormat.text.render(Sample.realistic)
-    #expect(text.contains("Eye contact: cannot be seen in a typed answer, so - is right\n"))
+    let text = try format.render(Sample.realistic)
+    for words in ["Eye contact", "eye-contact", "live", "recording"] {
+      #expect(!Self.shown(text).contains(words))
+    }
+  }
+
+  private static func shown(_ page: String) -> String {
+    page.replacing(/(?s)<style>.*?<\/style>/, with: "").replacing(
+      /(?s)<script>.*?<\/script>/, with: "")
+  }
+
+  @Test(arguments: [DebriefFormat.html, .markdown, .text])
+  func `who asks, how much it is and a personal line come first`(format: DebriefFormat) throws {
+    var debrief = Sample.realistic
+    #expect(try format.render(debrief).contains("Someone you know asks for your view"))
+    (debrief.from, debrief.note) = ("Alex & Co", "Be <honest>. worked: no")
+    let text = try format.render(debrief)
+    #expect(!text.contains("Someone you know"))
+    let lines = text.replacing("\n", with: " ").replacing("&amp;", with: "&").replacing(
+      "\\", with: "")
+    #expect(lines.contains("Alex & Co asks for your view"))
+    #expect(lines.contains("2 answers, 5 choices, about 5 minutes"))
+    #expect(lines.contains("Be <honest>.") || lines.contains("Be &lt;honest&gt;."))
+    #expect(Redaction(["honest"]).applied(to: debrief).debrief.note?.contains("honest") == false)
+  }
+
+  @Test func `the minutes grow with what there is to read, to choose and to write`() {
+    let one = Sample.debrief(answering: "I did.")
+    let long = Sample.debrief(answering: String(repeating: "word ", count: 2_380))
+    #expect(one.choices == 3)
+    // 80 words, four choices, four sentences.
+    #expect(one.minutes == 3)
+    #expect(long.minutes == one.minutes + 10)
+    let many = Sample.debrief((1...20).map { Sample.turn($0) })
+    // 200 words, 61 choices, 23 sentences.
+    #expect(many.minutes == 19)
   }
 
   @Test func `an answer spoken aloud says what a reader alone cannot see`() throws {

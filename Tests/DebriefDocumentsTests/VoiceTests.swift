@@ -1,4 +1,5 @@
 import DebriefDocuments
+import InterviewCore
 import TestSupport
 import Testing
 
@@ -9,8 +10,7 @@ import Testing
     pauses: [[2, 3], [5, 5.5]])
 
   private func page(_ voices: [DebriefVoice]) throws -> String {
-    var debrief = Sample.realistic
-    debrief.turns[0].number = 1
+    let debrief = Sample.debrief([Sample.turn(1)], medium: .aloud)
     return try DebriefFormat.html.render(debrief, voices: voices)
   }
 

@@ -9,7 +9,7 @@ import TranscriptStorage
 /// Writing a session down for a friend.
 @Suite(.timedOnMainActor) @MainActor struct DebriefTests {
   private let forSam = DebriefOptions(
-    friend: "Sam", format: .markdown, redactions: ["Initech", "Globex"])
+    friend: "Sam", format: .markdown, redactions: ["Initech", "Globex"], from: "Alex")
 
   @Test func `the way from the summary to the file`() {
     let transcripts = TranscriptDatabase.inMemory([.sample()])
@@ -100,7 +100,7 @@ import TranscriptStorage
     #expect(files["debrief-12-sam.md"] != nil)
   }
 
-  private let plain = DebriefOptions(friend: "Sam", format: .markdown)
+  private let plain = DebriefOptions(friend: "Sam", format: .markdown, from: "Alex")
 
   @Test(arguments: [
     (["all", "yes"], false), (["choose", "y", "yes"], false), (["none", "yes"], true),
@@ -160,6 +160,122 @@ import TranscriptStorage
     let scored = preview(of: .sample())
     #expect(scored.contains("I told them on the day before."))
     #expect(scored == preview(of: .sample(scored: false)))
+  }
+
+  // MARK: Who asks
+
+  private let unsigned = DebriefOptions(friend: "Sam", format: .markdown, redactions: ["Initech"])
+  private let settings = "/home/ada/.config/rehearse/config.yaml"
+
+  @Test(arguments: [("Alex", "Alex asks for your view"), ("", "Someone you know asks for")])
+  func `who asks is asked where nothing says it`(name: String, told: String) {
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting([.line(name), "yes"], files: files, store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, unsigned) } == .done)
+    #expect(sitting.console.transcript.contains("Your name, as Sam knows it? (Enter: none) "))
+    #expect(files["debrief-12-sam.md"]?.contains(told) == true)
+  }
+
+  @Test func `the configuration says who asks, unless that name is to be taken out`() {
+    let files = InMemoryFiles(SampleFiles.all)
+    files[settings] = "name: Alex\n"
+    let sitting = Sitting(["yes"], files: files, store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, unsigned) } == .done)
+    #expect(files["debrief-12-sam.md"]?.contains("Alex asks for your view") == true)
+    files[settings] = "name: Alex\nredact: [alex]\n"
+    let again = Sitting(["yes"], files: files, store: .inMemory([.sample()]))
+    #expect(again.run { try $0.debriefExport(.latest, unsigned) } == .done)
+    #expect(files["debrief-12-sam.md"]?.contains("Alex") == false)
+  }
+
+  @Test func `a name that was given cannot be taken out as well`() {
+    var options = unsigned
+    (options.from, options.redactions, options.isConfirmed) = ("Alex", ["alex"], true)
+    let sitting = Sitting(store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, options) } == .usage)
+    #expect(sitting.console.problems.contains("cannot be taken out of your own name"))
+  }
+
+  @Test func `a personal line is redacted like an answer`() {
+    var options = unsigned
+    (options.from, options.note, options.output) = ("Alex", "It is for Initech.", "-")
+    let sitting = Sitting(store: .inMemory([.sample()]))
+    #expect(sitting.run { try $0.debriefExport(.latest, options) } == .done)
+    #expect(sitting.console.output.contains("It is for ["))
+    #expect(!sitting.console.output.contains("Initech"))
+  }
+
+  // MARK: Some answers
+
+  /// A session of so many answers, of which the third is scored lowest, and the fifth is where Kim differs most.
+  private func long(_ count: Int = 8) -> SessionRecord {
+    var record = SessionRecord.sample()
+    let model = record.turns[1]
+    record.turns = (1...count).map { number in
+      var turn = model
+      turn.number = number
+      turn.answer = "This is answer \(number)."
+      turn.followUps = []
+      let score = { (rater: Rater, score: Int) in
+        Rating(
+          rater: rater, dimension: "structure", group: .content, score: score, medium: .typed)
+      }
+      turn.ratings = [score(.own, number == 3 ? 1 : 3), score(.friend("Kim"), number == 5 ? 5 : 3)]
+      return turn
+    }
+    record.debriefs = [
+      DebriefRecord(
+        id: record.id, friend: "Kim", writtenAt: record.startedAt, answers: [1, 2, 3, 4, 5, 6])
+    ]
+    return record
+  }
+
+  private func exported(
+    _ lines: [InputEvent], answers: [Int]? = nil, of record: SessionRecord
+  ) -> (file: String, said: String, kept: [DebriefRecord]) {
+    let files = InMemoryFiles(SampleFiles.all)
+    let transcripts = TranscriptDatabase.inMemory([record])
+    let sitting = Sitting(lines, files: files, store: transcripts)
+    let options = DebriefOptions(friend: "Sam", format: .text, from: "Alex", answers: answers)
+    sitting.run { try $0.debriefExport(.latest, options) }
+    return (
+      files["debrief-12-sam.txt"] ?? "", sitting.console.transcript,
+      transcripts.sessions.flatMap(\.debriefs)
+    )
+  }
+
+  private func sent(_ file: String) -> [Int] {
+    (1...20).filter { file.contains("This is answer \($0).") }
+  }
+
+  @Test func `from six answers on those that need eyes most are proposed among others`() {
+    let (file, said, kept) = exported(["", "yes"], of: long())
+    #expect(Set([3, 5, 7]).isSubset(of: sent(file)))
+    #expect(sent(file).count == 6)
+    for reason in [
+      "answer 3  your lowest score", "answer 5  the widest gap to a friend",
+      "answer 7  nobody has seen it", "so that the choice tells nothing",
+    ] {
+      #expect(said.contains(reason))
+      #expect(!file.contains(reason))
+    }
+    #expect(kept.last?.answers == sent(file))
+  }
+
+  @Test(arguments: [(["all"], Array(1...8)), (["9", "2,4"], [2, 4]), (["2,4"], [2, 4])])
+  func `another choice can be made`(typed: [String], answers: [Int]) {
+    let (file, said, _) = exported((typed + ["yes"]).map { .line($0) }, of: long())
+    #expect(sent(file) == answers)
+    #expect(said.contains("Found `9`") == typed.contains("9"))
+  }
+
+  @Test func `five answers are sent without a choice, and numbers on the command line stand`() {
+    #expect(sent(exported(["yes"], of: long(5)).file) == [1, 2, 3, 4, 5])
+    let (file, _, kept) = exported(["yes"], answers: [2, 8], of: long())
+    #expect(sent(file) == [2, 8])
+    #expect(kept.last?.answers == [2, 8])
+    #expect(file.contains("2 answers, 4 choices"))
+    #expect(exported([], answers: [9], of: long()).said.contains("error: "))
   }
 
   @Test func `a session without answers has nothing for a friend`() {

@@ -63,6 +63,39 @@ import TranscriptStorage
     #expect(sitting.console.problems.contains("`debrief compare 12`"))
   }
 
+  @Test func `what stays and notes on words are kept with their answers, and shown with them`() {
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
+    let sitting = sitting(
+      Self.reply(
+        """
+        [2.reaction] comment: The launch.
+        [2.structure] score: 2
+        [2.structure] comment: It jumps.
+        > two weeks from launch
+        Say the date.
+        """), transcripts: transcripts)
+    #expect(sitting.run { try $0.debriefImport(file) } == .done)
+    #expect(
+      transcripts.sessions[0].replies.map(\.remarks) == [
+        [
+          AnswerRemark(turn: 2, text: "The launch."),
+          AnswerRemark(turn: 2, quote: "two weeks from launch", text: "Say the date."),
+        ]
+      ])
+    #expect(sitting.console.output.contains("1 reaction; 1 note. Kept with"))
+    for show in [
+      { (app: App) in try app.debriefCompare(.latest, format: .text) },
+      { (app: App) in try app.reviewShow(.latest, format: .text) },
+    ] {
+      #expect(sitting.run(show) == .done)
+      #expect(sitting.console.output.contains("answer 1, what stays: The launch."))
+      #expect(
+        sitting.console.output.contains("answer 1, on “two weeks from launch”: Say the date."))
+    }
+    #expect(sitting.run { try $0.debriefImport(file) } == .done)
+    #expect(sitting.console.output.contains("already kept"))
+  }
+
   @Test func `before one's own scores nothing of the friend's is shown`() {
     let transcripts = TranscriptDatabase.inMemory([Self.asked(scored: false)])
     let sitting = sitting(Self.reply(), transcripts: transcripts)

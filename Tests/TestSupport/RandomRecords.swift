@@ -84,7 +84,9 @@ package struct RandomRecords: Sendable {
 
   /// A debrief that was written.
   package mutating func debrief() -> DebriefRecord {
-    DebriefRecord(id: id(), friend: text(), writtenAt: date())
+    DebriefRecord(
+      id: id(), friend: text(), writtenAt: date(),
+      answers: maybe { $0.list(0...3) { $0.number(in: 1...9) } })
   }
 
   /// What a friend sent back.
@@ -92,7 +94,11 @@ package struct RandomRecords: Sendable {
     Reply(
       debrief: id(), rater: rater, saw: maybe { $0.one(of: Saw.allCases) }, worked: text(),
       workOn: text(), tryNext: text(), decision: maybe { $0.one(of: Decision.allCases) },
-      receivedAt: date())
+      receivedAt: date(),
+      remarks: list(0...2) { AnswerRemark(turn: $0.number(in: 1...9), text: $0.text()) }
+        + list(0...2) {
+          AnswerRemark(turn: $0.number(in: 1...9), quote: $0.text(), text: $0.text())
+        })
   }
 
   /// A plan with an interviewer, questions and a rubric.

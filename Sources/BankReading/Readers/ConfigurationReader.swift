@@ -7,6 +7,8 @@ package struct Configuration: Equatable, Sendable {
   /// Terms that no debrief tells, beside those named when it is written.
   package var redact: [String]
 
+  /// The user's name, as their friends know it.
+  package var name: String?
   /// The job whose specialist banks are asked from as well.
   package var role: String?
   /// Whom the questions must suit; anyone when nil.
@@ -55,11 +57,12 @@ package enum ConfigurationReader {
   private static func configuration(_ node: Node, _ nodes: NodeReader) -> Configuration? {
     guard
       var reader = MappingReader(
-        node, "a mapping with `hints`, `redact`, `role`, `level` or `practice`", nodes)
+        node, "a mapping with `name`, `hints`, `redact`, `role`, `level` or `practice`", nodes)
     else { return nil }
     var configuration = Configuration()
     let off = reader.value("hints").map { hintsOff($0, nodes) } ?? []
     let redact = reader.optionalTexts("redact")
+    let name = reader.optionalText("name")
     let role = reader.optionalText("role")
     let level = reader.optionalChoice("level", Level.self)
     if let node = reader.value("practice") { practice(node, nodes, &configuration) }
@@ -70,6 +73,7 @@ package enum ConfigurationReader {
     reader.finish()
     configuration.hintsOff = Set(off)
     configuration.redact = redact
+    configuration.name = name
     configuration.role = role
     configuration.level = level
     return configuration

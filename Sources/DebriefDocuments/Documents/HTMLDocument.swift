@@ -14,7 +14,8 @@ enum HTMLDocument {
     return WebPage(
       title: Wording.title(of: debrief.session, for: debrief.friend.visibleLine),
       style: text(PackageResources.debrief_css), script: text(PackageResources.debrief_js),
-      body: template.render(debrief.pageValues(fieldsets, voices)), hasSound: !voices.isEmpty
+      body: template.render(debrief.pageValues(fieldsets, try voices.map(VoiceMarkup.init))),
+      hasSound: !voices.isEmpty
     ).render()
   }
 
@@ -23,91 +24,75 @@ enum HTMLDocument {
 
 extension Debrief {
   fileprivate func pageValues(
-    _ fieldsets: DimensionFieldsets, _ voices: [DebriefVoice]
+    _ fieldsets: DimensionFieldsets, _ voices: [VoiceMarkup]
   ) -> PageTemplate.Values {
-    let beyondText = rubric.filter { !$0.media.contains(.typed) }
-    return [
+    [
       "overline": Wording.title(of: session, for: friend), "friend": friend,
       "debrief": id.uuidString, "session": "\(session.number)",
+      "saw": asksHowItWasMet ? "" : Saw.transcript.rawValue, "asksSaw": asksHowItWasMet,
+      "title": Wording.request(from: from), "effort": Wording.effort(of: self) + ".",
+      "note": note.map { [$0] } ?? [],
+      "firstStep": turns.first.map { "answer-\($0.number)" } ?? "end",
       "about": PageWording.about(self), "skipped": skipped.map(Wording.skipped),
-      "limits": limits + (voices.isEmpty ? [] : [PageWording.voices(voices)]),
-      "hasVoices": !voices.isEmpty, "hasBeyondText": unseen.isEmpty && !beyondText.isEmpty,
+      "limits": limits(hasVoices: !voices.isEmpty)
+        + (voices.isEmpty ? [] : [PageWording.voices(of: voices.map(\.turn))]),
+      "hasVoices": !voices.isEmpty,
       "turns": turns.map { turn in
         values(of: turn, fieldsets, voices.filter { $0.turn == turn.number })
       },
-      "formLines": formLines.joined(separator: "\n"),
+      "sendHeading": PageWording.sendHeading(to: from), "thanks": PageWording.thanks(from),
+      "onPaper": PageWording.onPaper(from), "formLines": formLines.joined(separator: "\n"),
     ]
   }
 
-  /// What cannot be seen, and what can only be seen by someone who has more than the text.
-  private var limits: [String] {
-    let beyondText = rubric.filter { !$0.media.contains(.typed) }
-    if !unseen.isEmpty { return [PageWording.unseen(unseen.map(\.name), in: session)] }
-    return beyondText.isEmpty ? [] : [PageWording.beyondText(beyondText.map(\.name))]
+  /// What can only be judged by someone who has more than the text.
+  private func limits(hasVoices: Bool) -> [String] {
+    let beyondText = rubric.filter {
+      !$0.media.contains(.typed) && $0.media.contains(session.medium)
+    }
+    return beyondText.isEmpty || hasVoices ? [] : [PageWording.beyondText(beyondText.map(\.name))]
   }
 
   private func values(
-    of turn: Turn, _ fieldsets: DimensionFieldsets, _ voices: [DebriefVoice]
+    of turn: Turn, _ fieldsets: DimensionFieldsets, _ voices: [VoiceMarkup]
   ) -> PageTemplate.Values {
-    let players = { (part: Int) in voices.filter { $0.part == part }.map(\.values) }
-    let dimensions = dimensions(of: turn)
-    let seen = dimensions.filter { $0.media.contains(session.medium) }
-    let unseen = dimensions.filter { !$0.media.contains(session.medium) }
-    return said(turn.answer).merging([
+    let players = { (part: Int) in voices.filter { $0.part == part }.map(\.html).joined() }
+    let dimensions = seenDimensions(of: turn)
+    return [
       "number": "\(turn.number)", "heading": Wording.heading(of: turn), "question": turn.question,
       "timing": Wording.timing(of: turn, in: session),
-      "voices": players(0),
-      "followUps": turn.followUps.enumerated().map { values(of: $1, players($0 + 1)) },
-      "isScored": !dimensions.isEmpty,
-      "nothingToScore": Wording.nothingToScore,
-      "groups": groups(of: seen).map { name, members in
-        ["name": name, "fieldsets": fieldsets.html(of: members, turn: turn.number)]
+      "voices": players(0), "said": said(turn.answer),
+      "followUps": turn.followUps.enumerated().map { place, followUp in
+        [
+          "heading": Wording.followUp(seconds: followUp.answerSeconds), "question": followUp.text,
+          "voices": players(place + 1), "said": said(followUp.answer),
+        ]
       },
-      "unseen": groups(ofUnseen: unseen).map { summary, members in
-        ["summary": summary, "fieldsets": fieldsets.html(of: members, turn: turn.number)]
-      },
-    ]) { first, _ in first }
+      "isScored": !dimensions.isEmpty, "nothingToScore": Wording.nothingToScore,
+      "fieldsets": fieldsets.html(of: dimensions, turn: turn.number),
+    ]
   }
 
-  private func values(
-    of followUp: FollowUp, _ players: [PageTemplate.Values]
-  ) -> PageTemplate.Values {
-    said(followUp.answer).merging([
-      "heading": Wording.followUp(seconds: followUp.answerSeconds), "question": followUp.text,
-      "voices": players,
-    ]) { first, _ in first }
-  }
+  /// With more lines a browser would take its time, and nobody spoke them.
+  private static let mostParagraphs = 1_000
 
-  private func said(_ answer: String) -> PageTemplate.Values {
-    let isEmpty = answer.allSatisfy(\.isWhitespace)
-    return ["answer": isEmpty ? [String]() : [answer], "noAnswer": Wording.noAnswer]
-  }
-
-  private func groups(of dimensions: [Dimension]) -> [(name: String, members: [Dimension])] {
-    DimensionGroup.allCases.compactMap { group in
-      let members = dimensions.filter { $0.group == group }
-      return members.isEmpty ? nil : (Wording.name(of: group), members)
+  /// An answer as HTML, a line in an element of its own so that there is room between lines.
+  private func said(_ answer: String) -> String {
+    guard !answer.allSatisfy(\.isWhitespace) else {
+      return "<p class=\"soft\">\(Wording.noAnswer)</p>"
     }
-  }
-
-  private func groups(ofUnseen dimensions: [Dimension])
-    -> [(summary: String, members: [Dimension])]
-  {
-    guard !dimensions.isEmpty else { return [] }
-    return [(PageWording.unseenHere(dimensions.map(\.name), in: session), dimensions)]
+    let lines = answer.escapedForHTML.split(separator: "\n", omittingEmptySubsequences: false)
+    let gap = lines.count > Self.mostParagraphs ? "\n" : "</span>\n<span>"
+    return "<div class=\"said\" dir=\"auto\"><span>"
+      + lines.joined(separator: gap) + "</span></div>"
   }
 
   /// The form without anything to read, for those whose browser runs no scripts.
   private var formLines: [String] {
     let scored = turns.flatMap { turn in
-      dimensions(of: turn).filter { $0.media.contains(session.medium) }.flatMap {
-        [
-          FormLine.score(turn: turn.number, dimension: $0.id),
-          .comment(turn: turn.number, dimension: $0.id),
-        ]
-      }
+      lines(of: turn)
     }
-    return (scored + [.worked, .workOn, .tryNext, .decision, .saw]).map(\.prompt)
+    return (scored + conclusionLines).map(\.prompt)
       + [
         "\(FormLine.debrief.prompt) \(id.uuidString)",
         "\(FormLine.friend.prompt) \(friend.visibleLine)",

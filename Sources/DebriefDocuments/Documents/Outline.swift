@@ -33,15 +33,15 @@ extension Debrief {
   }
 
   private var introduction: [Block] {
-    [.title(Wording.title(of: session, for: friend)), .paragraph(Wording.introduction)]
-      + [.paragraph(Wording.about(self))]
+    [.title(Wording.title(of: session, for: friend)), .paragraph(Wording.introduction(self))]
+      + (note.map { [.quotation($0)] } ?? []) + [.paragraph(Wording.about(self))]
       + skipped.map { .paragraph(Wording.skipped($0)) }
   }
 
   private var guide: [Block] {
     guard !rubric.isEmpty else { return [] }
     let groups = DimensionGroup.allCases.flatMap { group -> [Block] in
-      let dimensions = rubric.filter { $0.group == group }
+      let dimensions = rubric.filter { $0.group == group && $0.media.contains(session.medium) }
       guard !dimensions.isEmpty else { return [] }
       return [.subheading(Wording.name(of: group))]
         + dimensions.flatMap { [.term($0.name, $0.question), .levels($0.levels)] }
@@ -50,10 +50,11 @@ extension Debrief {
       + limits.map { .paragraph($0) } + groups
   }
 
-  /// What cannot be seen, and what can only be seen by someone who has more than the text.
+  /// What can only be seen by someone who has more than the text.
   private var limits: [String] {
-    let beyondText = rubric.filter { !$0.media.contains(.typed) }
-    if !unseen.isEmpty { return [Wording.unseen(unseen.map(\.name), in: session)] }
+    let beyondText = rubric.filter {
+      !$0.media.contains(.typed) && $0.media.contains(session.medium)
+    }
     return beyondText.isEmpty ? [] : [Wording.beyondText(beyondText.map(\.name))]
   }
 
@@ -72,25 +73,40 @@ extension Debrief {
   }
 
   private func form(of turn: Turn) -> [Block] {
-    guard !turn.dimensions.isEmpty else { return [.paragraph(Wording.nothingToScore)] }
-    return [.subheading(Wording.formHeading(of: turn))]
-      + dimensions(of: turn).flatMap { dimension -> [Block] in
-        let isSeen = dimension.media.contains(session.medium)
-        return [
-          .term(
-            dimension.name, isSeen ? dimension.question : Wording.unseenHere(session)),
-          .form([
-            .init(line: .score(turn: turn.number, dimension: dimension.id)),
-            .init(line: .comment(turn: turn.number, dimension: dimension.id)),
-          ]),
+    let dimensions = seenDimensions(of: turn)
+    guard !dimensions.isEmpty else { return [.paragraph(Wording.nothingToScore)] }
+    return [.subheading(Wording.reaction), .form([.init(line: .reaction(turn: turn.number))])]
+      + [.subheading(Wording.formHeading(of: turn))]
+      + dimensions.flatMap { dimension -> [Block] in
+        [
+          .term(dimension.name, dimension.question),
+          .form(lines(of: dimension, turn.number).map { .init(line: $0) }),
         ]
       }
   }
 
+  private func lines(of dimension: Dimension, _ turn: Int) -> [FormLine] {
+    [.score(turn: turn, dimension: dimension.id), .comment(turn: turn, dimension: dimension.id)]
+  }
+
+  /// The lines that ask for a friend's view of one answer.
+  func lines(of turn: Turn) -> [FormLine] {
+    let dimensions = seenDimensions(of: turn)
+    guard !dimensions.isEmpty else { return [] }
+    return [.reaction(turn: turn.number)] + dimensions.flatMap { lines(of: $0, turn.number) }
+  }
+
+  /// The lines that ask for a view of all of it.
+  var conclusionLines: [FormLine] {
+    [.worked, .workOn, .tryNext, .decision] + (asksHowItWasMet ? [.saw] : [])
+  }
+
   private var conclusion: [Block] {
-    let prompts: [FormLine] = [.worked, .workOn, .tryNext, .decision, .saw]
-    return [.heading(Wording.conclusionHeading), .paragraph(Wording.conclusion)]
-      + prompts.map { .form([.init(line: $0)]) }
+    [
+      .heading(Wording.conclusionHeading),
+      .paragraph(Wording.conclusion(asksHowItWasMet: asksHowItWasMet)),
+    ]
+      + conclusionLines.map { .form([.init(line: $0)]) }
       + [.paragraph(Wording.identification)]
       + [
         .form([

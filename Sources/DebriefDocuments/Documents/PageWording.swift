@@ -10,24 +10,30 @@ enum PageWording {
     """
   }
 
-  static func unseen(_ names: [String], in session: Debrief.SessionFacts) -> String {
-    "\(Wording.these(session)), so some things cannot be seen in them: \(list(names, "and")). "
-      + "They are folded away below each answer, and there “Not observed” is right."
-  }
-
   static func beyondText(_ names: [String]) -> String {
-    "If you have only this text, and neither heard nor saw the answers, some things cannot be "
-      + "seen: \(list(names, "and")). There, “Not observed” is the right choice."
+    "If you have only this text, some things cannot be seen: \(list(names, "and")). "
+      + "Say so above, and you are not asked for them."
   }
 
-  static func voices(_ voices: [DebriefVoice]) -> String {
-    let numbers = Array(Set(voices.map(\.turn))).sorted().map(String.init)
+  static func voices(of turns: [Int]) -> String {
+    let numbers = Array(Set(turns)).sorted().map(String.init)
     return
       "\(numbers.count == 1 ? "Answer" : "Answers") \(list(numbers, "and")) can be heard here: "
       + "play \(numbers.count == 1 ? "it" : "them") before you choose. The marks below a player are pauses."
   }
 
-  static func unseenHere(_ names: [String], in session: Debrief.SessionFacts) -> String {
-    "Cannot be seen \(Wording.place(session)): \(list(names, "and"))"
+  static func sendHeading(to name: String?) -> String {
+    name.map { "Send it to \($0)" } ?? "Send it back"
+  }
+
+  static func thanks(_ name: String?) -> String {
+    "Thank you. You are done once the reply is with \(name ?? "whoever sent you this page")."
+  }
+
+  static func onPaper(_ name: String?) -> String {
+    """
+    Filled in on paper? Hand the sheets to \(name ?? "whoever gave you this page"), or photograph them and \
+    send the pictures. Thank you.
+    """
   }
 }

@@ -9,12 +9,29 @@ enum Wording {
     "\(session.isRecalled ? "An interview" : "A practice interview") for \(friend) to read"
   }
 
-  static let introduction = """
-    Someone you know is practising for job interviews and would like to hear how these answers \
-    come across to you; you need no experience to tell them. Read each answer, then write a score \
-    and, where you can, a few words of comment behind the colons below it: all of it takes five to \
-    ten minutes. Send it back any way you like, as this file or as its text in a message.
+  /// What is asked, and by whom.
+  static func request(from name: String?) -> String {
+    "\(name ?? "Someone you know") asks for your view"
+  }
+
+  /// How much it is: `3 answers, 12 choices, about 8 minutes`.
+  static func effort(of debrief: Debrief) -> String {
+    [
+      count(debrief.scored, "answer"), count(debrief.choices, "choice"),
+      "about " + count(debrief.minutes, "minute"),
+    ].joined(separator: ", ")
+  }
+
+  static func introduction(_ debrief: Debrief) -> String {
     """
+    \(request(from: debrief.from)): \(effort(of: debrief)). It is practice for job interviews, \
+    and you need no experience to say how the answers come across to you. Read each of them, write \
+    what stays with you, then a score and, where you can, a few words of comment behind the colons below it. \
+    Send it back any way you like, as this file or as its text in a message.
+    """
+  }
+
+  static let reaction = "What stays with you?"
 
   static func about(_ debrief: Debrief) -> String {
     """
@@ -58,27 +75,9 @@ enum Wording {
     any number, and better than a guess. An empty line means you did not get to it.
     """
 
-  static func unseen(_ names: [String], in session: Debrief.SessionFacts) -> String {
-    "\(these(session)), so some things cannot be seen in them: \(list(names, "and")). "
-      + "There, - is the right answer."
-  }
-
   static func beyondText(_ names: [String]) -> String {
     "If you have only this text, and neither heard nor saw the answers, some things cannot be "
       + "seen: \(list(names, "and")). There, - is the right answer."
-  }
-
-  static func unseenHere(_ session: Debrief.SessionFacts) -> String {
-    "cannot be seen \(place(session)), so - is right"
-  }
-
-  static func place(_ session: Debrief.SessionFacts) -> String {
-    if session.isRecalled { return "in an answer written down from memory" }
-    return switch session.medium {
-    case .typed: "in a typed answer"
-    case .aloud: "in an answer spoken to an empty room"
-    case .observed: "in this answer"
-    }
   }
 
   static func name(of group: DimensionGroup) -> String {
@@ -126,25 +125,22 @@ enum Wording {
 
   static let conclusionHeading = "All in all"
 
-  static let conclusion = """
-    What worked, what should they work on, and what should they try next time? Would you hire them \
-    on these answers? And how did you meet the answers: did you read this transcript, have a \
-    recording, or hear them live?
-    """
+  static func conclusion(asksHowItWasMet: Bool) -> String {
+    let asked = """
+      What worked, what should they work on, and what should they try next time? Would you hire \
+      them on these answers?
+      """
+    guard asksHowItWasMet else { return asked }
+    return asked + """
+       And how did you meet the answers: did you read this transcript, have a recording, or hear \
+      them live?
+      """
+  }
 
   static let identification =
     "Please leave the next two lines as they are; they say which interview it is."
 
   static let end = "End of the form. Thank you."
-
-  static func these(_ session: Debrief.SessionFacts) -> String {
-    if session.isRecalled { return "These answers were written down from memory" }
-    return switch session.medium {
-    case .typed: "These answers were typed"
-    case .aloud: "These answers were spoken to an empty room"
-    case .observed: "These answers were spoken to a listener"
-    }
-  }
 
   private static let nothing = clockText(0)
 }

@@ -15,6 +15,9 @@ extension Debrief: Codable {
     case turns
     case skipped
     case rubric
+    case from
+    case note
+    case minutes
   }
 
   /// Reads a debrief.
@@ -34,7 +37,9 @@ extension Debrief: Codable {
       session: try container.decode(SessionFacts.self, forKey: .session),
       turns: try container.decode([Turn].self, forKey: .turns),
       skipped: try container.decode([SkippedQuestion].self, forKey: .skipped),
-      rubric: try container.decode([Dimension].self, forKey: .rubric))
+      rubric: try container.decode([Dimension].self, forKey: .rubric),
+      from: try container.decodeIfPresent(String.self, forKey: .from),
+      note: try container.decodeIfPresent(String.self, forKey: .note))
   }
 
   /// Writes the debrief.
@@ -49,5 +54,8 @@ extension Debrief: Codable {
     try container.encode(turns, forKey: .turns)
     try container.encode(skipped, forKey: .skipped)
     try container.encode(rubric, forKey: .rubric)
+    try container.encodeIfPresent(from, forKey: .from)
+    try container.encodeIfPresent(note, forKey: .note)
+    try container.encode(minutes, forKey: .minutes)
   }
 }

@@ -2,9 +2,10 @@ import InterviewCore
 
 extension Debrief {
   /// The debrief with every text replaced that may hold what a person wrote or did, but for the
-  /// friend's name.
+  /// names of the friend and of who asks.
   func mappingTexts(_ change: (String) -> String) -> Debrief {
     var result = self
+    result.note = note.map(change)
     result.session.date = change(session.date)
     result.session.company = session.company.map(change)
     result.session.position = session.position.map(change)

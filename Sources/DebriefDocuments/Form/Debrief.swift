@@ -22,11 +22,15 @@ package struct Debrief: Equatable, Sendable {
   package var skipped: [SkippedQuestion]
   /// Every dimension that some answer is scored on, each once, group by group.
   package var rubric: [Dimension]
+  /// Who asks, by the name the friend knows; nil where none is given.
+  package var from: String?
+  /// A personal line to the friend.
+  package var note: String?
 
   /// Creates a debrief from its parts.
   package init(
     id: UUID, friend: String, session: SessionFacts, turns: [Turn], skipped: [SkippedQuestion],
-    rubric: [Dimension]
+    rubric: [Dimension], from: String? = nil, note: String? = nil
   ) {
     self.id = id
     self.friend = friend
@@ -34,6 +38,19 @@ package struct Debrief: Equatable, Sendable {
     self.turns = turns
     self.skipped = skipped
     self.rubric = rubric
+    self.from = from
+    self.note = note
+  }
+
+  /// The debrief with some of its answers alone, by their numbers.
+  package func holding(_ numbers: Set<Int>) -> Debrief {
+    var chosen = self
+    chosen.turns = turns.filter { numbers.contains($0.number) }
+    chosen.skipped = []
+    chosen.rubric = rubric.filter { dimension in
+      chosen.turns.contains { $0.dimensions.contains(dimension.id) }
+    }
+    return chosen
   }
 
   /// The dimensions a turn is scored on, in the rubric's order.
@@ -43,6 +60,14 @@ package struct Debrief: Equatable, Sendable {
 
   /// The dimensions that cannot be seen in answers given the way these were.
   package var unseen: [Dimension] { rubric.filter { !$0.media.contains(session.medium) } }
+
+  /// The dimensions that a friend is asked to score a turn on: those that can be seen.
+  package func seenDimensions(of turn: Turn) -> [Dimension] {
+    dimensions(of: turn).filter { $0.media.contains(session.medium) }
+  }
+
+  /// Whether there is more to an answer than its words, so that a friend may have met it in several ways.
+  package var asksHowItWasMet: Bool { session.medium != .typed }
 
   /// Which interview it is.
   package struct SessionFacts: Equatable, Codable, Sendable {

@@ -20,6 +20,17 @@ package enum FormLine: Hashable, Sendable {
   /// The friend's name.
   case friend
 
+  /// What stays with the friend of an answer, in their own words.
+  ///
+  /// It has the shape of a comment, so that whatever finds one finds it as well.
+  package static func reaction(turn: Int) -> FormLine {
+    .comment(turn: turn, dimension: reactionKey)
+  }
+
+  /// Stand in the place of a dimension.
+  static let reactionKey = "reaction"
+  static let noteKey = "note"
+
   /// The line as it is printed, up to its colon.
   package var prompt: String {
     switch self {

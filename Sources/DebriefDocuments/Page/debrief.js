@@ -1,23 +1,28 @@
 "use strict";
 
-// Keeps a draft of the form, tells how far one is, and hands the reply over as a file or as text.
+// Shows one answer at a time, keeps a draft of the form, and hands the reply over as a file or as text.
 (() => {
   const element = (id) => document.getElementById(id);
   const form = element("form");
   const { debrief, friend, session } = form.dataset;
   const fieldsets = [...form.querySelectorAll("fieldset[data-turn]")];
+  const reactions = [...form.querySelectorAll(".reaction textarea")];
+  const noteFields = [...form.querySelectorAll(".notes > textarea")];
   const prompts = ["worked", "workOn", "tryNext"];
 
   const oneLine = (text) => text.replace(/\s+/g, " ").trim();
   const chosen = (name) => form.elements[name].value || null;
   const written = (name) => form.elements[name].value.trim();
-  const isExpected = (fieldset) => !fieldset.closest("details");
+  const saw = () => form.dataset.saw || chosen("saw");
+  // Who has the text alone is not asked for what it does not show.
+  const isExpected = ({ dataset }) => !("beyondText" in dataset && saw() === "transcript");
+  const expected = () => fieldsets.filter(isExpected);
 
   // The reply
 
   const ratingOf = (fieldset) => {
     const { turn, dimension } = fieldset.dataset;
-    const choice = chosen(fieldset.id);
+    const choice = isExpected(fieldset) ? chosen(fieldset.id) : "-";
     const comment = written(`${fieldset.id}.comment`);
     const rating = { turn: Number(turn), dimension };
     if (choice) rating.score = choice === "-" ? null : Number(choice);
@@ -25,11 +30,32 @@
     return choice || comment ? [rating] : [];
   };
 
+  const reactionOf = ({ name, value }) =>
+    value.trim() ? [{ turn: parseInt(name, 10), text: value.trim() }] : [];
+
+  // A line of JSON for each note, so that two tabs of the page can add to them.
+  const notesIn = ({ value }) =>
+    value.split("\n").flatMap((line) => {
+      try {
+        const { quote, text } = JSON.parse(line);
+        return typeof quote === "string" && typeof text === "string" ? [{ quote, text }] : [];
+      } catch {
+        return [];
+      }
+    });
+
+  const notesOf = (field) =>
+    notesIn(field)
+      .filter(({ text }) => text.trim())
+      .map(({ quote, text }) => ({ turn: parseInt(field.name, 10), quote, text: text.trim() }));
+
   const reply = () => ({
     schema: "rehearse.reply/1",
     debrief,
     rater: friend,
-    saw: chosen("saw"),
+    saw: saw(),
+    reactions: reactions.flatMap(reactionOf),
+    notes: noteFields.flatMap(notesOf),
     ratings: fieldsets.flatMap(ratingOf),
     overall: {
       worked: written("worked"),
@@ -61,8 +87,10 @@
     return lines;
   };
 
-  const text = ({ ratings, saw, overall }) =>
+  const text = ({ reactions, notes, ratings, saw, overall }) =>
     [
+      ...reactions.map(({ turn, text }) => `[${turn}.reaction] comment: ${harmless(text)}`),
+      ...notes.map(({ turn, quote, text }) => `[${turn}.note] comment: ${harmless(`“${quote}”\n${text}`)}`),
       ...ratings.flatMap(linesOf),
       `worked: ${harmless(overall.worked)}`,
       `work on: ${harmless(overall.workOn)}`,
@@ -184,18 +212,19 @@
     element("outcome").textContent = sentence;
   };
 
+  const scored = (fieldsets) => fieldsets.filter(({ id }) => chosen(id)).length;
+
   const tellProgress = () => {
-    const expected = fieldsets.filter(isExpected);
-    const done = expected.filter((fieldset) => chosen(fieldset.id)).length;
-    element("progress").textContent = `${done} of ${expected.length} scored`;
-    element("share").max = expected.length || 1;
+    const [done, all] = [scored(expected()), expected().length];
+    element("progress").textContent = `${done} of ${all} scored`;
+    element("share").max = all || 1;
     element("share").value = done;
   };
 
   const missingScores = () => {
     const answers = new Map();
-    for (const fieldset of fieldsets) {
-      if (!isExpected(fieldset) || chosen(fieldset.id)) continue;
+    for (const fieldset of expected()) {
+      if (chosen(fieldset.id)) continue;
       const { turn, name } = fieldset.dataset;
       const answer = answers.get(turn) || { title: `Answer ${turn}`, id: fieldset.id, names: [] };
       answer.names.push(name);
@@ -213,7 +242,7 @@
       decision: "Whether you would hire them",
     };
     return Object.keys(titles)
-      .filter((name) => !form.elements[name].value.trim())
+      .filter((name) => form.elements[name] && !form.elements[name].value.trim())
       .map((name) => ({ title: titles[name], id: prompts.includes(name) ? "conclusion" : name, names: [] }));
   };
 
@@ -228,8 +257,7 @@
 
   // Hands the reply over, after saying what is missing and asking once more.
   const handOver = (button, verb, act) => {
-    const { ratings, saw, overall } = reply();
-    if (ratings.length === 0 && !saw && Object.values(overall).every((value) => !value)) {
+    if (Object.keys(filled()).length === 0) {
       tell("There is nothing in your reply yet.");
       return;
     }
@@ -253,16 +281,59 @@
 
   // Handing over
 
-  const save = () => {
-    const name = ["reply", session, ...(friend.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [])].join("-");
-    const file = new Blob([JSON.stringify(reply(), null, 2) + "\n"], { type: "application/json" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = `${name.slice(0, 80)}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  const name = ["reply", session, ...(friend.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [])].join("-").slice(0, 80);
+  const json = () => JSON.stringify(reply(), null, 2) + "\n";
+
+  const thank = (sentence) => {
     isUnsaved = false;
-    tell(`Saved as ${link.download}, where your browser puts downloads. Send that file back.`);
+    tell(sentence);
+    element("thanks").hidden = false;
+  };
+
+  const follow = (link, address) => {
+    link.href = address;
+    link.click();
+  };
+
+  const download = () => {
+    const link = document.createElement("a");
+    link.download = `${name}.json`;
+    follow(link, URL.createObjectURL(new Blob([json()], { type: "application/json" })));
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    return link.download;
+  };
+
+  const save = () => {
+    thank(`Saved as ${download()}, where your browser puts downloads. Send that file back.`);
+  };
+
+  // Browsers share texts, and no JSON.
+  const files = () => [new File([json()], `${name}.txt`, { type: "text/plain" })];
+  const canGive = () => Boolean(navigator.canShare && navigator.canShare({ files: files() }));
+
+  const give = async () => {
+    try {
+      await navigator.share({ files: files() });
+    } catch (error) {
+      tell(error.name === "AbortError" ? "Nothing was sent." : "This did not work here: save or copy your reply.");
+      return;
+    }
+    thank("Handed to what you have chosen.");
+  };
+
+  // Mail programs take addresses of some two thousand characters.
+  const mail = () => {
+    const address = (body) =>
+      `mailto:?subject=${encodeURIComponent("My view of your answers")}&body=${encodeURIComponent(body)}`;
+    const whole = address(text(reply()));
+    if (whole.length < 2000) {
+      follow(element("mail-link"), whole);
+      thank("It is in the mail that opens; send it off there.");
+      return;
+    }
+    const file = download();
+    follow(element("mail-link"), address(`My reply is the file ${file}, which I attach.\n`));
+    thank(`Saved as ${file}, where your browser puts downloads. Attach it to the mail that opens.`);
   };
 
   const copy = async () => {
@@ -277,47 +348,262 @@
       return;
     }
     element("by-hand").hidden = true;
-    isUnsaved = false;
-    tell("Copied. Paste it into a message and send it.");
+    thank("Copied. Paste it into a message and send it.");
   };
 
-  // What a transcript does not show
+  // What was said so far
 
-  const tellBeyondText = () => {
-    const note = element("beyond");
-    if (note) note.hidden = chosen("saw") !== "transcript";
+  const titleOf = (step) => step.dataset.title;
+  const within = (step, fieldsets) => fieldsets.filter((fieldset) => step.contains(fieldset));
+
+  const saidOf = (step) => {
+    const words = [...step.querySelectorAll(".reaction textarea")].map(({ value }) => value.trim());
+    const scores = within(step, expected())
+      .filter(({ id }) => chosen(id))
+      .map(({ id, dataset }) => `${dataset.name} ${chosen(id).replace("-", "–")}`);
+    return [...words.filter(Boolean).map((word) => `“${word}”`), scores.join(", ")].filter(Boolean);
   };
 
-  const passOverBeyondText = () => {
-    for (const fieldset of fieldsets) {
-      if (!("beyondText" in fieldset.dataset) || chosen(fieldset.id)) continue;
-      form.elements[fieldset.id].value = "-";
+  const tellSaid = () => {
+    const answers = steps.map((step) => [titleOf(step), saidOf(step)]).filter(([, said]) => said.length > 0);
+    const items = answers.map(([title, said]) => {
+      const item = document.createElement("li");
+      item.append(`${title}: ${said.join(" · ")}`);
+      return item;
+    });
+    const comments = [...form.querySelectorAll("textarea:not([hidden])")].filter(({ value }) => value.trim()).length;
+    element("said").replaceChildren(...items);
+    element("summary").textContent =
+      `Your reply: ${element("progress").textContent}, ${comments} ${comments === 1 ? "text" : "texts"}`;
+  };
+
+  // The scales: what a step means, under the finger or chosen
+
+  const described = { 1: "1", 2: "13", 3: "3", 4: "35", 5: "5", "-": "-" };
+  const choiceAt = (target) => {
+    const step = target.closest(".scale b");
+    return step && step.firstElementChild.value;
+  };
+
+  const describe = (fieldset, pointed) => {
+    const choice = chosen(fieldset.id);
+    fieldset.classList.toggle("open", Boolean(choice || written(`${fieldset.id}.comment`)));
+    fieldset.dataset.shows = choice ? described[pointed || choice] : "135";
+  };
+
+  const point = ({ target }) => {
+    const fieldset = target.closest("fieldset[data-turn]");
+    if (fieldset) describe(fieldset, choiceAt(target));
+  };
+
+  // Notes on words of an answer
+
+  const saidIn = (words) => [...words.querySelectorAll(".said")];
+  const sentencesIn = (words) =>
+    saidIn(words).flatMap(({ textContent }) => textContent.split(/(?<=[.!?…])\s+|\n/)).map(oneLine).filter(Boolean);
+
+  // Where a quotation stands in an answer, whatever white space is between its words.
+  const rangesOf = (words, quote) => {
+    for (const said of saidIn(words)) {
+      const places = [];
+      let text = "";
+      const nodes = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
+      while (nodes.nextNode()) {
+        [...nodes.currentNode.data].reduce((offset, character) => {
+          const shown = /\s/.test(character) ? " " : character;
+          if (shown !== " " || !text.endsWith(" ")) {
+            text += shown;
+            for (let unit = 0; unit < shown.length; unit += 1) places.push([nodes.currentNode, offset + unit]);
+          }
+          return offset + character.length;
+        }, 0);
+      }
+      const start = text.indexOf(quote);
+      if (start < 0) continue;
+      const range = document.createRange();
+      const [node, offset] = places[start + quote.length - 1];
+      range.setStart(...places[start]);
+      range.setEnd(node, offset + 1);
+      return [range];
     }
-    keepDraft();
-    changed();
+    return [];
+  };
+
+  const highlight = () => {
+    if (!CSS.highlights) return;
+    const ranges = noteFields.flatMap((field) =>
+      notesIn(field).flatMap(({ quote }) => rangesOf(field.closest(".words"), quote)),
+    );
+    CSS.highlights.set("noted", new Highlight(...ranges));
+  };
+
+  const shownNotes = new Map();
+  const writeNotes = (field, notes) => {
+    field.value = notes.map((note) => JSON.stringify(note)).join("\n");
+  };
+
+  const announce = () => form.dispatchEvent(new Event("input", { bubbles: true }));
+
+  const quoteOf = (field, notes, note) => {
+    const sentences = sentencesIn(field.closest(".words"));
+    if (!sentences.includes(note.quote)) {
+      const quote = document.createElement("q");
+      quote.textContent = note.quote;
+      return quote;
+    }
+    const choice = document.createElement("select");
+    choice.ariaLabel = "The sentence it is about";
+    choice.append(...sentences.map((sentence) => new Option(sentence, sentence, false, sentence === note.quote)));
+    choice.addEventListener("input", () => {
+      note.quote = choice.value;
+      writeNotes(field, notes);
+    });
+    return choice;
+  };
+
+  const noteItem = (field, notes) => (note) => {
+    const item = document.createElement("li");
+    const text = Object.assign(document.createElement("textarea"), { rows: 1, maxLength: 10000, value: note.text });
+    text.ariaLabel = "Your note on these words";
+    text.addEventListener("input", () => {
+      note.text = text.value;
+      writeNotes(field, notes);
+      shownNotes.set(field, field.value);
+    });
+    const remove = Object.assign(document.createElement("button"), { type: "button", textContent: "Remove note" });
+    remove.addEventListener("click", () => {
+      writeNotes(field, notes.filter((one) => one !== note));
+      announce();
+    });
+    item.append(quoteOf(field, notes, note), text, remove);
+    return item;
+  };
+
+  const showNotes = (field) => {
+    if ((shownNotes.get(field) || "") === field.value) return;
+    shownNotes.set(field, field.value);
+    const notes = notesIn(field);
+    field.parentElement.querySelector("ul").replaceChildren(...notes.map(noteItem(field, notes)));
+    highlight();
+  };
+
+  // The words of an answer that are selected; none where the selection leaves it.
+  const selectedIn = (words) => {
+    const selection = getSelection();
+    const ends = [selection.anchorNode, selection.focusNode];
+    const isWithin = saidIn(words).some((said) => ends.every((node) => said.contains(node)));
+    return isWithin ? oneLine(selection.toString()) : "";
+  };
+
+  const addNote = (field) => {
+    const words = field.closest(".words");
+    const quote = selectedIn(words) || sentencesIn(words)[0];
+    if (!quote) return;
+    writeNotes(field, [...notesIn(field), { quote, text: "" }]);
+    announce();
+    getSelection().removeAllRanges();
+    field.parentElement.querySelector("li:last-child textarea").focus();
+  };
+
+  const tellSelection = () => {
+    for (const field of noteFields) {
+      field.parentElement.classList.toggle("selecting", Boolean(selectedIn(field.closest(".words"))));
+    }
+  };
+
+  // One step at a time
+
+  const steps = [...form.querySelectorAll(".step")];
+  let current = 0;
+
+  const linkTo = (step) => {
+    const link = document.createElement("a");
+    link.href = `#${step.id}`;
+    const item = document.createElement("li");
+    item.append(link);
+    return item;
+  };
+
+  const tellSteps = () => {
+    steps.forEach((step, place) => {
+      const asked = within(step, expected());
+      const done = scored(asked);
+      const isDone = asked.length > 0 && done === asked.length;
+      const link = element("list").children[place].firstElementChild;
+      link.textContent = titleOf(step) + (isDone ? " ✓" : done > 0 ? ` · ${done} of ${asked.length}` : "");
+      link.ariaLabel = isDone ? `${titleOf(step)}, done` : null;
+      link.ariaCurrent = place === current ? "step" : null;
+    });
+  };
+
+  const unfold = (isOpen) => {
+    element("steps").hidden = !isOpen;
+    element("where").ariaExpanded = String(isOpen);
+  };
+
+  const show = (step) => {
+    current = Math.max(0, steps.indexOf(step));
+    steps.forEach((one, place) => one.classList.toggle("current", place === current));
+    element("where").textContent = titleOf(steps[current]);
+    element("back").disabled = current === 0;
+    // The first step has a button of its own.
+    element("next").disabled = current === 0 || current === steps.length - 1;
+    unfold(false);
+    tellSteps();
+  };
+
+  // The step that holds what an address names, with the focus on it.
+  const open = (hash) => {
+    const target = element(decodeURIComponent(hash.slice(1))) || steps[0];
+    const step = target.closest(".step") || steps[0];
+    show(step);
+    const heading = target === step ? step.querySelector("h1, h2") : target;
+    if (heading.tabIndex < 0) heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    if (target === step && form.classList.contains("by-step")) scrollTo(0, 0);
+    else target.scrollIntoView();
+  };
+
+  const goTo = (id) => {
+    if (location.hash === `#${id}`) open(location.hash);
+    else location.hash = id;
+  };
+
+  const move = (by) => goTo(steps[current + by].id);
+
+  const showAll = () => {
+    const isWhole = !form.classList.toggle("by-step");
+    element("whole").textContent = isWhole ? "Show one at a time" : "Show all on one page";
+    element("bar").classList.toggle("whole", isWhole);
+    open(`#${steps[current].id}`);
   };
 
   const changed = () => {
     element("missing").hidden = true;
+    element("thanks").hidden = true;
     tell("");
+    form.classList.toggle("text-alone", saw() === "transcript");
+    for (const fieldset of fieldsets) describe(fieldset);
+    for (const field of noteFields) showNotes(field);
     tellProgress();
-    tellBeyondText();
+    tellSaid();
+    tellSteps();
   };
 
-  // How far a long answer goes
+  // How tall the columns are: what is taller than the window goes with the page until its end is seen.
+  const sizes = new ResizeObserver((columns) => {
+    for (const { target } of columns) target.style.setProperty("--height", `${target.offsetHeight}px`);
+  });
 
-  const answers = [...document.querySelectorAll(".words")];
-  const tellLength = (words) => {
-    words.classList.toggle("goes-on", words.scrollHeight - words.clientHeight - words.scrollTop > 4);
-  };
-
+  element("list").append(...steps.map(linkTo));
   restoreDraft();
   changed();
-  form.classList.add("live");
-  const sizes = new ResizeObserver(() => answers.forEach(tellLength));
-  for (const words of answers) {
-    sizes.observe(words);
-    words.addEventListener("scroll", () => tellLength(words), { passive: true });
+  form.classList.add("live", "by-step");
+  show(steps[0]);
+  if (location.hash) open(location.hash);
+  for (const column of form.querySelectorAll(".sides > *")) {
+    column.style.setProperty("--height", "0px");
+    sizes.observe(column);
   }
   addEventListener("storage", (event) => {
     if (event.key !== key && event.key !== null) return;
@@ -330,16 +616,55 @@
     restoreDraft();
     changed();
   });
-  for (const id of ["bar", "send"]) element(id).hidden = false;
+  for (const id of ["bar", "send", "begin"]) element(id).hidden = false;
+  element("give").hidden = !canGive();
+  element("save").classList.toggle("main", element("give").hidden);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => {
     keepDraft();
     changed();
   });
-  element("save").addEventListener("click", () => handOver(element("save"), "Save", save));
-  element("copy").addEventListener("click", () => handOver(element("copy"), "Copy", copy));
+  form.addEventListener("pointerover", point);
+  form.addEventListener("pointerout", ({ target }) => {
+    const fieldset = target.closest("fieldset[data-turn]");
+    if (fieldset) describe(fieldset);
+  });
+  for (const [id, verb, act] of [
+    ["give", "Send", give],
+    ["save", "Save", save],
+    ["copy", "Copy", copy],
+    ["mail", "E-mail", mail],
+  ]) {
+    element(id).addEventListener("click", () => handOver(element(id), verb, act));
+  }
+  for (const field of noteFields) {
+    const button = field.parentElement.querySelector(":scope > button");
+    // A tap would take the selection away before the click comes.
+    button.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      addNote(field);
+    });
+    button.addEventListener("click", ({ detail }) => {
+      if (detail === 0) addNote(field);
+    });
+  }
+  document.addEventListener("selectionchange", tellSelection);
   element("forget").addEventListener("click", forget);
-  if (element("beyond-text")) element("beyond-text").addEventListener("click", passOverBeyondText);
+  element("begin").addEventListener("click", () => move(1));
+  element("next").addEventListener("click", () => move(1));
+  element("back").addEventListener("click", () => move(-1));
+  element("where").addEventListener("click", () => unfold(element("steps").hidden));
+  element("whole").addEventListener("click", showAll);
+  addEventListener("hashchange", () => open(location.hash));
+  addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#']");
+    if (!link) return;
+    event.preventDefault();
+    goTo(decodeURIComponent(link.hash.slice(1)));
+  });
+  addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") unfold(false);
+  });
   addEventListener("beforeunload", (event) => {
     if (isUnsaved) event.preventDefault();
   });

@@ -17,6 +17,17 @@ enum CopiedText {
     return result.replacing(colon, with: ":")
   }
 
+  /// The note that the script puts behind `[2.note] comment:`, the words it is about in quotes on a line of their own.
+  static func note(_ text: String, on turn: Int) -> ReadNote {
+    let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    guard lines.count == 2, let first = lines.first, first.hasPrefix("“"), first.hasSuffix("”")
+    else {
+      return ReadNote(turn: turn, quote: "", text: text)
+    }
+    return ReadNote(
+      turn: turn, quote: String(first.dropFirst().dropLast()), text: String(lines[1]))
+  }
+
   private static let newline: Character = "↵"
   private static let point = "\u{2024}"
   private static let colon = "\u{A789}"

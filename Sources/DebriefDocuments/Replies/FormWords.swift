@@ -18,6 +18,7 @@ struct FormWords {
       Opening(words: ["all", "in", "all"], next: ["what"]),
       Opening(words: ["their", "own", "questions"], next: ["invitation"]),
       Opening(words: ["your", "scores", "for", "answer"]),
+      Opening(words: ["what", "stays", "with", "you"]),
       Opening(words: ["there", "is", "nothing", "to", "score", "here"]),
     ]
     // The answers between those that are scored, such as the closing, have headings as well.

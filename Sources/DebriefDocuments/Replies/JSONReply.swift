@@ -58,17 +58,15 @@ struct JSONReply {
   func read(for form: ReplyForm) -> ReadReply {
     var reply = ReadReply()
     var seen: [ReplyReader.Key: (rating: ReadRating?, path: String)] = [:]
-    if case .array(let ratings)? = root["ratings"] {
-      for (index, value) in ratings.enumerated() {
-        read(value, "ratings[\(index)]", form, &seen, into: &reply)
-      }
-    } else if let value = root["ratings"], !value.isNull {
-      reply.note(.unexpectedValue(found: value.shown, expected: "a list"), "ratings")
+    for (index, value) in list("ratings", &reply).enumerated() {
+      read(value, "ratings[\(index)]", form, &seen, into: &reply)
     }
     let order = form.answers.flatMap { answer in
       answer.dimensions.map { ReplyReader.Key(turn: answer.turn, dimension: $0.id) }
     }
     reply.ratings = order.compactMap { seen[$0]?.rating }
+    reply.reactions = reactions(for: form, &reply)
+    reply.notes = notes(for: form, &reply)
     let comments = reply.workOn
     reply.worked = text("worked", &reply)
     reply.workOn = [text("workOn", &reply), comments].filter { !$0.isEmpty }.joined(separator: "\n")
@@ -80,18 +78,65 @@ struct JSONReply {
     return reply
   }
 
+  private func reactions(for form: ReplyForm, _ reply: inout ReadReply) -> [ReadReaction] {
+    var texts: [Int: [String]] = [:]
+    for (index, value) in list("reactions", &reply).enumerated() {
+      let path = "reactions[\(index)]"
+      guard let turn = turn(of: value, path, form, &reply) else { continue }
+      let text = bounded(value["text"], path + ".text", &reply)
+      if !text.isEmpty, !texts[turn, default: []].contains(text) {
+        texts[turn, default: []] += [text]
+      }
+    }
+    return form.answers.compactMap { answer in
+      texts[answer.turn].map { ReadReaction(turn: answer.turn, text: $0.joined(separator: "\n")) }
+    }
+  }
+
+  private func notes(for form: ReplyForm, _ reply: inout ReadReply) -> [ReadNote] {
+    var found: [ReadNote] = []
+    for (index, value) in list("notes", &reply).enumerated() {
+      let path = "notes[\(index)]"
+      guard let turn = turn(of: value, path, form, &reply) else { continue }
+      let note = ReadNote(
+        turn: turn, quote: bounded(value["quote"], path + ".quote", &reply),
+        text: bounded(value["text"], path + ".text", &reply))
+      if !note.text.isEmpty, !found.contains(note) { found.append(note) }
+    }
+    return form.answers.flatMap { answer in found.filter { $0.turn == answer.turn } }
+  }
+
+  /// The members of a list; none, and perhaps a problem, where there is no such list.
+  private func list(_ key: String, _ reply: inout ReadReply) -> [JSONValue] {
+    guard let value = root[key], !value.isNull else { return [] }
+    if case .array(let members) = value { return members }
+    reply.note(.unexpectedValue(found: value.shown, expected: "a list"), key)
+    return []
+  }
+
+  /// The turn that something is about; nil, and a problem, where the form has none such.
+  private func turn(
+    of value: JSONValue, _ path: String, _ form: ReplyForm, _ reply: inout ReadReply
+  ) -> Int? {
+    guard let turn = value["turn"]?.integer else {
+      let found = value["turn"]?.shown ?? "nothing"
+      reply.note(.unexpectedValue(found: found, expected: "a turn"), path + ".turn")
+      return nil
+    }
+    guard form.answer(turn) != nil else {
+      reply.note(.unknownTurn(found: turn, known: form.answers.map(\.turn)), path + ".turn")
+      return nil
+    }
+    return turn
+  }
+
   private func read(
     _ value: JSONValue, _ path: String, _ form: ReplyForm,
     _ seen: inout [ReplyReader.Key: (rating: ReadRating?, path: String)],
     into reply: inout ReadReply
   ) {
-    guard let turn = value["turn"]?.integer else {
-      let found = value["turn"]?.shown ?? "nothing"
-      return reply.note(.unexpectedValue(found: found, expected: "a turn"), path + ".turn")
-    }
-    guard let answer = form.answer(turn) else {
-      return reply.note(
-        .unknownTurn(found: turn, known: form.answers.map(\.turn)), path + ".turn")
+    guard let turn = turn(of: value, path, form, &reply), let answer = form.answer(turn) else {
+      return
     }
     let ids = answer.dimensions.map(\.id)
     guard let dimension = value["dimension"]?.text, ids.contains(dimension) else {

@@ -5,6 +5,8 @@ import TextBasics
 /// `[2. evidence ] score 3`, `2.evidence ..... 3`, and `Evidence: 3` under the heading of an answer.
 struct LooseMarks {
   private let names: [Int: [Name]]
+  /// The dimensions that only an older form asks for.
+  private let unasked: Set<String>
 
   private struct Name {
     /// Its letters and digits, by which it is found however its words are parted.
@@ -13,6 +15,7 @@ struct LooseMarks {
   }
 
   init(_ form: ReplyForm) {
+    unasked = Set(form.answers.flatMap(\.dimensions).filter { !form.asks(for: $0) }.map(\.id))
     names = Dictionary(
       form.answers.map { answer in
         let names = answer.dimensions.flatMap { dimension in
@@ -61,6 +64,8 @@ struct LooseMarks {
         zone.value.isEmpty && other?.isBlank ?? true, min(zone.depth, other?.depth ?? zone.depth)
       )
     }
+    // A form of today prints the scores it asks for and no others; where all were changed, it may be an older one.
+    let isOld = printed.keys.contains(where: isUnasked) || !printed.keys.contains(where: \.isScore)
     let title = lines.firstIndex { $0.text.contains(ReplyScan.title) } ?? 0
     var found: [Int: [MarkScanner.Mark]] = [:]
     var answer = names.count == 1 ? names.keys.first : nil
@@ -68,12 +73,21 @@ struct LooseMarks {
       let scanner = MarkScanner(line.text)
       if let turn = heading(scanner) { answer = turn }
       let marks = marks(in: scanner, under: answer).filter { mark in
+        // Within the form of today it would be an answer that looks like one of its lines.
+        guard isOld || index < title || !isUnasked(mark.line) else { return false }
         guard let other = printed[mark.line] else { return true }
         return other.isBlank && (line.depth < other.depth || index < title)
       }
       if !marks.isEmpty { found[index] = marks }
     }
     return found
+  }
+
+  private func isUnasked(_ line: FormLine) -> Bool {
+    switch line {
+    case .score(_, let dimension), .comment(_, let dimension): unasked.contains(dimension)
+    default: false
+    }
   }
 
   /// The turn whose heading a line is; nil where it is none.
@@ -203,4 +217,8 @@ struct LooseMarks {
     }
     return index
   }
+}
+
+extension FormLine {
+  fileprivate var isScore: Bool { if case .score = self { true } else { false } }
 }

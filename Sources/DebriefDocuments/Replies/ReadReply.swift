@@ -14,6 +14,10 @@ package struct ReadReply: Equatable, Sendable {
   package var tryNext = ""
   /// Whether the friend would hire.
   package var decision: Decision?
+  /// What stays with the friend, answer by answer.
+  package var reactions: [ReadReaction] = []
+  /// Notes on the words of answers, answer by answer.
+  package var notes: [ReadNote] = []
   /// What could not be read, in the order of its places, and what else is worth knowing.
   package var problems: [ReplyProblem] = []
 
@@ -22,11 +26,44 @@ package struct ReadReply: Equatable, Sendable {
 
   /// Whether nothing at all is in it.
   package var isEmpty: Bool {
-    ratings.isEmpty && worked.isEmpty && workOn.isEmpty && tryNext.isEmpty && decision == nil
+    ratings.isEmpty && reactions.isEmpty && notes.isEmpty && worked.isEmpty && workOn.isEmpty
+      && tryNext.isEmpty
+      && decision == nil
   }
 
   /// The number of characters of one text that is kept at most.
   package static let textLimit = 10_000
+}
+
+/// What stays with a friend of one answer, in their own words.
+package struct ReadReaction: Equatable, Sendable {
+  /// The turn with the answer.
+  package var turn: Int
+  /// Their words.
+  package var text: String
+
+  /// Creates a reaction.
+  package init(turn: Int, text: String) {
+    self.turn = turn
+    self.text = text
+  }
+}
+
+/// A friend's note on words of an answer.
+package struct ReadNote: Equatable, Sendable {
+  /// The turn with the answer.
+  package var turn: Int
+  /// The words it is about.
+  package var quote: String
+  /// What the friend says of them.
+  package var text: String
+
+  /// Creates a note.
+  package init(turn: Int, quote: String, text: String) {
+    self.turn = turn
+    self.quote = quote
+    self.text = text
+  }
 }
 
 /// A friend's score of one answer on one dimension.
@@ -57,34 +94,64 @@ package struct ReplyForm: Equatable, Sendable {
     package var turn: Int
     /// What it is scored on, in the order of the form.
     package var dimensions: [Dimension]
+    /// What was said, with what followed.
+    package var said: String
+
+    /// Whether it holds words in their order, whatever stands between them.
+    func holds(_ quote: String) -> Bool {
+      let words = quote.spokenWords
+      return !words.isEmpty && " \(said.spokenWords) ".contains(" \(words) ")
+    }
   }
 
   /// The answers that are scored.
   package var answers: [Answer]
   /// The dimensions that cannot be seen in answers given the way these were; a page does not ask for them.
   private let unseen: Set<String>
+  /// The answers that the friend was given; nil for all of them.
+  private var sent: Set<Int>?
 
   /// Creates the form that a debrief of a session holds.
   package init(
-    of record: SessionRecord, rubrics: RubricSet, numbering: DebriefRecord.Numbering
+    of record: SessionRecord, rubrics: RubricSet, numbering: DebriefRecord.Numbering,
+    answers: [Int]? = nil
   ) {
     let debrief = Debrief(
       of: record, for: "", id: record.id, day: "", rubrics: rubrics, numbering: numbering)
     self.init(of: debrief)
+    sent = answers.map(Set.init)
   }
 
   /// Creates the form that a debrief holds.
   package init(of debrief: Debrief) {
     answers = debrief.turns.filter { !$0.dimensions.isEmpty }
-      .map { Answer(turn: $0.number, dimensions: debrief.dimensions(of: $0)) }
+      .map { turn in
+        Answer(
+          turn: turn.number, dimensions: debrief.dimensions(of: turn),
+          said: ([turn.answer] + turn.followUps.map(\.answer)).joined(separator: "\n"))
+      }
     unseen = Set(debrief.unseen.map(\.id))
   }
 
   /// How many scores are asked for: those of dimensions that can be seen, and others that were given.
   package func count(given ratings: [ReadRating]) -> Int {
-    let asked = answers.reduce(0) { $0 + $1.dimensions.count { !unseen.contains($0.id) } }
-    return asked + ratings.count { unseen.contains($0.dimension) }
+    let asked = answers.filter { isSent($0.turn) }
+      .reduce(0) { $0 + $1.dimensions.count(where: asks) }
+    return asked + ratings.count { unseen.contains($0.dimension) || !isSent($0.turn) }
   }
 
   func answer(_ turn: Int) -> Answer? { answers.first { $0.turn == turn } }
+
+  /// Whether an answer is in the form; others could be in an earlier one.
+  func isSent(_ turn: Int) -> Bool { sent?.contains(turn) ?? true }
+
+  /// Whether a form asks for a dimension; those that cannot be seen stood in older ones alone.
+  func asks(for dimension: Dimension) -> Bool { !unseen.contains(dimension.id) }
+}
+
+extension String {
+  /// Its letters and digits in lower case, a space between words.
+  fileprivate var spokenWords: String {
+    lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+  }
 }

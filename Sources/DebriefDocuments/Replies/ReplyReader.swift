@@ -9,6 +9,7 @@ struct ReplyReader {
   private var scores: [Key: [Found<ScoreText>]] = [:]
   private var comments: [Key: [Found<String>]] = [:]
   private var texts: [FormLine: [Found<String>]] = [:]
+  private var notes: [ReadNote] = []
   private var problems: [ReplyProblem] = []
   /// The ids and names of the dimensions, in lower case.
   private let names: [String]
@@ -18,6 +19,11 @@ struct ReplyReader {
   struct Key: Hashable {
     var turn: Int
     var dimension: String
+
+    /// Whether it holds words about an answer that are no comment on a score.
+    var isAboutAnswer: Bool {
+      dimension == FormLine.reactionKey || dimension == FormLine.noteKey
+    }
   }
 
   struct Found<Value: Equatable>: Equatable {
@@ -53,6 +59,7 @@ struct ReplyReader {
     switch zone.line {
     case .score(let turn, let dimension): takeScore(zone, Key(turn: turn, dimension: dimension))
     case .comment(let turn, let dimension):
+      let zone = takingNotes(from: zone, on: turn)
       let written = written(in: zone)
       let text = written.joined
       guard text.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol }) else { return }
@@ -73,6 +80,43 @@ struct ReplyReader {
       texts[zone.line, default: []].append(Found(value: text, place: zone.place))
     case .debrief, .friend: note(strayScores: written(in: zone).lines)
     }
+  }
+
+  /// Takes notes on words out of what stands behind a comment: a quotation one level deeper than what surrounds it, of
+  /// words in that answer, with what follows.
+  ///
+  /// - Returns: What is left of the comment.
+  private mutating func takingNotes(from zone: ReplyScan.Zone, on turn: Int) -> ReplyScan.Zone {
+    guard zone.below.contains(where: { $0.isQuoted(in: zone) }), let answer = form.answer(turn)
+    else { return zone }
+    var parts = [zone.starting(with: zone.value)]
+    var quotes: [String] = []
+    var index = 0
+    while index < zone.below.count {
+      let lines = zone.below[index...].prefix { $0.isQuoted(in: zone) }
+      let quote = lines.map(\.text).joined(separator: " ").trimmed
+      if !lines.isEmpty, answer.holds(quote), isStillWritten(parts[parts.count - 1]) {
+        quotes.append(quote)
+        parts.append(zone.starting(with: ""))
+        index += lines.count
+      } else {
+        parts[parts.count - 1].below.append(zone.below[index])
+        index += 1
+      }
+    }
+    for (quote, part) in zip(quotes, parts.dropFirst()) {
+      let text = written(in: part).joined
+      guard text.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol }) else { continue }
+      notes.append(
+        ReadNote(turn: turn, quote: bounded(quote, zone), text: bounded(text, zone)))
+    }
+    return parts[0]
+  }
+
+  /// Whether the form's own words have not begun yet.
+  private func isStillWritten(_ zone: ReplyScan.Zone) -> Bool {
+    let lines = [zone.value] + zone.below.map(\.text)
+    return words.cut(lines) == lines
   }
 
   private mutating func takeScore(_ zone: ReplyScan.Zone, _ given: Key) {
@@ -176,7 +220,7 @@ struct ReplyReader {
       return nil
     }
     let ids = answer.dimensions.map(\.id)
-    guard ids.contains(key.dimension) else {
+    guard ids.contains(key.dimension) || key.isAboutAnswer else {
       problems.append(
         ReplyProblem(
           .unknownDimension(found: key.dimension.shortened, turn: key.turn, known: ids),
@@ -220,6 +264,11 @@ struct ReplyReader {
   private mutating func result() -> ReadReply {
     var reply = ReadReply()
     for answer in form.answers {
+      let reaction = Key(turn: answer.turn, dimension: FormLine.reactionKey)
+      if let reaction = comment(of: reaction) {
+        reply.reactions.append(ReadReaction(turn: answer.turn, text: reaction.value))
+      }
+      reply.notes += notes(on: answer.turn)
       for dimension in answer.dimensions {
         let key = Key(turn: answer.turn, dimension: dimension.id)
         let comment = comment(of: key)
@@ -253,6 +302,12 @@ struct ReplyReader {
     }
     reply.problems = problems.sorted { $0.place.order < $1.place.order }
     return reply
+  }
+
+  private func notes(on turn: Int) -> [ReadNote] {
+    let copied = comments[Key(turn: turn, dimension: FormLine.noteKey)] ?? []
+    let all = copied.map { CopiedText.note($0.value, on: turn) } + notes.filter { $0.turn == turn }
+    return all.reduce(into: []) { kept, note in if !kept.contains(note) { kept.append(note) } }
   }
 
   private func rating(_ key: Key, _ score: Int?, _ remark: String, _ comment: String?) -> ReadRating
@@ -349,14 +404,41 @@ struct ReplyReader {
         guard case .score(let turn, let dimension) = zone.line else { return nil }
         return ReplyProblem.Line(turn: turn, dimension: dimension)
       })
-    let answers = form.answers.filter { answer in !present.contains { $0.turn == answer.turn } }
-    let lines = form.answers.filter { !answers.contains($0) }.flatMap { answer in
-      answer.dimensions.map { ReplyProblem.Line(turn: answer.turn, dimension: $0.id) }
+    let isOld = form.answers.contains { answer in
+      answer.dimensions.contains { dimension in
+        !form.asks(for: dimension)
+          && present.contains(.init(turn: answer.turn, dimension: dimension.id))
+      }
+    }
+    let answers = form.answers.filter { answer in
+      form.isSent(answer.turn) && !present.contains { $0.turn == answer.turn }
+    }
+    let lines = form.answers.filter { form.isSent($0.turn) && !answers.contains($0) }.flatMap {
+      answer in
+      answer.dimensions.filter { isOld || form.asks(for: $0) }.map {
+        ReplyProblem.Line(turn: answer.turn, dimension: $0.id)
+      }
     }.filter { !present.contains($0) }
     guard !lines.isEmpty || !answers.isEmpty else { return }
     problems.append(
       ReplyProblem(
         .missingLines(lines, answers: answers.map(\.turn)), at: .line(last.number, column: 1)))
+  }
+}
+
+extension ReplyScan.Zone {
+  /// The same line of the form with nothing below it yet.
+  fileprivate func starting(with value: String) -> Self {
+    var zone = self
+    (zone.value, zone.below) = (value, [])
+    return zone
+  }
+}
+
+extension MailLine {
+  /// Whether it is a quotation within what a person wrote in a zone.
+  fileprivate func isQuoted(in zone: ReplyScan.Zone) -> Bool {
+    !isBlank && depth == zone.depth + 1
   }
 }
 

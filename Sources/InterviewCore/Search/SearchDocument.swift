@@ -44,7 +44,7 @@ package struct SearchDocument: Equatable, Sendable {
   package init(_ session: SessionRecord) {
     let isHidden = !session.scorableTurns.allSatisfy(\.isScoredByCandidate)
     self.init(
-      session.replies.flatMap { [$0.worked, $0.workOn, $0.tryNext] }
+      session.replies.flatMap { [$0.worked, $0.workOn, $0.tryNext] + $0.remarks.map(\.text) }
         .map { Piece(.reply, $0, isHidden: isHidden) }
         + [
           Piece(.interview, session.setting.company ?? ""),

@@ -11,6 +11,8 @@ package struct DebriefRecord: Equatable, Sendable {
   package var writtenAt: Date
   /// How its answers are numbered, for ever: forms that are out already must be read rightly.
   package var numbering: Numbering
+  /// The numbers of the answers that the friend was given; nil for all of them.
+  package var answers: [Int]?
 
   /// What the numbers of a form count.
   package enum Numbering: String, Codable, Sendable {
@@ -21,7 +23,11 @@ package struct DebriefRecord: Equatable, Sendable {
   }
 
   /// Creates a record.
-  package init(id: UUID, friend: String, writtenAt: Date, numbering: Numbering = .answers) {
+  package init(
+    id: UUID, friend: String, writtenAt: Date, numbering: Numbering = .answers,
+    answers: [Int]? = nil
+  ) {
+    self.answers = answers
     self.id = id
     self.friend = friend
     self.writtenAt = writtenAt
@@ -60,12 +66,16 @@ package struct Reply: Equatable, Sendable {
   package var decision: Decision?
   /// When it was imported.
   package var receivedAt: Date
+  /// What stays with the friend of each answer, and their notes on its words.
+  package var remarks: [AnswerRemark]
 
   /// Creates a reply from its parts.
   package init(
     debrief: UUID, rater: String, saw: Saw? = nil, worked: String = "", workOn: String = "",
-    tryNext: String = "", decision: Decision? = nil, receivedAt: Date
+    tryNext: String = "", decision: Decision? = nil, receivedAt: Date,
+    remarks: [AnswerRemark] = []
   ) {
+    self.remarks = remarks
     self.debrief = debrief
     self.rater = rater
     self.saw = saw

@@ -13,19 +13,22 @@ extension App {
   ) throws -> ExitStatus {
     let store = try openStore()
     let record = try store.find(reference)
-    let debrief = try debrief(of: record, options)
+    let options = try choosingAnswers(of: record, options)
+    var debrief = try debrief(of: record, options)
     let terms = try redactions(options, record)
     let redaction = Redaction(terms)
+    try askForName(unless: options, redaction, of: &debrief)
     var prepared = redaction.applied(to: debrief)
     let earlier = record.debriefs.last { $0.id == debrief.id }
     let voices = try voices(
-      of: record, options.voices, numbering: earlier?.numbering ?? .answers)
+      of: record, options.voices, numbering: earlier?.numbering ?? .answers
+    ).filter { voice in debrief.turns.contains { $0.number == voice.turn } }
     try checkVoices(voices, prepared, options)
     if options.output == "-" {
       try checkWhatStays(of: debrief, terms, path: nil)
       let suggestions = suggestions(redaction, debrief, path: nil)
       if !suggestions.isEmpty { note(stillIn(suggestions)) }
-      try keep(prepared.debrief, of: record, in: store)
+      try keep(prepared.debrief, options.answers, of: record, in: store)
       console.writeRaw(try options.format.render(prepared.debrief, voices: voices))
       return .done
     }
@@ -53,7 +56,7 @@ extension App {
     }
     try environment.files.write(
       try options.format.render(prepared.debrief, voices: voices), path)
-    try keep(prepared.debrief, of: record, in: store)
+    try keep(prepared.debrief, options.answers, of: record, in: store)
     console.write(
       StyledText("Wrote \(path). Give it to \(prepared.debrief.friend) any way you like."),
       to: .output)
@@ -98,9 +101,39 @@ extension App {
     let earlier = options.friend.flatMap { friend in
       record.debriefs.last { $0.friend.isSameName(as: friend) }
     }
-    return Debrief(
+    var debrief = Debrief(
       of: record, for: options.friend ?? "your friend", id: earlier?.id ?? environment.makeID(),
       day: day, rubrics: try rubrics(), numbering: earlier?.numbering ?? .answers)
+    debrief.from = try options.from ?? configuration().name
+    debrief.note = options.note
+    guard let answers = options.answers else { return debrief }
+    let numbers = try answers.map { answer in
+      let turn = try record.turn(at: .answer(answer))
+      return record.number(ofTurn: turn.number, by: earlier?.numbering ?? .answers)
+    }
+    debrief = debrief.holding(Set(numbers))
+    guard debrief.scored > 0 else { throw CommandError.nothingToDebrief(session: record.number) }
+    return debrief
+  }
+
+  /// Asks who the friend is told to hear from, where nothing says it and somebody can be asked.
+  ///
+  /// A name that is to be taken out of every debrief is not told either.
+  private func askForName(
+    unless options: DebriefOptions, _ redaction: Redaction, of debrief: inout Debrief
+  ) throws(Declined) {
+    if options.from == nil, let name = debrief.from, redaction.firstTerm(in: name) != nil {
+      debrief.from = nil
+      return
+    }
+    let isAsked =
+      !options.isConfirmed && options.output != "-" && console.capabilities.isInteractive
+    guard debrief.from == nil, isAsked else { return }
+    let name = try answer(
+      to: "Your name, as \(debrief.friend) knows it? (Enter: none) ", orElse: Self.nothingWritten)
+    guard !name.isEmpty else { return }
+    debrief.from = name
+    note(aside("`name: \(name)` in \(places.configuration) says it from now on."))
   }
 
   /// What the command line and the configuration want taken out, and where a real interview was.
@@ -122,6 +155,7 @@ extension App {
     var stays = [
       (text: debrief.friend, place: "the name of your friend, by which the reply is known")
     ]
+    if let name = debrief.from { stays.append((name, "your own name, which the friend is told")) }
     for dimension in debrief.rubric {
       stays.append((dimension.id, "the name of the dimension `\(dimension.id)`"))
     }
@@ -140,13 +174,23 @@ extension App {
     }
   }
 
+  /// Keeps that a debrief was written; what was sent to the same friend before counts as well.
   private func keep(
-    _ debrief: Debrief, of record: SessionRecord, in store: any TranscriptStore
+    _ debrief: Debrief, _ chosen: [Int]?, of record: SessionRecord,
+    in store: any TranscriptStore
   ) throws {
-    guard !record.debriefs.contains(where: { $0.id == debrief.id }) else { return }
-    let written = DebriefRecord(
-      id: debrief.id, friend: debrief.friend, writtenAt: environment.now().date)
-    try store.keep(written, of: record.id)
+    let earlier = record.debriefs.first { $0.id == debrief.id }
+    var written =
+      earlier
+      ?? DebriefRecord(
+        id: debrief.id, friend: debrief.friend, writtenAt: environment.now().date,
+        answers: chosen == nil ? nil : [])
+    if chosen == nil {
+      written.answers = nil
+    } else if let before = written.answers {
+      written.answers = Set(before + debrief.turns.map(\.number)).sorted()
+    }
+    if written != earlier { try store.keep(written, of: record.id) }
   }
 
   /// `debrief-12-sam.md`, with nothing of the name but its letters and digits.
@@ -166,7 +210,8 @@ extension App {
     let debrief = prepared.debrief
     var text = StyledText(
       "For \(debrief.friend): \(count(debrief.scored, "answer")) of session "
-        + "\(debrief.session.number), without your scores. It would be written to \(path).",
+        + "\(debrief.session.number), without your scores: \(count(debrief.choices, "choice")), "
+        + "about \(count(debrief.minutes, "minute")). It would be written to \(path).",
       hanging: 2)
     // The terms of the configuration are for every session: most stand nowhere in this one.
     for change in prepared.changes where change.count > 0 || asked.contains(change.term) {

@@ -16,12 +16,22 @@ package struct DebriefOptions: Equatable, Sendable {
   package var voices: VoiceChoice?
   /// Whether words are redacted although a voice says them.
   package var isVoiceUnredacted: Bool
+  /// Who asks, by the name the friend knows; nil takes the configuration's.
+  package var from: String?
+  /// A personal line to the friend.
+  package var note: String?
+  /// The numbers of the answers that are sent; nil for all, or what is chosen from a proposal.
+  package var answers: [Int]?
 
   /// Creates options.
   package init(
     friend: String?, format: DebriefFormat, output: String? = nil, redactions: [String] = [],
-    isConfirmed: Bool = false, voices: VoiceChoice? = nil, isVoiceUnredacted: Bool = false
+    isConfirmed: Bool = false, voices: VoiceChoice? = nil, isVoiceUnredacted: Bool = false,
+    from: String? = nil, note: String? = nil, answers: [Int]? = nil
   ) {
+    self.answers = answers
+    self.from = from
+    self.note = note
     self.voices = voices
     self.isVoiceUnredacted = isVoiceUnredacted
     self.friend = friend

@@ -33,8 +33,11 @@ struct FriendComparisonDocument: Codable, Equatable {
     session = record.number
     friends = comparison.friends
     dimensions = comparison.dimensions.map(DimensionDocument.init)
-    overall = record.replies.filter { comparison.friends.contains($0.rater) }
-      .map(ReplyDocument.init)
+    overall = record.replies.filter { comparison.friends.contains($0.rater) }.map { reply in
+      var reply = reply
+      reply.remarks = record.shownRemarks(of: reply)
+      return ReplyDocument(reply)
+    }
     _decision = Nullable(record.decision)
     hiddenTurns = comparison.hiddenTurns
     predictions = FiguresDocument(Calibration(record.scoredPairs).predictions)

@@ -160,10 +160,12 @@ struct FriendComparisonText {
       let words = [
         ("worked", reply.worked), ("work on", reply.workOn), ("try next", reply.tryNext),
       ].filter { !$0.1.isEmpty }
-      if words.isEmpty { continue }
+      let remarks = record.shownRemarks(of: reply)
+      if words.isEmpty, remarks.isEmpty { continue }
       let saw = reply.saw.map { " (\($0.words))" } ?? ""
       text += .blank + StyledText("\(reply.rater)\(saw)", .heading)
       for (title, body) in words { text += StyledText("\(title): \(body)", indent: 2, hanging: 2) }
+      text += RemarkText.lines(remarks, of: record, indent: 2)
     }
     return text
   }

@@ -31,11 +31,13 @@ import struct Foundation.UUID
     let lock = try app.hold(record.number)
     defer { withExtendedLifetime(lock) {} }
     let form = ReplyForm(
-      of: record, rubrics: try app.rubrics(), numbering: debrief.numbering)
+      of: record, rubrics: try app.rubrics(), numbering: debrief.numbering,
+      answers: debrief.answers)
     let read = received.read(for: form)
     let rater = try rater(of: debrief, in: record)
     try checkProblems(of: read, from: rater, form)
     var reply = Reply(read, debrief: debrief.id, rater: rater, at: app.environment.now().date)
+    reply.remarks = read.remarks { record.turn(numbered: $0, by: debrief.numbering)?.number }
     let receivedAt = reply.receivedAt
     let ratingsByTurn = Dictionary(grouping: read.ratings) {
       record.turn(numbered: $0.turn, by: debrief.numbering)?.number
@@ -198,7 +200,19 @@ extension ReadReply {
     let parts = [
       (ratings.count - scored, "not observed"), (asked - ratings.count, "left open"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return (["scored \(scored) of \(asked)"] + parts).joined(separator: "; ")
+    let texts = [(reactions.count, "reaction"), (notes.count, "note")].filter { $0.0 > 0 }
+    return (["scored \(scored) of \(asked)"] + parts + texts.map { count($0.0, $0.1) })
+      .joined(separator: "; ")
+  }
+
+  /// What is written about single answers, with the turns of the session for the numbers of the form.
+  fileprivate func remarks(_ turn: (Int) -> Int?) -> [AnswerRemark] {
+    reactions.compactMap { reaction in
+      turn(reaction.turn).map { AnswerRemark(turn: $0, text: reaction.text) }
+    }
+      + notes.compactMap { note in
+        turn(note.turn).map { AnswerRemark(turn: $0, quote: note.quote, text: note.text) }
+      }
   }
 
   /// The same with other ratings.

@@ -29,6 +29,11 @@ extension SessionRecord {
     replies.contains { $0.rater == rater } || !ratings(by: rater).isEmpty
   }
 
+  /// What a friend wrote about answers that the candidate has scored: one's own eyes come first.
+  func shownRemarks(of reply: Reply) -> [AnswerRemark] {
+    reply.remarks.filter { turn($0.turn)?.isScoredByCandidate == true }
+  }
+
   /// Whether somebody else goes by a name.
   func knows(_ name: String) -> Bool {
     (debriefs.map(\.friend) + replies.map(\.rater)).contains { $0.isSameName(as: name) }
@@ -94,6 +99,14 @@ extension Reply {
     guard saw == nil || other.saw == nil || saw == other.saw,
       decision == nil || other.decision == nil || decision == other.decision
     else { return nil }
+    for remark in other.remarks where !remarks.contains(remark) {
+      let isReaction = remark.quote == nil
+      guard !isReaction || !remarks.contains(where: { $0.turn == remark.turn && $0.quote == nil })
+      else { return nil }
+      whole.remarks.append(remark)
+    }
+    whole.remarks =
+      whole.remarks.filter { $0.quote == nil } + whole.remarks.filter { $0.quote != nil }
     whole.saw = saw ?? other.saw
     whole.decision = decision ?? other.decision
     return whole

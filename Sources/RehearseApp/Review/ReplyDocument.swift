@@ -8,8 +8,11 @@ struct DebriefDocument: Codable, Equatable {
   var writtenAt: Date
   /// What its numbers count; turns where it is missing.
   var numbering: DebriefRecord.Numbering?
+  /// The numbers of the answers in it; all of them where it is missing.
+  var answers: [Int]?
 
   init(_ debrief: DebriefRecord) {
+    answers = debrief.answers
     numbering = debrief.numbering == .turns ? nil : debrief.numbering
     id = debrief.id
     self.for = debrief.friend
@@ -27,8 +30,30 @@ struct ReplyDocument: Codable, Equatable {
   var tryNext: String
   @Nullable var decision: Decision?
   var receivedAt: Date
+  /// What stays with them of answers.
+  var reactions: [ReactionDocument]?
+  /// Their notes on the words of answers.
+  var notes: [NoteDocument]?
+
+  struct ReactionDocument: Codable, Equatable {
+    var turn: Int
+    var text: String
+  }
+
+  struct NoteDocument: Codable, Equatable {
+    var turn: Int
+    var quote: String
+    var text: String
+  }
 
   init(_ reply: Reply) {
+    let reactions = reply.remarks.filter { $0.quote == nil }
+    self.reactions =
+      reactions.isEmpty ? nil : reactions.map { .init(turn: $0.turn, text: $0.text) }
+    let notes = reply.remarks.compactMap { remark in
+      remark.quote.map { NoteDocument(turn: remark.turn, quote: $0, text: remark.text) }
+    }
+    self.notes = notes.isEmpty ? nil : notes
     debrief = reply.debrief
     rater = reply.rater
     _saw = Nullable(reply.saw)

@@ -84,6 +84,7 @@ struct Scorecard {
       ] where !words.isEmpty {
         text += StyledText("\(title): \(words)", indent: 3, hanging: 2)
       }
+      text += RemarkText.lines(reply.remarks, of: record, indent: 3)
     }
   }
 

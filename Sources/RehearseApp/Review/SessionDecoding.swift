@@ -16,7 +16,8 @@ extension SessionRecord {
       turns: document.turns.map(Turn.init),
       debriefs: (document.debriefs ?? []).map {
         DebriefRecord(
-          id: $0.id, friend: $0.for, writtenAt: $0.writtenAt, numbering: $0.numbering ?? .turns)
+          id: $0.id, friend: $0.for, writtenAt: $0.writtenAt, numbering: $0.numbering ?? .turns,
+          answers: $0.answers)
       },
       replies: (document.replies ?? []).map(Reply.init))
     declined = Set(document.declined ?? [])
@@ -28,6 +29,10 @@ extension Reply {
     self.init(
       debrief: document.debrief, rater: document.rater, saw: document.saw,
       worked: document.worked, workOn: document.workOn, tryNext: document.tryNext,
-      decision: document.decision, receivedAt: document.receivedAt)
+      decision: document.decision, receivedAt: document.receivedAt,
+      remarks: (document.reactions ?? []).map { AnswerRemark(turn: $0.turn, text: $0.text) }
+        + (document.notes ?? []).map {
+          AnswerRemark(turn: $0.turn, quote: $0.quote, text: $0.text)
+        })
   }
 }

@@ -44,6 +44,8 @@ struct DebriefCommand: ParsableCommand {
     var withVoice: String?
     @Flag(help: "Send the voice although it says what --redact takes out of the text.")
     var voiceUnredacted = false
+    @OptionGroup var personal: PersonalOptions
+    @OptionGroup var choice: AnswerOptions
     @Flag(help: "Write without asking.")
     var yes = false
 
@@ -69,7 +71,8 @@ struct DebriefCommand: ParsableCommand {
         DebriefOptions(
           friend: friend, format: format, output: output, redactions: redaction.redact,
           isConfirmed: yes, voices: withVoice.flatMap(VoiceChoice.init),
-          isVoiceUnredacted: voiceUnredacted))
+          isVoiceUnredacted: voiceUnredacted, from: personal.from, note: personal.note,
+          answers: choice.numbers))
     }
   }
 
@@ -89,13 +92,17 @@ struct DebriefCommand: ParsableCommand {
     @Option(help: "How it is shown.")
     var format: DebriefFormat = .markdown
     @OptionGroup var redaction: RedactionOptions
+    @OptionGroup var personal: PersonalOptions
+    @OptionGroup var choice: AnswerOptions
 
     @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
       try app.debriefPreview(
         SessionReference(session),
-        DebriefOptions(friend: nil, format: format, redactions: redaction.redact))
+        DebriefOptions(
+          friend: nil, format: format, redactions: redaction.redact, from: personal.from,
+          note: personal.note, answers: choice.numbers))
     }
   }
 
@@ -184,6 +191,39 @@ struct DebriefCommand: ParsableCommand {
 
     func run(in app: App) throws -> ExitStatus {
       try app.debriefCalibration(format: json ? .json : .text)
+    }
+  }
+
+  /// Which answers are sent.
+  struct AnswerOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Send these answers alone.", valueName: "1,3"))
+    var answers: String?
+
+    var numbers: [Int]? {
+      guard case .answers(let numbers)? = answers.flatMap(VoiceChoice.init) else { return nil }
+      return numbers
+    }
+
+    func validate() throws {
+      if let answers, VoiceChoice(answers) == nil {
+        throw ValidationError("found --answers \(answers), expected numbers such as 1,3")
+      }
+    }
+  }
+
+  /// What the friend is told of who asks.
+  struct PersonalOptions: ParsableArguments {
+    @Option(
+      help: ArgumentHelp(
+        "Your name, as your friend knows it; else that of the configuration.", valueName: "name"))
+    var from: String?
+    @Option(help: ArgumentHelp("A personal line to your friend.", valueName: "text"))
+    var note: String?
+
+    func validate() throws {
+      if from?.allSatisfy(\.isWhitespace) == true {
+        throw ValidationError("found an empty name after --from, expected your own")
+      }
     }
   }
 

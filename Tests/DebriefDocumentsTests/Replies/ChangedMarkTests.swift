@@ -94,14 +94,15 @@ import Testing
     let filled = FilledForm.fill(
       try DebriefFormatText.text,
       [
-        .score(turn: 2, dimension: "pace"): "-", .score(turn: 4, dimension: "correctness"): "4",
-        .comment(turn: 4, dimension: "correctness"): "Right.", .saw: "live",
+        .score(turn: 2, dimension: "evidence"): "-",
+        .score(turn: 4, dimension: "correctness"): "4",
+        .comment(turn: 4, dimension: "correctness"): "Right.", .decision: "yes",
       ])
     for gap in [" ", ""] {
       let reply = try read(filled.replacing("\n", with: gap))
-      #expect(scores(of: reply) == ["2.pace -", "4.correctness 4"], "\(reply.problems)")
+      #expect(scores(of: reply) == ["2.evidence -", "4.correctness 4"], "\(reply.problems)")
       #expect(reply.ratings.map(\.comment) == ["", "Right."])
-      #expect(reply.saw == .live)
+      #expect(reply.decision == .yes)
     }
   }
 

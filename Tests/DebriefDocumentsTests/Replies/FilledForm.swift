@@ -21,8 +21,8 @@ struct FilledForm {
   static let form = ReplyForm(of: Sample.realistic)
 
   static var keys: [Key] {
-    form.answers.flatMap { answer in
-      answer.dimensions.map { Key(turn: answer.turn, dimension: $0.id) }
+    Sample.realistic.turns.flatMap { turn in
+      Sample.realistic.seenDimensions(of: turn).map { Key(turn: turn.number, dimension: $0.id) }
     }
   }
 

@@ -204,12 +204,12 @@ import Testing
 
   @Test func `lines cut out of a form are named`() throws {
     let text = try DebriefFormatText.text
-      .replacing("[2.pace] score:\n", with: "").replacing(
-        "[4.pace] score:", with: "[4.pace] score: 3")
+      .replacing("[2.composure] score:\n", with: "").replacing(
+        "[4.composure] score:", with: "[4.composure] score: 3")
     let reply = try read(text)
     #expect(
       reply.problems.map(\.kind) == [
-        .missingLines([.init(turn: 2, dimension: "pace")], answers: [])
+        .missingLines([.init(turn: 2, dimension: "composure")], answers: [])
       ])
   }
 

@@ -2,12 +2,35 @@ import Foundation
 import TextBasics
 import WebPages
 
+/// A player as HTML, and where it stands.
+struct VoiceMarkup {
+  /// The number of the answer in the debrief.
+  let turn: Int
+  /// 0 for the answer, else the place of the follow-up from 1 on.
+  let part: Int
+  let html: String
+
+  /// Read once a process.
+  private static let template = Result {
+    try PageTemplate(String(decoding: PackageResources.voice_mustache, as: UTF8.self))
+  }
+
+  /// Renders the player of a voice.
+  ///
+  /// - Throws: what reading a template throws.
+  init(_ voice: DebriefVoice) throws {
+    turn = voice.turn
+    part = voice.part
+    html = try Self.template.get().render(voice.values)
+  }
+}
+
 extension DebriefVoice {
   /// How many units the strip of pauses is wide, whatever the page makes of it.
   private static let width = 1000.0
 
   /// What fills the player's place in the page.
-  var values: PageTemplate.Values {
+  fileprivate var values: PageTemplate.Values {
     [
       "type": type, "data": Data(bytes).base64EncodedString(), "pauses": marks, "label": label,
       "hasPauses": !marks.isEmpty,
