@@ -7,7 +7,8 @@ enum Askings {
   static func stories(upTo session: Int, _ limit: Int, in db: Database) throws -> [ToldStory] {
     let sql = """
       SELECT id, session, number, bank, question, answer, story FROM turn
-      WHERE session <= :session AND role = 'question' AND kind = 'behavioral' AND skipped = 0
+      WHERE session <= :session AND role = 'question' AND skipped = 0
+        AND (kind = 'behavioral' OR story IS NOT NULL)
         AND bank IS NOT NULL
       ORDER BY session DESC, number DESC LIMIT :limit
       """

@@ -36,7 +36,7 @@ extension Session {
       do throws(StoryError) {
         named = try plan.stories?.story(line)
       } catch {
-        return [.say(.answering(.unknownStory(error)))]
+        return [.say(.answering(.unknownStory(error, plan.stories ?? [])))]
       }
     }
     var turn = turn(

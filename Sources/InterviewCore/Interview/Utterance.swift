@@ -46,8 +46,8 @@ package enum AnsweringUtterance: Equatable, Sendable {
   case nothingSaid
   /// The story that is going to be told; nil for none of them.
   case storyNamed(StoryName?)
-  /// Words that name no story, or more than one.
-  case unknownStory(StoryError)
+  /// Words that name no story, or more than one, and those that there are.
+  case unknownStory(StoryError, [StoryName])
   /// Words typed where Enter alone was expected; they are a line of the answer.
   case noted(String)
   /// The answer has no room for more.

@@ -34,8 +34,10 @@ package struct StoryCheck: Equatable, Sendable {
       .map { $0.last?.isPunctuation ?? false ? $0 : $0 + "." }.joined(separator: "\n")
     let heard = Heard(told, seconds: nil, budgetSeconds: Self.usualSeconds, language: "en")
     signs = [Sign.noResult, .noNumber, .noOwnPart].filter { sign in
-      sign == .noResult && !story[.result].trimmed.isEmpty
-        ? Self.isOpen(story[.result]) : HintRule.of(sign).notice(heard) != nil
+      if sign == .noResult, !story[.result].trimmed.isEmpty { return Self.isOpen(story[.result]) }
+      // Whoever writes "nine minutes instead of an hour" under the result has measured it.
+      if sign == .noNumber, Figures.tellTime(in: story[.result]) { return false }
+      return HintRule.of(sign).notice(heard) != nil
     }
   }
 

@@ -14,14 +14,20 @@ extension [Story] {
 }
 
 extension [StoryName] {
-  /// The story that is meant: by its number, by `latest`, or by the beginning of a title that names one.
+  /// The story that is meant: by its number, by `latest`, by the beginning of a title that names one, or
+  /// else by a word in it.
   ///
   /// - Throws: ``StoryError/unknown(found:nearest:)`` or ``StoryError/several(found:numbers:)``.
   package func story(_ typed: String) throws(StoryError) -> StoryName {
     let key = typed.trimmed.lowercased()
     if key == "latest", let last = self.max(by: { $0.number < $1.number }) { return last }
     if let number = Int(key), let story = first(where: { $0.number == number }) { return story }
-    let matches = key.isEmpty ? [] : filter { $0.title.lowercased().hasPrefix(key) }
+    let titles = map { (story: $0, title: $0.title.lowercased()) }
+    let beginning = key.isEmpty ? [] : titles.filter { $0.title.hasPrefix(key) }
+    // In ten seconds a word of it comes to mind rather than its beginning.
+    let matches =
+      (beginning.isEmpty && !key.isEmpty
+      ? titles.filter { " \($0.title)".contains(" \(key)") } : beginning).map(\.story)
     let whole = matches.filter { $0.title.lowercased() == key }
     let meant = whole.isEmpty ? matches : whole
     if meant.count == 1, let only = meant.first { return only }

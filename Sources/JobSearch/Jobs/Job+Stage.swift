@@ -59,6 +59,13 @@ extension Job {
     return timeline.filter { $0.kind.isAppointment && $0.on.map { $0 >= day } ?? false }
   }
 
+  /// The talk that is ahead. What is logged for that very day without a time has been held by then, where another one
+  /// is agreed on.
+  package func nextAppointment(from day: Day) -> JobEvent? {
+    let ahead = appointments(from: day)
+    return ahead.first { $0.on != day || $0.at != nil } ?? ahead.first
+  }
+
   /// The newest day on which something happened, or on which it came into the record where none is known.
   package func lastDay(by today: Day) -> Day {
     events.compactMap(\.on).filter { $0 <= today }.max() ?? added

@@ -105,7 +105,8 @@ struct RecalledJob: PracticeOptions {
   let noClosing = false
   let noClock = false
   let scoring: ScoringDepth? = nil
-  let rate: RatingTime? = nil
+  /// What was asked is written down while it is remembered; scores have time.
+  let rate: RatingTime? = RatingTime.none
   let predict: String? = nil
   let observer: String? = nil
   let keepIn: String? = nil

@@ -9,8 +9,9 @@ extension App {
   package func banksAsked(_ filter: QuestionFilter, format: ReportFormat) throws -> ExitStatus {
     let shelf = library.banks()
     if format == .text { warn(of: shelf.problems) }
-    let asked = shelf.found.flatMap(\.value.questions)
+    let kept = shelf.found.flatMap(\.value.questions)
       .compactMap { question in question.askedAt.map { AskedDocument(question, $0) } }
+    let asked = (kept + (try recalled(besides: Set(kept.map(\.ask)))))
       .filter { filter.wants($0.question) }
       .sorted { ($0.company, $0.round ?? "", $0.id) < ($1.company, $1.round ?? "", $1.id) }
     switch format {
@@ -24,6 +25,22 @@ extension App {
     case .text: show(table(asked))
     }
     return .done
+  }
+
+  /// What was written down of real interviews and is in no bank, or not yet.
+  private func recalled(besides known: Set<String>) throws -> [AskedDocument] {
+    guard environment.files.kind(places.store) == .file else { return [] }
+    let store = try openStore()
+    let numbers = try store.summaries(limit: 200, skipping: 0).filter { $0.mode == .recall }
+    return try numbers.compactMap { try store.session($0.number) }.flatMap { record in
+      record.turns.filter { $0.role == .question }.compactMap { turn in
+        guard let kind = turn.question.kind, !known.contains(turn.question.text) else { return nil }
+        let question = Question(
+          bank: turn.question.bank ?? "", id: turn.question.id, kind: kind, ask: turn.question.text,
+          competency: turn.question.competency ?? Recall.competency)
+        return AskedDocument(question, AskedAt(company: record.setting.company ?? ""))
+      }
+    }
   }
 
   private func table(_ asked: [AskedDocument]) -> StyledText {

@@ -15,9 +15,11 @@ struct AnswerVoice {
       aside(
         story.map { "Story \($0.number), “\($0.title)”. Tell it in a minute and a half." }
           ?? "None of them, then. Answer all the same.")
-    case .unknownStory(let error):
-      .line(.init(error.text.message + ". ", .warning))
-        + aside("Its number or the beginning of its title; Enter for none.")
+    case .unknownStory(let error, let stories):
+      StyledText(error.text.message + ".", .warning)
+        + stories.prefix(Self.mostStories).reduce(into: StyledText()) { text, story in
+          text += StyledText("\(story.number)  \(story.title)", .quiet, indent: 2, hanging: 3)
+        }
     case .noted(let line): aside("Kept as a line of your answer: \(excerpt(line, 60))")
     case .full:
       aside(
@@ -36,6 +38,9 @@ struct AnswerVoice {
         + indented(lines)
     }
   }
+
+  /// The most stories of which one can be chosen at a glance.
+  private static let mostStories = 12
 
   /// The most lines of an answer that are shown whole; of more, the beginning and the end.
   private static let mostShown = 100

@@ -16,7 +16,7 @@ extension App {
           .init("There is no posting of it yet; with "), command("jobs posting \(job.number) FILE"),
           .init(" the questions fit it."), hanging: 2))
     }
-    let next = job.appointments(from: currentDay).first
+    let next = job.nextAppointment(from: currentDay)
     return JobWishes(
       reading: job.posting == nil ? nil : try postingReading(of: job),
       asked: try askedBefore(for: job, in: store), round: round ?? next.flatMap(\.talk),
@@ -113,7 +113,7 @@ struct PlanText {
     }
     return .blank
       + .line(
-        .init("Nothing asks about \(list(uncovered, "or")): "), command("banks new"), .init(", "),
-        command("banks import FILE"), .init("."), hanging: 2)
+        .init("No bank has a question about \(list(uncovered, "or")): "), command("banks new"),
+        .init(", "), command("banks import FILE"), .init("."), hanging: 2)
   }
 }

@@ -18,7 +18,7 @@ extension App {
       try self.wishes(for: job, round: options.round, in: store)
     }
     let banks = try banks(for: options, role, wishes)
-    try mentionRoles(options, role, in: store)
+    if job == nil { try mentionRoles(options, role, in: store) }
     let setting = setting(for: options, role, job)
     let plan = try plan(
       for: options, wishes, in: setting, configuration, from: banks,

@@ -110,7 +110,7 @@ struct JobDocument: Codable, Equatable {
       "\(job.number)", job.title, job.company, job.source ?? "", job.resume ?? "",
       job.kind?.rawValue ?? "", job.stage.rawValue, "\(job.isOpen)",
       job.events.isEmpty ? "" : job.lastDay(by: today).text,
-      job.appointments(from: today).first?.on?.text ?? "",
+      job.nextAppointment(from: today)?.on?.text ?? "",
     ]
   }
 }

@@ -35,7 +35,7 @@ extension App {
     let keyed = jobs.indices.map { place in
       let job = jobs[place]
       let next =
-        job.appointments(from: today).first?.on
+        job.nextAppointment(from: today)?.on
         ?? job.deadline.flatMap { $0 >= today && job.stage == .saved ? $0 : nil }
       return (
         place: place, isOpen: job.isOpen ? 0 : 1, due: next?.number ?? .max,
@@ -54,7 +54,7 @@ extension App {
       .init("no.", .right), .init("stage"), .init("last"), .init("next"), .init("job"),
     ])
     for job in jobs.prefix(most) {
-      let next = job.appointments(from: currentDay).first
+      let next = job.nextAppointment(from: currentDay)
       table.add(
         .init("\(job.number)"), .init(job.stage.rawValue, job.isOpen ? .plain : .quiet),
         .init(job.events.isEmpty ? "" : job.lastDay(by: currentDay).text, .quiet),

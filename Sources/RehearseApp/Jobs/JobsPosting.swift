@@ -59,10 +59,11 @@ extension App {
   func postingReading(of job: Job, among jobs: [Job] = []) throws -> PostingReading {
     guard let posting = job.posting else { throw JobsError.noPosting(JobName(job)) }
     let banks = library.banks()
-    return try vocabulary().reading(
+    let reading = try vocabulary().reading(
       of: posting, banks: banks.found.map(\.value),
       otherPostings: jobs.filter { $0.id != job.id }.compactMap(\.posting),
       corrections: PostingCorrections(added: job.postingAdded, struck: job.postingStruck))
+    return reading.quoting(posting)
   }
 
   /// What postings call things.
@@ -126,6 +127,27 @@ extension App {
   }
 }
 
+extension PostingReading {
+  /// The reading with such words alone as stand in the posting: what a person added is no quotation.
+  fileprivate func quoting(_ posting: String) -> PostingReading {
+    let text = posting.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    func quoted(_ found: [Found]) -> [Found] {
+      found.map { one in
+        var one = one
+        one.words = one.words.filter { words in
+          text.contains(
+            words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        }
+        return one
+      }
+    }
+    var reading = self
+    reading.banks = quoted(banks)
+    reading.competencies = quoted(competencies)
+    return reading
+  }
+}
+
 extension Job {
   fileprivate mutating func correct(adding name: String) {
     (postingAdded, postingStruck) = (
@@ -161,6 +183,9 @@ struct PostingText {
     text += section("Banks", reading.banks) { $0.id }
     text += section("Competencies", reading.competencies) { $0.id.competencyName }
     text += gaps
+    if !job.postingStruck.isEmpty {
+      text += .blank + aside("You struck \(list(job.postingStruck, "and")).")
+    }
     if reading.cut {
       text += aside("It is longer than is read; the end was left out.")
     }
@@ -192,7 +217,8 @@ struct PostingText {
     guard !reading.uncovered.isEmpty else { return StyledText() }
     return .blank
       + .line(
-        .init("Nothing asks about \(list(reading.uncovered, "or")). "), command("banks new"),
+        .init("No bank has a question about \(list(reading.uncovered, "or")). "),
+        command("banks new"),
         .init(" or "), command("banks import FILE"), .init(" brings questions."), hanging: 2)
   }
 }

@@ -34,7 +34,7 @@ extension App {
     let sheet = try PrepGathering(self, store, book).sheet(for: job)
       .mappingTexts { redaction.applied(to: $0) }
     guard let output = options.output else {
-      show(PrepText(sheet).text)
+      show(PrepText(sheet, width: console.capabilities.width).text)
       return .done
     }
     try writeOut(try PrepPage(sheet).render(), to: output, isConfirmed: options.isConfirmed)
@@ -52,6 +52,7 @@ extension App {
   private let book: JobBook
 
   private static let mostAsks = 8
+  private static let mostGaps = 3
   private static let mostSaid = 4
   private static let mostQuestions = 3
   /// So many characters of an answer remind one of it.
@@ -74,7 +75,7 @@ extension App {
   // MARK: When, and what
 
   private func facts(_ job: Job) -> [String] {
-    guard let next = job.appointments(from: app.currentDay).first else {
+    guard let next = job.nextAppointment(from: app.currentDay) else {
       return ["No interview is logged yet."]
     }
     let when = [next.on?.withWeekday, next.at?.text, next.round].compactMap(\.self)
@@ -91,12 +92,15 @@ extension App {
     guard job.posting != nil else { return [] }
     let stories = try store.storyBook().stories
     let reading = try app.postingReading(of: job, among: book.jobs)
-    return reading.competencies.prefix(Self.mostAsks).map { found in
+    let asks = reading.competencies.map { found in
       let fitting = stories.filter { $0.competencies.contains(found.id) }
       return PrepSheet.Ask(
         name: found.id.competencyName, words: Array(found.words.prefix(3)),
         stories: fitting.prefix(2).map { "\($0.number) \($0.title)" })
     }
+    // On that evening a story one has helps, and a list of those one has not does not.
+    return Array(asks.filter { !$0.stories.isEmpty }.prefix(Self.mostAsks))
+      + asks.filter(\.stories.isEmpty).prefix(Self.mostGaps)
   }
 
   private func bring(_ job: Job) -> [String] {
@@ -115,7 +119,8 @@ extension App {
       let setting = SessionSetting(company: job.company, position: job.title)
       let asking = try store.askings(of: question.id).last { $0.bank == question.bank }
       let turn = try asking.flatMap { try store.session($0.session)?.turn($0.turn) }
-      let answer = (turn?.wholeAnswer.trimmed).flatMap(\.nonEmpty)
+      // What was said to follow-ups belongs to these.
+      let answer = (turn?.answer.trimmed).flatMap(\.nonEmpty)
       return PrepSheet.Answer(
         question: question.put(in: setting).ask,
         text: answer.map { excerpt($0, Self.longestAnswer) }, session: asking?.session)
@@ -177,17 +182,18 @@ extension String {
 /// The sheet on a terminal.
 struct PrepText {
   private let sheet: PrepSheet
+  private let width: Int
 
-  init(_ sheet: PrepSheet) { self.sheet = sheet }
+  init(_ sheet: PrepSheet, width: Int) {
+    self.sheet = sheet
+    self.width = width
+  }
 
   var text: StyledText {
     var text = StyledText(sheet.title, .heading)
     for fact in sheet.facts { text += StyledText(fact) }
-    text += section("What they ask for, and your story for it", sheet.asks) { ask in
-      let story = ask.stories.isEmpty ? "no story yet" : ask.stories.joined(separator: " · ")
-      return .line(
-        .init(ask.name), .init("  \(ask.words.joined(separator: " · "))  ", .quiet),
-        .init(story, ask.stories.isEmpty ? .warning : .code), indent: 2, hanging: 2)
+    if !sheet.asks.isEmpty {
+      text += .blank + StyledText("What they ask for, and your story for it", .heading) + asks
     }
     text += section("Sure to come", sheet.answers) { answer in
       StyledText(answer.question, .spoken, indent: 2, hanging: 2)
@@ -204,6 +210,18 @@ struct PrepText {
     }
     return text
       + section("To bring", sheet.bring) { StyledText("- \($0)", indent: 2, hanging: 2) }
+  }
+
+  private var asks: StyledText {
+    var table = TextTable([.init(), .init(), .init()])
+    for ask in sheet.asks {
+      table.add(
+        .init(ask.name),
+        ask.stories.isEmpty
+          ? .init("no story yet", .quiet) : .init(ask.stories.joined(separator: " · "), .code),
+        .init(ask.words.joined(separator: " · "), .quiet))
+    }
+    return table.styled(width: width, indent: 2)
   }
 
   private func section<Item>(

@@ -36,6 +36,7 @@ import TextBasics
     let before = story[part]
     if !before.isEmpty {
       for line in before.split(separator: "\n") { app.note(StyledText(String(line), indent: 2)) }
+      if isNew { app.note(aside("An empty line keeps it; more lines go on.")) }
     }
     var lines: [String] = isNew ? before.split(separator: "\n").map(String.init) : []
     while true {
@@ -95,7 +96,8 @@ import TextBasics
     _ story: Story, _ part: Story.Part, _ line: String, _ status: ExitStatus
   ) -> Declined {
     keep(story, part, line: line)
-    return Declined(status, orElse: "Not kept yet; the next `stories add` goes on with it.")
+    return Declined(
+      status, orElse: "What you wrote is safe; the next `stories add` goes on with it.")
   }
 
   private func keep(_ story: Story, _ part: Story.Part, line: String = "") {

@@ -92,7 +92,7 @@ extension App {
     }
     let status = try keep(story, in: store)
     try store.keep(story.id, toldIn: turn.number, of: record.number)
-    note(aside(naming: "All of it stands as it was said; `stories edit latest` sorts it."))
+    note(aside(naming: "It stands as it was said; `stories edit latest` goes through its parts."))
     return status
   }
 
@@ -133,7 +133,10 @@ extension App {
   /// Asks what a story shows, until all of it is known.
   private func askCompetencies() throws -> [String] {
     while true {
-      let typed = try answer(to: "What does it show, such as teamwork, conflict (Enter passes)? ")
+      console.write(
+        .blank + aside(naming: "What does it show? `banks coverage` names all there is."),
+        to: .output)
+      let typed = try answer(to: "competencies, such as teamwork, conflict (Enter passes): ")
       do {
         return try typed.split(separator: ",").map { try competency(named: String($0)) }
       } catch {

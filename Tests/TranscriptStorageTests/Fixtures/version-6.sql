@@ -278,3 +278,16 @@ UPDATE turn SET story = '00000000-0000-4000-8000-0000000000B3' WHERE id = 2;
 
 ALTER TABLE job ADD COLUMN postingAdded TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE job ADD COLUMN postingStruck TEXT NOT NULL DEFAULT '[]';
+
+CREATE TABLE remark (
+  session INTEGER NOT NULL,
+  rater TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  turn INTEGER NOT NULL,
+  quote TEXT,
+  text TEXT NOT NULL,
+  PRIMARY KEY (session, rater, place),
+  FOREIGN KEY (session, rater) REFERENCES reply ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+INSERT INTO remark VALUES (12, 'Sam', 0, 2, 'a long story', 'Which one?');
+ALTER TABLE debrief ADD COLUMN answers TEXT;
