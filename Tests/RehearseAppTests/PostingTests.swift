@@ -52,7 +52,7 @@ import TranscriptStorage
     #expect(text.contains("Ownership"))
     #expect(text.contains("take responsibility"))
     #expect(text.contains("back-end"))
-    #expect(text.contains("Nothing asks about"))
+    #expect(text.contains("No bank has a question about"))
     #expect(!text.contains("Fruit"))
     #expect(try store.jobBook().jobs.first?.posting?.contains("Solid SQL") == true)
   }
