@@ -57,6 +57,11 @@ enum JobTables {
       Column("note", \.note),
     ])
 
+  /// What happened and when, and no more of an event.
+  static let outlines = Table(
+    name: "jobEvent", blank: JobEvent(id: .zero, .note, on: nil),
+    columns: [Column("kind", \.kind), Column("day", \.on), Column("minutes", \.at)])
+
   static let feedback = Table(
     name: "jobFeedback", blank: Feedback(id: .zero, from: nil, on: Day(number: 0), text: ""),
     columns: [
@@ -106,13 +111,7 @@ enum JobTables {
 extension JobTables {
   /// All that is kept of a search.
   static func book(in db: Database) throws -> JobBook {
-    var found = try jobs.find("job ORDER BY id", [:], by: "id", in: db)
-    var places: [Int: Int] = [:]
-    for place in found.indices {
-      found[place].record.number = found[place].number
-      places[found[place].number] = place
-    }
-    var records = found.map(\.record)
+    var (records, places) = try bare(in: db)
     try each(of: events, places, in: db) { records[$0].events = $1 }
     try each(of: feedback, places, in: db) { records[$0].feedback = $1 }
     try each(of: letters, places, in: db) { records[$0].letters = $1 }
@@ -122,6 +121,25 @@ extension JobTables {
       rest: try rests.find("rest", [:], by: "id", in: db).first?.record,
       marks: try marks.find("nextMark ORDER BY key", [:], by: "1", in: db).map(\.record),
       gone: Set(try db.values("SELECT uuid FROM jobGone") { try $0["uuid"] as UUID }))
+  }
+
+  /// The jobs with what happened to them and when.
+  static func outlines(in db: Database) throws -> [Job] {
+    var (records, places) = try bare(in: db)
+    try each(of: outlines, places, in: db) { records[$0].events = $1 }
+    return records
+  }
+
+  /// The jobs without what belongs to them, and the place of each by its number.
+  private static func bare(in db: Database) throws -> (jobs: [Job], places: [Int: Int]) {
+    var records: [Job] = []
+    var places: [Int: Int] = [:]
+    try jobs.forEach("job ORDER BY id", by: "id", in: db) { number, job in
+      places[number] = records.count
+      records.append(job)
+      records[records.count - 1].number = number
+    }
+    return (records, places)
   }
 
   /// Gives the records of each job that has any, with the place of the job.

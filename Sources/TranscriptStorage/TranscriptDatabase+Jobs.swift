@@ -6,6 +6,8 @@ package import struct Foundation.UUID
 extension TranscriptDatabase: JobStore {
   package func jobBook() throws -> JobBook { try read { try JobTables.book(in: $0) } }
 
+  package func jobOutlines() throws -> [Job] { try read { try JobTables.outlines(in: $0) } }
+
   package func sessionsByJob() throws -> [UUID: [Int]] {
     try read { db in
       var sessions: [UUID: [Int]] = [:]

@@ -14,6 +14,8 @@ import TranscriptStorage
     UUID(uuid: (number, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 1))
   }
 
+  private static let nobody = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+
   private var full: Job {
     Job(
       id: id(1), number: 1, title: "Staff\u{0} engineer 👩‍🚀", company: "Northwind", source: "Kim",
@@ -35,6 +37,14 @@ import TranscriptStorage
   @Test func `a job is read back with all that belongs to it`() throws {
     #expect(try store.add([full]) == [full])
     expectNoDifference(try store.jobBook().jobs, [full])
+  }
+
+  @Test func `an outline has what happened and when`() throws {
+    _ = try store.add([full])
+    var outline = full
+    (outline.feedback, outline.letters) = ([], [])
+    outline.events = full.events.map { JobEvent(id: Self.nobody, $0.kind, on: $0.on, at: $0.at) }
+    expectNoDifference(try store.jobOutlines(), [outline])
   }
 
   @Test func `a number is never given again`() throws {

@@ -6,6 +6,9 @@ package import struct Foundation.UUID
 package protocol JobStore: Sendable {
   /// All that is kept, as it is at one moment.
   func jobBook() throws -> JobBook
+  /// The jobs, with nothing of each event but what happened and when, and without what else belongs to them: it takes
+  /// half the time, and lists and the funnel need no more.
+  func jobOutlines() throws -> [Job]
   /// The numbers of the sessions that were practised for each job, ascending.
   func sessionsByJob() throws -> [UUID: [Int]]
   /// Keeps new jobs and returns them with the numbers that they were given, which are never given again.

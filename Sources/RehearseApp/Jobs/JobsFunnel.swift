@@ -7,7 +7,7 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func jobsFunnel(format: ReportFormat) throws -> ExitStatus {
-    let funnel = Funnel(try openStore().jobBook().jobs, today: currentDay)
+    let funnel = Funnel(try openStore().jobOutlines(), today: currentDay)
     if format == .json {
       try writeJSON(FunnelDocument(funnel))
     } else if funnel.jobs == 0 {

@@ -8,8 +8,9 @@ extension App {
   /// - Throws: ``CommandError``.
   package func jobsList(all: Bool, format: ReportFormat) throws -> ExitStatus {
     let store = try openStore()
-    let book = try store.jobBook()
     let today = currentDay
+    // JSON has all that is kept of each.
+    let book = format == .json ? try store.jobBook() : JobBook(jobs: try store.jobOutlines())
     let jobs = Self.byWhatIsDue(book.jobs, today: today)
     switch format {
     case .json:
