@@ -6,16 +6,17 @@ enum Occasion {
   /// So many clauses in the past tell of something, however much is said around them.
   private static let enough = 4
 
-  /// So few words without a verb tell of nothing; more of them may be notes of what happened.
+  /// A word alone tells of nothing; more of them without a verb may be notes of what happened.
   private static let fewest = 2
+  /// So many characters are looked at, some twenty minutes of speech.
+  private static let longest = 20_000
 
   /// Whether something that happened is told in a text, quotations aside.
   static func isTold(in text: String) -> Bool {
-    let tenses = Sentence.all(in: text.withoutQuotations).flatMap(\.clauses).map {
-      tense(of: $0.words)
-    }
+    let beginning = String(text.prefix(longest)).withoutQuotations
+    let tenses = Sentence.all(in: beginning).flatMap(\.clauses).map { tense(of: $0.words) }
     let past = tenses.count { $0 == .past }
-    if past == 0, Words(text).count <= fewest { return false }
+    if past == 0, Words(beginning).count < fewest { return false }
     return past >= enough || past >= tenses.count { $0 == .general }
   }
 
