@@ -12,7 +12,8 @@ extension App {
     let told = try tellings(of: stories, in: store)
     let pace = try speakingPace(in: store)
     switch format {
-    case .json: try writeJSON(StoriesDocument(stories, told: told, pace: pace))
+    case .json:
+      try writeJSON(StoriesDocument(stories, told: told, pace: pace, isWhole: false))
     case .csv: writeCSV([StoryDocument.columns] + stories.map { StoryDocument.row($0, told) })
     case .text where stories.isEmpty: noteNoStory()
     case .text: show(table(stories, told, pace: pace))
@@ -63,6 +64,8 @@ extension App {
   ) throws -> [Story.ID: [Telling]] {
     guard !stories.isEmpty else { return [:] }
     let answers = try store.stories(upTo: .max, limit: SameStory.mostEarlier)
+    // Who has answered nothing has told nothing; a thousand stories are not taken apart for it.
+    if answers.isEmpty { return [:] }
     return StoryTellings(stories).tellings(in: answers)
   }
 
@@ -83,10 +86,9 @@ extension App {
       .init("shows"),
     ])
     for story in stories {
-      let check = StoryCheck(story, pace: pace)
       table.add(
         .init("\(story.number)"), .init("\(told[story.id]?.count ?? 0)"),
-        .init(clockText(check.seconds)), .init(story.title),
+        .init(clockText(StoryCheck.seconds(of: story, pace: pace))), .init(story.title),
         .init(story.competencies.joined(separator: ", "), .quiet))
     }
     return table.styled(width: console.capabilities.width)

@@ -11,8 +11,13 @@ struct StoriesDocument: Codable, Equatable {
   /// The identifiers of those that were taken out; in an export alone.
   var gone: [UUID]?
 
-  init(_ stories: [Story], told: [Story.ID: [Telling]], pace: Double) {
-    self.stories = stories.map { StoryDocument($0, told: told[$0.id] ?? [], pace: pace) }
+  /// Describes stories; whole ones with what is missing in them.
+  init(
+    _ stories: [Story], told: [Story.ID: [Telling]], pace: Double, isWhole: Bool = true
+  ) {
+    self.stories = stories.map {
+      StoryDocument($0, told: told[$0.id] ?? [], pace: pace, isWhole: isWhole)
+    }
   }
 
   /// All that is kept, for another machine: where a story was told stands in the sessions.
@@ -38,7 +43,7 @@ struct StoryDocument: Codable, Equatable {
   var changed: Date
   /// Where it was told; not in an export, as little as what follows.
   var told: [TellingDocument]?
-  /// The signs of what is missing in it.
+  /// The signs of what is missing in it; of a single story alone.
   var missing: [Sign]?
   /// How many seconds it takes to tell.
   var seconds: Double?
@@ -48,10 +53,9 @@ struct StoryDocument: Codable, Equatable {
     var turn: Int
   }
 
-  init(_ story: Story, told: [Telling]?, pace: Double? = nil) {
-    let check = pace.map { StoryCheck(story, pace: $0) }
-    missing = check?.signs
-    seconds = check?.seconds.thousandths
+  init(_ story: Story, told: [Telling]?, pace: Double? = nil, isWhole: Bool = true) {
+    missing = isWhole ? pace.map { StoryCheck(story, pace: $0).signs } : nil
+    seconds = pace.map { StoryCheck.seconds(of: story, pace: $0).thousandths }
     id = story.id
     number = story.number
     title = story.title
