@@ -72,6 +72,17 @@ struct BankLibrary {
     }
   }
 
+  /// The same, chosen among banks that have been read.
+  func everydayBanks(among all: Shelf<QuestionBank>) -> Shelf<QuestionBank> {
+    let everyday = Self.everyday.compactMap { id in all.found.first { $0.value.id == id } }
+    let own = all.found.filter {
+      $0.path.hasPrefix(ownDirectory + "/") && !Self.everyday.contains($0.value.id)
+    }
+    var shelf = all
+    shelf.found = everyday + own
+    return shelf
+  }
+
   /// The ids of the banks for everyone.
   static let everyday = ["behavioral", "technical", "cultural-fit"]
 

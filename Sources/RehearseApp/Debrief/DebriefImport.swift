@@ -21,7 +21,12 @@ extension App {
     let bytes: [UInt8]
     let name: String
     if file == "-" {
-      bytes = Array(try pastedReply().utf8)
+      // On a terminal an empty line ends it once a reply stands there.
+      let text = try pasted(
+        "Paste the reply, then press Enter on an empty line, or Ctrl-D.",
+        limit: ReceivedReply.byteLimit
+      ) { $0.lowercased().contains("debrief:") }
+      bytes = Array(text.utf8)
       name = console.capabilities.isInteractive ? "the pasted text" : "standard input"
     } else {
       bytes = try environment.files.read(file, ReceivedReply.byteLimit)
@@ -34,37 +39,5 @@ extension App {
       throw CommandError.debrief(.reply(error, file: name))
     }
     return try ReplyKeeper(self, received, from: name, options).keep()
-  }
-
-  /// Reads a reply from the console: all of a pipe; on a terminal what is pasted, up to an empty line
-  /// once a reply stands there, or Ctrl-D.
-  private func pastedReply() throws(Declined) -> String {
-    let isInteractive = console.capabilities.isInteractive
-    if isInteractive {
-      note(aside("Paste the reply, then press Enter on an empty line, or Ctrl-D."))
-    }
-    var lines: [String] = []
-    var size = 0
-    var isWhole = false
-    let consequence = "Nothing was kept."
-    while true {
-      switch console.read(ReadRequest(.answer, prompt: { StyledText(.init("> ")) })) {
-      case .line(let line, _):
-        if isInteractive, isWhole, line.trimmed.isEmpty {
-          return lines.joined(separator: "\n")
-        }
-        lines.append(line)
-        isWhole = isWhole || line.trimmed.lowercased().contains("debrief:")
-      case .pasted(let more, let rest, _):
-        lines += more + [rest]
-        isWhole = true
-      case .interrupted: throw Declined(.interrupted, orElse: consequence)
-      case .endOfInput, .closed(.endOfFile, _): return lines.joined(separator: "\n")
-      case .closed(let ending, _): throw Declined(ending.status, orElse: consequence)
-      case .key, .editor: continue
-      }
-      size += lines.last?.utf8.count ?? 0
-      if size > ReceivedReply.byteLimit { return lines.joined(separator: "\n") }
-    }
   }
 }

@@ -8,7 +8,8 @@ import struct Foundation.Date
 extension App {
   /// What is known of the interview ahead for a job.
   func wishes(
-    for job: Job, round: InterviewRound?, in store: any Store
+    for job: Job, round: InterviewRound?, in store: any Store,
+    with banks: BankLibrary.Shelf<QuestionBank>?
   ) throws -> JobWishes {
     if job.posting == nil {
       note(
@@ -18,7 +19,7 @@ extension App {
     }
     let next = job.nextAppointment(from: currentDay)
     return JobWishes(
-      reading: job.posting == nil ? nil : try postingReading(of: job),
+      reading: job.posting == nil ? nil : try postingReading(of: job, with: banks),
       asked: try askedBefore(for: job, in: store), round: round ?? next.flatMap(\.talk),
       daysLeft: next?.on.map { currentDay.days(to: $0) },
       attempts: try store.attempts(limit: Self.rememberedAttempts))

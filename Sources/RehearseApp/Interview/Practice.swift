@@ -14,10 +14,12 @@ extension App {
     let role = try role(for: options, configuration)
     let store = try openStore()
     let job = try options.job.map { name in try store.jobBook().job(name) }
+    // What a posting asks for is looked for in every bank; none is read twice.
+    let all = job?.posting == nil ? nil : library.banks()
     let wishes: JobWishes? = try job.map { job in
-      try self.wishes(for: job, round: options.round, in: store)
+      try self.wishes(for: job, round: options.round, in: store, with: all)
     }
-    let banks = try banks(for: options, role, wishes)
+    let banks = try banks(for: options, role, wishes, among: all)
     if job == nil { try mentionRoles(options, role, in: store) }
     let setting = setting(for: options, role, job)
     let plan = try plan(
@@ -130,7 +132,8 @@ extension App {
   }
 
   private func banks(
-    for options: some PracticeOptions, _ role: Role?, _ wishes: JobWishes?
+    for options: some PracticeOptions, _ role: Role?, _ wishes: JobWishes?,
+    among all: BankLibrary.Shelf<QuestionBank>?
   ) throws -> [BankLibrary.Found<QuestionBank>] {
     guard options.bank.isEmpty else {
       // The same bank named twice is still one.
@@ -140,12 +143,14 @@ extension App {
       }
     }
     // A competency may be one that only specialists are asked about.
-    let shelf = options.competency.isEmpty ? library.everydayBanks() : library.banks()
+    let shelf =
+      options.competency.isEmpty
+      ? all.map(library.everydayBanks(among:)) ?? library.everydayBanks() : all ?? library.banks()
     warn(of: shelf.problems)
     let known = Set(shelf.found.map(\.value.id))
     let fitting = wishes?.reading?.banks.map(\.id) ?? []
     let added = ((role?.banks ?? []) + fitting).firstOfEach().filter { !known.contains($0) }
-      .compactMap(library.bank)
+      .compactMap { id in all?.found.first { $0.value.id == id } ?? library.bank(id) }
     guard !(shelf.found + added).isEmpty else {
       throw CommandError.noQuestionBank(searched: library.directories)
     }

@@ -56,9 +56,11 @@ extension App {
   /// What the posting of a job asks for, with the corrections that were made to it.
   ///
   /// - Throws: ``JobsError/noPosting(_:)``.
-  func postingReading(of job: Job, among jobs: [Job] = []) throws -> PostingReading {
+  func postingReading(
+    of job: Job, among jobs: [Job] = [], with all: BankLibrary.Shelf<QuestionBank>? = nil
+  ) throws -> PostingReading {
     guard let posting = job.posting else { throw JobsError.noPosting(JobName(job)) }
-    let banks = library.banks()
+    let banks = all ?? library.banks()
     let reading = try vocabulary().reading(
       of: posting, banks: banks.found.map(\.value),
       otherPostings: jobs.filter { $0.id != job.id }.compactMap(\.posting),
@@ -92,7 +94,8 @@ extension App {
   private func postingText(_ file: String) throws -> String {
     let bytes: [UInt8]
     if file == "-" {
-      bytes = Array(try pastedPosting().utf8)
+      bytes = Array(
+        try pasted("Paste the posting, then press Ctrl-D.", limit: ReceivedText.byteLimit).utf8)
     } else {
       bytes = try environment.files.read(file, ReceivedText.byteLimit)
     }
@@ -105,25 +108,6 @@ extension App {
     } catch {
       throw JobsError.unreadablePosting(file: file == "-" ? "the input" : visible(file), error)
     }
-  }
-
-  /// All that comes, up to its end; at a terminal up to Ctrl-D.
-  private func pastedPosting() throws(Declined) -> String {
-    if console.capabilities.isInteractive { note(aside("Paste the posting, then press Ctrl-D.")) }
-    var lines: [String] = []
-    var size = 0
-    while size <= ReceivedText.byteLimit {
-      switch console.read(ReadRequest(.answer, prompt: { StyledText(.init("> ")) })) {
-      case .line(let line, _): lines.append(line)
-      case .pasted(let more, let rest, _): lines += more + [rest]
-      case .interrupted: throw Declined(.interrupted, orElse: "Nothing was kept.")
-      case .endOfInput, .closed(.endOfFile, _): return lines.joined(separator: "\n")
-      case .closed(let ending, _): throw Declined(ending.status, orElse: "Nothing was kept.")
-      case .key, .editor: continue
-      }
-      size += lines.last?.utf8.count ?? 0
-    }
-    return lines.joined(separator: "\n")
   }
 }
 
@@ -160,92 +144,5 @@ extension Job {
     let wasAdded = postingAdded.contains(name)
     postingAdded.removeAll { $0 == name }
     if !wasAdded, !postingStruck.contains(name) { postingStruck.append(name) }
-  }
-}
-
-/// What a posting asks for, for reading.
-struct PostingText {
-  private let reading: PostingReading
-  private let job: Job
-  private let width: Int
-
-  init(_ reading: PostingReading, of job: Job, width: Int) {
-    self.reading = reading
-    self.job = job
-    self.width = width
-  }
-
-  var text: StyledText {
-    var text = StyledText("What \(job.shortName) asks for", .heading)
-    if reading.banks.isEmpty, reading.competencies.isEmpty {
-      text += StyledText("Nothing in it speaks for any of the banks.")
-    }
-    text += section("Banks", reading.banks) { $0.id }
-    text += section("Competencies", reading.competencies) { $0.id.competencyName }
-    text += gaps
-    if !job.postingStruck.isEmpty {
-      text += .blank + aside("You struck \(list(job.postingStruck, "and")).")
-    }
-    if reading.cut {
-      text += aside("It is longer than is read; the end was left out.")
-    }
-    return text + .blank
-      + .line(
-        .init("Not so? ", .quiet), command("jobs posting \(job.number) --strike NAME"),
-        .init(" or ", .quiet), words(toType: "--add NAME"), .init(" says it. ", .quiet),
-        command("practice --job \(job.number)"), .init(" practises it.", .quiet), hanging: 2)
-  }
-
-  private func section(
-    _ title: String, _ found: [PostingReading.Found], _ name: (PostingReading.Found) -> String
-  ) -> StyledText {
-    guard !found.isEmpty else { return StyledText() }
-    var table = TextTable([.init(title.lowercased()), .init("its words")])
-    for one in found {
-      // A word that only a person knew has none in the posting.
-      let words = one.words.prefix(5).map { $0.split(whereSeparator: \.isWhitespace) }
-        .map { $0.joined(separator: " ") }
-      table.add(
-        .init(name(one)),
-        .init(words.isEmpty ? "added by you" : words.joined(separator: " · "), .quiet))
-    }
-    return .blank + table.styled(width: width)
-  }
-
-  /// What no question covers.
-  private var gaps: StyledText {
-    guard !reading.uncovered.isEmpty else { return StyledText() }
-    return .blank
-      + .line(
-        .init("No bank has a question about \(list(reading.uncovered, "or")). "),
-        command("banks new"),
-        .init(" or "), command("banks import FILE"), .init(" brings questions."), hanging: 2)
-  }
-}
-
-/// What a posting asks for as JSON, schema `rehearse.posting/1`.
-struct PostingDocument: Codable, Equatable {
-  var schema = "rehearse.posting/1"
-  var banks: [Bank]
-  var competencies: [Competency]
-  /// The technologies that no question names.
-  var uncovered: [String]
-
-  struct Bank: Codable, Equatable {
-    var id: String
-    var weight: Double
-    /// The words of the posting that speak for it.
-    var words: [String]
-  }
-
-  struct Competency: Codable, Equatable {
-    var id: String
-    var words: [String]
-  }
-
-  init(_ reading: PostingReading) {
-    banks = reading.banks.map { Bank(id: $0.id, weight: $0.weight.thousandths, words: $0.words) }
-    competencies = reading.competencies.map { Competency(id: $0.id, words: $0.words) }
-    uncovered = reading.uncovered
   }
 }

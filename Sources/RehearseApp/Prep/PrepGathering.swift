@@ -1,0 +1,138 @@
+import InterviewCore
+import JobSearch
+import ReviewDocuments
+import TextBasics
+
+/// Gathers what is known of an interview; as much as one sheet of paper holds.
+@MainActor struct PrepGathering {
+  private let app: App
+  private let store: any Store
+  private let book: JobBook
+
+  private static let mostAsks = 8
+  private static let mostGaps = 3
+  private static let mostSaid = 4
+  private static let mostQuestions = 3
+  /// So many characters of an answer remind one of it.
+  private static let longestAnswer = 420
+  private static let longestSaid = 220
+
+  init(_ app: App, _ store: any Store, _ book: JobBook) {
+    self.app = app
+    self.store = store
+    self.book = book
+  }
+
+  func sheet(for job: Job) throws -> PrepSheet {
+    PrepSheet(
+      title: job.name, facts: facts(job), asks: try asks(job), answers: try answers(job),
+      said: try said(job), questions: try questions(job), plan: book.plan?.text,
+      bring: bring(job))
+  }
+
+  // MARK: When, and what
+
+  private func facts(_ job: Job) -> [String] {
+    guard let next = job.nextAppointment(from: app.currentDay) else {
+      return ["No interview is logged yet."]
+    }
+    let when = [next.on?.withWeekday, next.at?.text, next.round].compactMap(\.self)
+    let known = book.contacts(of: job)
+    let people = next.with.map { name in
+      let role = known.first { $0.name == name }?.role
+      return role.map { "\(name) (\($0))" } ?? name
+    }
+    return [when.joined(separator: ", ")]
+      + (people.isEmpty ? [] : ["with \(list(people, "and"))"]) + (next.note.map { [$0] } ?? [])
+  }
+
+  private func asks(_ job: Job) throws -> [PrepSheet.Ask] {
+    guard job.posting != nil else { return [] }
+    let stories = try store.storyBook().stories
+    let reading = try app.postingReading(of: job, among: book.jobs)
+    let asks = reading.competencies.map { found in
+      let fitting = stories.filter { $0.competencies.contains(found.id) }
+      return PrepSheet.Ask(
+        name: found.id.competencyName, words: Array(found.words.prefix(3)),
+        stories: fitting.prefix(2).map { "\($0.number) \($0.title)" })
+    }
+    // On that evening a story one has helps, and a list of those one has not does not.
+    return Array(asks.filter { !$0.stories.isEmpty }.prefix(Self.mostAsks))
+      + asks.filter(\.stories.isEmpty).prefix(Self.mostGaps)
+  }
+
+  private func bring(_ job: Job) -> [String] {
+    let resume = job.resume.map { "résumé, version \($0)" } ?? "résumé"
+    let way = job.url.map { ["the posting: \($0)"] } ?? []
+    return [resume, "something to write with"] + way
+  }
+
+  // MARK: In one's own words
+
+  /// How one answered what is sure to come, the newest time.
+  private func answers(_ job: Job) throws -> [PrepSheet.Answer] {
+    let questions = app.library.everydayBanks().found.flatMap(\.value.questions)
+    return try [Question.Tag.opener, Question.Tag.whyUs].compactMap { tag in
+      guard let question = questions.first(where: { $0.tags.contains(tag) }) else { return nil }
+      let setting = SessionSetting(company: job.company, position: job.title)
+      let asking = try store.askings(of: question.id).last { $0.bank == question.bank }
+      let turn = try asking.flatMap { try store.session($0.session)?.turn($0.turn) }
+      // What was said to follow-ups belongs to these.
+      let answer = (turn?.answer.trimmed).flatMap(\.nonEmpty)
+      return PrepSheet.Answer(
+        question: question.put(in: setting).ask,
+        text: answer.map { excerpt($0, Self.longestAnswer) }, session: asking?.session)
+    }
+  }
+
+  /// What interviewers said about this job, then about others, then friends, the newest first.
+  private func said(_ job: Job) throws -> [PrepSheet.Said] {
+    let jobs = [job] + book.jobs.filter { $0.id != job.id }
+    let interviewers = jobs.flatMap { one in
+      one.feedback.sorted { $0.on > $1.on }.map { words in
+        PrepSheet.Said(
+          who: "\(words.from ?? one.shortName), \(words.on.text):", text: words.text)
+      }
+    }
+    let sessions = try store.summaries(limit: 10, skipping: 0)
+      .compactMap { try store.session($0.number) }
+    let friends = sessions.flatMap(\.replies).sorted { $0.receivedAt > $1.receivedAt }
+      .flatMap { reply in
+        [reply.workOn, reply.tryNext].filter { !$0.isEmpty }.map {
+          PrepSheet.Said(who: "\(reply.rater):", text: $0)
+        }
+      }
+    return (interviewers.prefix(Self.mostSaid - 1) + friends).prefix(Self.mostSaid).map {
+      PrepSheet.Said(who: $0.who, text: excerpt($0.text, Self.longestSaid))
+    }
+  }
+
+  /// What one asked last when asked for questions, else what the bank for it suggests.
+  private func questions(_ job: Job) throws -> [String] {
+    let asked = try store.askings(of: "closing").last { $0.bank == nil }
+    let turn = try asked.flatMap { try store.session($0.session)?.turn($0.turn) }
+    let own = (turn?.answer ?? "").split(whereSeparator: \.isNewline).map { String($0).trimmed }
+      .flatMap(\.sentences).filter { $0.hasSuffix("?") }
+    guard own.isEmpty else { return Array(own.prefix(Self.mostQuestions)) }
+    return [
+      "What would a good first half year look like to you?",
+      "What is hard about this work that the posting does not say?",
+      "How will you decide, and by when?",
+    ]
+  }
+}
+
+extension String {
+  /// The sentences of a line.
+  fileprivate var sentences: [String] {
+    var sentences: [String] = []
+    var current = ""
+    for character in self {
+      current.append(character)
+      guard ".?!".contains(character) else { continue }
+      sentences.append(current.trimmed)
+      current = ""
+    }
+    return (sentences + [current.trimmed]).filter { !$0.isEmpty }
+  }
+}
