@@ -45,8 +45,18 @@ package struct StoryCheck: Equatable, Sendable {
     Double(words(in: story)) / pace * 60
   }
 
+  /// Counted by bytes, of which those beyond ASCII are taken for letters: a list counts those of all stories.
   private static func words(in story: Story) -> Int {
-    story.text.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }.count
+    var count = 0
+    var isInWord = false
+    for byte in story.text.utf8 {
+      let isLetter =
+        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+        || byte == UInt8(ascii: "'")
+      if isLetter, !isInWord { count += 1 }
+      isInWord = isLetter
+    }
+    return count
   }
 
   /// Whether what stands under "result" says that there is none yet. All else that somebody writes there is one, be it
