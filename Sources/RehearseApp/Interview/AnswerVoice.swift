@@ -14,7 +14,7 @@ struct AnswerVoice {
     case .storyNamed(let story):
       aside(
         story.map { "Story \($0.number), “\($0.title)”. Tell it in a minute and a half." }
-          ?? "None of them, then. Answer all the same.")
+          ?? "No story for this one; answer as it comes.")
     case .unknownStory(let error, let stories):
       StyledText(error.text.message + ".", .warning)
         + stories.prefix(Self.mostStories).reduce(into: StyledText()) { text, story in

@@ -65,10 +65,10 @@ struct LookBack {
     guard turn.isScorable, let competency = turn.question.competency else { return StyledText() }
     let fitting = stories.filter { $0.competencies.contains(competency) }
     guard !fitting.isEmpty else { return StyledText() }
-    let told =
-      stories.first { $0.id == turn.story }
-      ?? StoryTellings(stories).story(toldIn: turn.wholeAnswer)
-    if let told, fitting.contains(told) { return StyledText() }
+    let isTold =
+      fitting.contains { $0.id == turn.story }
+      || StoryTellings(fitting).story(toldIn: turn.wholeAnswer) != nil
+    if isTold { return StyledText() }
     let names = list(fitting.prefix(3).map { "\($0.number) “\($0.title)”" }, "and")
     let neither =
       fitting.count == 1 ? "not told" : fitting.count == 2 ? "told neither" : "told none"

@@ -32,8 +32,8 @@ extension App {
     let before = try store.jobBook()
     var job = try before.job(typed)
     if let file = options.file { job.posting = try postingText(file) }
-    for name in options.added { job.correct(adding: name) }
-    for name in options.struck { job.correct(striking: name) }
+    for name in options.added { job.corrections = job.corrections.adding(name) }
+    for name in options.struck { job.corrections = job.corrections.striking(name) }
     let reading = try postingReading(of: job, among: before.jobs)
     // A correction that names nothing is not kept, nor is anything that came with it.
     if let name = reading.notUnderstood.first(where: {
@@ -64,7 +64,7 @@ extension App {
     let reading = try vocabulary().reading(
       of: posting, banks: banks.found.map(\.value),
       otherPostings: jobs.filter { $0.id != job.id }.compactMap(\.posting),
-      corrections: PostingCorrections(added: job.postingAdded, struck: job.postingStruck))
+      corrections: job.corrections)
     return reading.quoting(posting)
   }
 
@@ -133,16 +133,9 @@ extension PostingReading {
 }
 
 extension Job {
-  fileprivate mutating func correct(adding name: String) {
-    (postingAdded, postingStruck) = (
-      postingAdded.filter { $0 != name } + [name], postingStruck.filter { $0 != name }
-    )
-  }
-
-  fileprivate mutating func correct(striking name: String) {
-    // What was added and is struck is as it was before.
-    let wasAdded = postingAdded.contains(name)
-    postingAdded.removeAll { $0 == name }
-    if !wasAdded, !postingStruck.contains(name) { postingStruck.append(name) }
+  /// What its person says of the posting.
+  fileprivate var corrections: PostingCorrections {
+    get { PostingCorrections(added: postingAdded, struck: postingStruck) }
+    set { (postingAdded, postingStruck) = (newValue.added, newValue.struck) }
   }
 }
