@@ -66,7 +66,8 @@ let sources: [Target] = [
     resources: [
       .embedInCode("Page/report.css"), .embedInCode("Page/report.mustache"),
       .embedInCode("Page/figures.mustache"), .embedInCode("Prep/prep.css"),
-      .embedInCode("Prep/prep.mustache"),
+      .embedInCode("Prep/prep.mustache"), .embedInCode("Comparison/comparison.css"),
+      .embedInCode("Comparison/comparison.mustache"),
     ], swiftSettings: house),
   .target(
     name: "WebPages", dependencies: ["TextBasics", mustache],

@@ -49,6 +49,51 @@ import Testing
     expectSnapshot(sitting.console.output, "friends.json")
   }
 
+  @Test func `as a page it has the words with the notes on them, and what to try next`() throws {
+    var record = Self.compared()
+    record.turns[1].answer = "We moved the launch to a Friday. It broke."
+    record.replies[0].remarks = [
+      AnswerRemark(turn: 2, quote: "to a Friday", text: "Why a Friday?"),
+      AnswerRemark(turn: 2, text: "The Friday stays."),
+    ]
+    record.replies[1].tryNext = "Name the number first."
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting(files: files, store: .inMemory([record]))
+    let page = PageOutput(file: "/home/ada/compare.html", isConfirmed: false)
+    #expect(sitting.run { try $0.debriefCompare(.latest, format: .text, page: page) } == .done)
+    let written = try #require(files["/home/ada/compare.html"])
+    #expect(written.contains("<mark>to a Friday</mark><sup class=\"number\">1</sup>"))
+    for words in [
+      "Why a Friday?", "The Friday stays.", "which launch?", "Kim: Name the number first.",
+    ] {
+      #expect(written.contains(words), "\(words)")
+    }
+    #expect(sitting.console.output.contains("Your own scores are in it."))
+  }
+
+  @Test func `an answer that is not scored yet is on no page`() throws {
+    var record = Self.compared()
+    record.turns[2].ratings.removeAll { $0.rater == .own }
+    record.turns[2].answer = "The secret of the second answer."
+    record.replies[0].remarks = [AnswerRemark(turn: 3, text: "Remember the secret.")]
+    let sitting = Sitting(store: .inMemory([record]))
+    let page = PageOutput(file: "-", isConfirmed: false)
+    #expect(sitting.run { try $0.debriefCompare(.latest, format: .text, page: page) } == .done)
+    #expect(!sitting.console.output.contains("secret"))
+    #expect(sitting.console.output.contains("Left out until you have scored them: answer 2."))
+  }
+
+  @Test func `a page in the place of another is asked for`() {
+    let files = InMemoryFiles(SampleFiles.all)
+    files["/home/ada/compare.html"] = "older"
+    let sitting = Sitting(
+      isInteractive: false, files: files, store: .inMemory([Self.compared()]))
+    let page = PageOutput(file: "/home/ada/compare.html", isConfirmed: false)
+    #expect(
+      sitting.run { try $0.debriefCompare(.latest, format: .text, page: page) } == .cannotCreate)
+    #expect(files["/home/ada/compare.html"] == "older")
+  }
+
   @Test func `a session nobody scored has nothing to compare`() {
     let sitting = Sitting(store: .inMemory([ImportTests.asked()]))
     #expect(sitting.run { try $0.debriefCompare(.latest, format: .text) } == .noInput)

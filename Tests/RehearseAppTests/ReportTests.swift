@@ -20,6 +20,23 @@ import TranscriptStorage
         == "Wrote /home/ada/report.html: 6 sessions. Any browser opens it.\n")
   }
 
+  @Test func `what friends noted on words stands in it, once the answer is scored`() {
+    var record = FriendComparisonTests.compared()
+    record.replies[0].remarks = [
+      AnswerRemark(turn: 2, quote: "the launch", text: "Which launch?"),
+      AnswerRemark(turn: 3, text: "Nobody sees this yet."),
+    ]
+    record.turns[2].ratings.removeAll { $0.rater == .own }
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting(files: files, store: .inMemory([record]))
+    #expect(sitting.run { try $0.reviewReport(toFile) } == .done)
+    let page = files["/home/ada/report.html"] ?? ""
+    #expect(page.contains("<q dir=\"auto\">the launch</q>"))
+    #expect(page.contains("Which launch?"))
+    #expect(page.contains("session 12, answer 1"))
+    #expect(!page.contains("Nobody sees this yet."))
+  }
+
   @Test func `a page without a session says how to begin`() {
     let files = InMemoryFiles(SampleFiles.all)
     let sitting = Sitting(files: files, store: .inMemory())

@@ -207,11 +207,16 @@ extension Saw {
 /// How far the number of friends and answers carries.
 enum VerdictText {
   static func sentence(raters: Int, answers: Int) -> StyledText {
+    words(raters: raters, answers: answers).map { StyledText($0, .quiet, hanging: 2) }
+      ?? StyledText()
+  }
+
+  /// The same without style; nil where they are enough.
+  static func words(raters: Int, answers: Int) -> String? {
     let least = Calibration.leastForVerdict
-    guard raters > 0, raters < least || answers < least else { return StyledText() }
-    return StyledText(
-      "So far \(count(raters, "friend")) on \(count(answers, "answer")); from three friends and three "
-        + "answers on, more than a single view can be told.", .quiet, hanging: 2)
+    guard raters > 0, raters < least || answers < least else { return nil }
+    return "So far \(count(raters, "friend")) on \(count(answers, "answer")); from three friends and "
+      + "three answers on, more than a single view can be told."
   }
 }
 

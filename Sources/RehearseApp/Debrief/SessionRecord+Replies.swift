@@ -29,11 +29,6 @@ extension SessionRecord {
     replies.contains { $0.rater == rater } || !ratings(by: rater).isEmpty
   }
 
-  /// What a friend wrote about answers that the candidate has scored: one's own eyes come first.
-  func shownRemarks(of reply: Reply) -> [AnswerRemark] {
-    reply.remarks.filter { turn($0.turn)?.isScoredByCandidate == true }
-  }
-
   /// Whether somebody else goes by a name.
   func knows(_ name: String) -> Bool {
     (debriefs.map(\.friend) + replies.map(\.rater)).contains { $0.isSameName(as: name) }

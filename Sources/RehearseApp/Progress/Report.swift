@@ -70,8 +70,29 @@ extension App {
       session: { try store.session($0) })
     return ReportPage(
       report, rubrics: rubrics, findings: try findings.all(), remarks: trends.remarks,
-      meanings: meanings)
+      notes: try friendNotes(in: store, since: since), meanings: meanings)
   }
+
+  /// What friends wrote on answers of the newest sessions, the newest first.
+  private func friendNotes(in store: any Store, since: Date?) throws -> [ReportPage.FriendNote] {
+    let numbers = try store.summaries(limit: Self.sessionsForNotes, skipping: 0)
+      .filter { summary in since.map { summary.startedAt >= $0 } ?? true }.map(\.number)
+    let notes = try numbers.compactMap { try store.session($0) }.flatMap { record in
+      record.replies.flatMap { reply in
+        record.shownRemarks(of: reply).map { remark in
+          let answer = record.answerNumber(ofTurn: remark.turn) ?? remark.turn
+          return ReportPage.FriendNote(
+            who: reply.rater, quote: remark.quote, text: remark.text,
+            place: "session \(record.number), answer \(answer)")
+        }
+      }
+    }
+    return Array(notes.prefix(Self.mostNotes))
+  }
+
+  /// In so many of the newest sessions notes are looked for, and so many of them are shown.
+  private static var sessionsForNotes: Int { 20 }
+  private static var mostNotes: Int { 20 }
 
   /// The day of a moment on this machine's clock.
   private func day(of date: Date) -> Day {

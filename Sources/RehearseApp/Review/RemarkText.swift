@@ -23,3 +23,10 @@ enum RemarkText {
     }
   }
 }
+
+extension SessionRecord {
+  /// What a friend wrote about answers that the candidate has scored: one's own eyes come first.
+  func shownRemarks(of reply: Reply) -> [AnswerRemark] {
+    reply.remarks.filter { turn($0.turn)?.isScoredByCandidate == true }
+  }
+}

@@ -12,19 +12,42 @@ package struct ReportPage: Sendable {
   package var findings: [Finding]
   /// What interviewers said was amiss.
   package var remarks: [InterviewerRemark]
+  /// What friends wrote on answers, the newest first.
+  package var notes: [FriendNote]
   /// What each rule notices, in words, by its name.
   package var meanings: [String: String]
 
   /// Creates a page.
   package init(
     _ report: PracticeReport, rubrics: RubricSet, findings: [Finding],
-    remarks: [InterviewerRemark] = [], meanings: [String: String] = [:]
+    remarks: [InterviewerRemark] = [], notes: [FriendNote] = [], meanings: [String: String] = [:]
   ) {
     self.report = report
     self.rubrics = rubrics
     self.findings = findings
     self.remarks = remarks
+    self.notes = notes
     self.meanings = meanings
+  }
+
+  /// What a friend wrote on one answer.
+  package struct FriendNote: Equatable, Sendable {
+    /// Who.
+    package var who: String
+    /// The words of the answer that it is about; nil where it says what stays of the whole answer.
+    package var quote: String?
+    /// What they wrote.
+    package var text: String
+    /// Where the answer stands: "session 3, answer 2".
+    package var place: String
+
+    /// Creates a note.
+    package init(who: String, quote: String?, text: String, place: String) {
+      self.who = who
+      self.quote = quote
+      self.text = text
+      self.place = place
+    }
   }
 
   /// One thing that was found, and what to do about it.
@@ -74,6 +97,13 @@ package struct ReportPage: Sendable {
       "scores": ScoreSection(report: report, rubrics: rubrics).values,
       "times": report.times.map { TimeSection(panel: $0).values },
       "friends": FriendSection(report: report, rubrics: rubrics, remarks: remarks).values,
+      "hasNotes": !notes.isEmpty,
+      "notes": notes.map { note -> PageTemplate.Values in
+        [
+          "who": note.who, "quote": note.quote.map { [$0] } ?? [], "text": note.text,
+          "place": note.place,
+        ]
+      },
       "coverage": CoverageSection(report: report).values,
       "hints": HintSection(report: report, meanings: meanings).values,
       "today": report.today.text,

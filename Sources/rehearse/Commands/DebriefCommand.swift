@@ -153,10 +153,11 @@ struct DebriefCommand: ParsableCommand {
       commandName: "compare",
       abstract: "Show your scores of a session beside your friends'.",
       discussion: """
-        The widest gaps come first. Answers that you have not scored yourself stay hidden.
+        The widest gaps come first. Answers that you have not scored yourself stay hidden. As a page it also has \
+        the words of your answers, with what was noted on them.
 
         $ rehearse debrief compare latest
-        $ rehearse debrief compare 12 --json
+        $ rehearse debrief compare 12 -o compare.html
         """)
 
     @Argument(
@@ -165,11 +166,24 @@ struct DebriefCommand: ParsableCommand {
     var session: String
     @Flag(help: "Write JSON.")
     var json = false
+    @Option(
+      name: .shortAndLong,
+      help: ArgumentHelp("Write a page for a browser; - is the output.", valueName: "file"),
+      completion: .file())
+    var output: String?
+    @Flag(help: "Replace a file without asking.")
+    var yes = false
 
     @OptionGroup var everywhere: Everywhere
 
+    func validate() throws {
+      if json, output != nil { throw ValidationError("choose --json or --output") }
+    }
+
     func run(in app: App) throws -> ExitStatus {
-      try app.debriefCompare(SessionReference(session), format: json ? .json : .text)
+      try app.debriefCompare(
+        SessionReference(session), format: json ? .json : .text,
+        page: output.map { PageOutput(file: $0, isConfirmed: yes) })
     }
   }
 
