@@ -215,8 +215,8 @@ enum VerdictText {
   static func words(raters: Int, answers: Int) -> String? {
     let least = Calibration.leastForVerdict
     guard raters > 0, raters < least || answers < least else { return nil }
-    return "So far \(count(raters, "friend")) on \(count(answers, "answer")); from three friends and "
-      + "three answers on, more than a single view can be told."
+    return "So far \(count(raters, "friend")) on \(count(answers, "answer")); "
+      + "from three friends and three answers on, more than a single view can be told."
   }
 }
 
