@@ -27,15 +27,20 @@ extension Page {
     case dark
   }
 
-  /// Shows the page as on a certain medium, to someone who prefers certain colours.
+  /// Shows the page as on a certain medium, to someone who prefers certain colours or forces their own on every page.
   ///
   /// - Throws: `Browser.Failure`.
-  package func setMedia(_ medium: Medium = .screen, _ colorScheme: ColorScheme = .light) throws {
+  package func setMedia(
+    _ medium: Medium = .screen, _ colorScheme: ColorScheme = .light, forcedColors: Bool = false
+  ) throws {
     try call(
       "Emulation.setEmulatedMedia",
       [
         "media": .text(medium.rawValue),
-        "features": [["name": "prefers-color-scheme", "value": .text(colorScheme.rawValue)]],
+        "features": [
+          ["name": "prefers-color-scheme", "value": .text(colorScheme.rawValue)],
+          ["name": "forced-colors", "value": .text(forcedColors ? "active" : "none")],
+        ],
       ])
   }
 

@@ -62,12 +62,12 @@ package final class Page {
     return answer["result"]["value"]
   }
 
-  /// Waits until a JavaScript expression is true.
+  /// Waits until a JavaScript expression is true, or what it promises.
   ///
   /// - Throws: `Browser.Failure` after so many seconds.
   package func wait(for expression: String, seconds: Double = 30) throws {
     try tools.wait("`\(expression)`", seconds: seconds) {
-      try evaluate("Boolean(\(expression))") == true
+      try evaluate("Promise.resolve(\(expression)).then(Boolean)") == true
     }
   }
 

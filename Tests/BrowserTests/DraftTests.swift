@@ -34,6 +34,69 @@ import Testing
     #expect(try again.evaluate("form.elements['2.structure'].value") == "4")
   }
 
+  /// What the database holds of this debrief, once it is written; nothing where there is no draft.
+  private static let durable = """
+    new Promise((resolve) => {
+      const request = indexedDB.open("rehearse", 1);
+      request.onsuccess = () => {
+        const drafts = request.result.transaction("drafts").objectStore("drafts");
+        const get = drafts.get("rehearse.debrief.\(SamplePage.id.uuidString)");
+        get.onsuccess = () => {
+          request.result.close();
+          resolve(get.result ? JSON.stringify(get.result) : "");
+        };
+      };
+    })
+    """
+
+  @Test func `what local storage had no time to write comes back from the database`() throws {
+    try friends.open()
+    try friends.fillIn(comment: "to the last word")
+    let before = try page.evaluate(Self.everything)
+    try page.wait(for: Self.durable + ".then((draft) => draft.includes('to the last word'))")
+    for stale in ["localStorage.clear()", "localStorage.setItem(localStorage.key(0), '{}')"] {
+      try page.evaluate(stale)
+      try page.reload()
+      try page.wait(
+        for: "\(Self.everything) === \(before.text.map { JSONValue.text($0).source } ?? "")")
+      #expect(try friends.text(of: "progress") == "6 of 6 scored")
+    }
+  }
+
+  @Test func `of two drafts the newer one counts`() throws {
+    try friends.open()
+    try friends.fillIn(comment: "older")
+    try page.wait(for: Self.durable + ".then((draft) => draft.includes('older'))")
+    let key = "rehearse.debrief.\(SamplePage.id.uuidString)"
+    let newer = #"{"worked":"newer","at":"99999999999999"}"#
+    try page.evaluate("localStorage.setItem('\(key)', \(JSONValue.text(newer).source))")
+    try page.reload()
+    try page.wait(for: Self.durable + ".then(() => true)")
+    #expect(try page.evaluate("form.elements['worked'].value") == "newer")
+    #expect(try friends.text(of: "progress") == "0 of 6 scored")
+  }
+
+  @Test func `where there is no database the draft is kept all the same`() throws {
+    try page.runBeforeLoading(
+      "Object.defineProperty(window, 'indexedDB', { value: { open() { throw new Error(); } } });")
+    try friends.open()
+    try friends.fillIn()
+    try page.reload()
+    #expect(try friends.text(of: "progress") == "6 of 6 scored")
+    #expect(page.consoleMessages == [])
+  }
+
+  @Test func `a page made again finds its draft, whatever its file is called`() throws {
+    try friends.open()
+    try friends.fillIn(comment: "kept")
+    var again = SamplePage.debrief()
+    again.note = "A line that was not there before."
+    let renamed = friends.path + ".renamed.html"
+    try DebriefFormat.html.render(again).write(toFile: renamed, atomically: true, encoding: .utf8)
+    try page.open(renamed)
+    #expect(try friends.text(of: "progress") == "6 of 6 scored")
+  }
+
   @Test func `the page of another debrief starts empty`() throws {
     try friends.open()
     try friends.fillIn()
@@ -76,6 +139,7 @@ import Testing
     try page.evaluate("window.agrees = true; forget.click()")
     #expect(try friends.text(of: "progress") == "0 of 6 scored")
     #expect(try page.evaluate("localStorage.length") == 0)
+    try page.wait(for: Self.durable + ".then((draft) => draft === '')")
   }
 
   // MARK: Two tabs of one page

@@ -37,6 +37,46 @@ import Testing
         "document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0)
   }
 
+  @Test(arguments: [640, 1280])
+  func `at twice the size of letters nothing is wider than the window or cut`(width: Int) throws {
+    try page.setViewport(width: width, height: 900)
+    try friends.open(SamplePage.debrief(answer: Self.long))
+    try page.evaluate("document.documentElement.style.fontSize = '200%'")
+    try friends.showAll()
+    try friends.fillIn()
+    #expect(
+      try page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0)
+    let cut = """
+      [...document.querySelectorAll('button, legend, label, h1, h2, h3, p')].filter((one) =>
+        one.checkVisibility() && getComputedStyle(one).overflow !== 'visible'
+          && one.scrollHeight > one.clientHeight + 1).map((one) => one.outerHTML.slice(0, 60))
+      """
+    #expect(try page.evaluate(cut).all == [])
+  }
+
+  @Test func `where colours are forced, what is chosen is seen by more than colour`() throws {
+    try page.setMedia(.screen, forcedColors: true)
+    try friends.open()
+    try friends.showAll()
+    try page.evaluate("document.getElementsByName('2.structure')[3].click()")
+    let shown = try page.evaluate(
+      """
+      (() => {
+        const look = (choice) => {
+          const { borderTopWidth, borderTopColor, backgroundColor, outlineWidth, outlineStyle } =
+            getComputedStyle(document.querySelector(`[name='2.structure'][value='${choice}']`).parentElement);
+          return JSON.stringify([borderTopWidth, borderTopColor, backgroundColor, outlineWidth, outlineStyle]);
+        };
+        return look('4') !== look('3');
+      })()
+      """)
+    #expect(shown == true)
+    #expect(try page.evaluate("matchMedia('(forced-colors: active)').matches") == true)
+    let progress = "getComputedStyle(document.querySelector('#share'))"
+    #expect(try page.evaluate("\(progress).display !== 'none'") == true)
+  }
+
   @Test func `every choice is large enough for a thumb`() throws {
     try page.setViewport(width: 360, height: 740, isPhone: true)
     try friends.open()
