@@ -24,9 +24,9 @@ import Testing
       notUnderstood: [], cut: false)
   }
 
-  private func attempt(_ competency: String, _ score: Int) -> Attempt {
+  private func attempt(_ competency: String, _ score: Int, at id: String = "x") -> Attempt {
     Attempt(
-      bank: "b", question: "x", competency: competency, date: .distantPast, skipped: false,
+      bank: "b", question: id, competency: competency, date: .distantPast, skipped: false,
       scores: [DimensionScore(dimension: "evidence", score: score)])
   }
 
@@ -60,6 +60,17 @@ import Testing
       attempts: [attempt("a", 5), attempt("a", 5), attempt("b", 2), attempt("b", 2)])
     let order = chosen(all, 3, wishes).map(\.question.competency)
     #expect(order == ["c", "b", "a"])
+  }
+
+  @Test(arguments: Seeds.first(10 as UInt64))
+  func `a second evening asks what the first did not, but for what went badly`(seed: UInt64) {
+    let all = ["a", "b"].flatMap { name in (1...2).map { question("\(name)-\($0)", name) } }
+    let wishes = JobWishes(
+      reading: reading(found("a", 1), found("b", 1)),
+      attempts: [attempt("a", 4, at: "a-1"), attempt("b", 1, at: "b-2")])
+    let order = chosen(all, 4, wishes, seed: seed).map(\.question.id)
+    #expect(order.firstIndex(of: "a-2") ?? 9 < order.firstIndex(of: "a-1") ?? 0)
+    #expect(order.prefix(2).allSatisfy { $0 != "a-1" })
   }
 
   @Test func `a new technical field waits where the interview is near`() {

@@ -105,6 +105,12 @@ package enum VocabularyReader {
   /// What is wrong with a phrase: a `*` that does not end a word that is long enough, a `...` that does not
   /// stand between words, too many words or none.
   private static func fault(in phrase: String) -> (code: Problem.Code, message: String)? {
+    // Most are a few plain words, and there are thousands.
+    if phrase.utf8.count < 2 * mostWords,
+      phrase.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: " ") })
+    {
+      return nil
+    }
     let words = phrase.split(separator: " ")
     guard words.count <= mostWords else {
       return (.tooMuch, "found \(words.count) words in a phrase, expected at most \(mostWords)")

@@ -120,12 +120,15 @@ private struct Weights {
   private let mostOfCompetency: Double
   private let mostOfBank: Double
   private let past: [String: [Attempt]]
+  private let newest: [String: Attempt]
   private let isShort: Bool
 
   /// What was really asked may well be asked again by the next one.
   static let ofAsked = 1.5
   /// What speaks for a competency by name says more than what speaks for the bank that asks about it.
   private static let partOfBank = 0.3
+  /// What was asked before and not answered badly leaves its place to what was never asked.
+  private static let ofAnswered = 0.5
 
   init(_ wishes: JobWishes) {
     func byID(_ found: [PostingReading.Found]) -> [String: PostingReading.Found] {
@@ -135,7 +138,9 @@ private struct Weights {
     banks = byID(wishes.reading?.banks ?? [])
     mostOfCompetency = competencies.values.map(\.weight).max() ?? 1
     mostOfBank = banks.values.map(\.weight).max() ?? 1
-    past = Dictionary(grouping: wishes.attempts.filter { !$0.skipped }) { $0.competency ?? "" }
+    let answered = wishes.attempts.filter { !$0.skipped }
+    past = Dictionary(grouping: answered) { $0.competency ?? "" }
+    newest = Dictionary(answered.map { ("\($0.bank)/\($0.question)", $0) }) { $1 }
     isShort = wishes.daysLeft.map { $0 < JobChoice.daysForNew } ?? false
   }
 
@@ -144,6 +149,13 @@ private struct Weights {
     let asked = competencies[question.competency].map { $0.weight / mostOfCompetency } ?? 0
     let bank = banks[question.bank].map { $0.weight / mostOfBank } ?? 0
     return (asked * (1 - Self.partOfBank) + bank * Self.partOfBank) * (0.5 + need(question) / 2)
+      * freshness(of: question)
+  }
+
+  private func freshness(of question: Question) -> Double {
+    guard let attempt = newest["\(question.bank)/\(question.id)"] else { return 1 }
+    let isWeak = attempt.lowest.map { $0.score < Schedule.bar } ?? false
+    return isWeak ? 1 : Self.ofAnswered
   }
 
   /// How much practice a competency needs, from 0 for one that was always at the top to 1 for the lowest scores.

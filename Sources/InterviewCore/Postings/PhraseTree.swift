@@ -59,14 +59,21 @@ struct PhraseTree: Sendable {
   private static func parts(of phrase: String) -> [Part] {
     var parts: [Part] = []
     var gap: Int?
-    for part in phrase.split(separator: " ") {
-      if part == "..." {
+    for part in phrase.utf8.split(separator: UInt8(ascii: " ")) {
+      if part.elementsEqual("...".utf8) {
         if gap == nil, !parts.isEmpty { gap = parts.count }
         continue
       }
-      let words = PostingWords(String(part)).all.map(\.folded)
+      // Most are plain words, as they are looked up.
+      if part.allSatisfy({ (0x61...0x7A).contains($0) }) {
+        parts.append(.word(String(Substring(part))))
+        continue
+      }
+      let words = PostingWords(Array(part)[...]).all.map(\.folded)
       parts += words.dropLast().map(Part.word)
-      if let last = words.last { parts.append(part.last == "*" ? .stem(last) : .word(last)) }
+      if let last = words.last {
+        parts.append(part.last == UInt8(ascii: "*") ? .stem(last) : .word(last))
+      }
     }
     if let gap, gap < parts.count { parts.insert(.gap, at: gap) }
     return parts

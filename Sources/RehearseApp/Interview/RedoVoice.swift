@@ -12,7 +12,9 @@ struct RedoVoice {
       .blank
         + .line(
           .init("Lowest: ", .heading),
-          .init("\(dimension.name.lowercased()) (\(meanText(mean))). \(dimension.question)"),
+          .init(
+            "\(dimension.name.lowercased()) (\(meanText(mean))). "
+              + dimension.wording(for: .own).question),
           hanging: 2)
     case .offer(let question, let score):
       .line(

@@ -112,7 +112,7 @@ extension App {
     }
     if job.posting != nil { text += aside("The posting is kept.") }
     if !sessions.isEmpty {
-      text += aside("Practised in \(list(sessions.map { "session \($0)" }, "and")).")
+      text += aside("Sessions for it: \(list(sessions.map(String.init), "and")).")
     }
     return text
   }
