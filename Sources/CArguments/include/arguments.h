@@ -11,4 +11,7 @@ int cargs_count(void);
 // The word at a place, NUL-terminated; NULL beyond the last.
 const char *cargs_word(int place);
 
+// The path the program was started by, as the kernel was given it; NULL where it tells none.
+const char *cargs_path(void);
+
 #endif

@@ -1,3 +1,4 @@
+import CArguments
 import DeckReading
 import Foundation
 import InterviewCore
@@ -61,5 +62,12 @@ private func executablePath() -> String? {
       bytes.baseAddress.map { max(0, readlink("/proc/self/exe", $0, bytes.count)) } ?? 0
     }
   }
-  return path.isEmpty ? nil : path
+  return path.isEmpty ? startedPath() : path
+}
+
+/// The path this program was started by, without links: what there is to go by without /proc.
+private func startedPath() -> String? {
+  guard let path = cargs_path(), let real = realpath(path, nil) else { return nil }
+  defer { free(real) }
+  return String(cString: real)
 }

@@ -96,7 +96,9 @@ private func writeFile(
   }
   let beside = "\(path).\(getpid()).tmp"
   // Without a name until it is whole, where the file system can do that: a kill leaves nothing.
-  let unnamed = open(path.directory, O_WRONLY | O_CLOEXEC | openWithoutName, 0o600)
+  let unnamed =
+    access(openFiles, X_OK) == 0
+    ? open(path.directory, O_WRONLY | O_CLOEXEC | openWithoutName, 0o600) : -1
   let descriptor =
     unnamed >= 0
     ? unnamed : open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
@@ -107,7 +109,7 @@ private func writeFile(
     guard fsync(descriptor) == 0 else { throw FileError(writing: path) }
     if unnamed >= 0 {
       unlink(beside)
-      let open = "/proc/self/fd/\(unnamed)"
+      let open = "\(openFiles)/\(unnamed)"
       guard linkat(AT_FDCWD, open, AT_FDCWD, beside, AT_SYMLINK_FOLLOW) == 0 else {
         throw FileError(writing: path)
       }
@@ -141,6 +143,9 @@ private func removeAll(_ path: String) throws {
   for name in names(in: path) { try removeAll("\(path)/\(name)") }
   guard rmdir(path) == 0 || errno == ENOENT else { throw FileError(writing: path) }
 }
+
+/// Where the system lists what this program has open; by it a file without a name gets one.
+private let openFiles = "/proc/self/fd"
 
 /// `O_TMPFILE`, which the C module does not hand on.
 private let openWithoutName: Int32 = 0o20_200_000
