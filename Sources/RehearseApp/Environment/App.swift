@@ -19,9 +19,6 @@ package import TerminalUI
     self.console = console
   }
 
-  /// The program's version, as `--version` prints it.
-  package nonisolated static let version = "0.1.0"
-
   var places: Places { Places(variables: environment.variables) }
 
   /// Carries out a command; an error becomes a sentence on the problem channel.

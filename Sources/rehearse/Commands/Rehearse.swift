@@ -32,7 +32,9 @@ struct Rehearse: ParsableCommand {
   func run() throws {
     guard let generateManual else { throw CleanExit.helpRequest(self) }
     let template = try String(contentsOfFile: generateManual, encoding: .utf8)
-    print(try ManualPage(template: template, program: .of(Self.self)).text, terminator: "")
+    let page = try ManualPage(
+      template: template, program: .of(Self.self), version: App.version)
+    print(page.text, terminator: "")
   }
 }
 

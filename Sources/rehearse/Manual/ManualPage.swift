@@ -1,7 +1,7 @@
 /// The manual page in mdoc: the prose of a template, and every command as the parser describes it.
 ///
 /// In the COMMANDS of the template a `.Ss` names a command. What stands below it is added to what the
-/// program says of the command itself; a command needs no such words.
+/// program says of the command itself; a command needs no such words. `@VERSION@` is the program's version.
 struct ManualPage {
   /// The page, ending in a line end.
   let text: String
@@ -9,7 +9,8 @@ struct ManualPage {
   /// Makes the page.
   ///
   /// - Throws: ``ManualError``.
-  init(template: String, program: CommandDescription) throws(ManualError) {
+  init(template: String, program: CommandDescription, version: String) throws(ManualError) {
+    let template = template.replacing("@VERSION@", with: version)
     let lines = template.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let start = lines.firstIndex(of: ".Sh COMMANDS"),
       let end = lines[(start + 1)...].firstIndex(where: { $0.hasPrefix(".Sh ") })

@@ -47,7 +47,7 @@ import Testing
   }
 
   private static let greeting = """
-    rehearse 0.1.0. Type `practice` to start, `help` for more.
+    rehearse 0.2.0. Type `practice` to start, `help` for more.
     rehearse>
     """
   private static let warmUp = """
