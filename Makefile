@@ -16,7 +16,7 @@ STRIP ?= strip
 # The Swift runtime is linked in; addresses stay random. What each flag costs and spares was measured:
 # docs/decisions.md, "Building and linking".
 RELEASE_FLAGS ?= -c release --static-swift-stdlib --disable-local-rpath \
-  -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic
+  -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic -Xlinker -z -Xlinker now
 
 # A target imports only what `Package.swift` names for it, and not what happens to be built already.
 OWN_IMPORTS := --explicit-target-dependency-import-check error
@@ -33,7 +33,7 @@ HEADERS := readline/readline.h sqlite3.h md4c.h \
 
 .DEFAULT_GOAL := practice
 .PHONY: practice build test lint bench fuzz hostile install uninstall clean help swift system-packages \
-  test-packages bench-packages
+  test-packages bench-packages deb deb-check dist checksums deb-packages deb-check-packages
 
 practice: build ## install what is missing, build, start a mock interview (default)
 	@$(BINARY) practice $(ARGS)
@@ -80,24 +80,68 @@ $(FUZZERS:%=fuzz-%): fuzz-%: swift
 	if [ $$status -ne 0 ]; then tail -n 30 .build/fuzz/log-$* >&2; fi; exit $$status
 
 # Under sudo nothing is built: the toolchain is seldom on root's path, and what root builds in your
-# checkout you cannot build over.
-install: $(if $(SUDO_USER),,build) ## install under PREFIX (/usr/local); DESTDIR is honoured
+# checkout you cannot build over. With BUILT=1 what is built already is taken as it is.
+BUILT ?=
+install: $(if $(SUDO_USER)$(BUILT),,build) ## install under PREFIX (/usr/local); DESTDIR is honoured
 	@test -x $(BINARY) -a -s $(MANUAL) || { echo 'there is no release build yet: run `make build` first, without sudo' >&2; exit 1; }
 	@install -d -m 755 '$(BIN)' '$(SHARE)/man/man1' '$(SHARE)/doc/rehearse'
 	@install -m 755 $(BINARY) '$(BIN)/rehearse'
 	@$(STRIP) '$(BIN)/rehearse'
 	@find QuestionBanks -type d | while read -r folder; do \
 	  install -d -m 755 "$(SHARE)/rehearse/$$folder"; done
-	@find QuestionBanks -type f | while read -r file; do \
+	@find QuestionBanks -type f ! -name README.md | while read -r file; do \
 	  install -m 644 "$$file" "$(SHARE)/rehearse/$$file"; done
 	@install -m 644 $(MANUAL) '$(SHARE)/man/man1/rehearse.1'
-	@install -m 644 $(wildcard README.md) LICENSE '$(SHARE)/doc/rehearse'
+	@install -m 644 README.md CHANGELOG.md SECURITY.md LICENSE debian/copyright '$(SHARE)/doc/rehearse'
+	@for file in docs/guide.md docs/truth.md docs/session.svg QuestionBanks/README.md; do \
+	  install -D -m 644 $$file "$(SHARE)/doc/rehearse/$$file"; done
 	@echo 'installed $(BIN)/rehearse; `man rehearse` explains it'
 
 uninstall: ## remove what `make install` put under PREFIX; your sessions stay
 	@rm -f '$(BIN)/rehearse' '$(SHARE)/man/man1/rehearse.1'
 	@rm -rf '$(SHARE)/rehearse' '$(SHARE)/doc/rehearse'
 	@echo 'removed $(BIN)/rehearse; your sessions are where they were'
+
+# What others install: a Debian package, and an archive with the same tree for other systems.
+VERSION = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/RehearseApp/Environment/App+Version.swift)
+DEB_ARCH = $(shell dpkg --print-architecture)
+DEB = rehearse_$(VERSION)_$(DEB_ARCH).deb
+ARCHIVE = rehearse-$(VERSION)-$(shell uname -m)
+# A package is made from a copy, since its tools write beside the folder they are started in.
+DEB_TREE = .build/deb/rehearse
+
+deb: build deb-packages ## make the Debian package, in .build
+	@rm -rf .build/deb && mkdir -p $(DEB_TREE)
+	@cp -a debian Makefile README.md CHANGELOG.md SECURITY.md LICENSE QuestionBanks docs $(DEB_TREE)
+	@ln -s ../.. $(DEB_TREE)/.build
+	@cd $(DEB_TREE) && dpkg-buildpackage -b -us -uc >../log 2>&1 || { cat ../log >&2; exit 1; }
+	@mv .build/deb/$(DEB) .build
+	@rm -rf .build/deb
+	@$(MAKE) -s checksums
+
+# Root's rights are needed: a system is set up in a folder of its own.
+deb-check: deb-packages deb-check-packages ## hold the package to Debian's rules, try it in a bare Debian 12, purge it
+	@Tests/Packaging/check.sh .build/$(DEB) $(VERSION)
+
+dist: build ## make an archive with the same tree for other systems, in .build
+	@rm -rf .build/dist
+	@$(MAKE) -s install BUILT=1 DESTDIR=.build/dist PREFIX=/$(ARCHIVE) >/dev/null
+	@tar -C .build/dist --sort=name --owner=0 --group=0 --numeric-owner --mtime=@$(SOURCE_DATE_EPOCH) \
+	  -czf .build/$(ARCHIVE).tar.gz $(ARCHIVE)
+	@rm -rf .build/dist
+	@$(MAKE) -s checksums
+
+# When the version was released: so that whoever builds it again gets the same bytes.
+SOURCE_DATE_EPOCH ?= $(shell date -d "$$(sed -n 's/^ -- .*>  //p' debian/changelog | head -n 1)" +%s)
+export SOURCE_DATE_EPOCH
+
+.PHONY: show-version
+show-version:
+	@echo '$(VERSION)'
+
+checksums:
+	@cd .build && sha256sum $(notdir $(wildcard .build/rehearse_$(VERSION)_*.deb .build/rehearse-$(VERSION)-*.tar.gz)) \
+	  >SHA256SUMS && cat SHA256SUMS
 
 clean: ## remove what was built
 	@rm -rf .build
@@ -129,9 +173,20 @@ test-packages:
 	[ -n "$$packages" ] || exit 0; \
 	missing="$$packages, with which pages, schemas, calendars, editing and measures are tested"; $(INSTALL_PACKAGES)
 
+deb-packages:
+	@if command -v dh >/dev/null && command -v lintian >/dev/null; then exit 0; fi; \
+	missing='debhelper and lintian, which make the package'; packages='debhelper lintian'; $(INSTALL_PACKAGES)
+
+deb-check-packages:
+	@if command -v mmdebstrap >/dev/null; then exit 0; fi; \
+	missing='mmdebstrap, which sets up a bare Debian'; packages=mmdebstrap; $(INSTALL_PACKAGES)
+
 bench-packages:
 	@if command -v sqlite3 >/dev/null && command -v bash >/dev/null; then exit 0; fi; \
 	missing='sqlite3 and bash, which we compare with'; packages='sqlite3 bash'; $(INSTALL_PACKAGES)
+
+# Another program may be installing something just now: wait ten minutes for it, and not give up at once.
+APT_WAIT := -o DPkg::Lock::Timeout=600
 
 # Installs $$packages with apt-get, or says that $$missing are missing.
 define INSTALL_PACKAGES
@@ -145,7 +200,7 @@ else \
   exit 1; \
 fi; \
 echo "installing $$packages" >&2; \
-$$as apt-get update -qq && \
+$$as apt-get $(APT_WAIT) update -qq && \
   $$as env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends $$packages </dev/null >&2
+    apt-get $(APT_WAIT) install -y -qq --no-install-recommends $$packages </dev/null >&2
 endef
