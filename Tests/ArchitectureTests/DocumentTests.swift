@@ -6,7 +6,7 @@ import Testing
 @Suite(.timed) struct DocumentTests {
   private static let documents = [
     "README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs/decisions.md",
-    "Sources/README.md", "Tests/README.md", "QuestionBanks/README.md",
+    "docs/guide.md", "Sources/README.md", "Tests/README.md", "QuestionBanks/README.md",
   ]
 
   private func text(_ path: String) throws -> String {
@@ -36,7 +36,15 @@ import Testing
       .filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
   }
 
-  @Test(arguments: ["Sources/README.md", "docs/decisions.md", "CONTRIBUTING.md", "SECURITY.md"])
+  @Test func `the front page opens with a picture and is short`() throws {
+    let lines = try text("README.md").components(separatedBy: "\n")
+    #expect(lines.count <= 150)
+    #expect(lines.prefix(12).contains { $0.hasPrefix("![") })
+  }
+
+  @Test(arguments: [
+    "README.md", "Sources/README.md", "docs/decisions.md", "CONTRIBUTING.md", "SECURITY.md",
+  ])
   func `no line is longer than 120 columns`(path: String) throws {
     for (number, line) in try text(path).components(separatedBy: "\n").enumerated() {
       #expect(line.count <= 120, "\(path):\(number + 1)")

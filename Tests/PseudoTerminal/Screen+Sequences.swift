@@ -88,15 +88,15 @@ extension Screen {
     case "l" where parameters == "?2004": marksPastes = false
     case "h" where parameters == "?1049": openSecond()
     case "l" where parameters == "?1049": closeSecond()
-    // Colours are not kept; ?1034 is about the meta key.
-    case "m": break
+    case "m": style = parameters == "0" ? "" : parameters
+    // ?1034 is about the meta key.
     case "h" where parameters == "?1034", "l" where parameters == "?1034": break
     default: unknown.append("CSI \(parameters)\(final)")
     }
   }
 
   private mutating func eraseRow(from start: Int) {
-    for column in start..<columns { cells[row][column] = " " }
+    for column in start..<columns { cells[row][column] = Cell() }
   }
 
   private mutating func eraseBelow() {

@@ -18,10 +18,12 @@ package struct Screen: Equatable, Sendable {
   package internal(set) var unknown: [String] = []
   /// The rows that have left the screen at the top.
   package private(set) var scrolledOff: [String] = []
-  /// The characters; an empty one is the right half of a wide one.
-  var cells: [[String]]
+  /// What stands in each row, from the left.
+  package internal(set) var cells: [[Cell]]
+  /// How the next character looks: the numbers of its escape sequence.
+  var style = ""
   /// What stands on the first screen, and where its cursor is, while the second one is shown.
-  private var first: (cells: [[String]], row: Int, column: Int)?
+  private var first: (cells: [[Cell]], row: Int, column: Int)?
   /// Whether the next character starts a row: the cursor waits in the last column.
   var isAtEdge = false
   /// The beginning of a sequence whose rest has not come yet.
@@ -45,9 +47,18 @@ package struct Screen: Equatable, Sendable {
 
   mutating func forgetScrolledOff() { scrolledOff = [] }
 
-  /// Whether two screens show the same.
+  /// A place on the screen.
+  package struct Cell: Sendable {
+    /// Its character; an empty one is the right half of a wide one.
+    package var text = " "
+    /// How it looks: the numbers of the escape sequence, as `1;32`; empty where it is plain.
+    package var style = ""
+  }
+
+  /// Whether two screens show the same, in whatever colours.
   package static func == (one: Screen, other: Screen) -> Bool {
-    one.cells == other.cells && one.row == other.row && one.column == other.column
+    one.cells.map { $0.map(\.text) } == other.cells.map { $0.map(\.text) }
+      && one.row == other.row && one.column == other.column
       && one.scrolledOff == other.scrolledOff && one.unknown == other.unknown
       && one.bells == other.bells && one.marksPastes == other.marksPastes
   }
@@ -74,7 +85,7 @@ package struct Screen: Equatable, Sendable {
   }
 
   /// The rows, top to bottom, without the spaces at their ends.
-  package var lines: [String] { cells.map { trimmed($0.joined(), " ") } }
+  package var lines: [String] { cells.map { trimmed($0.map(\.text).joined(), " ") } }
 
   /// The rows down to the last that is not empty, joined by newlines.
   package var text: String { trimmed(lines.joined(separator: "\n"), "\n") }
@@ -101,24 +112,24 @@ package struct Screen: Equatable, Sendable {
       lineFeed()
     }
     // Half of a wide character that is written over goes blank.
-    if cells[row][column] == "" && column > 0 { cells[row][column - 1] = " " }
-    if column + width < columns && cells[row][column + width] == "" {
-      cells[row][column + width] = " "
+    if cells[row][column].text == "" && column > 0 { cells[row][column - 1] = Cell() }
+    if column + width < columns && cells[row][column + width].text == "" {
+      cells[row][column + width] = Cell()
     }
-    cells[row][column] = String(scalar)
-    if width == 2 { cells[row][column + 1] = "" }
+    cells[row][column] = Cell(text: String(scalar), style: style)
+    if width == 2 { cells[row][column + 1] = Cell(text: "", style: style) }
     isAtEdge = column + width >= columns
     column = isAtEdge ? columns - 1 : column + width
   }
 
   private mutating func combine(_ scalar: Unicode.Scalar) {
     var target = isAtEdge ? column : column - 1
-    if target > 0 && cells[row][target] == "" { target -= 1 }
-    if target >= 0 { cells[row][target].unicodeScalars.append(scalar) }
+    if target > 0 && cells[row][target].text == "" { target -= 1 }
+    if target >= 0 { cells[row][target].text.unicodeScalars.append(scalar) }
   }
 }
 
-func blankRow(_ columns: Int) -> [String] { Array(repeating: " ", count: columns) }
+func blankRow(_ columns: Int) -> [Screen.Cell] { Array(repeating: .init(), count: columns) }
 
 private func trimmed(_ text: String, _ end: Character) -> String {
   var text = text

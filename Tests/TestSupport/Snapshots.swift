@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import Testing
 
 /// Compares a text with the golden file `Snapshots/<name>` beside the test.
@@ -11,6 +11,14 @@ package func expectSnapshot(
 ) {
   let url = URL(filePath: file).deletingLastPathComponent()
     .appending(path: "Snapshots").appending(path: name)
+  expectFile(actual, at: url, sourceLocation: sourceLocation)
+}
+
+/// Compares a text with a golden file that lies elsewhere, as a picture among the documentation; recorded alike.
+package func expectFile(
+  _ actual: String, at url: URL, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let name = url.lastPathComponent
   let environment = ProcessInfo.processInfo.environment
   if environment["RECORD_SNAPSHOTS"] == "1", environment["CI"] != "true" {
     record(actual, at: url, sourceLocation)

@@ -5,8 +5,8 @@ import TerminalUI
 import TestSupport
 import Testing
 
-/// The session that README.md shows is one that really takes place, with the questions we ship.
-@MainActor @Suite(.timedOnMainActor) struct ReadmeTests {
+/// The session that docs/guide.md shows is one that really takes place, with the questions we ship.
+@MainActor @Suite(.timedOnMainActor) struct GuideTests {
   private static let checkout = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../..").standardizedFileURL
   private static let start = "<!-- session -->\n```\n"
@@ -22,7 +22,7 @@ import Testing
     "I called our largest customer myself", "no",
   ]
 
-  @Test func `the session in the readme takes place as it is shown`() throws {
+  @Test func `the session in the guide takes place as it is shown`() throws {
     let sitting = Sitting(Self.script, secondsPerLine: 17, files: try .shippedBanks())
     sitting.run {
       try $0.practice(Wanted(kind: [.behavioral], questions: 1, seed: 258))
@@ -30,15 +30,15 @@ import Testing
     let session =
       "$ rehearse practice --questions 1 --kind behavioral\n" + sitting.console.transcript
 
-    let readme = Self.checkout.appending(path: "README.md")
-    let text = try String(contentsOf: readme, encoding: .utf8)
+    let guide = Self.checkout.appending(path: "docs/guide.md")
+    let text = try String(contentsOf: guide, encoding: .utf8)
     let before = try #require(text.range(of: Self.start)).upperBound
     let after = try #require(text.range(of: Self.end)).lowerBound
     let environment = ProcessInfo.processInfo.environment
     if environment["RECORD_SNAPSHOTS"] == "1", environment["CI"] != "true" {
       let recorded = text.replacingCharacters(in: before..<after, with: session)
-      try Data(recorded.utf8).write(to: readme)
-      Issue.record("recorded the session in README.md")
+      try Data(recorded.utf8).write(to: guide)
+      Issue.record("recorded the session in docs/guide.md")
     } else {
       #expect(String(text[before..<after]) == session)
     }
