@@ -19,7 +19,9 @@ enum Valid {
         follow-ups:
           - ask: What came of it in the end?
             when: no-result
+            unless-said: in the end, it worked*
           - ask: "Who else was *there*?"
+            if-said: we, our team
         tags: [opinion, 12, yes]
       - id: r-and-d
         ask: >-

@@ -166,6 +166,36 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("We handed it over in May and it is still going.", false),
+    ("In the end forty people came each week.", true),
+  ])
+  func `what a bank says makes a follow-up needless keeps it back`(end: String, isAsked: Bool) {
+    var plan = Plan.sample(followUps: true)
+    let followUp = FollowUp(
+      ask: "Would it carry on without you?", unlessSaid: "still going, carri*, took it over")
+    plan.questions = [.sample("said", followUps: [followUp])]
+    var interview = Interviewing(plan)
+    interview.answer(
+      "In my second year I started a club for people who mend bicycles, since nobody had one. " + end)
+    #expect((interview.said.last == .followUp(followUp.ask)) == isAsked)
+  }
+
+  @Test(arguments: [
+    ("They were against it for a week, and then they came round.", true),
+    ("I said it once, and then we did it as it was.", false),
+  ])
+  func `what a follow-up takes for granted must have been said`(end: String, isAsked: Bool) {
+    var plan = Plan.sample(followUps: true)
+    let followUp = FollowUp(
+      ask: "Who was the hardest to win over?", ifSaid: "convinc*, came round, agreed")
+    plan.questions = [.sample("said", followUps: [followUp])]
+    var interview = Interviewing(plan)
+    interview.answer(
+      "In my second year I told our team that the plan was wrong and showed them the figures. " + end)
+    #expect((interview.said.last == .followUp(followUp.ask)) == isAsked)
+  }
+
   @Test func `what was typed slowly is not long`() {
     var plan = Plan.sample(followUps: true)
     plan.interviewer.probes = [.overTime: "In two sentences?"]

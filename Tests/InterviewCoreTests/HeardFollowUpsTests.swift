@@ -47,15 +47,15 @@ import Testing
     .tooShort: "Can you tell me a little more about that?",
     .noStory: "Can you give me a real example of that?", .noResult: "And what came of it?",
     .noOwnPart: "What was your own part in it?",
-    .hedged: "You sound unsure there. What do you know for certain?",
+    .hedged: "If you had to settle on one of those, which would it be?",
     .overTime: "If you had two sentences for that, which would they be?",
   ]
   private static let tough: [Sign: String] = [
     .tooShort: "That is not enough for me to go on. Give me details.",
-    .noStory: "That is general. Give me one real case.",
+    .noStory: "I would like one real case. Which one comes to mind?",
     .noResult: "And what did that change?",
     .noOwnPart: "And you? What did you do yourself?",
-    .hedged: "You are not committing yourself. What do you stand by?",
+    .hedged: "Where do you come down, then?",
     .overTime: "That was long. Give it to me again in two sentences.",
   ]
 

@@ -17,6 +17,8 @@ struct QuestionReading {
 
   /// The most characters of a question that can be asked aloud in one breath or two.
   static let longestAsk = 400
+  /// The most bytes of the phrases of a follow-up.
+  private static let longestPhrases = 2000
   /// The most characters of a thing to listen for.
   static let longestListensFor = 200
 
@@ -106,10 +108,27 @@ struct QuestionReading {
     let askNode = reader.value("ask")
     let ask = reader.text("ask")
     let sign = reader.optionalChoice("when", PromptingSign.self)?.sign
+    let unlessSaid = phrases("unless-said", &reader)
+    let ifSaid = phrases("if-said", &reader)
     reader.finish()
     guard let ask, let askNode else { return nil }
     checkLength(ask, askNode, Self.longestAsk, "a follow-up")
-    return FollowUp(ask: ask, when: sign)
+    return FollowUp(ask: ask, when: sign, unlessSaid: unlessSaid, ifSaid: ifSaid)
+  }
+
+  /// Phrases parted by commas; nil where there are none, or more than anybody writes by hand.
+  private func phrases(_ key: String, _ reader: inout MappingReader) -> String? {
+    guard let node = reader.value(key), let text = nodes.text(node, "for `\(key)`") else {
+      return nil
+    }
+    guard text.utf8.count <= Self.longestPhrases else {
+      nodes.diagnostics.error(
+        .tooMuch,
+        "found \(text.utf8.count) bytes, expected at most \(Self.longestPhrases) for `\(key)`",
+        at: node.mark)
+      return nil
+    }
+    return text
   }
 
   private func checkLength(_ text: String, _ node: Node, _ most: Int, _ subject: String) {

@@ -22,7 +22,8 @@ extension Question {
     var question = self
     question.ask = setting.named(in: ask)
     question.followUps = followUps.map {
-      FollowUp(ask: setting.named(in: $0.ask), when: $0.when)
+      FollowUp(
+        ask: setting.named(in: $0.ask), when: $0.when, unlessSaid: $0.unlessSaid, ifSaid: $0.ifSaid)
     }
     return question
   }

@@ -29,7 +29,15 @@ struct FollowUpFit {
       // These want the same again, more plainly.
       default: false
       }
-    return !isSaid && suits(followUp.ask, for: followUp.when)
+    return !isSaid && allows(followUp) && suits(followUp.ask, for: followUp.when)
+  }
+
+  /// Whether the answer has none of the phrases that make a follow-up needless, and one of those that it needs.
+  private func allows(_ followUp: FollowUp) -> Bool {
+    func isSaid(_ phrases: String) -> Bool {
+      PhraseList(phrases).stands(in: heard.words.folded)
+    }
+    return !(followUp.unlessSaid.map(isSaid) ?? false) && (followUp.ifSaid.map(isSaid) ?? true)
   }
 
   /// Whether the words of a follow-up suit the answer, asked for that sign or for none.

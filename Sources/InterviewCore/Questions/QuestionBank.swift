@@ -122,10 +122,20 @@ package struct FollowUp: Equatable, Codable, Sendable {
   package var ask: String
   /// Asked only where the answer shows this sign; nil where it may always be asked.
   package var when: Sign?
+  /// Phrases, parted by commas, that tell what it asks for: where an answer has one of them it is not asked. A word
+  /// that stands alone may end in `*`, for any ending.
+  package var unlessSaid: String?
+  /// Phrases of the same form, of which an answer must have one, since the follow-up takes it for granted; nil where
+  /// it fits any answer.
+  package var ifSaid: String?
 
   /// Creates a follow-up that is asked on a sign, or whenever there is room for one.
-  package init(ask: String, when sign: Sign? = nil) {
+  package init(
+    ask: String, when sign: Sign? = nil, unlessSaid: String? = nil, ifSaid: String? = nil
+  ) {
     self.ask = ask
     self.when = sign
+    self.unlessSaid = unlessSaid
+    self.ifSaid = ifSaid
   }
 }
