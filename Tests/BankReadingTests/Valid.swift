@@ -70,6 +70,9 @@ enum Valid {
     probes:
       no-result: And what came of it?
       hedged: How sure are you?
+    further:
+      - ask: What would you do differently?
+        unless-said: next time
 
     """
 }

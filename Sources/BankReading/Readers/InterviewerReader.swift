@@ -25,6 +25,9 @@ package enum InterviewerReader {
     let nudges = reader.required("nudges").flatMap { Self.nudges($0, nodes) }
     let habit = reader.required("follow-ups").flatMap { Self.habit($0, nodes) }
     let probes = reader.value("probes").map { Self.probes($0, nodes) } ?? [:]
+    let further = reader.items("further").map { items in
+      items.compactMap { FollowUpReading.followUp($0, nodes) }
+    }
     reader.finish()
     guard let id, let name, let about, let greetings, let warmUps, let transitions, let closings,
       let farewells, let nudges, let habit
@@ -32,7 +35,7 @@ package enum InterviewerReader {
     return Interviewer(
       id: id, name: name, about: about, language: language, greetings: greetings,
       warmUps: warmUps, transitions: transitions, closings: closings, farewells: farewells,
-      nudges: nudges, followUps: habit, probes: probes)
+      nudges: nudges, followUps: habit, probes: probes, further: further)
   }
 
   private static func nudges(_ node: Node, _ nodes: NodeReader) -> Interviewer.Nudges? {

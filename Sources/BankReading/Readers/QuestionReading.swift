@@ -17,8 +17,6 @@ struct QuestionReading {
 
   /// The most characters of a question that can be asked aloud in one breath or two.
   static let longestAsk = 400
-  /// The most bytes of the phrases of a follow-up.
-  private static let longestPhrases = 2000
   /// The most characters of a thing to listen for.
   static let longestListensFor = 200
 
@@ -44,12 +42,14 @@ struct QuestionReading {
     let levels = reader.choices("level", Level.self)
     let seconds = reader.seconds("time") ?? budgetSeconds
     let listensFor = listensFor(&reader)
-    let followUps = reader.items("follow-ups").orEmpty.compactMap { followUp($0) }
+    let followUps = reader.items("follow-ups").orEmpty.compactMap {
+      FollowUpReading.followUp($0, nodes)
+    }
     let tags = reader.optionalTexts("tags")
     let scoredOn = reader.value("scored-on").map { identifiers($0) }
     let askedAt = reader.value("asked-at").flatMap { place($0) }
     reader.finish()
-    if let ask, let askNode { checkLength(ask, askNode, Self.longestAsk, "a question") }
+    if let ask, let askNode { nodes.checkLength(ask, askNode, Self.longestAsk, "a question") }
     return Placed(
       id: id.map { PlacedIdentifier(id: $0, mark: idNode?.mark) },
       askMark: askNode?.mark,
@@ -96,47 +96,8 @@ struct QuestionReading {
     }
     return nodes.list(node, "for `listens-for`").orEmpty.compactMap { item in
       guard let text = nodes.text(item, "in `listens-for`") else { return nil }
-      checkLength(text, item, Self.longestListensFor, "a thing to listen for")
+      nodes.checkLength(text, item, Self.longestListensFor, "a thing to listen for")
       return text
     }
-  }
-
-  private func followUp(_ node: Node) -> FollowUp? {
-    let hint = node.string == nil ? nil : "write `- ask: …`"
-    guard var reader = MappingReader(node, "a follow-up with `ask`", nodes, hint: hint)
-    else { return nil }
-    let askNode = reader.value("ask")
-    let ask = reader.text("ask")
-    let sign = reader.optionalChoice("when", PromptingSign.self)?.sign
-    let unlessSaid = phrases("unless-said", &reader)
-    let ifSaid = phrases("if-said", &reader)
-    reader.finish()
-    guard let ask, let askNode else { return nil }
-    checkLength(ask, askNode, Self.longestAsk, "a follow-up")
-    return FollowUp(ask: ask, when: sign, unlessSaid: unlessSaid, ifSaid: ifSaid)
-  }
-
-  /// Phrases parted by commas; nil where there are none, or more than anybody writes by hand.
-  private func phrases(_ key: String, _ reader: inout MappingReader) -> String? {
-    guard let node = reader.value(key), let text = nodes.text(node, "for `\(key)`") else {
-      return nil
-    }
-    guard text.utf8.count <= Self.longestPhrases else {
-      nodes.diagnostics.error(
-        .tooMuch,
-        "found \(text.utf8.count) bytes, expected at most \(Self.longestPhrases) for `\(key)`",
-        at: node.mark)
-      return nil
-    }
-    return text
-  }
-
-  private func checkLength(_ text: String, _ node: Node, _ most: Int, _ subject: String) {
-    guard text.utf8.count > most else { return }
-    let count = text.count
-    guard count > most else { return }
-    nodes.diagnostics.warning(
-      .tooLong,
-      "found \(count) characters, expected at most \(most) for \(subject)", at: node.mark)
   }
 }

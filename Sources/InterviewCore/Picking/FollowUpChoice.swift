@@ -9,8 +9,8 @@ enum FollowUpChoice {
   /// The next follow-up to a question, or nil when the interviewer moves on.
   ///
   /// First come the question's own follow-ups whose sign the answer shows, then the interviewer's own
-  /// probes for the signs that are left, then the question's follow-ups that need no sign; of each only what
-  /// suits the answer, see ``FollowUpFit``. Nothing is asked twice, and never more than the interviewer's
+  /// probes for the signs that are left, then the question's follow-ups that need no sign, or after a whole story
+  /// those that the interviewer has for any; of each only what suits the answer, see ``FollowUpFit``. Nothing is asked twice, and never more than the interviewer's
   /// habit allows. The gist of a spoken answer shows nothing but how long that was, and where somebody has
   /// nothing to say nobody insists. The answers to follow-ups count: once the result has been told, nobody
   /// asks for it again.
@@ -26,7 +26,10 @@ enum FollowUpChoice {
     let asked = Set(turn.followUps.map(\.text))
     let own = question.followUps.filter { !asked.contains($0.ask) && fit.suits($0) }
     let signsAsked = Set(turn.followUps.compactMap(\.sign))
-    let signs = Listener.prompts(in: heard).compactMap(\.sign).filter { !signsAsked.contains($0) }
+    let signs = Listener.prompts(in: heard).compactMap(\.sign).filter { sign in
+      !signsAsked.contains(sign)
+        && !question.followUps.contains { $0.when == sign && fit.isAnswered($0) }
+    }
 
     if let called = own.first(where: { $0.when.map(signs.contains) ?? false }) {
       return Choice(text: called.ask, sign: called.when)
@@ -38,7 +41,9 @@ enum FollowUpChoice {
       }
     }
     guard turn.followUps.count(where: { $0.sign == nil }) < habit.unprompted else { return nil }
-    return own.filter { $0.when == nil }.chosen(using: &generator)
+    let unprompted = own.filter { $0.when == nil }
+    let further = interviewer.further?.filter { !asked.contains($0.ask) && fit.suits($0) }
+    return (fit.isWholeStory ? further ?? unprompted : unprompted).chosen(using: &generator)
       .map { Choice(text: $0.ask, sign: nil) }
   }
 }

@@ -18,6 +18,15 @@ struct FollowUpFit {
     isStory = heard.isStory
   }
 
+  /// Whether a story was asked for and one of some length is told: what a question's own follow-ups ask for then mostly
+  /// stands in it (of sixteen that were asked after such, judges would have asked two; docs/truth.md).
+  var isWholeStory: Bool {
+    heard.isReadable && question.kind == .behavioral && isStory
+      && heard.words.count >= Self.wordsOfWholeStory
+  }
+
+  private static let wordsOfWholeStory = 90
+
   /// Whether a follow-up of the question's own suits the answer.
   func suits(_ followUp: FollowUp) -> Bool {
     guard heard.isReadable else { return true }
@@ -29,15 +38,17 @@ struct FollowUpFit {
       // These want the same again, more plainly.
       default: false
       }
-    return !isSaid && allows(followUp) && suits(followUp.ask, for: followUp.when)
+    return !isSaid && !isAnswered(followUp) && (followUp.ifSaid.map(holds) ?? true)
+      && suits(followUp.ask, for: followUp.when)
   }
 
-  /// Whether the answer has none of the phrases that make a follow-up needless, and one of those that it needs.
-  private func allows(_ followUp: FollowUp) -> Bool {
-    func isSaid(_ phrases: String) -> Bool {
-      PhraseList(phrases).stands(in: heard.words.folded)
-    }
-    return !(followUp.unlessSaid.map(isSaid) ?? false) && (followUp.ifSaid.map(isSaid) ?? true)
+  /// Whether the answer has one of the phrases that make a follow-up needless.
+  func isAnswered(_ followUp: FollowUp) -> Bool {
+    heard.isReadable && followUp.unlessSaid.map(holds) ?? false
+  }
+
+  private func holds(_ phrases: String) -> Bool {
+    PhraseList(phrases).stands(in: heard.words.folded)
   }
 
   /// Whether the words of a follow-up suit the answer, asked for that sign or for none.

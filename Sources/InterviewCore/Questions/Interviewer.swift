@@ -24,12 +24,15 @@ package struct Interviewer: Equatable, Codable, Sendable {
   package var followUps: FollowUpHabit
   /// What to ask on a sign for which the question has no follow-up of its own.
   package var probes: [Sign: String]
+  /// What may be asked after any story that was told to its end, in place of a question's own follow-ups, which ask for
+  /// what a whole story mostly has; nil where those are asked all the same.
+  package var further: [FollowUp]?
 
   /// Creates an interviewer from its parts.
   package init(
     id: String, name: String, about: String, language: String = "en", greetings: [String],
     warmUps: [String], transitions: [String], closings: [String], farewells: [String],
-    nudges: Nudges, followUps: FollowUpHabit, probes: [Sign: String]
+    nudges: Nudges, followUps: FollowUpHabit, probes: [Sign: String], further: [FollowUp]? = nil
   ) {
     self.id = id
     self.name = name
@@ -43,6 +46,7 @@ package struct Interviewer: Equatable, Codable, Sendable {
     self.nudges = nudges
     self.followUps = followUps
     self.probes = probes
+    self.further = further
   }
 
   /// The two quiet remarks about time.
