@@ -171,7 +171,7 @@ let tests: [Target] = [
     dependencies: [
       "rehearse", "TranscriptStorage", "InterviewCore", "PseudoTerminal", "TestSupport", grdb,
     ],
-    exclude: ["Scripts", "Snapshots"], swiftSettings: house),
+    exclude: ["Released", "Scripts", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BrowserTests",
     dependencies: [
