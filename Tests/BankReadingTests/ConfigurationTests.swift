@@ -26,4 +26,18 @@ import Testing
     let names = Sign.allCases.map(\.rawValue).joined(separator: ", ")
     #expect(read("hints: {off: [\(names)]}").value?.hintsOff == Set(Sign.allCases))
   }
+
+  @Test func `every key is read, and comes with its line`() throws {
+    let report = ConfigurationReader.contents(Array(Valid.configuration.utf8), file: "config.yaml")
+    #expect(report.problems == [])
+    let contents = try #require(report.value)
+    #expect(Set(contents.keys) == Set(ConfigurationKey.allCases))
+    #expect(contents[.redact]?.line == 5)
+    #expect(contents[.rate]?.value == .text("none") && contents[.rate]?.line == 23)
+    let practice = try #require(read(Valid.configuration).value).practice
+    #expect(practice.questions == 6 && practice.minutes == 600 && practice.mode == .drill)
+    #expect(practice.kind == [.behavioral, .culturalFit] && practice.rate == RatingTime.none)
+    #expect(practice.warmUp == false && practice.followUps == true && practice.closing == false)
+    #expect(practice.records == false && practice.speaks == true && practice.medium == .observed)
+  }
 }

@@ -51,12 +51,14 @@ import Testing
   }
 
   private static func kind(of name: String) -> String {
-    ["rubric", "interviewer", "vocabulary"].first { name.hasPrefix("\($0)-") } ?? "bank"
+    ["rubric", "interviewer", "vocabulary", "configuration"].first { name.hasPrefix("\($0)-") }
+      ?? "bank"
   }
 
   private static let valid = [
     "bank": Document("bank", Valid.bank), "rubric": Document("rubric", Valid.rubric),
     "interviewer": Document("interviewer", Valid.interviewer),
+    "configuration": Document("configuration", Valid.configuration),
   ]
 
   /// Our own files, by the folder they lie in.
@@ -101,7 +103,7 @@ import Testing
     #expect(violations.isEmpty == errors.isEmpty, "\(violations) and \(errors.map(\.message))")
   }
 
-  @Test(arguments: ["bank", "rubric", "interviewer"])
+  @Test(arguments: ["bank", "rubric", "interviewer", "configuration"])
   func `takes everything that a file can say`(kind: String) throws {
     #expect(try Self.violations(of: #require(Self.valid[kind])) == [])
   }
@@ -136,6 +138,31 @@ import Testing
       words(definitions["question"]["properties"]["level"]["items"])
         == Level.allCases.map(\.rawValue))
     #expect(words(definitions["sign"]) == Sign.prompting.map(\.rawValue))
+  }
+
+  @Test func `knows every key of a configuration, and the words it may have`() throws {
+    let schema = try JSONValue(
+      String(
+        contentsOf: Document.folder.appending(path: "configuration.schema.json"), encoding: .utf8))
+    var known = 0
+    for key in ConfigurationKey.allCases {
+      var place = schema["properties"]
+      if let group = key.group { place = place[group]["properties"] }
+      place = place[key.word]
+      #expect(place["description"].text?.isEmpty == false, "\(key.rawValue)")
+      known += 1
+      switch key.shape {
+      case .word(let words, _): #expect(self.words(place) == words)
+      case .words(let words, _): #expect(self.words(place["items"]) == words)
+      case .number(let range):
+        #expect(place["minimum"].number == Double(range.lowerBound))
+        #expect(place["maximum"].number == Double(range.upperBound))
+      case .text, .texts, .friend, .flag: break
+      }
+    }
+    let top = schema["properties"].keys.count
+    let below = ["hints", "practice"].map { schema["properties"][$0]["properties"].keys.count - 1 }
+    #expect(known == top + below.reduce(0, +))
   }
 
   private func words(_ schema: JSONValue) -> [String] { schema["enum"].all.compactMap(\.text) }

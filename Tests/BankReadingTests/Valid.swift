@@ -75,4 +75,37 @@ enum Valid {
         unless-said: next time
 
     """
+
+  static let configuration = """
+    # Everything that a configuration can say.
+    name: Ada
+    role: back-end
+    level: senior
+    redact: ["Initech", Project X]
+    hints: {off: [hedged, same-story]}
+    practice:
+      bank: [behavioral]
+      kind: [behavioral, cultural-fit]
+      competency: [teamwork]
+      questions: 6
+      minutes: 600
+      mode: drill
+      medium: observed
+      record: never
+      speak: true
+      interviewer: tough
+      warm-up: false
+      follow-ups: true
+      closing: "false"
+      clock: false
+      scoring: full
+      rate: none
+      predict: Sam
+      observer: Kim
+    recorder: [arecord, -c, 1]
+    player: [aplay, "{wav}"]
+    transcriber: [whisper-cli, "{wav}"]
+    speaker: [espeak-ng]
+    microphone: hw:1
+    """
 }

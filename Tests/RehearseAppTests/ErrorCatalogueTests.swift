@@ -93,12 +93,15 @@ import Testing
         severity: .warning, code: .syntax, message: "z",
         location: SourcePlace(file: "b.yaml", line: 3, column: 1)),
     ]),
+    .badSetting(key: "name", message: "found 2 values, expected one", hint: nil),
     .noAnswer(.turn(1), session: 3, of: 0),
     .notAnExport(path: "sessions.jsonl", found: .nothing),
     .sessionRunning(nil),
+    .unclearPlace(key: "name", path: "/home/ada/config.yaml", line: nil),
     .unknownBank(found: "xyz", known: []),
     .unknownBank(found: "xyz", known: ["behavioral", "technical"]),
     .unknownCommand(found: "xyz", known: "abcdefghijklmno".map { String($0) + "-command" }),
+    .unknownKey(found: "xyz", nearest: nil),
     .unknownSession(4, newest: nil),
     .usage("the quote ' is not closed"),
   ]
@@ -118,7 +121,10 @@ extension CommandError {
       ])
     case .badFiles: .badScore(found: "evidence=6")
     case .badScore: .badSound(.noSamples, file: "answer.wav")
-    case .badSound: .badSession(found: "newest")
+    case .badSound:
+      .badSetting(
+        key: "practice.mode", message: "unknown mode `dril`", hint: "did you mean `drill`?")
+    case .badSetting: .badSession(found: "newest")
     case .badSession: .badBankID(found: "My Bank", meant: "my-bank")
     case .badBankID: .bankExists(id: "mine", path: "/banks/mine.yaml")
     case .bankExists: .file(.missing(path: "/a/b.yaml"))
@@ -151,7 +157,8 @@ extension CommandError {
     case .story(.unknown): .story(.several(found: "the", numbers: [1, 3]))
     case .story(.several): .story(.none)
     case .story(.none): .story(.untitled)
-    case .story: .unconfirmed("purging session 12 cannot be undone")
+    case .story: .unclearPlace(key: "name", path: "/home/ada/config.yaml", line: 3)
+    case .unclearPlace: .unconfirmed("purging session 12 cannot be undone")
     case .unconfirmed: .review(.sameSession(3))
     case .review: .jobs(.job(.nothingLogged))
     case .jobs: .unexpected("it broke")
@@ -159,7 +166,8 @@ extension CommandError {
     case .unknownBank: .unknownCommand(found: "practise", known: ["practice", "resume"])
     case .unknownCommand: .unknownCompetency(found: "team work", nearest: "teamwork")
     case .unknownCompetency: .unknownDimension(found: "evidnce", known: ["structure", "evidence"])
-    case .unknownDimension: .unknownInterviewer(found: "nice", known: ["warm", "neutral", "tough"])
+    case .unknownDimension: .unknownKey(found: "practice.mod", nearest: "practice.mode")
+    case .unknownKey: .unknownInterviewer(found: "nice", known: ["warm", "neutral", "tough"])
     case .unknownInterviewer: .unknownRole(found: "backend-end", known: ["back-end", "data"])
     case .unknownRole: .unknownSession(99, newest: 12)
     case .unknownSession:

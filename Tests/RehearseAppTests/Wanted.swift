@@ -12,11 +12,11 @@ struct Wanted: PracticeOptions {
   var scoring: ScoringDepth?
   var questions: Int?
   var minutes: Int?
-  var mode = SessionRecord.Mode.mock
-  var medium = Medium.typed
+  var mode: SessionRecord.Mode?
+  var medium: Medium?
   var record: Bool?
-  var speak = false
-  var interviewer = "neutral"
+  var speak: Bool?
+  var interviewer: String?
   var seed: UInt64?
   var noWarmUp = false
   var noFollowUps = false
@@ -32,4 +32,9 @@ struct Wanted: PracticeOptions {
   var round: InterviewRound?
   var plan = false
   var stories = false
+
+  var warmUp: Bool? { noWarmUp ? false : nil }
+  var followUps: Bool? { noFollowUps ? false : nil }
+  var closing: Bool? { noClosing ? false : nil }
+  var clock: Bool? { noClock ? false : nil }
 }

@@ -53,13 +53,7 @@ extension MappingReader {
 
   /// The whole number of a key that must be there.
   mutating func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
-    guard let node = required(key), let text = nodes.text(node, "for `\(key)`") else { return nil }
-    if let number = Int(text), range.contains(number) { return number }
-    nodes.diagnostics.error(
-      .badNumber,
-      "found \(UserText.quoted(text)), expected a number from \(range.lowerBound) to "
-        + "\(range.upperBound) for `\(key)`", at: node.mark)
-    return nil
+    required(key).flatMap { nodes.number($0, in: range, for: key) }
   }
 
   /// The choice of a key that must be there.

@@ -40,7 +40,10 @@ struct MappingReader {
     return pairs.first { $0.key.string == key }?.value
   }
 
-  /// The value of a key; where it is missing, ``finish(noun:)`` says so.
+  /// The line that a key stands on.
+  func line(of key: String) -> Int? { pairs.first { $0.key.string == key }?.key.mark.line }
+
+  /// The value of a key; where it is missing, ``finish(noun:elsewhere:)`` says so.
   mutating func required(
     _ key: String, _ hint: @autoclosure () -> String? = nil
   ) -> Node? {
@@ -51,8 +54,8 @@ struct MappingReader {
 
   /// Reports the keys that are missing and those that nobody asked for.
   ///
-  /// The noun is what a key of this mapping is called.
-  func finish(noun: String = "key") {
+  /// The noun is what a key of this mapping is called. The hints are for keys that belong elsewhere.
+  func finish(noun: String = "key", elsewhere: [String: String] = [:]) {
     let unknown = pairs.compactMap { pair in
       pair.key.string.flatMap { known.contains($0) ? nil : (text: $0, mark: pair.key.mark) }
     }
@@ -63,8 +66,8 @@ struct MappingReader {
       } else {
         nodes.diagnostics.error(
           .unknownKey,
-          "unknown \(noun) \(UserText.quoted(key.text))", at: key.mark, hint: hint(for: key.text)
-        )
+          "unknown \(noun) \(UserText.quoted(key.text))", at: key.mark,
+          hint: hint(for: key.text, elsewhere))
       }
     }
   }
@@ -80,9 +83,9 @@ struct MappingReader {
     }
   }
 
-  private func hint(for key: String) -> String {
+  private func hint(for key: String, _ elsewhere: [String: String]) -> String {
     key == "<<"
       ? "merge keys are not understood; write the keys out"
-      : Suggestion.hint(for: key, among: known)
+      : elsewhere[key] ?? Suggestion.hint(for: key, among: known)
   }
 }

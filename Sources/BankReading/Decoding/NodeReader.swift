@@ -63,13 +63,29 @@ struct NodeReader {
 
   /// The choice that a node names.
   func choice<Choice: Selectable>(_ node: Node, _ type: Choice.Type) -> Choice? {
-    var all: [String] { Choice.allCases.map(\.rawValue) }
-    guard let text = text(node, "(\(UserText.alternatives(all)))") else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
+    word(node, of: Choice.allCases.map(\.rawValue), noun: Choice.noun).flatMap(Choice.init)
+  }
+
+  /// Which of some words a node says.
+  func word(_ node: Node, of words: @autoclosure () -> [String], noun: String) -> String? {
+    guard let text = text(node, "(\(UserText.alternatives(words())))") else { return nil }
+    let words = words()
+    if words.contains(text) { return text }
     diagnostics.error(
       .unknownChoice,
-      "unknown \(Choice.noun) \(UserText.quoted(text))", at: node.mark,
-      hint: Suggestion.hint(for: text, among: all))
+      "unknown \(noun) \(UserText.quoted(text))", at: node.mark,
+      hint: Suggestion.hint(for: text, among: words))
+    return nil
+  }
+
+  /// The whole number that a node says.
+  func number(_ node: Node, in range: ClosedRange<Int>, for key: String) -> Int? {
+    guard let text = text(node, "for `\(key)`") else { return nil }
+    if let number = Int(text), range.contains(number) { return number }
+    diagnostics.error(
+      .badNumber,
+      "found \(UserText.quoted(text)), expected a number from \(range.lowerBound) to "
+        + "\(range.upperBound) for `\(key)`", at: node.mark)
     return nil
   }
 }

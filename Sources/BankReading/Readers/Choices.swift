@@ -15,6 +15,9 @@ extension Sign: Selectable {
 extension DimensionGroup: Selectable {
   static var noun: String { "group" }
 }
+extension RatingTime: Selectable {
+  static var noun: String { "time" }
+}
 extension Medium: Selectable {
   static var noun: String { "medium" }
 }

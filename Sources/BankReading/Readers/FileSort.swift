@@ -15,7 +15,11 @@ package enum FileSort: String, CaseIterable, Sendable {
     case .interviewer: ["interviewer", "greetings"]
     case .roles: ["roles"]
     case .vocabulary: ["sections", "terms"]
-    case .configuration: ["hints", "redact", "role", "level"]
+    case .configuration:
+      [
+        "hints", "redact", "role", "level", "practice", "recorder", "player", "transcriber",
+        "speaker", "microphone",
+      ]
     }
   }
 

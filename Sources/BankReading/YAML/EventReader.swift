@@ -10,6 +10,10 @@ struct YAMLEvent {
   var isAnchored = false
   /// Whether a tag stands before it.
   var isTagged = false
+  /// Where it stands in the text, in Unicode scalars from 0; the end of what is written in lines tells nothing.
+  var range: Range<Int>
+  /// Whether it begins a list or a mapping in brackets.
+  var isFlow = false
 
   /// What libyaml tells of.
   enum Kind {
@@ -59,6 +63,7 @@ final class EventReader {
 extension YAMLEvent {
   fileprivate init(_ event: yaml_event_t) {
     mark = SourceMark(event.start_mark)
+    range = event.start_mark.index..<max(event.start_mark.index, event.end_mark.index)
     switch event.type {
     case YAML_STREAM_START_EVENT: kind = .streamStart
     case YAML_DOCUMENT_START_EVENT: kind = .documentStart
@@ -76,10 +81,12 @@ extension YAMLEvent {
       kind = .sequenceStart
       isAnchored = event.data.sequence_start.anchor != nil
       isTagged = event.data.sequence_start.tag != nil
+      isFlow = event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
     case YAML_MAPPING_START_EVENT:
       kind = .mappingStart
       isAnchored = event.data.mapping_start.anchor != nil
       isTagged = event.data.mapping_start.tag != nil
+      isFlow = event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT, YAML_DOCUMENT_END_EVENT: kind = .end
     default: kind = .streamEnd
     }

@@ -94,16 +94,16 @@ struct RecalledJob: PracticeOptions {
   let role: String? = nil
   let questions: Int? = nil
   let minutes: Int? = nil
-  let mode = SessionRecord.Mode.mock
-  let medium = Medium.typed
+  let mode: SessionRecord.Mode? = nil
+  let medium: Medium? = nil
   let record: Bool? = nil
-  let speak = false
-  let interviewer = "neutral"
+  let speak: Bool? = nil
+  let interviewer: String? = nil
   let seed: UInt64? = nil
-  let noWarmUp = false
-  let noFollowUps = false
-  let noClosing = false
-  let noClock = false
+  let warmUp: Bool? = nil
+  let followUps: Bool? = nil
+  let closing: Bool? = nil
+  let clock: Bool? = nil
   let scoring: ScoringDepth? = nil
   /// What was asked is written down while it is remembered; scores have time.
   let rate: RatingTime? = RatingTime.none

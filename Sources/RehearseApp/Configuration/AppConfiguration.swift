@@ -8,16 +8,34 @@ extension App {
   ///
   /// - Throws: ``CommandError/badFiles(_:)`` with every problem, or ``CommandError/file(_:)``.
   func configuration() throws -> Configuration {
-    let path = places.configuration
-    guard environment.files.kind(path) != .nothing else { return Configuration() }
-    let bytes: [UInt8]
+    try configuration(orUsual: Configuration(), ConfigurationReader.read)
+  }
+
+  /// What the file sets, key by key; nothing where there is none.
+  ///
+  /// - Throws: As ``configuration()`` does.
+  func configurationContents() throws -> ConfigurationReader.Contents {
+    try configuration(orUsual: [:], ConfigurationReader.contents)
+  }
+
+  /// The bytes of the file.
+  ///
+  /// - Throws: ``CommandError/file(_:)``.
+  func configurationBytes() throws -> [UInt8] {
     do {
-      bytes = try environment.files.read(path, ConfigurationReader.mostBytes)
+      return try environment.files.read(places.configuration, ConfigurationReader.mostBytes)
     } catch let error as FileError {
       throw CommandError.file(error)
     }
-    let report = ConfigurationReader.read(bytes, file: path)
-    guard let configuration = report.value else { throw CommandError.badFiles(report.problems) }
-    return configuration
+  }
+
+  private func configuration<Value>(
+    orUsual usual: Value, _ read: ([UInt8], String) -> Report<Value>
+  ) throws -> Value {
+    let path = places.configuration
+    guard environment.files.kind(path) != .nothing else { return usual }
+    let report = read(try configurationBytes(), path)
+    guard let value = report.value else { throw CommandError.badFiles(report.problems) }
+    return value
   }
 }

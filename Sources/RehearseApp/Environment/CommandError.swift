@@ -16,6 +16,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case badScore(found: String)
   /// A file that is no sound that can be measured.
   case badSound(WAVError, file: String)
+  /// A value that a key of the configuration cannot have.
+  case badSetting(key: String, message: String, hint: String?)
   /// A bank of that id is there already.
   case bankExists(id: String, path: String)
   /// A session that is neither a number nor `latest`.
@@ -67,6 +69,8 @@ package enum CommandError: Error, Equatable, Sendable {
   case store(StoreError)
   /// Something about a story.
   case story(StoryError)
+  /// A key of the configuration stands where only a person should change it.
+  case unclearPlace(key: String, path: String, line: Int?)
   /// What cannot be undone was wanted where nobody can be asked.
   case unconfirmed(String)
   /// Something about looking back at sessions.
@@ -79,6 +83,7 @@ package enum CommandError: Error, Equatable, Sendable {
   /// A competency that no bank asks about, and the one that was probably meant.
   case unknownCompetency(found: String, nearest: String?)
   case unknownDimension(found: String, known: [String])
+  case unknownKey(found: String, nearest: String?)
   case unknownInterviewer(found: String, known: [String])
   case unknownRole(found: String, known: [String])
   case unknownSession(Int, newest: Int?)

@@ -38,6 +38,20 @@ extension CommandError {
       return ErrorText(
         message: "found `\(found)`, expected DIMENSION=SCORE with a score from 1 to 5, or `-`",
         hint: "for example `evidence=3`, or `eye-contact=-` for not observed", status: .usage)
+    case .badSetting(let key, let message, let hint):
+      return ErrorText(
+        message: "`\(key)`: \(message)", hint: hint ?? "your configuration is as it was",
+        status: .usage)
+    case .unclearPlace(let key, let path, let line):
+      return ErrorText(
+        message: "`\(key)` cannot be changed without changing more than that"
+          + (line.map { ", as line \($0) is written" } ?? ""),
+        hint: "change it in `\(path)`, which is as it was", status: .badInput)
+    case .unknownKey(let found, let nearest):
+      return ErrorText(
+        message: "unknown key `\(found)`",
+        hint: nearest.map { "did you mean `\($0)`?" } ?? "`config list` shows them",
+        status: .usage)
     case .badSession(let found):
       return ErrorText(
         message: "found `\(found)`, expected a session: its number or `latest`",

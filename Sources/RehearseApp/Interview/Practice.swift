@@ -10,8 +10,9 @@ extension App {
   /// - Throws: ``CommandError``.
   package func practice(_ options: some PracticeOptions) throws -> ExitStatus {
     // Before anything is kept: a mistake in it would end the interview before its first question.
-    let configuration = try configuration()
-    let role = try role(for: options, configuration)
+    let options = PracticeChoice(options, try configuration())
+    try options.check()
+    let role = try role(for: options)
     let store = try openStore()
     let job = try options.job.map { name in try store.jobBook().job(name) }
     // What a posting asks for is looked for in every bank; none is read twice.
@@ -23,7 +24,7 @@ extension App {
     if job == nil { try mentionRoles(options, role, in: store) }
     let setting = setting(for: options, role, job)
     let plan = try plan(
-      for: options, wishes, in: setting, configuration, from: banks,
+      for: options, wishes, in: setting, from: banks,
       ofField: Set(role?.banks ?? []), in: store)
     if options.plan {
       show(PlanText(plan.plan, wishes, today: environment.now().date).text)
@@ -40,13 +41,14 @@ extension App {
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
     return try interview(
-      Session(record: record, plan: plan.plan), in: store, clock: !options.noClock)
+      Session(record: record, plan: plan.plan), in: store, clock: options.clock)
   }
 
   /// Goes on with a suspended session, the newest where none is named.
   ///
   /// - Throws: ``CommandError``.
-  package func resume(_ reference: SessionReference?, clock: Bool = true) throws -> ExitStatus {
+  package func resume(_ reference: SessionReference?, clock: Bool? = nil) throws -> ExitStatus {
+    let clock = try clock ?? configuration().practice.clock ?? true
     let store = try openStore()
     var record: SessionRecord
     if let reference {
@@ -96,7 +98,7 @@ extension App {
 
   /// What the interview is for: as the options say, and else as the job does.
   private func setting(
-    for options: some PracticeOptions, _ role: Role?, _ job: Job?
+    for options: PracticeChoice<some PracticeOptions>, _ role: Role?, _ job: Job?
   ) -> SessionSetting {
     SessionSetting(
       role: role?.id, job: job?.id, company: options.company ?? job?.company.nonEmpty,
@@ -104,10 +106,14 @@ extension App {
   }
 
   /// The field that is practised for, where one is named.
-  private func role(
-    for options: some PracticeOptions, _ configuration: Configuration
-  ) throws -> Role? {
-    guard let name = options.role ?? configuration.role else { return nil }
+  private func role(for options: PracticeChoice<some PracticeOptions>) throws -> Role? {
+    try options.role.map(role(named:))
+  }
+
+  /// The field of that name.
+  ///
+  /// - Throws: ``CommandError/unknownRole(found:known:)``.
+  func role(named name: String) throws -> Role {
     let roles = library.roles()
     warn(of: roles.problems)
     let known = roles.found.flatMap(\.value)
@@ -120,7 +126,7 @@ extension App {
 
   /// Says once that there is more than what everybody is asked.
   private func mentionRoles(
-    _ options: some PracticeOptions, _ role: Role?, in store: any TranscriptStore
+    _ options: PracticeChoice<some PracticeOptions>, _ role: Role?, in store: any TranscriptStore
   ) throws {
     guard console.capabilities.isInteractive, options.opensAsUsual, role == nil,
       try store.latest(in: .finished) == nil, try store.latest(in: .suspended) == nil
@@ -132,7 +138,7 @@ extension App {
   }
 
   private func banks(
-    for options: some PracticeOptions, _ role: Role?, _ wishes: JobWishes?,
+    for options: PracticeChoice<some PracticeOptions>, _ role: Role?, _ wishes: JobWishes?,
     among all: BankLibrary.Shelf<QuestionBank>?
   ) throws -> [BankLibrary.Found<QuestionBank>] {
     guard options.bank.isEmpty else {
@@ -158,13 +164,13 @@ extension App {
   }
 
   private func plan(
-    for options: some PracticeOptions, _ wishes: JobWishes?, in setting: SessionSetting,
-    _ configuration: Configuration,
-    from banks: [BankLibrary.Found<QuestionBank>], ofField field: Set<String>,
+    for options: PracticeChoice<some PracticeOptions>, _ wishes: JobWishes?,
+    in setting: SessionSetting, from banks: [BankLibrary.Found<QuestionBank>],
+    ofField field: Set<String>,
     in store: any Store
   ) throws -> (plan: Plan, seed: UInt64) {
     let all = banks.flatMap(\.value.questions)
-    let level = options.level ?? (options.bank.isEmpty ? configuration.level : nil)
+    let level = options.level
     let stories = try options.stories ? storyNames(in: store) : nil
     let questions = all.filter { question in
       options.wants(question) && level.map(question.levels.contains) ?? true
@@ -186,16 +192,15 @@ extension App {
     let request = PlanRequest(
       questions: questions, interviewer: try interviewer(options.interviewer),
       rubrics: try rubrics(), count: wanted ?? PracticeLimits.mostQuestions,
-      minutes: options.minutes, warmUp: !options.noWarmUp && !isDrill,
-      followUps: !options.noFollowUps, closing: !options.noClosing && !isDrill,
-      rating: options.rate ?? (isDrill ? .each : .end),
-      scoring: options.scoring ?? configuration.scoring ?? .quick, seed: seed,
+      minutes: options.minutes, warmUp: options.warmUp && !isDrill,
+      followUps: options.followUps, closing: options.closing && !isDrill,
+      rating: options.rate, scoring: options.scoring, seed: seed,
       history: isDrill ? try history(in: store) : nil, opening: options.opensAsUsual,
       field: field, job: isDrill ? nil : wishes, setting: setting, predicts: options.predict,
       observer: options.observer)
     var plan = request.plan()
-    if options.medium != .typed, options.record ?? configuration.records { plan.records = true }
-    if options.speak || configuration.speaks { plan.speaks = true }
+    if options.records { plan.records = true }
+    if options.speaks { plan.speaks = true }
     if let stories { plan.tell(stories) }
     return (plan, seed)
   }

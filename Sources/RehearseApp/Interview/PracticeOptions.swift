@@ -1,7 +1,8 @@
 package import InterviewCore
 
 /// What the user asked for with `practice`, each option under its own name: the command has them as they
-/// were typed, so that none is written down, handed over and kept in three more places.
+/// were typed, so that none is written down, handed over and kept in three more places. What is nil or empty
+/// ``PracticeChoice`` takes from the configuration, where that can settle it.
 package protocol PracticeOptions {
   /// Bank ids, or paths of bank files; those for everyone when empty.
   var bank: [String] { get }
@@ -11,33 +12,33 @@ package protocol PracticeOptions {
   var competency: [String] { get }
   /// Whom the questions must suit; anyone when nil.
   var level: Level? { get }
-  /// The job whose specialist banks are asked from as well; that of the configuration when nil.
+  /// The job whose specialist banks are asked from as well.
   var role: String? { get }
   /// How many questions to ask; when nil, the usual number, or as many as fit into the minutes.
   var questions: Int? { get }
   /// The time for the whole interview, in minutes.
   var minutes: Int? { get }
   /// How the session is run.
-  var mode: SessionRecord.Mode { get }
+  var mode: SessionRecord.Mode? { get }
   /// How the answers are given.
-  var medium: Medium { get }
-  /// Whether spoken answers are recorded; as the configuration says when nil.
+  var medium: Medium? { get }
+  /// Whether spoken answers are recorded.
   var record: Bool? { get }
-  /// Whether the questions are spoken, even where the configuration does not say so.
-  var speak: Bool { get }
+  /// Whether the questions are spoken.
+  var speak: Bool? { get }
   /// The id of the interviewer.
-  var interviewer: String { get }
+  var interviewer: String? { get }
   /// Makes the choice of questions reproducible; drawn when nil.
   var seed: UInt64? { get }
-  /// Whether the unscored first question is left out.
-  var noWarmUp: Bool { get }
-  /// Whether no answer is followed up.
-  var noFollowUps: Bool { get }
-  /// Whether nobody asks for the candidate's own questions at the end.
-  var noClosing: Bool { get }
-  /// Whether the prompt shows no time.
-  var noClock: Bool { get }
-  /// How closely the candidate scores; as the configuration says when nil.
+  /// Whether an unscored question comes first.
+  var warmUp: Bool? { get }
+  /// Whether answers are followed up.
+  var followUps: Bool? { get }
+  /// Whether the candidate's own questions are asked for at the end.
+  var closing: Bool? { get }
+  /// Whether the prompt shows the time.
+  var clock: Bool? { get }
+  /// How closely the candidate scores.
   var scoring: ScoringDepth? { get }
   /// When the candidate scores; as is usual for the mode when nil.
   var rate: RatingTime? { get }
@@ -67,24 +68,4 @@ package enum PracticeLimits {
   package static let usualQuestions = 4
   /// The most questions that one session asks.
   package static let mostQuestions = 100
-}
-
-extension PracticeOptions {
-  /// Whether a question is among those wanted.
-  func wants(_ question: Question) -> Bool {
-    (kind.isEmpty || kind.contains(question.kind))
-      && (competency.isEmpty || competency.contains(question.competency))
-  }
-
-  /// The filters, as the user typed them.
-  var filters: [String] {
-    bank.map { "--bank \($0)" } + kind.map { "--kind \($0.rawValue)" }
-      + competency.map { "--competency \($0)" } + (level.map { ["--level \($0.rawValue)"] } ?? [])
-      + (role.map { ["--role \($0.asShellWord)"] } ?? [])
-  }
-
-  /// Whether the questions are left to the interviewer, who then opens as first interviews do.
-  var opensAsUsual: Bool {
-    bank.isEmpty && kind.isEmpty && competency.isEmpty && mode == .mock
-  }
 }

@@ -42,7 +42,7 @@ extension App {
     }
     var scoring = Scoring(
       of: record.turns, with: rubrics, in: record.medium,
-      depth: try configuration().scoring ?? .quick, again: true)
+      depth: try configuration().practice.scoring ?? .quick, again: true)
     say(scoring.opening(), of: record)
     var held = ""
     let programs = try configuration().sound

@@ -8,6 +8,7 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func recall(_ options: some PracticeOptions) throws -> ExitStatus {
+    let choice = PracticeChoice(options, try configuration())
     let store = try openStore()
     // Whoever leaves here has broken nothing off.
     let job = try options.job.map { try store.jobBook().job($0) }
@@ -16,9 +17,9 @@ extension App {
       options.keepIn ?? Self.bank(for: facts.setting.company ?? ""), facts.kind,
       isKept: options.keepIn != nil)
     let plan = Plan(
-      interviewer: try interviewer(options.interviewer), greeting: "", warmUp: nil,
-      questions: [], closing: options.noClosing ? nil : Self.closing, allowsFollowUps: false,
-      rating: options.rate ?? .end, rubrics: try rubrics(), predicts: options.predict,
+      interviewer: try interviewer(choice.interviewer), greeting: "", warmUp: nil,
+      questions: [], closing: choice.closing ? Self.closing : nil, allowsFollowUps: false,
+      rating: choice.rate == .none ? .none : .end, rubrics: try rubrics(), predicts: choice.predict,
       recall: recall)
     var record = SessionRecord(
       id: environment.makeID(), number: 0, startedAt: environment.now().date, mode: .recall,

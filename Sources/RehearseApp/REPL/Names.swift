@@ -1,3 +1,4 @@
+import BankReading
 import InterviewCore
 import JobSearch
 import TextBasics
@@ -37,6 +38,24 @@ extension Environment {
         + Set(banks.flatMap(\.questions).map(\.competency)).sorted()
     case .stories: return ["latest"] + stories.map(\.title)
     case .sessions: return ["latest"] + sessions.map { String($0.number) }
+    }
+  }
+
+  /// What the key of the configuration among some words can be set to.
+  package func values(ofKeyIn words: [String]) -> [String] {
+    guard let key = words.lazy.compactMap(ConfigurationKey.init).first else { return [] }
+    switch key.shape {
+    case .word(let words, _), .words(let words, _): return words
+    case .flag: return ["true", "false"]
+    case .friend: return []
+    case .text, .texts, .number: break
+    }
+    switch key {
+    case .bank: return all(.banks)
+    case .competency: return all(.competencies)
+    case .interviewer: return all(.interviewers)
+    case .role: return all(.roles)
+    default: return []
     }
   }
 

@@ -39,34 +39,41 @@ struct Practice: RehearseCommand, PracticeOptions {
   var questions: Int?
   @Option(help: ArgumentHelp("Plan the interview to fit into so many minutes.", valueName: "m"))
   var minutes: Int?
-  @Option(help: "A whole interview, or one question at a time, scored at once, what is due first.")
-  var mode: SessionRecord.Mode = .mock
   @Option(
-    name: .customLong("medium"),
+    help:
+      "A whole interview (usually), or one question at a time, scored at once, what is due first.")
+  var mode: SessionRecord.Mode?
+  @Option(
     help:
       "How you answer: at the keyboard, aloud and then its gist, or to a friend who rates (usually typed)."
   )
-  var givenMedium: Medium?
+  var medium: Medium?
   @Flag(
     inversion: .prefixedNo,
     help: "Record what you say, on this machine alone; without --medium you answer aloud.")
   var record: Bool?
-  @Flag(help: "Have the questions spoken as well; any key makes the voice silent.")
-  var speak = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Have the questions spoken as well; any key makes the voice silent.")
+  var speak: Bool?
   @Option(
-    help: ArgumentHelp("Who asks: warm, neutral or tough.", valueName: "name"),
+    help: ArgumentHelp("Who asks: warm, neutral (usually) or tough.", valueName: "name"),
     completion: .all(.interviewers))
-  var interviewer = "neutral"
+  var interviewer: String?
   @Option(help: ArgumentHelp("The same seed asks the same questions.", valueName: "n"))
   var seed: UInt64?
-  @Flag(help: "Leave out the unscored first question.")
-  var noWarmUp = false
-  @Flag(help: "Ask no follow-ups.")
-  var noFollowUps = false
-  @Flag(help: "Leave out your own questions at the end.")
-  var noClosing = false
-  @Flag(help: "Show no time while you answer; it is measured all the same.")
-  var noClock = false
+  @Flag(inversion: .prefixedNo, help: "Begin with an unscored question, or leave it out.")
+  var warmUp: Bool?
+  @Flag(inversion: .prefixedNo, help: "Ask follow-ups, or none.")
+  var followUps: Bool?
+  @Flag(
+    inversion: .prefixedNo, help: "Have your own questions asked for at the end, or leave them out."
+  )
+  var closing: Bool?
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Show the time while you answer, or not; it is measured all the same.")
+  var clock: Bool?
   @Option(help: "Score an answer on one line, or every dimension by itself.")
   var scoring: ScoringDepth?
   @Option(help: "When you score your answers; at the end, and in a drill after each.")
@@ -103,20 +110,8 @@ struct Practice: RehearseCommand, PracticeOptions {
     completion: .all(.banks))
   var keepIn: String?
 
-  /// Who is recorded speaks.
-  var medium: Medium { givenMedium ?? (record == true ? .aloud : .typed) }
-
   func validate() throws {
     try checkRecall()
-    if record == true, medium == .typed {
-      throw ValidationError("found --record with --medium typed, expected aloud or observed")
-    }
-    if (medium == .observed) != (observer != nil) {
-      throw ValidationError("--medium observed and --observer NAME go together")
-    }
-    if stories, mode != .drill {
-      throw ValidationError("found --stories without --mode drill, which it belongs to")
-    }
     if round != nil, job == nil {
       throw ValidationError("found --round without --job, which it belongs to")
     }
@@ -126,10 +121,6 @@ struct Practice: RehearseCommand, PracticeOptions {
       if name?.allSatisfy(\.isWhitespace) ?? false {
         throw ValidationError("found an empty name after \(option), expected one")
       }
-    }
-    if mode == .drill, rate == .end {
-      throw ValidationError(
-        "found --rate end in a drill, expected each or none: a drill scores one answer at a time")
     }
     try WholeNumbers.check(questions, of: "--questions")
     try WholeNumbers.check(minutes, of: "--minutes")
@@ -147,7 +138,8 @@ struct Practice: RehearseCommand, PracticeOptions {
     let chosen: [(String, Bool)] = [
       ("--bank", !bank.isEmpty), ("--competency", !competency.isEmpty), ("--level", level != nil),
       ("--questions", questions != nil), ("--minutes", minutes != nil), ("--seed", seed != nil),
-      ("--mode drill", mode != .mock), ("--medium \(medium.rawValue)", medium != .typed),
+      ("--mode drill", mode == .drill), ("--record", record == true),
+      ("--medium \(medium?.rawValue ?? "")", medium != nil && medium != .typed),
       ("--rate each", rate == .each), ("several kinds", kind.count > 1),
     ]
     if let found = chosen.first(where: \.1) {

@@ -20,8 +20,7 @@ struct Rehearse: ParsableCommand {
     subcommands: [
       Practice.self, Resume.self, Review.self, Rate.self, DebriefCommand.self, Banks.self,
       Jobs.self, Stories.self, Prep.self, RestCommand.self, Vent.self, Recordings.self,
-      DataCommand.self,
-      Doctor.self,
+      DataCommand.self, ConfigCommand.self, Doctor.self,
     ])
 
   @Option(

@@ -14,12 +14,14 @@ struct Resume: RehearseCommand {
     help: ArgumentHelp("Its number, or latest.", valueName: "session"), completion: .all(.sessions))
   var session: String?
 
-  @Flag(help: "Show no time while you answer; it is measured all the same.")
-  var noClock = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Show the time while you answer, or not; it is measured all the same.")
+  var clock: Bool?
 
   @OptionGroup var everywhere: Everywhere
 
   func run(in app: App) throws -> ExitStatus {
-    try app.resume(session.map(SessionReference.init), clock: !noClock)
+    try app.resume(session.map(SessionReference.init), clock: clock)
   }
 }

@@ -24,19 +24,3 @@ package struct SoundPrograms: Equatable, Sendable {
     self.microphone = microphone
   }
 }
-
-/// Whether answers that are spoken are recorded without being told each time.
-enum RecordingHabit: String, CaseIterable, Selectable {
-  case always
-  case never
-
-  static let noun = "habit"
-}
-
-/// Something that is on or off.
-enum Switch: String, CaseIterable, Selectable {
-  case on = "true"
-  case off = "false"
-
-  static let noun = "choice"
-}
