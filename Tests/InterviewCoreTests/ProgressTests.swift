@@ -77,6 +77,16 @@ import Testing
     #expect(trend.condensed(to: 0).count == 7)
   }
 
+  @Test func `over time each session stands where its day is`() throws {
+    let points = [(0, 1.0), (1, 3), (9, 5)].map { offset, mean in
+      Trend.Point(session: offset + 1, startedAt: day(offset), mean: mean, answers: 1)
+    }
+    let trend = try #require(Trend(.dimension("evidence"), .typed, points))
+    #expect(trend.overTime(parts: 5) == [2, nil, nil, nil, 5])
+    #expect(trend.overTime(parts: 10) == [1, 3, nil, nil, nil, nil, nil, nil, nil, 5])
+    #expect(trend.overTime(parts: 0) == [])
+  }
+
   // MARK: Histories
 
   @Test func `typed and spoken answers are kept apart, dimensions in the order of the rubrics`() {

@@ -10,6 +10,10 @@ import TextBasics
     #expect(displayWidth(bars) == 5)
   }
 
+  @Test func `where there is no value a dot keeps its place`() {
+    #expect(Sparkline.text([1, nil, 5], in: 1...5) == "▁.█")
+  }
+
   @Test func `nothing is shown of nothing`() {
     #expect(Sparkline.text([], in: 1...5) == "")
   }

@@ -103,6 +103,22 @@ extension Trend {
     return (earlier.median, later.median)
   }
 
+  /// The time from the first session to the last in so many equal parts, each with the median of what was scored in it;
+  /// nil where nothing was.
+  package func overTime(parts: Int) -> [Double?] {
+    guard let first = points.first?.startedAt, let last = points.last?.startedAt, parts > 0 else {
+      return []
+    }
+    let length = last.timeIntervalSince(first)
+    let inParts = Dictionary(grouping: points) { point in
+      let share = length > 0 ? point.startedAt.timeIntervalSince(first) / length : 0
+      return min(parts - 1, max(0, Int(share * Double(parts))))
+    }
+    return (0..<parts).map { part in
+      inParts[part].flatMap { Spread(of: $0.map(\.mean))?.median }
+    }
+  }
+
   /// At most so many values, oldest first: the medians of consecutive points, as evenly as they divide.
   package func condensed(to most: Int) -> [Double] {
     guard points.count > most, most > 0 else { return points.map(\.mean) }

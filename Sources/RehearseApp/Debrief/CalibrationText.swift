@@ -8,14 +8,17 @@ struct CalibrationText {
   private let remarks: [InterviewerRemark]
   private let rubrics: RubricSet
   private let width: Int
+  private let blocks: Bool
 
   init(
-    _ calibration: Calibration, _ remarks: [InterviewerRemark] = [], rubrics: RubricSet, width: Int
+    _ calibration: Calibration, _ remarks: [InterviewerRemark] = [], rubrics: RubricSet, width: Int,
+    blocks: Bool
   ) {
     self.calibration = calibration
     self.remarks = remarks
     self.rubrics = rubrics
     self.width = width
+    self.blocks = blocks
   }
 
   var text: StyledText {
@@ -52,7 +55,10 @@ struct CalibrationText {
   private var showsAgreement: Bool { !isNarrow && calibration.overall.showsAgreement }
 
   private var table: StyledText {
-    let wide = [TextTable.Column("from"), .init("to"), .init("friends", .right)]
+    let wide = [
+      TextTable.Column("from"), .init("to"), .init(blocks ? "harder │ kinder" : "harder : kinder"),
+      .init("friends", .right),
+    ]
     let agreement = [TextTable.Column("kappa", .right), .init("ICC", .right)]
     var table = TextTable(
       [.init("dimension"), .init("scores", .right), .init("gap", .right), .init("off by", .right)]
@@ -72,13 +78,27 @@ struct CalibrationText {
     ]
     let wide = [
       figures.range.map { signedText($0.lowerBound) } ?? "-",
-      figures.range.map { signedText($0.upperBound) } ?? "-", "\(figures.raters)",
+      figures.range.map { signedText($0.upperBound) } ?? "-", line(figures), "\(figures.raters)",
     ]
     let agreement = [figures.quadraticWeightedKappa, figures.intraclassCorrelation].map { value in
       figures.showsAgreement ? value.map(hundredths) ?? "-" : "-"
     }
     return (short + (isNarrow ? [] : wide) + (showsAgreement ? agreement : []))
       .map { StyledText.Span($0) }
+  }
+
+  /// The gap on a line that all dimensions share, with the band of ``Calibration/Figures/range``.
+  private func line(_ figures: Calibration.Figures) -> String {
+    figures.meanSignedDifference.map {
+      BandLine.text($0, band: figures.range, reach: reach, columns: 15, blocks: blocks)
+    } ?? ""
+  }
+
+  private var reach: Double {
+    let ends = (calibration.dimensions.map(\.figures) + [calibration.overall]).flatMap {
+      [$0.meanSignedDifference, $0.range?.lowerBound, $0.range?.upperBound].compactMap(\.self)
+    }
+    return max(1, ends.map(abs).max() ?? 1)
   }
 
   private var legend: StyledText {

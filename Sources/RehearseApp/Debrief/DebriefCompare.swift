@@ -65,7 +65,8 @@ extension App {
       return .done
     }
     let text = CalibrationText(
-      calibration, remarks, rubrics: try rubrics(), width: console.capabilities.width)
+      calibration, remarks, rubrics: try rubrics(), width: console.capabilities.width,
+      blocks: environment.showsBlocks)
     console.write(text.text, to: .output)
     return .done
   }

@@ -51,7 +51,7 @@ extension App {
       text += .blank + section(delivery)
     }
     if !progress.voice.isEmpty { text += .blank + voice }
-    text += .blank + aside(Self.rule)
+    text += .blank + aside(Self.rule + (hasBars ? Self.axis : ""))
     if progress.isCut { text += aside("`--all` looks at all sessions.") }
     return text
       + .line(command("review weakest"), .init(" says what to practise next.", .quiet))
@@ -62,6 +62,11 @@ extension App {
     + "on at most 5 screens in 100 (Mann and Kendall's test with Holm's correction); before, it says how "
     + "many more sessions it takes if it goes on so. The middle half of the sessions lies between the "
     + "quartiles."
+
+  private static let axis =
+    " The bars go from the first day to the last; a dot is a time without a score."
+  /// From so many columns on there is room for a long row of bars beside everything else.
+  private static let wide = 96
 
   private func section(_ delivery: Delivery) -> StyledText {
     let title = StyledText.line(
@@ -140,7 +145,8 @@ extension App {
     }
     cells.append(trend.directionSpan(isNarrow: isNarrow))
     if hasBars {
-      cells.append(.init(Sparkline.text(trend.condensed(to: isNarrow ? 6 : 16), in: 1...5)))
+      let parts = isNarrow ? 6 : hasHalves && width < Self.wide ? 8 : 16
+      cells.append(.init(Sparkline.text(trend.overTime(parts: parts), in: 1...5)))
     }
     return cells
   }
