@@ -208,13 +208,16 @@ import Testing
       FollowUp(ask: "What was hardest?", unlessSaid: "hard*, difficult"),
       FollowUp(ask: "What would you change?", unlessSaid: "i'd change"),
     ]
-    let start = "Last year our importer lost orders, and I measured each of its steps to find out why. "
+    let start =
+      "Last year our importer lost orders, and I measured each of its steps to find out why. "
     let middle =
       "I measured each of its steps, and I drew them on a wall for the two teams beside us. "
     let end = "In the end it took four minutes in place of fifty, and nobody lost an order again. "
     for (story, asked) in [
       (start + end, "Who was waiting for it?"),
-      (start + middle + middle + middle + middle + "It was hard. " + end, "What would you change?"),
+      (
+        start + middle + middle + middle + middle + "It was hard. " + end, "What would you change?"
+      ),
     ] {
       var interview = Interviewing(plan)
       interview.answer(story + "I learned to look first.")

@@ -96,7 +96,7 @@ package struct Heard: Sendable {
 
   private static func declines(_ words: Words) -> Bool {
     words.count <= mostToDecline && unknowing.stands(in: words.folded)
-      || words.count < Listener.fewestWords && declining.stands(in: words.folded)
+      || words.count <= mostOfExcuse && declining.stands(in: words.folded)
   }
 
   /// The most words of an answer that is no more than a no.
@@ -104,6 +104,8 @@ package struct Heard: Sendable {
   private static let noes: Set<String> = ["no", "nope", "never", "none", "nothing"]
   /// The most words of an answer in which not to know is to have nothing to say.
   private static let mostToDecline = 15
+  /// The most words of an answer in which somebody says, and explains, that they have nothing to tell.
+  private static let mostOfExcuse = 50
   private static let unknowing = PhraseList(
     """
     i don't know, i do not know, no idea, i can't say, i cannot say, i wouldn't know, i pass
@@ -114,6 +116,9 @@ package struct Heard: Sendable {
     i can't think of, i cannot think of, can't think of anything, nothing comes to mind, never happened to me
     i have never had, i've never had, i would rather not, i'd rather not, i prefer not to, i'd prefer not to
     i would prefer not to, no comment, i don't want to talk about, i can't talk about, nothing to add
+    i cant think of, come back to it, come back to that, can't go into, cannot go into, cant go into
+    rather not go into, not allowed to talk, not allowed to say, not at liberty, i don't really have one
+    haven't had that situation, i've had that situation, never had that situation
     nothing more to say, nothing else to say, i'd like to leave it there, next question, i don't think i have
     i don't think i've, i don't have one, i don't have any, not that i can think of, not that i remember
     """)

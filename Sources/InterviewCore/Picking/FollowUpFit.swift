@@ -59,12 +59,24 @@ struct FollowUpFit {
     case .noResult:
       return !heard.tellings.contains(where: Closing.tellsSomewhere)
         && (isStory || FollowUpWords.openings.stands(in: words))
-    case .noStory: return !isStory
+    case .noStory: return !isStory && isGeneral
     case .overTime where !isLong: return false
-    case .noOwnPart, .noNumber: return isStory || !refers(words)
+    case .noNumber: return isStory && !hasNumber
+    case .noOwnPart: return isStory || !refers(words)
     default: return isStory || question.kind != .behavioral || !refers(words)
     }
   }
+
+  /// Whether it says how things go in general. A few words without a story may well name one, or say that there is none.
+  private var isGeneral: Bool {
+    heard.words.count >= Self.wordsOfGenerality
+      || FollowUpWords.habits.stands(in: heard.words.folded)
+  }
+
+  private static let wordsOfGenerality = 50
+
+  /// Whether any number stands in it, be it one that measures nothing.
+  private var hasNumber: Bool { !NumberPhrase.all(in: WordToken.all(in: heard.text)).isEmpty }
 
   /// Whether there is much of it; what was typed slowly may be short.
   private var isLong: Bool {

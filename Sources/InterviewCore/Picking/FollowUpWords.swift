@@ -16,6 +16,12 @@ enum FollowUpWords {
     how long, how soon, how late, how much time, how many days, how many weeks, how many hours
     how many months
     """)
+  /// What says how things go in general.
+  static let habits = PhraseList(
+    """
+    usually, normally, generally, typically, in general, as a rule, most of the time, i always, i would, i'd
+    i try to, i tend to, i like to
+    """)
   /// What asks for an example.
   static let examples = PhraseList("example, did you last, did that last, were you last")
   /// How an example begins.
