@@ -54,7 +54,8 @@ struct Purge {
     }
   }
 
-  /// Takes sessions out of the tables and the search index; all of them, with the stories and the search for a job, where nil.
+  /// Takes sessions out of the tables and the search index; all of them, with the stories, the
+  /// reports for others and the search for a job, where nil.
   static func remove(_ numbers: [Int]?, in db: Database) throws {
     if let numbers {
       for number in numbers { try db.run("DELETE FROM session WHERE id = :id", ["id": number]) }
@@ -62,6 +63,7 @@ struct Purge {
       try db.execute(sql: "DELETE FROM session")
       try JobTables.removeAll(in: db)
       try StoryTable.removeAll(in: db)
+      try SharedReportTable.removeAll(in: db)
     }
     // What is taken out of an index is only crossed out, and only where it is told what it held; made
     // anew it holds nothing that is not in the tables.

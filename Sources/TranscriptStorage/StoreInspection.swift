@@ -120,6 +120,7 @@ enum StoreInspection {
       item(.searchIndex) { try searchIndex(db) },
       item(.sessions) { try sessions(db, path) },
       item(.stories) { try stories(db, path) },
+      item(.reports) { try reports(db, path) },
       item(.jobs) { try jobs(db, path) },
     ]
   }
@@ -189,6 +190,16 @@ enum StoreInspection {
       return .init(.stories, count: try StoryTable.book(in: db).stories.count)
     } catch {
       return .init(.stories, problems: [reason(error, path)])
+    }
+  }
+
+  /// Reads every report for somebody else whole.
+  private static func reports(_ db: Database, _ path: String) throws -> StoreReport.Item {
+    guard try db.tableExists("sharedReportGone") else { return .init(.reports, count: 0) }
+    do {
+      return .init(.reports, count: try SharedReportTable.book(in: db).reports.count)
+    } catch {
+      return .init(.reports, problems: [reason(error, path)])
     }
   }
 

@@ -189,7 +189,9 @@ import TranscriptStorage
     #expect(try home.reopened().session(kept.number)?.turns.first?.answer == "Kept")
   }
 
-  @Test(arguments: ["version-1", "version-2", "version-3", "version-4", "version-5", "version-6"])
+  @Test(arguments: [
+    "version-1", "version-2", "version-3", "version-4", "version-5", "version-6", "version-7",
+  ])
   func `a backup of an older version is restored as a store of today`(fixture: String) throws {
     try MigrationTests.make(backup, fixture)
     #expect(try !maintenance.restore(home.closed(), from: backup).hasDigest)

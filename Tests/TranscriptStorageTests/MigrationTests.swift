@@ -36,7 +36,7 @@ import TranscriptStorage
     let backups = DatabaseMaintenance().automaticBackups(of: path)
     let backup = try #require(backups.first)
     #expect(backup.hasPrefix(home.file("backups/rehearse-v1-20")))
-    #expect(notices == [.migrating(from: 1, to: 6, backup: backup)])
+    #expect(notices == [.migrating(from: 1, to: 7, backup: backup)])
     let versions = try DatabaseQueue(path: backup).read { db in
       try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
     }

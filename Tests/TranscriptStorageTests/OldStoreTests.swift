@@ -44,7 +44,9 @@ import TranscriptStorage
       try store.search(SearchQuery(text: "story"), limit: 9).hits.map(\.part) == [.note, .reply])
   }
 
-  @Test(arguments: ["version-1", "version-2", "version-3", "version-4", "version-5", "version-6"])
+  @Test(arguments: [
+    "version-1", "version-2", "version-3", "version-4", "version-5", "version-6", "version-7",
+  ])
   func `an old store is still written to`(fixture: String) throws {
     let store = try opened(fixture)
     let kept = try store.keepStepwise(.answering("new"), .any)

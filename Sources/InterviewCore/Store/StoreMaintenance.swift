@@ -77,6 +77,8 @@ package struct StoreReport: Equatable, Sendable {
     case sessions
     /// That every story can be read whole.
     case stories
+    /// That every report for somebody else can be read whole.
+    case reports
     /// That the search for a job can be read whole.
     case jobs
     /// That nobody but the owner may look into it.

@@ -6,7 +6,7 @@ package import struct Foundation.Date
 package import struct Foundation.UUID
 
 /// Where sessions and the search for a job are kept, in one file.
-package typealias Store = TranscriptStore & JobStore & StoryStore
+package typealias Store = TranscriptStore & JobStore & StoryStore & SharedReportStore
 
 /// The world outside: everything the program does not compute, handed in by `main` or by a test.
 package struct Environment: Sendable {

@@ -58,6 +58,8 @@ extension StoreReport.Check {
         + ", with plans and hints"
     case .stories:
       number.map { count($0, "story", plural: "stories") + " read whole" } ?? "read whole"
+    case .reports:
+      number.map { count($0, "report") + " for others read whole" } ?? "read whole"
     case .jobs:
       (number.map { count($0, "job") + " read whole" } ?? "read whole")
         + ", with events, feedback, letters and contacts"

@@ -29,12 +29,14 @@ extension App {
     return .done
   }
 
-  /// What is kept, in words: `3 sessions`, with the stories and jobs where there are any.
+  /// What is kept, in words: `3 sessions`, with the stories, reports for others and jobs where there are any.
   func contents(of store: any Store) throws -> String {
     let stories = try store.storyBook().stories.count
     let jobs = try store.jobBook().jobs.count
+    let reports = try store.sharedReports().reports.count
     let others = [
       stories == 0 ? nil : count(stories, "story", plural: "stories"),
+      reports == 0 ? nil : count(reports, "report for others", plural: "reports for others"),
       jobs == 0 ? nil : count(jobs, "job"),
     ]
     return list([count(try store.count(), "session")] + others.compactMap(\.self), "and")
@@ -52,12 +54,14 @@ extension App {
     }
     let stories = StoriesDocument(try store.storyBook())
     if !stories.isEmpty { try take(try SessionLine.text(stories)) }
+    let reports = SharedReportsDocument(try store.sharedReports())
+    if !reports.isEmpty { try take(try SessionLine.text(reports)) }
     let search = JobSearchDocument(try store.jobBook())
     if !search.isEmpty { try take(try SessionLine.text(search)) }
   }
 }
 
-/// A session, the stories, or the search for a job, as a line of JSON.
+/// A session, the stories, the reports for others, or the search for a job, as a line of JSON.
 enum SessionLine {
   static func text(_ document: some Encodable) throws -> String {
     let encoder = JSONEncoder()

@@ -25,6 +25,7 @@ extension App {
     // The locks it holds go with it, once the write is over.
     var search: JobBook?
     var stories: StoryBook?
+    var reports: SharedReportBook?
     let merge = try store.edit { edit in
       var merge = SessionMerge(edit) { [environment, places] number in
         environment.lockSession(places.data, number)
@@ -35,6 +36,7 @@ extension App {
           try merge.take(document)
           hasStrangeSound = hasStrangeSound || document.hasSound(outside: here)
         case .success(.stories(let book)): stories = book
+        case .success(.reports(let book)): reports = book
         case .success(.search(let book)): search = book
         case .failure(let found): throw CommandError.badFiles([found.problem])
         }
@@ -43,6 +45,7 @@ extension App {
     }
     let status = say(merge.result, of: file)
     if let stories { try takeIn(stories, into: store) }
+    if let reports { try takeIn(reports, into: store) }
     if let search { try takeIn(search, into: store) }
     if hasStrangeSound {
       note(
@@ -58,6 +61,15 @@ extension App {
     try store.keep(news)
     console.write(
       "Stories: \(news.added) new, \(news.changed) changed, \(news.unchanged) as before.",
+      to: .output)
+  }
+
+  /// Takes the reports for others of another machine into those here.
+  private func takeIn(_ reports: SharedReportBook, into store: any SharedReportStore) throws {
+    let news = SharedReportMerge(reports, into: try store.sharedReports())
+    try store.keep(news)
+    console.write(
+      "Reports for others: \(news.added) new, \(news.changed) changed, \(news.unchanged) as before.",
       to: .output)
   }
 

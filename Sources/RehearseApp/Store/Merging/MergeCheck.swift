@@ -24,6 +24,7 @@ struct MergeCheck {
     var isEmpty = true
     var searches = 0
     var books = 0
+    var reports = 0
     try untilEnough { [self] in
       try reader.readAll(files) { line, result in
         isEmpty = false
@@ -32,6 +33,9 @@ struct MergeCheck {
         case .success(.stories):
           books += 1
           if books > 1 { problems.append(again("stories", line, "an export has them once")) }
+        case .success(.reports):
+          reports += 1
+          if reports > 1 { problems.append(again("reports", line, "an export has them once")) }
         case .success(.search):
           searches += 1
           if searches > 1 { problems.append(again("a search", line, "an export has one")) }

@@ -8,6 +8,7 @@ import TextBasics
 enum ExportLine {
   case session(SessionDocument)
   case stories(StoryBook)
+  case reports(SharedReportBook)
   case search(JobBook)
 }
 
@@ -40,20 +41,27 @@ struct SessionLineReader {
     }
   }
 
-  /// What a line holds: a session, the stories, or the search for a job.
+  /// What a line holds: a session, the stories, the reports for others, or the search for a job.
   private func line(_ bytes: [UInt8], _ number: Int) -> Result<ExportLine, ProblemFound> {
     struct Kind: Decodable {
       var schema: String
     }
     let data = Data(bytes)
     // Most lines are sessions, and need not be read twice.
-    let schema = [StoriesDocument.schema, JobSearchDocument.schema].first { schema in
+    let schema = [
+      StoriesDocument.schema, SharedReportsDocument.schema, JobSearchDocument.schema,
+    ].first { schema in
       data.range(of: Data(schema.utf8)) != nil
         && (try? Self.decoder.decode(Kind.self, from: data))?.schema == schema
     }
     guard let schema else { return read(bytes, line: number).map(ExportLine.session) }
     if schema == StoriesDocument.schema {
       return decode(StoriesDocument.self, bytes, line: number) { .success(.stories(StoryBook($0))) }
+    }
+    if schema == SharedReportsDocument.schema {
+      return decode(SharedReportsDocument.self, bytes, line: number) {
+        .success(.reports(SharedReportBook($0)))
+      }
     }
     return decode(JobSearchDocument.self, bytes, line: number) { document in
       do throws(JobDocumentFault) {
