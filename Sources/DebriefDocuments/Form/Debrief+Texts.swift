@@ -3,7 +3,7 @@ import InterviewCore
 extension Debrief {
   /// The debrief with every text replaced that may hold what a person wrote or did, but for the
   /// names of the friend and of who asks.
-  func mappingTexts(_ change: (String) -> String) -> Debrief {
+  package func mappingTexts(_ change: (String) -> String) -> Debrief {
     var result = self
     result.note = note.map(change)
     result.session.date = change(session.date)

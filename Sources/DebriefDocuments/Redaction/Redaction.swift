@@ -62,16 +62,24 @@ package struct Redaction: Equatable, Sendable {
   ///
   /// The friend's name stays, and so do the ids of dimensions, by which a reply is read.
   package func applied(to debrief: Debrief) -> (debrief: Debrief, changes: [Change]) {
-    applied(to: debrief, knowing: terms.isEmpty ? [] : Suggestions(for: debrief).all)
+    let (redacted, changes) = applied(toDocument: debrief)
+    return (redacted, changes)
   }
 
-  private func applied(
-    to debrief: Debrief, knowing suggestions: [RedactionSuggestion]
-  ) -> (debrief: Debrief, changes: [Change]) {
+  /// A document without the terms, and what was done for each of them.
+  package func applied<Document: Redactable>(
+    toDocument document: Document
+  ) -> (document: Document, changes: [Change]) {
+    applied(to: document, knowing: terms.isEmpty ? [] : Suggestions(for: document).all)
+  }
+
+  private func applied<Document: Redactable>(
+    to document: Document, knowing suggestions: [RedactionSuggestion]
+  ) -> (document: Document, changes: [Change]) {
     var changes = zip(terms, placeholders(knowing: suggestions)).map {
       Change(term: $0, placeholder: $1, count: 0, places: [])
     }
-    let redacted = debrief.mappingTexts { redact($0, noting: &changes) }
+    let redacted = document.mappingTexts { redact($0, noting: &changes) }
     return (redacted, changes)
   }
 
@@ -84,10 +92,10 @@ package struct Redaction: Equatable, Sendable {
   }
 
   /// What else may have to be taken out: the suggestions that stand somewhere outside of the terms.
-  package func suggestions(for debrief: Debrief) -> [RedactionSuggestion] {
-    let all = Suggestions(for: debrief).all
+  package func suggestions(for document: some Redactable) -> [RedactionSuggestion] {
+    let all = Suggestions(for: document).all
     guard !all.isEmpty else { return [] }
-    let changes = Redaction(terms + all.map(\.term)).applied(to: debrief, knowing: all).changes
+    let changes = Redaction(terms + all.map(\.term)).applied(to: document, knowing: all).changes
     let found = Set(changes.dropFirst(terms.count).filter { $0.count > 0 }.map(\.term))
     return all.filter { found.contains($0.term) }
   }

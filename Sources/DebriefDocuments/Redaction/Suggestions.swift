@@ -1,13 +1,13 @@
-/// Terms in a debrief that someone may not want to leave the machine, to be offered, never applied.
+/// Terms in a document that someone may not want to leave the machine, to be offered, never applied.
 package struct Suggestions: Equatable, Sendable {
   /// The terms as they stand, each once, in the order of the texts.
   package let all: [RedactionSuggestion]
 
-  /// Finds terms worth redacting in a debrief.
-  package init(for debrief: Debrief) {
+  /// Finds terms worth redacting in a document.
+  package init(for document: some Redactable) {
     // All that is taken out of: questions and rubrics of one's own may name somebody too.
     var texts: [String] = []
-    _ = debrief.mappingTexts { text in
+    _ = document.mappingTexts { text in
       texts.append(text)
       return text
     }
@@ -16,8 +16,7 @@ package struct Suggestions: Equatable, Sendable {
     let known = NameFinder.Known(finders)
     for index in finders.indices { finders[index].extend(known) }
     var seen: Set<[Character]> = []
-    let company = debrief.session.company.map { RedactionSuggestion(term: $0, reason: .company) }
-    all = ([company].compactMap(\.self) + zip(shapes, finders).flatMap(Self.found))
+    all = (document.known + zip(shapes, finders).flatMap(Self.found))
       .filter { seen.insert(FoldedText.needle($0.term)).inserted }
   }
 

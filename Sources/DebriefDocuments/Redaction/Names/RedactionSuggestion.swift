@@ -33,6 +33,8 @@ package struct RedactionSuggestion: Equatable, Sendable {
     case person
     /// Capitalised words after `in` and the like.
     case place
+    /// The title of a position.
+    case position
     /// Capitalised words where any of these may stand.
     case name
 
