@@ -67,7 +67,8 @@ let sources: [Target] = [
       .embedInCode("Page/report.css"), .embedInCode("Page/report.mustache"),
       .embedInCode("Page/figures.mustache"), .embedInCode("Prep/prep.css"),
       .embedInCode("Prep/prep.mustache"), .embedInCode("Comparison/comparison.css"),
-      .embedInCode("Comparison/comparison.mustache"),
+      .embedInCode("Comparison/comparison.mustache"), .embedInCode("Sharing/shared.css"),
+      .embedInCode("Sharing/shared.js"), .embedInCode("Sharing/shared.mustache"),
     ], swiftSettings: house),
   .target(
     name: "WebPages", dependencies: ["TextBasics", mustache],

@@ -1,0 +1,216 @@
+"use strict";
+
+// Keeps a draft of the answers, and hands them over as a file or as text.
+(() => {
+  const element = (id) => document.getElementById(id);
+  const form = element("form");
+  const { report, reader } = form.dataset;
+  const fields = [...form.querySelectorAll("[data-question]")];
+  const key = `rehearse.report.${report}`;
+  let isUnsaved = false;
+  // The draft as this tab last read or wrote it: what differs from it is new.
+  let known = {};
+
+  // The answers
+
+  const answers = () =>
+    fields
+      .map(({ dataset, value }) => ({ question: Number(dataset.question), text: value.trim() }))
+      .filter(({ text }) => text);
+
+  const json = () =>
+    JSON.stringify({ schema: "rehearse.report-reply/1", report, reader, answers: answers() }, null, 2) + "\n";
+
+  // A mail program may break lines anew, so nothing within an answer may look like one of ours: other signs stand for
+  // newlines and for the colon of `answer 2:`. Behind `(copied)` the reader turns each back into what was written.
+  const harmless = (text) =>
+    text
+      .split("\n")
+      .map((line) => line.replace(/\s+/g, " ").trim())
+      .join(" ↵ ")
+      .replace(/\b((?:answer|question)[\s\d*_`\]]*|report[\s*_`\]]*|debrief[\s*_`]*)[:∶﹕：]/gi, "$1꞉");
+
+  const text = () =>
+    [
+      ...answers().map(({ question, text }) => `answer ${question}: ${harmless(text)}`),
+      `report: ${report} (copied)`,
+      `for: ${reader.replace(/\s+/g, " ").trim()}`,
+    ].join("\n") + "\n";
+
+  // The draft
+
+  const filled = () => Object.fromEntries(fields.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+
+  const readDraft = () => {
+    let draft;
+    try {
+      draft = JSON.parse(localStorage.getItem(key));
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+    return Object.fromEntries(Object.entries(draft || {}).filter(([, value]) => typeof value === "string"));
+  };
+
+  const tellDraft = (isKept) => {
+    element("draft").textContent = isKept
+      ? "A draft is kept in this browser."
+      : "This browser keeps no draft: save your answers before you close the page.";
+  };
+
+  // What was written on both sides since is kept on both.
+  const merged = (mine, theirs) => {
+    if (mine.includes(theirs)) return mine;
+    return theirs.includes(mine) ? theirs : `${theirs}\n${mine}`;
+  };
+
+  // Takes over what another tab of this page has put into the draft.
+  const takeOver = () => {
+    const theirs = readDraft();
+    for (const field of fields) {
+      const [mine, other, before] = [field.value, theirs[field.name] || "", known[field.name] || ""];
+      if (other === before || other === mine) continue;
+      field.value = mine === before ? other : merged(mine, other);
+    }
+    known = theirs;
+  };
+
+  const keepDraft = () => {
+    try {
+      takeOver();
+      known = filled();
+      localStorage.setItem(key, JSON.stringify(known));
+      tellDraft(true);
+    } catch {
+      isUnsaved = true;
+      tellDraft(false);
+    }
+  };
+
+  const restoreDraft = () => {
+    try {
+      takeOver();
+      if (Object.keys(filled()).length > 0) tellDraft(true);
+    } catch {
+      tellDraft(false);
+    }
+  };
+
+  // Handing over
+
+  const name = ["answers", ...(reader.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [])].join("-").slice(0, 80);
+
+  const tell = (sentence, isDone = false) => {
+    element("outcome").textContent = sentence;
+    element("thanks").hidden = !isDone;
+    if (isDone) isUnsaved = false;
+  };
+
+  const follow = (link, address) => {
+    link.href = address;
+    link.click();
+  };
+
+  const download = () => {
+    const link = document.createElement("a");
+    link.download = `${name}.json`;
+    follow(link, URL.createObjectURL(new Blob([json()], { type: "application/json" })));
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    return link.download;
+  };
+
+  const save = () => {
+    tell(`Saved as ${download()}, where your browser puts downloads. Send that file back.`, true);
+  };
+
+  // Browsers share texts, and no JSON.
+  const files = () => [new File([json()], `${name}.txt`, { type: "text/plain" })];
+  const canGive = () => Boolean(navigator.canShare && navigator.canShare({ files: files() }));
+
+  const give = async () => {
+    try {
+      await navigator.share({ files: files() });
+    } catch (error) {
+      tell(error.name === "AbortError" ? "Nothing was sent." : "This did not work here: save or copy your answers.");
+      return;
+    }
+    tell("Handed to what you have chosen.", true);
+  };
+
+  // Mail programs take addresses of some two thousand characters.
+  const mail = () => {
+    const address = (body) =>
+      `mailto:?subject=${encodeURIComponent("My answers to your questions")}&body=${encodeURIComponent(body)}`;
+    const whole = address(text());
+    if (whole.length < 2000) {
+      follow(element("mail-link"), whole);
+      tell("It is in the mail that opens; send it off there.", true);
+      return;
+    }
+    const file = download();
+    follow(element("mail-link"), address(`My answers are in the file ${file}, which I attach.\n`));
+    tell(`Saved as ${file}, where your browser puts downloads. Attach it to the mail that opens.`, true);
+  };
+
+  const copy = async () => {
+    element("copied").value = text();
+    try {
+      await navigator.clipboard.writeText(element("copied").value);
+    } catch {
+      element("by-hand").hidden = false;
+      element("copied").focus();
+      element("copied").select();
+      tell("This browser does not let a page copy. Your answers are below, for you to copy.");
+      return;
+    }
+    element("by-hand").hidden = true;
+    tell("Copied. Paste it into a message and send it.", true);
+  };
+
+  const forget = () => {
+    if (!confirm("Clear all you have written on this page?")) return;
+    form.reset();
+    isUnsaved = false;
+    known = {};
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      // There was none.
+    }
+    element("draft").textContent = "";
+    element("by-hand").hidden = true;
+    tell("The fields are empty again, and the draft is gone.");
+  };
+
+  restoreDraft();
+  form.classList.add("live");
+  element("send").hidden = false;
+  element("give").hidden = !canGive();
+  element("save").classList.toggle("main", element("give").hidden);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", () => {
+    keepDraft();
+    tell("");
+  });
+  for (const [id, act] of [
+    ["give", give],
+    ["save", save],
+    ["copy", copy],
+    ["mail", mail],
+  ]) {
+    element(id).addEventListener("click", () => {
+      if (answers().length > 0) act();
+      else tell("There is nothing in your answers yet.");
+    });
+  }
+  element("forget").addEventListener("click", forget);
+  addEventListener("storage", ({ key: changed }) => {
+    if (changed === key || changed === null) restoreDraft();
+  });
+  // A tab that was put to sleep has heard of nothing.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) restoreDraft();
+  });
+  addEventListener("beforeunload", (event) => {
+    if (isUnsaved) event.preventDefault();
+  });
+})();
