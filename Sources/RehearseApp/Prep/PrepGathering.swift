@@ -85,7 +85,7 @@ import TextBasics
     }
   }
 
-  /// What interviewers said about this job, then about others, then friends, the newest first.
+  /// What interviewers said about this job, then about others; then friends and coaches, the newest first.
   private func said(_ job: Job) throws -> [PrepSheet.Said] {
     let jobs = [job] + book.jobs.filter { $0.id != job.id }
     let interviewers = jobs.flatMap { one in
@@ -96,13 +96,21 @@ import TextBasics
     }
     let sessions = try store.summaries(limit: 10, skipping: 0)
       .compactMap { try store.session($0.number) }
-    let friends = sessions.flatMap(\.replies).sorted { $0.receivedAt > $1.receivedAt }
-      .flatMap { reply in
-        [reply.workOn, reply.tryNext].filter { !$0.isEmpty }.map {
-          PrepSheet.Said(who: "\(reply.rater):", text: $0)
-        }
+    let friends = sessions.flatMap(\.replies).flatMap { reply in
+      [reply.workOn, reply.tryNext].filter { !$0.isEmpty }.map {
+        (at: reply.receivedAt, said: PrepSheet.Said(who: "\(reply.rater):", text: $0))
       }
-    return (interviewers.prefix(Self.mostSaid - 1) + friends).prefix(Self.mostSaid).map {
+    }
+    let coaches = try store.sharedReports().answered.flatMap { report in
+      report.said.map { said in
+        (
+          at: report.answeredAt ?? report.writtenAt,
+          said: PrepSheet.Said(who: "\(report.reader), on “\(said.question)”", text: said.words)
+        )
+      }
+    }
+    let others = (friends + coaches).sorted { $0.at > $1.at }.map(\.said)
+    return (interviewers.prefix(Self.mostSaid - 1) + others).prefix(Self.mostSaid).map {
       PrepSheet.Said(who: $0.who, text: excerpt($0.text, Self.longestSaid))
     }
   }

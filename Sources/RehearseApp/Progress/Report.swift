@@ -48,29 +48,46 @@ extension App {
   private func reportPage(_ options: ProgressOptions) throws -> ReportPage {
     let rubrics = try rubrics()
     let store = try openStore()
+    let report = try practiceReport(options, in: store)
     let since = try options.since.map(beginning(ofDay:))
-    let order = rubrics.all.map(\.id)
-    let today = day(of: environment.now().date)
-    let window = ScoreWindow(
-      media: options.media, since: since,
-      sessions: options.all ? nil : options.sessions ?? ScoreWindow.usualSessions)
-    let history = try store.practice(
-      in: window, daysSince: beginning(ofDay: PracticeCalendar.start(before: today).text)
-    ).without(configuration().hintsOff)
-    let report = PracticeReport(
-      history, order: order,
-      competencies: library.everydayBanks().found.flatMap(\.value.questions).map(\.competency),
-      today: today, day: day)
     let recent = ScoreWindow(
       media: options.media, since: since, sessions: ScoreWindow.usualSessionsForWeakness)
-    var trends = ScoreTrends(try store.scores(in: recent), order: order)
+    var trends = ScoreTrends(try store.scores(in: recent), order: rubrics.all.map(\.id))
     trends.remarks = try remarks(in: store)
     let findings = ReportFindings(
       report, trends.weakness, library, rubrics, meanings: meanings,
       session: { try store.session($0) })
     return ReportPage(
       report, rubrics: rubrics, findings: try findings.all(), remarks: trends.remarks,
-      notes: try friendNotes(in: store, since: since), meanings: meanings)
+      notes: try friendNotes(in: store, since: since), meanings: meanings,
+      advice: try advice(in: store))
+  }
+
+  /// What was practised in the sessions that the options ask for.
+  ///
+  /// - Throws: ``CommandError``.
+  func practiceReport(_ options: ProgressOptions, in store: any Store) throws -> PracticeReport {
+    let today = day(of: environment.now().date)
+    let window = ScoreWindow(
+      media: options.media, since: try options.since.map(beginning(ofDay:)),
+      sessions: options.all ? nil : options.sessions ?? ScoreWindow.usualSessions)
+    let history = try store.practice(
+      in: window, daysSince: beginning(ofDay: PracticeCalendar.start(before: today).text)
+    ).without(configuration().hintsOff)
+    return PracticeReport(
+      history, order: try rubrics().all.map(\.id),
+      competencies: library.everydayBanks().found.flatMap(\.value.questions).map(\.competency),
+      today: today, day: day)
+  }
+
+  /// What coaches and recruiters answered, the newest first.
+  private func advice(in store: any SharedReportStore) throws -> [ReportPage.Advice] {
+    try store.sharedReports().answered.map { report in
+      let day = report.answeredAt.map { ", \(self.day(of: $0).text)" } ?? ""
+      return ReportPage.Advice(
+        who: report.reader + day,
+        answers: report.said.map { .init(question: $0.question, words: $0.words) })
+    }
   }
 
   /// What friends wrote on answers of the newest sessions, the newest first.
@@ -95,7 +112,7 @@ extension App {
   private static var mostNotes: Int { 20 }
 
   /// The day of a moment on this machine's clock.
-  private func day(of date: Date) -> Day {
+  func day(of date: Date) -> Day {
     Day(environment.localTime(date)) ?? Day(number: Int(date.timeIntervalSince1970 / 86_400))
   }
 

@@ -16,11 +16,14 @@ package struct ReportPage: Sendable {
   package var notes: [FriendNote]
   /// What each rule notices, in words, by its name.
   package var meanings: [String: String]
+  /// What coaches and recruiters answered to what they were asked, the newest first.
+  package var advice: [Advice]
 
   /// Creates a page.
   package init(
     _ report: PracticeReport, rubrics: RubricSet, findings: [Finding],
-    remarks: [InterviewerRemark] = [], notes: [FriendNote] = [], meanings: [String: String] = [:]
+    remarks: [InterviewerRemark] = [], notes: [FriendNote] = [], meanings: [String: String] = [:],
+    advice: [Advice] = []
   ) {
     self.report = report
     self.rubrics = rubrics
@@ -28,6 +31,35 @@ package struct ReportPage: Sendable {
     self.remarks = remarks
     self.notes = notes
     self.meanings = meanings
+    self.advice = advice
+  }
+
+  /// What one of them answered.
+  package struct Advice: Equatable, Sendable {
+    /// Who, and when.
+    package var who: String
+    /// What they were asked, with their words.
+    package var answers: [Answer]
+
+    /// Creates advice.
+    package init(who: String, answers: [Answer]) {
+      self.who = who
+      self.answers = answers
+    }
+
+    /// A question with what was answered.
+    package struct Answer: Equatable, Sendable {
+      /// The question.
+      package var question: String
+      /// The words.
+      package var words: String
+
+      /// Creates an answer.
+      package init(question: String, words: String) {
+        self.question = question
+        self.words = words
+      }
+    }
   }
 
   /// What a friend wrote on one answer.
@@ -106,7 +138,18 @@ package struct ReportPage: Sendable {
       },
       "coverage": CoverageSection(report: report).values,
       "hints": HintSection(report: report, meanings: meanings).values,
-      "today": report.today.text,
+      "advice": advice.isEmpty ? [] : [adviceValues], "today": report.today.text,
+    ]
+  }
+
+  private var adviceValues: PageTemplate.Values {
+    [
+      "readers": advice.map { advice -> PageTemplate.Values in
+        [
+          "who": advice.who,
+          "answers": advice.answers.map { ["question": $0.question, "words": $0.words] },
+        ]
+      }
     ]
   }
 
