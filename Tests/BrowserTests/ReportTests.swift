@@ -159,7 +159,7 @@ import TextBasics
 
 /// Contrast as WCAG 2.2 has it: of texts 4.5 to 1, or 3 where they are large (criterion 1.4.3), of the marks
 /// of a plot 3 (1.4.11).
-private enum ReportContrast {
+enum ReportContrast {
   static let pairs = """
     const parse = (color) => color.match(/[\\d.]+/g).map(Number);
     const luminance = (color) => {

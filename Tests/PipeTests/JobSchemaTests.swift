@@ -19,6 +19,7 @@ import Testing
       "jobs contacts add Lee", "jobs plan 'If I hear nothing by Friday, then I call Kim.'",
       "jobs letter 1 --kind thank-you --fill said=Yes. --fill strength=x --fill from=Ann >/dev/null",
       "stories add Queue --action 'I split it.' --competency ownership",
+      "review report --for Kim --with jobs,stories --yes -o '\(home.file("kim.html"))'",
       "jobs posting 1 '\(checkout)/Tests/BankReadingTests/Postings/01-back-end-orders.txt'",
       "jobs posting 1 --add mentoring --strike ownership", "jobs next --later 1",
       "jobs log 2 note --note gone", "jobs log 2 --undo",
@@ -38,6 +39,7 @@ import Testing
     ("jobs list --json", "jobs"), ("jobs show 1 --json", "jobs"), ("jobs funnel --json", "funnel"),
     ("jobs next --json", "next"), ("jobs contacts --json", "contacts"),
     ("data export - | tail -n 1", "job-search"), ("data export - | head -n 1", "stories"),
+    ("data export - | sed -n 2p", "reports"), ("review reports --json", "reports"),
     ("stories list --json", "stories"), ("stories coverage --json", "coverage"),
     ("jobs posting 1 --json", "posting"), ("review words --json", "words"),
   ])

@@ -233,7 +233,12 @@ extension DebriefError {
     case .notConfirmed:
       .termStays("Sam", within: "the name of your friend, by which the reply is known")
     case .termStays: .voiceUnredacted
-    case .voiceUnredacted: nil
+    case .voiceUnredacted: .nothingToShare
+    case .nothingToShare: .reportNotConfirmed(path: "report-kim.html")
+    case .reportNotConfirmed: .unknownReport(id, file: file)
+    case .unknownReport: .answeredBefore(reader: "Kim")
+    case .answeredBefore: .unknownReportNumber(7, known: [1, 2])
+    case .unknownReportNumber: nil
     }
   }
 }
@@ -259,7 +264,10 @@ extension ReplyError {
         UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 1)),
         UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, 2)),
       ])
-    case .severalDebriefs: nil
+    case .severalDebriefs: .badReport(found: "6F1D", place: .path("report"))
+    case .badReport: .noReport
+    case .noReport: .severalReports([UUID(), UUID()])
+    case .severalReports: nil
     }
   }
 }
@@ -295,7 +303,8 @@ extension ReplyProblem.Kind {
     case .readAs:
       .changedMarks(
         count: 16, value: "3", line: ReplyProblem.Line(turn: 2, dimension: "evidence"))
-    case .changedMarks: nil
+    case .changedMarks: .unknownQuestion(found: 7, asked: 3)
+    case .unknownQuestion: nil
     }
   }
 }

@@ -35,7 +35,9 @@ struct MailParts {
     // A mail says the same twice; as HTML it is read only where that is all there is.
     let inHTML = ReplyScan(shown).filledLines
     let inText = ReplyScan(plain)
-    lines = inText.holdsForm && inText.filledLines >= inHTML || shown.isEmpty ? plain : shown
+    let isReport = ReportScan.holdsForm(plain)
+    lines =
+      inText.holdsForm && inText.filledLines >= inHTML || isReport || shown.isEmpty ? plain : shown
     guard !lines.isEmpty || !replies.isEmpty || !files.isEmpty else { return nil }
   }
 
@@ -80,7 +82,8 @@ struct MailParts {
     room -= content.bytes.count
     lineRoom -= lineBreaks + 1
     let text = headers.deletesSpaces ? read.text.withoutFlowedSpaces : read.text
-    if text.contains(JSONReply.schema), text.trimmed.hasPrefix("{") {
+    let isOurs = text.contains(JSONReply.schema) || text.contains(ReportReply.schema)
+    if isOurs, text.trimmed.hasPrefix("{") {
       if !replies.contains(text) { replies.append(text) }
       return
     }
@@ -89,12 +92,12 @@ struct MailParts {
       line.number = content.number(of: line.number - 1)
       return line
     }
-    if plain.isEmpty || ReplyScan(found).holdsForm { plain += found }
+    if plain.isEmpty || ReplyScan(found).holdsForm || ReportScan.holdsForm(found) { plain += found }
   }
 
   private mutating func show(_ page: String, _ content: MailBody, _ headers: MailHeaders) {
-    // The page of a debrief, without what was chosen on it.
-    guard !page.contains("data-debrief=") else { return add(headers, .page) }
+    // The page of a debrief or a report, without what was written on it.
+    guard !ReplyText.isOurPage(page) else { return add(headers, .page) }
     let bare = HTMLText.withoutData(page)
     let lines = bare.utf8.count > ReceivedReply.pageLimit ? [] : HTMLText.lines(bare)
     let size = lines.reduce(0) { $0 + $1.text.utf8.count }

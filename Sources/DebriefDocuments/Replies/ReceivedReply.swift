@@ -36,7 +36,11 @@ package struct ReceivedReply: Sendable {
   package init(_ bytes: [UInt8]) throws(ReplyError) {
     let reply = ReplyBytes(bytes)
     if let kind = BinaryKind(bytes[...]) { throw .notText(kind) }
-    let text = try ReplyText(reply)
+    try self.init(ReplyText(reply), guess: reply.wide)
+  }
+
+  /// Opens a reply whose text is known.
+  init(_ text: ReplyText, guess wide: TextEncoding?) throws(ReplyError) {
     if let json = text.json {
       let reply = try JSONReply(pasted: json)
       debrief = reply.debrief
@@ -51,7 +55,7 @@ package struct ReceivedReply: Sendable {
       name = scan.zones.first { $0.line == .friend && !$0.value.isEmpty }?.value.shortenedName
       content = .text(text.lines)
     }
-    guess = text.guess ?? reply.wide
+    guess = text.guess ?? wide
   }
 
   /// Everything in it that fills in a form.
@@ -83,7 +87,7 @@ package struct ReceivedReply: Sendable {
     return found.first
   }
 
-  private static func identifier(_ text: String) -> UUID? {
+  static func identifier(_ text: String) -> UUID? {
     let plain = String(text.compactMap(Lookalike.plain)).filter {
       $0 != " " && $0 != "`" && $0 != "*"
     }

@@ -47,6 +47,8 @@ package struct ReplyProblem: Equatable, Sendable {
     case tooLong(limit: Int)
     /// Words beside an answer without a score; they are kept with what to work on.
     case commentWithoutScore(turn: Int, dimension: String)
+    /// An answer to a question that was not asked; so many were.
+    case unknownQuestion(found: Int, asked: Int)
     /// Lines of the form that are gone, and answers of which none is left.
     case missingLines([Line], answers: [Int])
     /// A line of the form within a signature, which is filled in above.
@@ -108,4 +110,10 @@ package enum ReplyError: Error, Equatable, Sendable {
   case severalDebriefs([UUID])
   /// Several replies of the page's in one text.
   case severalReplies
+  /// The identifier of a report cannot be read.
+  case badReport(found: String, place: ReplyProblem.Place)
+  /// Answers to the questions of a report that do not say which.
+  case noReport
+  /// Answers to several reports in one text.
+  case severalReports([UUID])
 }

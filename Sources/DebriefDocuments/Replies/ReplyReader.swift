@@ -183,7 +183,7 @@ struct ReplyReader {
   }
 
   /// Lines as they were meant: those a mail program broke are put together, paragraphs stay apart.
-  private static func paragraphs(_ lines: [String]) -> String {
+  static func paragraphs(_ lines: [String]) -> String {
     var text = ""
     var previous = ""
     var hasGap = false

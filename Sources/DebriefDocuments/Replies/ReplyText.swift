@@ -40,7 +40,7 @@ struct ReplyText {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
     isPage = HTMLText.isLikely(text)
     // The page itself holds lines of the form, and names the schema, but nothing of what was chosen on it.
-    if isPage, text.contains("data-debrief=") { throw .webPage }
+    if isPage, Self.isOurPage(text) { throw .webPage }
     if isPage { text = HTMLText.withoutData(text) }
     let limit = isPage ? ReceivedReply.pageLimit : ReceivedReply.textLimit
     guard text.utf8.count <= limit else { throw .tooMuchText(limit: limit) }
@@ -53,12 +53,18 @@ struct ReplyText {
     }
     lines = MailLine.lines(of: text, isPage: isPage)
     guard !isPage || lines.count <= ReceivedReply.lineLimit else {
-      throw ReplyScan(lines).holdsForm ? .tooManyLines(limit: ReceivedReply.lineLimit) : .webPage
+      throw ReplyScan(lines).holdsForm || ReportScan.holdsForm(lines)
+        ? .tooManyLines(limit: ReceivedReply.lineLimit) : .webPage
     }
     guard lines.reduce(0, { $0 + $1.text.utf8.count }) <= ReceivedReply.textLimit else {
       throw .tooMuchText(limit: ReceivedReply.textLimit)
     }
     json = Self.pasted(in: lines)
+  }
+
+  /// Whether it is a page that asks for a reply, without what was written on it.
+  static func isOurPage(_ text: String) -> Bool {
+    text.contains("data-debrief=") || text.contains("data-report=")
   }
 
   /// Whether a text begins as an object of JSON does, and not with a mark of the form in braces.
@@ -70,8 +76,9 @@ struct ReplyText {
 
   /// JSON that was pasted into a text, whatever stands above and below it.
   private static func pasted(in lines: [MailLine]) -> String? {
-    let schema = String(JSONReply.schema.prefix { $0 != "/" })
-    guard lines.contains(where: { $0.text.contains(schema) }) else { return nil }
+    let schemas = [JSONReply.schema, ReportReply.schema].map { $0.prefix { $0 != "/" } }
+    guard lines.contains(where: { line in schemas.contains { line.text.contains($0) } })
+    else { return nil }
     let text = lines.map(\.text).joined(separator: "\n")
     // A brace of JSON stands before a quote.
     guard let start = text.firstRange(of: /\{\s*["“”„«»]/)?.lowerBound,

@@ -27,7 +27,7 @@ extension App {
     if options.output == "-" {
       try checkWhatStays(of: debrief, terms, path: nil)
       let suggestions = suggestions(redaction, debrief, path: nil)
-      if !suggestions.isEmpty { note(stillIn(suggestions)) }
+      if !suggestions.isEmpty { note(redactionText(stillIn: suggestions)) }
       try keep(prepared.debrief, options.answers, of: record, in: store)
       console.writeRaw(try options.format.render(prepared.debrief, voices: voices))
       return .done
@@ -42,13 +42,13 @@ extension App {
       guard console.capabilities.isInteractive else {
         throw CommandError.debrief(.notConfirmed(path: path))
       }
-      let more = try accepted(of: suggestions)
+      let more = try accepted(of: suggestions, orElse: Self.nothingWritten)
       if !more.isEmpty {
         let all = terms + more
         try checkWhatStays(of: debrief, all, path: path)
         prepared = Redaction(all).applied(to: debrief)
         try checkVoices(voices, prepared, options)
-        for change in prepared.changes.suffix(more.count) { note(text(for: change)) }
+        for change in prepared.changes.suffix(more.count) { note(redactionText(for: change)) }
       }
       let isThere = environment.files.kind(path) != .nothing
       try insist(
@@ -129,11 +129,7 @@ extension App {
     let isAsked =
       !options.isConfirmed && options.output != "-" && console.capabilities.isInteractive
     guard debrief.from == nil, isAsked else { return }
-    let name = try answer(
-      to: "Your name, as \(debrief.friend) knows it? (Enter: none) ", orElse: Self.nothingWritten)
-    guard !name.isEmpty else { return }
-    debrief.from = name
-    note(aside("`name: \(name)` in \(places.configuration) says it from now on."))
+    debrief.from = try nameAsked(as: debrief.friend, orElse: Self.nothingWritten)
   }
 
   /// What the command line and the configuration want taken out, and where a real interview was.
@@ -215,67 +211,14 @@ extension App {
       hanging: 2)
     // The terms of the configuration are for every session: most stand nowhere in this one.
     for change in prepared.changes where change.count > 0 || asked.contains(change.term) {
-      text += self.text(for: change)
+      text += redactionText(for: change)
     }
-    if !suggestions.isEmpty { text += stillIn(suggestions) }
+    if !suggestions.isEmpty { text += redactionText(stillIn: suggestions) }
     note(text)
     let options = asked.map { " --redact \($0.asShellWord)" }.joined()
     note(
       .line(
         command("debrief preview \(debrief.session.number)" + options),
         .init(" shows all of it.", .quiet)))
-  }
-
-  /// What was done for one term, with the changed places marked.
-  private func text(for change: Redaction.Change) -> StyledText {
-    guard change.count > 0 else {
-      return .line(
-        .init("not found: ", .warning), .init("\(change.term) stands nowhere in it"), indent: 2,
-        hanging: 2)
-    }
-    var text = StyledText(
-      "\(change.term) becomes \(change.placeholder), \(count(change.count, "time")):", indent: 2,
-      hanging: 2)
-    for place in change.places {
-      text += .line(
-        .init(place.before, .quiet), .init(change.placeholder, .mark), .init(place.after, .quiet),
-        indent: 4, hanging: 2)
-    }
-    let more = change.count - change.places.count
-    if more > 0 {
-      text += StyledText(
-        "and \(count(more, "more place", plural: "more places"))", .quiet, indent: 4)
-    }
-    return text
-  }
-
-  /// What may have to be taken out, a line for each thing that it looks like.
-  private func stillIn(_ suggestions: [RedactionSuggestion]) -> StyledText {
-    var text = StyledText()
-    for reason in RedactionSuggestion.Reason.allCases {
-      let terms = suggestions.filter { $0.reason == reason }.map(\.term)
-      guard !terms.isEmpty else { continue }
-      text += .line(
-        .init("still in it: ", .warning),
-        .init("\(terms.joined(separator: ", ")) (\(reason.rawValue))"), indent: 2, hanging: 2)
-    }
-    return text
-      + .line(
-        words(toType: "--redact WORD"),
-        .init(" takes a word out. This list misses things: read the preview."), indent: 2,
-        hanging: 2)
-  }
-
-  /// Offers what may have to be taken out: all of it, one by one, or none.
-  private func accepted(of suggestions: [RedactionSuggestion]) throws -> [String] {
-    guard !suggestions.isEmpty else { return [] }
-    let ways = ["all", "choose", "none"]
-    let way = try choose(
-      "Take these out too? all / choose / none: ", among: ways, orElse: Self.nothingWritten)
-    let terms = suggestions.map(\.term)
-    guard ways[way] == "choose" else { return ways[way] == "all" ? terms : [] }
-    return try terms.filter { term in
-      try confirm("Take out \(excerpt(term, 40))?", orElse: Self.nothingWritten)
-    }
   }
 }

@@ -4,7 +4,7 @@ import TerminalUI
 import TextBasics
 
 extension App {
-  /// Keeps what friends sent back; a file with problems changes nothing unless someone agrees.
+  /// Keeps what friends sent back, and coaches whom a report was written for; a file with problems changes nothing unless someone agrees.
   ///
   /// - Returns: The status of the first file that failed.
   package func debriefImport(_ options: ReplyOptions) throws -> ExitStatus {
@@ -25,19 +25,28 @@ extension App {
       let text = try pasted(
         "Paste the reply, then press Enter on an empty line, or Ctrl-D.",
         limit: ReceivedReply.byteLimit
-      ) { $0.lowercased().contains("debrief:") }
+      ) { $0.lowercased().contains(/debrief:|report:\s*[0-9a-f]{8}-/) }
       bytes = Array(text.utf8)
       name = console.capabilities.isInteractive ? "the pasted text" : "standard input"
     } else {
       bytes = try environment.files.read(file, ReceivedReply.byteLimit)
       name = visible(file)
     }
-    let received: ReceivedReply
+    let received: ReceivedMessage
     do {
-      received = try ReceivedReply(bytes)
+      received = try ReceivedMessage(bytes)
     } catch {
       throw CommandError.debrief(.reply(error, file: name))
     }
-    return try ReplyKeeper(self, received, from: name, options).keep()
+    switch received {
+    case .debrief(let reply): return try ReplyKeeper(self, reply, from: name, options).keep()
+    case .report(let reply):
+      if options.rater != nil || options.session != nil {
+        note(aside("It answers a report: --rater and --session say nothing about that."))
+      }
+      return try AnswerKeeper(
+        self, reply, from: name, isPartial: options.isPartial, isConfirmed: options.isConfirmed
+      ).keep()
+    }
   }
 }

@@ -183,15 +183,6 @@ import struct Foundation.UUID
   }
 }
 
-extension App {
-  /// Shows what could not be read of a reply; many of one kind are cut short.
-  fileprivate func show(problems: [ReplyProblem], in file: String) {
-    let most = 40
-    show(problems.prefix(most).map { $0.problem(in: file) })
-    if problems.count > most { note(aside("… and \(problems.count - most) more.")) }
-  }
-}
-
 extension ReadReply {
   /// `scored 23 of 24; 1 not observed; 2 left open`.
   fileprivate func summary(of form: ReplyForm) -> String {

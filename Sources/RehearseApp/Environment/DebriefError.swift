@@ -31,4 +31,14 @@ package enum DebriefError: Error, Equatable, Sendable {
   case termStays(String, within: String)
   /// Words are to be taken out of a debrief in which a voice says them.
   case voiceUnredacted
+  /// Nothing was practised, and nothing chosen that a report for somebody else could show.
+  case nothingToShare
+  /// A report for somebody else that nobody has agreed to.
+  case reportNotConfirmed(path: String)
+  /// Answers to a report that was not written from this store.
+  case unknownReport(UUID, file: String)
+  /// A reader of a report who has answered it before, in other words.
+  case answeredBefore(reader: String)
+  /// A number that no report for somebody else has, and those there are.
+  case unknownReportNumber(Int, known: [Int])
 }

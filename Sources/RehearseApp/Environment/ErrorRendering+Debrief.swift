@@ -41,6 +41,31 @@ extension DebriefError {
         hint:
           "`--voice-unredacted` sends the voice as it is; without --with-voice only text is sent",
         status: .usage)
+    case .nothingToShare:
+      ErrorText(
+        message: "nothing was practised in this time, and nothing else was chosen to show",
+        hint: "`practice` begins; `--with stories,jobs` puts these in", status: .noInput)
+    case .reportNotConfirmed(let path):
+      ErrorText(
+        message: "nobody is there to be asked, so \(path) was not written",
+        hint: "`--yes` writes it; `-o -` shows what would be in it", status: .usage)
+    case .unknownReport(let id, let file):
+      ErrorText(
+        message: "\(file) answers the report \(id), which was not written here",
+        hint: "was it written on another machine, or removed? nothing was changed",
+        status: .badInput)
+    case .answeredBefore(let reader):
+      ErrorText(
+        message: "\(reader) has already answered, in other words; nothing was changed",
+        hint: "`--yes` puts these answers in their place", status: .usage)
+    case .unknownReportNumber(let found, let known):
+      ErrorText(
+        message: "there is no report \(found) for others"
+          + (known.isEmpty
+            ? ""
+            : "; there \(known.count == 1 ? "is" : "are") "
+              + list(known.map(String.init), "and")),
+        hint: "`review reports` lists them", status: .noInput)
     case .noReply(let session):
       ErrorText(
         message: "no friend has scored session \(session) yet",
@@ -120,6 +145,20 @@ extension ReplyError {
       (
         "\(place.words(file)): found `\(found)`, expected the identifier of a debrief",
         "`debrief import \(file) --session N` says which session it is once that line is gone"
+      )
+    case .badReport(let found, let place):
+      (
+        "\(place.words(file)): found `\(found)`, expected the identifier of a report",
+        "it stands at the end of the page that was sent out, behind `report:`"
+      )
+    case .noReport:
+      (
+        "\(file) does not say which report it answers; its line `report:` is missing",
+        "it stands at the end of the page that was sent out"
+      )
+    case .severalReports(let ids):
+      (
+        "\(file) answers \(ids.count) reports at once", "import each reply from a file of its own"
       )
     case .severalDebriefs(let ids):
       (
@@ -206,6 +245,8 @@ extension ReplyProblem.Kind {
       "`\(line)` is filled in twice, and differently; the first stays (\(other.short))"
     case .unknownTurn(let found, let known):
       "found answer \(found), but those to be scored are \(list(known.map(String.init), "and"))"
+    case .unknownQuestion(let found, let asked):
+      "found an answer to question \(found); \(count(asked, "question")) \(asked == 1 ? "was" : "were") asked"
     case .unknownDimension(let found, let turn, _):
       "found `\(found)`, on which answer \(turn) is not scored"
     case .strayScore(let found): "found `\(found)`, which looks like a score outside of the form"

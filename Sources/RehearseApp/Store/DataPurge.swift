@@ -24,6 +24,7 @@ extension App {
     let unasked = "purging \(what) cannot be undone"
     try makeSure(question, isConfirmed: isConfirmed, unasked: unasked)
     let wanted = copies.isEmpty || backups || (!isConfirmed && isBackupsPurgeWanted(copies))
+    let readers = record == nil ? try store.sharedReports().reports.map(\.reader) : []
     let lock = try hold(record?.number)
     defer { withExtendedLifetime(lock) {} }
     // The session goes last: as long as it is there, a purge that broke off can be asked for again.
@@ -32,7 +33,7 @@ extension App {
     if wanted { for path in copies { try environment.files.remove(path) } }
     try store.purge(sessions: record.map { [$0.number] })
     console.write("Purged \(what).", to: .output)
-    note(outOfReach(record, copies, purged: wanted))
+    note(outOfReach(record, copies, readers, purged: wanted))
     return .done
   }
 
@@ -76,7 +77,7 @@ extension App {
 
   /// What a purge leaves, since it lies elsewhere or was to stay.
   private func outOfReach(
-    _ record: SessionRecord?, _ copies: [String], purged: Bool
+    _ record: SessionRecord?, _ copies: [String], _ readers: [String], purged: Bool
   ) -> StyledText {
     var text = StyledText()
     if !purged {
@@ -94,6 +95,11 @@ extension App {
     if !friends.isEmpty {
       text += StyledText(
         "Debriefs of it were written for \(list(friends, "and")); those files are out of reach.",
+        hanging: 2)
+    }
+    if !readers.isEmpty {
+      text += StyledText(
+        "Reports were written for \(list(Array(Set(readers)).sorted(), "and")); those files are out of reach.",
         hanging: 2)
     }
     return text

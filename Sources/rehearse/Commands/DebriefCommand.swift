@@ -109,7 +109,7 @@ struct DebriefCommand: ParsableCommand {
   struct Import: RehearseCommand {
     static let configuration = CommandConfiguration(
       commandName: "import",
-      abstract: "Keep what a friend sent back.",
+      abstract: "Keep what a friend sent back, or a coach.",
       discussion: """
         Takes the file that the page saves, its copied text, or a filled-in form, also within a mail. \
         Without a file the reply is pasted. What cannot be read is named, and nothing is kept of it.
@@ -229,9 +229,9 @@ struct DebriefCommand: ParsableCommand {
   struct PersonalOptions: ParsableArguments {
     @Option(
       help: ArgumentHelp(
-        "Your name, as your friend knows it; else that of the configuration.", valueName: "name"))
+        "Your name, as they know it; else that of the configuration.", valueName: "name"))
     var from: String?
-    @Option(help: ArgumentHelp("A personal line to your friend.", valueName: "text"))
+    @Option(help: ArgumentHelp("A personal line to them.", valueName: "text"))
     var note: String?
 
     func validate() throws {

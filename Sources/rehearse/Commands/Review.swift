@@ -12,7 +12,7 @@ struct Review: ParsableCommand {
     subcommands: [
       List.self, Show.self, Compare.self, Question.self, Search.self, Trends.self, Weakest.self,
       KeptWords.self,
-      Report.self, Hints.self,
+      Report.self, Reports.self, Hints.self,
     ],
     defaultSubcommand: List.self)
 

@@ -1,0 +1,77 @@
+import DebriefDocuments
+import TerminalUI
+import TextBasics
+
+// What is said and asked about words that are taken out of what leaves the machine.
+extension App {
+  /// What was done for one term, with the changed places marked.
+  func redactionText(for change: Redaction.Change) -> StyledText {
+    guard change.count > 0 else {
+      return .line(
+        .init("not found: ", .warning), .init("\(change.term) stands nowhere in it"), indent: 2,
+        hanging: 2)
+    }
+    var text = StyledText(
+      "\(change.term) becomes \(change.placeholder), \(count(change.count, "time")):", indent: 2,
+      hanging: 2)
+    for place in change.places {
+      text += .line(
+        .init(place.before, .quiet), .init(change.placeholder, .mark), .init(place.after, .quiet),
+        indent: 4, hanging: 2)
+    }
+    let more = change.count - change.places.count
+    if more > 0 {
+      text += StyledText(
+        "and \(count(more, "more place", plural: "more places"))", .quiet, indent: 4)
+    }
+    return text
+  }
+
+  /// What may have to be taken out, a line for each thing that it looks like.
+  func redactionText(
+    stillIn suggestions: [RedactionSuggestion], reading document: String = "the preview"
+  ) -> StyledText {
+    var text = StyledText()
+    for reason in RedactionSuggestion.Reason.allCases {
+      let terms = suggestions.filter { $0.reason == reason }.map(\.term)
+      guard !terms.isEmpty else { continue }
+      text += .line(
+        .init("still in it: ", .warning),
+        .init("\(terms.joined(separator: ", ")) (\(reason.rawValue))"), indent: 2, hanging: 2)
+    }
+    return text
+      + .line(
+        words(toType: "--redact WORD"),
+        .init(" takes a word out. This list misses things: read \(document)."), indent: 2,
+        hanging: 2)
+  }
+
+  /// Offers what may have to be taken out: all of it, one by one, or none.
+  func accepted(
+    of suggestions: [RedactionSuggestion], orElse consequence: String
+  ) throws(Declined) -> [String] {
+    guard !suggestions.isEmpty else { return [] }
+    let ways = ["all", "choose", "none"]
+    let way = try choose(
+      "Take these out too? all / choose / none: ", among: ways, orElse: consequence)
+    let terms = suggestions.map(\.term)
+    guard ways[way] == "choose" else { return ways[way] == "all" ? terms : [] }
+    var chosen: [String] = []
+    for term in terms
+    where try confirm("Take out \(excerpt(term, 40))?", orElse: consequence) {
+      chosen.append(term)
+    }
+    return chosen
+  }
+
+  /// Asks by which name somebody knows the user; nil where they would rather not say.
+  func nameAsked(
+    as person: String, orElse consequence: String
+  ) throws(Declined) -> String? {
+    let name = try answer(
+      to: "Your name, as \(person) knows it? (Enter: none) ", orElse: consequence)
+    guard !name.isEmpty else { return nil }
+    note(aside("`name: \(name)` in \(places.configuration) says it from now on."))
+    return name
+  }
+}
