@@ -23,8 +23,13 @@ OWN_IMPORTS := --explicit-target-dependency-import-check error
 
 BINARY := .build/release/rehearse
 MANUAL := .build/release/rehearse.1
+COMPLETIONS := .build/release/completions
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
+# Where each shell looks for completions; zsh has a place of its own for what a package brings.
+BASH_COMPLETIONS := $(SHARE)/bash-completion/completions
+ZSH_COMPLETIONS := $(SHARE)/zsh/$(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)
+FISH_COMPLETIONS := $(SHARE)/fish/vendor_completions.d
 # Debian's packages, and a file of each that tells whether it is there.
 PACKAGES := libreadline-dev libsqlite3-dev libmd4c-dev \
   libminizip-dev libzstd-dev libgumbo-dev libyaml-dev
@@ -38,9 +43,14 @@ HEADERS := readline/readline.h sqlite3.h md4c.h \
 practice: build ## install what is missing, build, start a mock interview (default)
 	@$(BINARY) practice $(ARGS)
 
-build: swift system-packages ## build the release executable and its manual page, in .build/release
+build: swift system-packages ## build the release executable, its manual page and completions, in .build/release
 	@swift build $(RELEASE_FLAGS) $(OWN_IMPORTS) --product rehearse
 	@$(BINARY) --generate-manual Sources/man/rehearse.1.in >$(MANUAL)
+	@mkdir -p $(COMPLETIONS)
+	@$(BINARY) --generate-completion-script bash | \
+	  sed -f Sources/completions/bash.sed >$(COMPLETIONS)/rehearse
+	@$(BINARY) --generate-completion-script zsh >$(COMPLETIONS)/_rehearse
+	@$(BINARY) --generate-completion-script fish >$(COMPLETIONS)/rehearse.fish
 
 test: swift system-packages test-packages ## install what is missing and run every test; FILTER=… runs some
 	@swift test --disable-xctest $(OWN_IMPORTS) $(if $(FILTER),--filter '$(FILTER)')
@@ -83,7 +93,7 @@ $(FUZZERS:%=fuzz-%): fuzz-%: swift
 # checkout you cannot build over. With BUILT=1 what is built already is taken as it is.
 BUILT ?=
 install: $(if $(SUDO_USER)$(BUILT),,build) ## install under PREFIX (/usr/local); DESTDIR is honoured
-	@test -x $(BINARY) -a -s $(MANUAL) || { echo 'there is no release build yet: run `make build` first, without sudo' >&2; exit 1; }
+	@test -x $(BINARY) -a -s $(MANUAL) -a -s $(COMPLETIONS)/rehearse.fish || { echo 'there is no release build yet: run `make build` first, without sudo' >&2; exit 1; }
 	@install -d -m 755 '$(BIN)' '$(SHARE)/man/man1' '$(SHARE)/doc/rehearse'
 	@install -m 755 $(BINARY) '$(BIN)/rehearse'
 	@$(STRIP) '$(BIN)/rehearse'
@@ -92,13 +102,18 @@ install: $(if $(SUDO_USER)$(BUILT),,build) ## install under PREFIX (/usr/local);
 	@find QuestionBanks -type f ! -name README.md | while read -r file; do \
 	  install -m 644 "$$file" "$(SHARE)/rehearse/$$file"; done
 	@install -m 644 $(MANUAL) '$(SHARE)/man/man1/rehearse.1'
+	@install -d -m 755 '$(BASH_COMPLETIONS)' '$(ZSH_COMPLETIONS)' '$(FISH_COMPLETIONS)'
+	@install -m 644 $(COMPLETIONS)/rehearse '$(BASH_COMPLETIONS)/rehearse'
+	@install -m 644 $(COMPLETIONS)/_rehearse '$(ZSH_COMPLETIONS)/_rehearse'
+	@install -m 644 $(COMPLETIONS)/rehearse.fish '$(FISH_COMPLETIONS)/rehearse.fish'
 	@install -m 644 README.md CHANGELOG.md SECURITY.md LICENSE debian/copyright '$(SHARE)/doc/rehearse'
 	@for file in docs/guide.md docs/truth.md docs/session.svg QuestionBanks/README.md; do \
 	  install -D -m 644 $$file "$(SHARE)/doc/rehearse/$$file"; done
 	@echo 'installed $(BIN)/rehearse; `man rehearse` explains it'
 
 uninstall: ## remove what `make install` put under PREFIX; your sessions stay
-	@rm -f '$(BIN)/rehearse' '$(SHARE)/man/man1/rehearse.1'
+	@rm -f '$(BIN)/rehearse' '$(SHARE)/man/man1/rehearse.1' '$(BASH_COMPLETIONS)/rehearse' \
+	  '$(ZSH_COMPLETIONS)/_rehearse' '$(FISH_COMPLETIONS)/rehearse.fish'
 	@rm -rf '$(SHARE)/rehearse' '$(SHARE)/doc/rehearse'
 	@echo 'removed $(BIN)/rehearse; your sessions are where they were'
 
@@ -161,7 +176,7 @@ system-packages:
 
 test-packages:
 	@packages=; \
-	for program in chromium python3; do \
+	for program in chromium fish python3 zsh; do \
 	  command -v $$program >/dev/null || packages="$$packages $$program"; done; \
 	for module in icalendar jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
 	  packages="$$packages python3-$$module"; done; \
@@ -171,7 +186,7 @@ test-packages:
 	[ -d /usr/share/asterisk/sounds/en_US_f_Allison ] || \
 	  packages="$$packages asterisk-core-sounds-en-wav"; \
 	[ -n "$$packages" ] || exit 0; \
-	missing="$$packages, with which pages, schemas, calendars, editing and measures are tested"; $(INSTALL_PACKAGES)
+	missing="$$packages, with which pages, schemas, calendars, completion, editing and measures are tested"; $(INSTALL_PACKAGES)
 
 deb-packages:
 	@if command -v dh >/dev/null && command -v lintian >/dev/null; then exit 0; fi; \

@@ -97,3 +97,17 @@ private struct EarlierScores: ColumnValue {
       })
   }
 }
+
+extension RatingTable {
+  /// Whoever was sent a debrief or answered one, and whose scores were given or predicted in the newest turns.
+  static func friends(in db: Database) throws -> [String] {
+    let sql = """
+      WITH lately AS (SELECT rater, predicts FROM rating
+        WHERE turn > (SELECT coalesce(max(id), 0) FROM turn) - 1000)
+      SELECT friend AS name FROM debrief UNION SELECT rater FROM reply
+      UNION SELECT rater FROM lately WHERE rater <> 'self'
+      UNION SELECT predicts FROM lately WHERE predicts <> '' ORDER BY name COLLATE NOCASE
+      """
+    return try db.values(sql) { row in try row["name"] }
+  }
+}

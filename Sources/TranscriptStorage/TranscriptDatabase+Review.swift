@@ -35,6 +35,10 @@ extension TranscriptDatabase {
     try read { db in try Askings.stories(upTo: session, limit, in: db) }
   }
 
+  package func friends() throws -> [String] {
+    try read { db in try RatingTable.friends(in: db) }
+  }
+
   package func askings(of question: String) throws -> [Asking] {
     try read { db in try Askings.askings(of: question, in: db) }
   }

@@ -54,6 +54,26 @@ package struct TranscriptDatabase: Sendable {
     }
   }
 
+  /// Opens a store that is there and of the newest version, only to look into it: nothing is made, mended or brought
+  /// up to date, and nobody is waited for.
+  ///
+  /// - Throws: ``InterviewCore/StoreError``.
+  package init(lookingInto path: String) throws {
+    self.path = path
+    isReadOnly = true
+    queue = try Self.translating(path) {
+      let file = StoreFile(path: path)
+      try file.requireStore()
+      var configuration = Configuration()
+      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA query_only = ON") }
+      let queue = try DatabaseQueue(path: file.absolutePath, configuration: configuration)
+      guard try queue.read({ try Schema.isCurrent($0, in: file) }) else {
+        throw StoreError.locked(path: path)
+      }
+      return queue
+    }
+  }
+
   /// Opens a store on a disk that has no room for the index of SQLite's log: it is kept in memory, for
   /// which SQLite wants the file for itself.
   static func openForReading(

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -5,8 +6,8 @@ import Testing
 @Suite(.timed) struct CompletionTests {
   @Test func `whatever has names or is a file is completed`() throws {
     let known = [
-      "bank", "competency", "dimension=score", "file", "kind", "level", "medium", "mode",
-      "question", "session",
+      "bank", "competency", "dimension=score", "file", "friend", "job", "key", "kind", "level",
+      "medium", "mode", "question", "session", "story",
     ]
     for (words, arguments) in try Command.all() {
       for argument in arguments where argument.kind != "flag" {
@@ -14,6 +15,21 @@ import Testing
         #expect(argument.completionKind != nil, "\(value) of \(words.joined(separator: " "))")
       }
     }
+  }
+
+  @Test func `Tab makes nothing, anywhere`() throws {
+    let home = try TestHome()
+    for (words, arguments) in try Command.all() {
+      var place = 0
+      for argument in arguments {
+        let name = argument.options.first.map { "--" + $0 } ?? "positional@\(place)"
+        if argument.kind == "positional" { place += 1 }
+        guard argument.completionKind?["custom"] != nil else { continue }
+        try Run(["---completion"] + words + ["--", name, "0", "0"]).home(home)
+          .variable("REHEARSE_HOME", home.file("none")).variable("HOME", home.path).expect()
+      }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.path) == [])
   }
 
   @Test(arguments: [

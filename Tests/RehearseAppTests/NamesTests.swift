@@ -48,6 +48,18 @@ import TranscriptStorage
     #expect(all(.sessions, files: practised, store: store) == ["latest", "12", "1"])
   }
 
+  @Test func `a session is told by its day, its kind and its banks`() {
+    let store = TranscriptDatabase.inMemory([.sample(number: 1)])
+    let names = Sitting(files: practised, store: store).app.environment.named(.sessions)
+    #expect(names.map(\.about) == [nil, "2026-11-20, mock, behavioral"])
+  }
+
+  @Test func `friends are those who scored, were predicted or were sent a debrief`() {
+    let sessions = PractisedSessions().sessions(6)
+    let store = TranscriptDatabase.inMemory(sessions)
+    #expect(all(.friends, files: practised, store: store) == ["Sam", "Åsa"])
+  }
+
   @Test func `a store that fails leaves the word for the newest`() {
     let error = StoreError.locked(path: "x")
     #expect(all(.sessions, files: practised, storeError: error) == ["latest"])

@@ -30,6 +30,13 @@ import TranscriptStorage
     try queue.close()
   }
 
+  @Test func `who only looks into it changes nothing`() throws {
+    let before = FileManager.default.contents(atPath: path)
+    #expect(throws: StoreError.self) { try TranscriptDatabase(lookingInto: path) }
+    #expect(FileManager.default.contents(atPath: path) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.path) == ["rehearse.sqlite"])
+  }
+
   @Test func `the store as it was is kept beside it, and it is said where`() throws {
     var notices: [StoreNotice] = []
     _ = try TranscriptDatabase(path: path) { notices.append($0) }

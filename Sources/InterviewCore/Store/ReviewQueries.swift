@@ -22,6 +22,8 @@ package protocol ReviewQueries: Sendable {
   func stories(upTo session: Int, limit: Int) throws -> [ToldStory]
   /// Where the questions with an id were answered, in whatever bank, oldest first.
   func askings(of question: String) throws -> [Asking]
+  /// Everybody who was sent a debrief or has answered one, and whose scores were given or predicted lately.
+  func friends() throws -> [String]
   /// What was practised in the newest sessions of a window in which a question was asked; sessions
   /// that began with the oldest of them count too. Its days reach back to a moment of their own, or
   /// to the window's beginning where that is later.

@@ -57,6 +57,15 @@ struct BankLibrary {
     shelf(in: "", id: \.id) { BankReader.read($0, file: $1) }
   }
 
+  /// What the lines of every bank say; of two with the same id the first found.
+  func outlines() -> [BankOutline] {
+    var ids: Set<String> = []
+    return directories.flatMap(paths).compactMap { path in
+      guard let bytes = try? files.read(path, BankReader.mostBytes) else { return nil }
+      return BankOutline(bytes) ?? BankReader.read(bytes, file: path).value.map(BankOutline.init)
+    }.filter { ids.insert($0.id).inserted }
+  }
+
   /// The banks that are asked from when nobody says which: those for everyone, and the user's own. A
   /// specialist's bank is no use to the others.
   func everydayBanks() -> Shelf<QuestionBank> {
@@ -290,6 +299,15 @@ extension String {
   var withoutExtension: String {
     guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
     return String(self[..<dot])
+  }
+}
+
+extension BankOutline {
+  /// The same of a bank that was parsed.
+  fileprivate init(_ bank: QuestionBank) {
+    self.init(
+      id: bank.id, title: bank.title,
+      questions: bank.questions.map { ($0.id, $0.ask, $0.competency) })
   }
 }
 

@@ -28,6 +28,9 @@ package struct Environment: Sendable {
   /// The store is made where there is none.
   package var openStore:
     @Sendable (_ path: String, _ report: (StoreNotice) -> Void) throws -> any Store
+  /// Opens the store at a path only to look for names in it: nothing is made, changed or waited for. As any other
+  /// command does where nil.
+  package var openForNames: (@Sendable (_ path: String) throws -> any Store)?
   /// What is done to a store as a whole.
   package var maintenance: any StoreMaintenance
   /// Holds the session with a number, all of them where nil, of the data in a directory; nil where

@@ -7,8 +7,10 @@ import TextBasics
 package enum Names: Sendable {
   case banks
   case competencies
-  case dimensions
   case contacts
+  case dimensions
+  /// Those who were sent a debrief, who scored, or who are predicted.
+  case friends
   case interviewers
   case jobs
   case questions
@@ -19,26 +21,58 @@ package enum Names: Sendable {
   case subjects
 }
 
+/// A name, and what a shell that has room for it says beside it.
+package struct Name: Equatable, Sendable {
+  /// As it is typed.
+  package var word: String
+  /// What it stands for.
+  package var about: String?
+
+  init(_ word: String, about: String? = nil) {
+    self.word = word
+    self.about = about
+  }
+}
+
 extension Environment {
   /// The names there are, as they are typed; none where they cannot be read: a command will say why.
-  package func all(_ names: Names) -> [String] {
+  package func all(_ names: Names) -> [String] { named(names).map(\.word) }
+
+  /// The same, with what they stand for.
+  package func named(_ names: Names) -> [Name] {
     let library = BankLibrary(self)
-    var banks: [QuestionBank] { library.banks().found.map(\.value) }
     switch names {
-    case .banks: return banks.map(\.id)
-    case .competencies: return Set(banks.flatMap(\.questions).map(\.competency)).sorted()
-    case .dimensions: return (library.rubrics().set?.all ?? []).map { $0.id + "=" }
-    case .interviewers: return library.interviewers().found.map(\.value.id)
-    case .contacts: return jobBook.contacts.map(\.name)
+    case .banks: return library.outlines().map { Name($0.id, about: $0.title) }
+    case .competencies: return competencies(library).map { Name($0) }
+    case .contacts:
+      return jobBook.contacts.map { Name($0.name, about: $0.role) }
+    case .dimensions:
+      return dimensions(library).map { Name($0.id + "=", about: $0.name) }
+    case .friends: return ((try? lookIntoStore()?.friends()) ?? []).map { Name($0) }
+    case .interviewers:
+      return library.interviewers().found.map { Name($0.value.id, about: $0.value.about) }
     case .jobs: return jobBook.jobNames
-    case .questions: return banks.flatMap { bank in bank.questions.map { "\(bank.id)/\($0.id)" } }
-    case .roles: return library.roles().found.flatMap(\.value).map(\.id)
+    case .questions:
+      return library.outlines().flatMap { bank in
+        bank.questions.map { Name("\(bank.id)/\($0.id)", about: $0.ask) }
+      }
+    case .roles: return library.roles().found.flatMap(\.value).map { Name($0.id) }
     case .subjects:
-      return (library.rubrics().set?.all ?? []).map(\.id)
-        + Set(banks.flatMap(\.questions).map(\.competency)).sorted()
-    case .stories: return ["latest"] + stories.map(\.title)
-    case .sessions: return ["latest"] + sessions.map { String($0.number) }
+      return dimensions(library).map { Name($0.id, about: $0.name) }
+        + competencies(library).map { Name($0) }
+    case .stories:
+      return [Name("latest")] + stories.map { Name($0.title) }
+        + stories.map { Name("\($0.number)", about: $0.title) }
+    case .sessions: return [Name("latest")] + sessions
     }
+  }
+
+  private func competencies(_ library: BankLibrary) -> [String] {
+    Set(library.outlines().flatMap(\.questions).compactMap(\.competency)).sorted()
+  }
+
+  private func dimensions(_ library: BankLibrary) -> [Dimension] {
+    library.rubrics().set?.all ?? []
   }
 
   /// What the key of the configuration among some words can be set to.
@@ -60,26 +94,40 @@ extension Environment {
   }
 
   /// The record of the search.
-  private var jobBook: JobBook { (try? store?.jobBook()) ?? JobBook() }
+  private var jobBook: JobBook { (try? lookIntoStore()?.jobBook()) ?? JobBook() }
 
-  private var stories: [Story] { (try? store?.storyBook())?.stories ?? [] }
+  private var stories: [Story] { (try? lookIntoStore()?.storyBook())?.stories ?? [] }
 
   /// The newest sessions, as many as anybody would look through.
-  private var sessions: [SessionSummary] {
-    (try? store?.summaries(limit: 50, skipping: 0)) ?? []
+  private var sessions: [Name] {
+    let summaries = (try? lookIntoStore()?.summaries(limit: 50, skipping: 0)) ?? []
+    return summaries.map { session in
+      let facts =
+        [String(localTime(session.startedAt).prefix(10)), session.mode.rawValue]
+        + (session.banks.isEmpty ? [] : [list(session.banks, "and")])
+        + (session.state == .suspended ? ["suspended"] : [])
+      return Name(String(session.number), about: facts.joined(separator: ", "))
+    }
   }
 
-  /// The store; nil where there is none. Asking for it makes none.
-  private var store: (any Store)? {
+  /// The store as it is; nil where there is none. Looking for names makes none, and changes none.
+  private func lookIntoStore() throws -> (any Store)? {
     let path = Places(variables: variables).store
-    return files.kind(path) == .file ? try? openStore(path, { _ in }) : nil
+    guard files.kind(path) == .file else { return nil }
+    return try openForNames?(path) ?? openStore(path) { _ in }
   }
 }
 
 extension JobBook {
-  /// What jobs can be named by: their companies and titles, open ones first.
-  fileprivate var jobNames: [String] {
+  /// What jobs can be named by: their companies, titles and numbers, open ones first.
+  fileprivate var jobNames: [Name] {
     let jobs = jobs.filter(\.isOpen) + jobs.filter { !$0.isOpen }
-    return (jobs.map(\.company) + jobs.map(\.title)).filter { !$0.isEmpty }.firstOfEach()
+    let words = (jobs.map(\.company) + jobs.map(\.title)).filter { !$0.isEmpty }.firstOfEach()
+    return words.map { Name($0) }
+      + jobs.map { job in
+        Name(
+          "\(job.number)",
+          about: [job.company, job.title].compactMap(\.nonEmpty).joined(separator: ", "))
+      }
   }
 }

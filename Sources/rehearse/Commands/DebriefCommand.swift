@@ -28,7 +28,8 @@ struct DebriefCommand: ParsableCommand {
       completion: .all(.sessions))
     var session: String
     @Option(
-      name: .customLong("for"), help: ArgumentHelp("Your friend's name.", valueName: "friend"))
+      name: .customLong("for"), help: ArgumentHelp("Your friend's name.", valueName: "friend"),
+      completion: .all(.friends))
     var friend: String
     @Option(help: "How it is written.")
     var format: DebriefFormat = .html
@@ -122,7 +123,9 @@ struct DebriefCommand: ParsableCommand {
       help: ArgumentHelp("What came back; - is standard input.", valueName: "file"),
       completion: .file())
     var files: [String] = []
-    @Option(help: ArgumentHelp("Whose scores these are.", valueName: "friend"))
+    @Option(
+      help: ArgumentHelp("Whose scores these are.", valueName: "friend"),
+      completion: .all(.friends))
     var rater: String?
     @Option(
       help: ArgumentHelp(

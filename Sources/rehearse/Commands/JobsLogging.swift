@@ -26,7 +26,9 @@ extension Jobs {
     var at: String?
     @Option(help: ArgumentHelp("What the round is called.", valueName: "name"))
     var round: String?
-    @Option(help: ArgumentHelp("With whom; may be repeated.", valueName: "name"))
+    @Option(
+      help: ArgumentHelp("With whom; may be repeated.", valueName: "name"),
+      completion: .all(.contacts))
     var with: [String] = []
     @Option(help: ArgumentHelp("What else there is to say.", valueName: "text"))
     var note: String?
@@ -107,7 +109,8 @@ extension Jobs {
     @OptionGroup var job: JobArgument
     @Argument(help: ArgumentHelp("The words; asked for when left out.", valueName: "text"))
     var text: String?
-    @Option(help: ArgumentHelp("Who said it.", valueName: "name"))
+    @Option(
+      help: ArgumentHelp("Who said it.", valueName: "name"), completion: .all(.contacts))
     var from: String?
     @Option(
       help: ArgumentHelp(

@@ -79,10 +79,12 @@ struct Practice: RehearseCommand, PracticeOptions {
   @Option(help: "When you score your answers; at the end, and in a drill after each.")
   var rate: RatingTime?
   @Option(
-    help: ArgumentHelp("Predict this friend's scores after giving your own.", valueName: "friend"))
+    help: ArgumentHelp("Predict this friend's scores after giving your own.", valueName: "friend"),
+    completion: .all(.friends))
   var predict: String?
   @Option(
-    help: ArgumentHelp("Who sits by at the keyboard, with --medium observed.", valueName: "friend"))
+    help: ArgumentHelp("Who sits by at the keyboard, with --medium observed.", valueName: "friend"),
+    completion: .all(.friends))
   var observer: String?
   @Flag(
     help: "Write a real interview down from memory, to score it and to show it to a friend.")

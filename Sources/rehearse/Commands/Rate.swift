@@ -19,7 +19,9 @@ struct Rate: RehearseCommand {
     help: ArgumentHelp(
       "The same by its turn, which counts the warm-up as well; for scripts.", valueName: "n"))
   var turn: Int?
-  @Option(help: ArgumentHelp("Whose scores these are; yours when left out.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Whose scores these are; yours when left out.", valueName: "friend"),
+    completion: .all(.friends))
   var rater: String?
   @Argument(
     help: ArgumentHelp("A score from 1 to 5, or - for not observed.", valueName: "dimension=score"),

@@ -31,6 +31,7 @@ func liveEnvironment(variables: [String: String]) -> RehearseApp.Environment {
     versions: {
       ["readline": readlineVersion, "sqlite": TranscriptDatabase.sqliteVersion() ?? "unknown"]
     })
+  environment.openForNames = { try TranscriptDatabase(lookingInto: $0) }
   environment.copy = { command, text in LineEditing.run(shellCommand: command, input: text) == 0 }
   return environment
 }

@@ -38,7 +38,7 @@ struct Rehearsal {
     try Rehearsal(["resume"], in: home, rows: rows, columns: columns)
   }
 
-  private static func makeHome() throws -> TestHome {
+  static func makeHome() throws -> TestHome {
     let home = try TestHome()
     for directory in ["data/banks/interviewers", "data/banks/rubrics"] {
       try FileManager.default.createDirectory(
