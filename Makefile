@@ -40,10 +40,22 @@ HEADERS := readline/readline.h sqlite3.h md4c.h \
 .PHONY: practice build test lint bench fuzz hostile install uninstall clean help swift system-packages \
   test-packages bench-packages deb deb-check dist checksums deb-packages deb-check-packages
 
-practice: build ## install what is missing, build, start a mock interview (default)
-	@$(BINARY) practice $(ARGS)
+# Whoever practises for the first time waits for a build without optimisation, which takes a third of the time; once there
+# is a release build, that one is kept up to date and started.
+FIRST := .build/first/debug/rehearse
+FIRST_FLAGS := --scratch-path .build/first --disable-index-store -Xswiftc -gnone
+PRACTISED := $(if $(wildcard $(BINARY)),$(BINARY),$(FIRST))
+
+practice: $(if $(wildcard $(BINARY)),build,first-build) ## install what is missing, build, start a mock interview (default)
+	@$(PRACTISED) practice $(ARGS)
+
+.PHONY: first-build
+first-build: swift system-packages
+	@[ -x $(FIRST) ] || echo 'building once, about two minutes on two cores (`make install` makes a quicker program, in about seven)' >&2
+	@swift build $(FIRST_FLAGS) $(OWN_IMPORTS) --product rehearse
 
 build: swift system-packages ## build the release executable, its manual page and completions, in .build/release
+	@[ -x $(BINARY) ] || echo 'building for release, once about seven minutes on two cores' >&2
 	@swift build $(RELEASE_FLAGS) $(OWN_IMPORTS) --product rehearse
 	@$(BINARY) --generate-manual Sources/man/rehearse.1.in >$(MANUAL)
 	@mkdir -p $(COMPLETIONS)
