@@ -139,16 +139,17 @@ DEB_TREE = .build/deb/rehearse
 
 deb: build deb-packages ## make the Debian package, in .build
 	@rm -rf .build/deb && mkdir -p $(DEB_TREE)
-	@cp -a debian Makefile README.md CHANGELOG.md SECURITY.md LICENSE QuestionBanks docs $(DEB_TREE)
+	@tar -c --exclude='./.build*' --exclude=./.git . | tar -x -C $(DEB_TREE)
 	@ln -s ../.. $(DEB_TREE)/.build
-	@cd $(DEB_TREE) && dpkg-buildpackage -b -us -uc >../log 2>&1 || { cat ../log >&2; exit 1; }
+	@cd $(DEB_TREE) && BUILT=1 dpkg-buildpackage -b -us -uc >../log 2>&1 || { cat ../log >&2; exit 1; }
 	@mv .build/deb/$(DEB) .build
 	@rm -rf .build/deb
 	@$(MAKE) -s checksums
 
 # Root's rights are needed: a system is set up in a folder of its own.
-deb-check: deb-packages deb-check-packages ## hold the package to Debian's rules, try it in a bare Debian 12, purge it
-	@Tests/Packaging/check.sh .build/$(DEB) $(VERSION)
+SUITE ?= bookworm
+deb-check: deb-packages deb-check-packages ## hold the package to Debian's rules, try it in a bare Debian; SUITE=trixie
+	@Tests/Packaging/check.sh .build/$(DEB) $(VERSION) $(SUITE)
 
 dist: build ## make an archive with the same tree for other systems, in .build
 	@rm -rf .build/dist
