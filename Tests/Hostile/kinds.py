@@ -146,6 +146,23 @@ def replies(form):
     yield "zeros.txt", repeated(b"\0")
 
 
+def answers():
+    """What a coach might send back for a report."""
+    report = "00000000-0000-4000-8000-000000000001"
+    end, copied = f"\nreport: {report}\n", f"\nreport: {report} (copied)\n"
+    most = (1 << 20) - 100
+    marks = {"marks": "answer 1: x\n", "others": f"answer 1: x\nreport: {report[:-1]}", "dashes": "--\n"}
+    for name, unit in marks.items():
+        yield f"{name}.txt", repeated(unit, 19_000 * len(unit), "answer 1: a\n", end)
+    yield "reports.txt", written(lambda: ("answer 1: x\n" + "".join(f"report: {n:08x}{report[8:]}\n" for n in range(19_000))).encode())
+    joined = {"joined": "answer 1: x ", "names": "answer ", "stars": "*", "spaces": " ", "digits": "answer 1 1 1 "}
+    for name, unit in joined.items():
+        yield f"{name}.txt", repeated(unit, most, "answer 1: a answer", copied)
+    reply = f'{{"schema":"rehearse.report-reply/1","report":"{report}","answers":['
+    for name, unit in {"list": '{"question":1,"text":"a"},', "ones": "1,", "empty": "[],"}.items():
+        yield f"{name}.json", repeated(unit, most, reply, "1]}")
+
+
 def lists():
     """What somebody might import into a bank."""
     mib = 1 << 20
@@ -435,6 +452,7 @@ def every_file(form, line):
     """Kind, name, command and maker of each file."""
     kinds = [
         ("reply", replies(form), ["debrief", "import", "FILE", "--session", "1", "--partial", "--rater", "Sam", "--yes"]),
+        ("answers", answers(), ["debrief", "import", "FILE", "--partial", "--yes"]),
         ("list", lists(), ["banks", "import", "FILE", "--to", "list", "--kind", "technical", "--yes"]),
         ("deck", decks(), ["banks", "import", "FILE", "--to", "list", "--kind", "technical", "--yes"]),
         ("export", exports(line), ["data", "merge", "FILE"]),

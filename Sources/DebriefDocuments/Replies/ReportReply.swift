@@ -58,7 +58,7 @@ package struct ReportReply: Sendable {
     }
     if namesDebrief { return nil }
     var found: [UUID] = []
-    for line in scan.reports {
+    for line in scan.reports where found.count < 2 {
       // A program may have broken the line at a hyphen.
       let id = [line.value, line.value + line.below].lazy.compactMap(ReceivedReply.identifier).first
       if let id, !found.contains(id) { found.append(id) }

@@ -12,6 +12,10 @@ package func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   require(first == Reading(bytes), "reading the same bytes twice gives two results")
   // A return or a byte of UTF-16 is no newline, but each byte ends a line at most.
   if let read = first.read { check(read, lines: count + 2) }
+  if let answers = first.answers?.answers {
+    require(answers.count == 3, "\(answers.count) answers to three questions")
+    require(answers.allSatisfy { $0.count <= ReadReply.textLimit }, "an answer beyond the limit")
+  }
   return 0
 }
 
@@ -20,14 +24,18 @@ private struct Reading: Equatable {
   var debrief: UUID?
   var name: String?
   var read: ReadReply?
+  var answers: ReportReply.Read?
   var error: ReplyError?
 
   init(_ bytes: [UInt8]) {
     do {
-      let received = try ReceivedReply(bytes)
-      debrief = received.debrief
-      name = received.name
-      read = received.read(for: form)
+      switch try ReceivedMessage(bytes) {
+      case .debrief(let received):
+        debrief = received.debrief
+        name = received.name
+        read = received.read(for: form)
+      case .report(let reply): answers = reply.read(asking: 3)
+      }
     } catch {
       self.error = error
     }
