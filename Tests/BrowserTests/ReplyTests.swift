@@ -83,6 +83,42 @@ import Testing
     ]
   }
 
+  @Test func `from opening to saved it takes a tap a choice, one a step and three more`() throws {
+    try page.setViewport(width: 360, height: 740, isPhone: true)
+    try friends.open()
+    var taps = 0
+    func tap(_ script: String) throws {
+      try page.evaluate(script)
+      taps += 1
+    }
+    func choices() throws -> [String] {
+      try page.evaluate(
+        """
+        [...document.querySelectorAll('.current fieldset')].filter((one) => one.checkVisibility())
+          .map((one) => one.querySelector('input[type=radio]').name)
+        """
+      ).all.compactMap(\.text)
+    }
+    var chosen = 0
+    let steps = Int(try page.evaluate("document.querySelectorAll('.step').length").number ?? 0)
+    for step in 1...steps {
+      for name in try choices() {
+        try tap("document.getElementsByName('\(name)')[2].click()")
+        chosen += 1
+      }
+      guard step < steps else { break }
+      let before = try page.evaluate("location.hash")
+      try tap("(document.querySelector('.current').id === 'start' ? begin : next).click()")
+      try page.wait(for: "location.hash !== \(before.source)")
+    }
+    try tap("save.click()")
+    if try page.evaluate("missing.hidden") == false { try tap("anyway.click()") }
+    #expect(try friends.browser.downloads().count == 1)
+    // Six choices of two answers, how they are known, whether one would hire; four steps; saved though nothing is written.
+    #expect(chosen == 8)
+    #expect(taps <= chosen + steps + 3)
+  }
+
   @Test func `nothing is chosen before the friend chooses`() throws {
     try friends.open()
     #expect(try page.evaluate("document.querySelectorAll(':checked').length") == 0)

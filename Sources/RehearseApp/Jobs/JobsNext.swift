@@ -48,7 +48,7 @@ extension App {
       aside("One key: \(numbers) once it is done; l, then \(numbers), for not now; Enter goes on."))
     var isLater = false
     while true {
-      switch key(isLater ? "not now: " : "> ") {
+      switch key(isLater ? "not now: " : "done: ") {
       case "l" where !isLater, "L" where !isLater: isLater = true
       case .some(let key):
         guard let number = key.wholeNumberValue, items.indices.contains(number - 1) else {
