@@ -63,6 +63,7 @@ package enum VocabularyReader {
     let isJob = reader.isTrue("job")
     let isEverydayWord = reader.isTrue("everyday-word")
     let isWeak = reader.isTrue("weak")
+    let isInPassing = reader.isTrue("in-passing")
     let competencies = reader.optionalTexts("competencies")
     let banks = reader.optionalTexts("banks")
     reader.finish()
@@ -80,7 +81,7 @@ package enum VocabularyReader {
     return Vocabulary.Term(
       name: name.id, otherNames: others.map(\.id),
       sort: isTechnology ? .technology : isJob ? .job : .plain, isEverydayWord: isEverydayWord,
-      isWeak: isWeak, competencies: competencies, banks: banks)
+      isWeak: isWeak, isInPassing: isInPassing, competencies: competencies, banks: banks)
   }
 
   /// The phrases of a list, each with its place.

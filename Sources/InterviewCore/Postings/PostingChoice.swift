@@ -37,9 +37,11 @@ struct PostingChoice {
       let term = vocabulary.terms[named.term]
       for competency in term.competencies {
         let factor = field.factor(ofCompetency: competency, byTool: term.sort == .technology)
-        competencies.add(named.weight * factor, to: competency, named.words)
+        competencies.add(
+          named.weight * factor, to: competency, named.words, inPassing: term.isInPassing)
       }
-      direct.addEachLess(named.weight, to: term.banks, named.words, Self.decline)
+      direct.addEachLess(
+        named.weight, to: term.banks, named.words, Self.decline, inPassing: term.isInPassing)
     }
     var ofJob: Set<String> = []
     for named in evidence.terms.filter(isJob) {
@@ -82,21 +84,30 @@ struct PostingChoice {
   private struct Weights {
     private var weights: [String: Double] = [:]
     private(set) var words: [String: PostingEvidence.Words] = [:]
+    /// What everybody says, for what nothing better speaks for.
+    private var inPassing: [String: PostingEvidence.Words] = [:]
 
     func has(_ id: String) -> Bool { weights[id] != nil }
 
-    mutating func add(_ weight: Double, to id: String, _ words: PostingEvidence.Words) {
+    mutating func add(
+      _ weight: Double, to id: String, _ words: PostingEvidence.Words, inPassing: Bool = false
+    ) {
       weights[id, default: 0] += weight
-      self.words[id, default: .init()] += words
+      if inPassing {
+        self.inPassing[id, default: .init()] += words
+      } else {
+        self.words[id, default: .init()] += words
+      }
     }
 
     /// Adds to several things, to each so much less than to the one before.
     mutating func addEachLess(
-      _ weight: Double, to ids: [String], _ words: PostingEvidence.Words, _ decline: Double
+      _ weight: Double, to ids: [String], _ words: PostingEvidence.Words, _ decline: Double,
+      inPassing: Bool = false
     ) {
       var weight = weight
       for id in ids {
-        add(weight, to: id, words)
+        add(weight, to: id, words, inPassing: inPassing)
         weight *= decline
       }
     }
@@ -111,10 +122,15 @@ struct PostingChoice {
 
     mutating func keep(_ belongs: (String) -> Bool) { weights = weights.filter { belongs($0.key) } }
 
+    private func shown(for id: String) -> [String] {
+      let words = words[id]?.all ?? []
+      return words.isEmpty ? inPassing[id]?.all ?? [] : words
+    }
+
     /// All of them, the weightiest first.
     var found: [PostingReading.Found] {
       weights.map { id, weight in
-        PostingReading.Found(id: id, weight: weight, words: words[id]?.all ?? [])
+        PostingReading.Found(id: id, weight: weight, words: shown(for: id))
       }
       .sorted { ($1.weight, $0.id) < ($0.weight, $1.id) }
     }

@@ -54,6 +54,8 @@ package struct Vocabulary: Equatable, Sendable {
     package var isEverydayWord: Bool
     /// Whether it is said of much else too, so that it counts less than half.
     package var isWeak: Bool
+    /// Whether it has words that everybody uses: weak, and shown only where nothing better speaks for the same.
+    package var isInPassing: Bool
     /// The competencies it speaks for.
     package var competencies: [String]
     /// The ids of the banks it speaks for, the surest first.
@@ -62,13 +64,14 @@ package struct Vocabulary: Equatable, Sendable {
     /// Creates a term from its parts.
     package init(
       name: String, otherNames: [String] = [], sort: Sort = .plain, isEverydayWord: Bool = false,
-      isWeak: Bool = false, competencies: [String] = [], banks: [String] = []
+      isWeak: Bool = false, isInPassing: Bool = false, competencies: [String] = [], banks: [String] = []
     ) {
       self.name = name
       self.otherNames = otherNames
       self.sort = sort
       self.isEverydayWord = isEverydayWord
-      self.isWeak = isWeak
+      self.isWeak = isWeak || isInPassing
+      self.isInPassing = isInPassing
       self.competencies = competencies
       self.banks = banks
     }

@@ -33,6 +33,9 @@ import Testing
       .init(name: "customers", isWeak: true, competencies: ["customer-focus"]),
       .init(name: "guests", isWeak: true, competencies: ["customer-focus"]),
       .init(
+        name: "help in passing", otherNames: ["assist", "people"], isInPassing: true,
+        competencies: ["mentoring"]),
+      .init(
         name: "back-end engineer", otherNames: ["entwickler"], sort: .job,
         competencies: ["deployment"], banks: ["back-end", "people"]),
       .init(name: "cook", sort: .job, banks: ["people"]),
@@ -190,6 +193,14 @@ import Testing
       "Kafka in the kitchen. Events are streamed in event streams, and Kafka has more events."
     #expect(competencies("Cook\n\n" + text) == [])
     #expect(competencies("Back-end engineer\n\n" + text).contains("asynchronous-work"))
+  }
+
+  @Test func `what everybody says is shown only where nothing better speaks for the same`() {
+    let both = read("You coach, you assist, you like people.")
+    #expect(both.competencies.map(\.words) == [["coach"]])
+    let alone = read("You assist people. You assist more people. You assist all of the people.")
+    #expect(alone.competencies.map(\.id) == ["mentoring"])
+    #expect(alone.competencies.first?.words.first == "assist")
   }
 
   @Test func `what the job is not known to be asked about must be said more than once`() {
