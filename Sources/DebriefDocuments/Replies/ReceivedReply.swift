@@ -99,7 +99,7 @@ package struct ReceivedReply: Sendable {
 extension String {
   /// A name on one line; what follows it in a text that was broken anew is cut off.
   fileprivate var shortenedName: String {
-    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = singleSpaced
     let end = line.firstRange(of: "End of the form")?.lowerBound ?? line.endIndex
     return String(line[..<end].trimmed.prefix(200))
   }

@@ -476,7 +476,7 @@ extension String {
 
   /// At most forty characters on one line, to be shown in a sentence.
   var shortened: String {
-    let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = singleSpaced
     return line.count > 40 ? line.prefix(39) + "…" : line
   }
 }

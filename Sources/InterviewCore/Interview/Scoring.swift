@@ -320,7 +320,7 @@ extension String {
     let folded = { (text: String) in
       text.lowercased().replacing("’", with: "'")
         .replacing("“", with: "\"").replacing("”", with: "\"")
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        .singleSpaced
     }
     var quoted = Substring(folded(words))
     if quoted.count > 1, quoted.first == "\"", quoted.last == "\"" {

@@ -1,4 +1,5 @@
 import Foundation
+import TextBasics
 
 /// The words of a text in lower case, without accents, each with its place.
 struct PostingWords {
@@ -48,7 +49,7 @@ struct PostingWords {
   func written(_ words: Range<Int>) -> String {
     let range = all[words.lowerBound].range.lowerBound..<all[words.upperBound - 1].range.upperBound
     let text = String(decoding: bytes[range], as: UTF8.self)
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.singleSpaced
   }
 
   /// Takes the character at a place, and tells where the next one is.

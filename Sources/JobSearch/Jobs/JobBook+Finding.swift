@@ -75,7 +75,7 @@ extension JobBook {
     let isTidy =
       isPlain && folded.utf8.first != 0x20 && folded.utf8.last != 0x20 && !folded.contains("  ")
     return isTidy
-      ? folded : folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      ? folded : folded.singleSpaced
   }
 }
 

@@ -59,20 +59,20 @@ struct ListRows {
   private func takeWords(_ cell: String, of column: ListColumns.Column, into job: inout ListedJob) {
     let isPlain = !["yes", "no", "true", "false"].contains(cell.lowercased())
     switch column.meaning {
-    case .company: job.company = cell.onOneLine
-    case .title: job.title = cell.onOneLine
-    case .url: job.url = cell.onOneLine
+    case .company: job.company = cell.singleSpaced
+    case .title: job.title = cell.singleSpaced
+    case .url: job.url = cell.singleSpaced
     case .posting: job.posting = cell
     case .note: job.notes.append(cell)
-    case .contact where isPlain: job.contact = cell.onOneLine
-    case .reach where isPlain: job.reach = job.reach ?? cell.onOneLine
-    case .resume where isPlain: job.resume = cell.onOneLine
+    case .contact where isPlain: job.contact = cell.singleSpaced
+    case .reach where isPlain: job.reach = job.reach ?? cell.singleSpaced
+    case .resume where isPlain: job.resume = cell.singleSpaced
     case .kind: job.kind = Job.Kind(listed: cell)
     case .source where Heading.words(column.heading) == ["referral"]:
       guard !["no", "false"].contains(cell.lowercased()) else { return }
       job.source = "referral"
       if isPlain { job.notes.append("Referral: \(cell)") }
-    case .source where isPlain: job.source = cell.onOneLine
+    case .source where isPlain: job.source = cell.singleSpaced
     default: break
     }
   }
@@ -221,8 +221,4 @@ extension Job.Kind {
       return nil
     }
   }
-}
-
-extension String {
-  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

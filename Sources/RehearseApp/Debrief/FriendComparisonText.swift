@@ -112,7 +112,7 @@ struct FriendComparisonText {
   {
     let title = "answer \(number(answer.turn))"
     let question = (record.turns.first { $0.number == answer.turn }?.question.text ?? "")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .singleSpaced
     var text = StyledText.line(
       .init(title),
       .init("  " + cut(question, toColumns: max(12, width - title.count - 6)), .quiet), indent: 2)

@@ -15,7 +15,7 @@ extension SessionRecord {
   func spelling(of name: String) -> String {
     let known = replies.map(\.rater) + turns.flatMap(\.ratings).map(\.rater.name)
     return known.first { $0 != Rater.own.name && $0.isSameName(as: name) }
-      ?? name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      ?? name.singleSpaced
   }
 
   private func ratings(by rater: String) -> [Int: [Rating]] {

@@ -1,4 +1,5 @@
 import TerminalUI
+import TextBasics
 
 /// A remark of the program's own, between the lines of the interview.
 func aside(_ text: String) -> StyledText { StyledText(text, .quiet) }
@@ -39,7 +40,7 @@ func expected(_ words: String, insteadOf typed: String) -> StyledText {
 
 /// What is said to someone who was asked for yes or no and typed something else.
 func expectedYesOrNo(_ typed: String) -> StyledText {
-  let words = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  let words = typed.singleSpaced
   return aside(
     words.isEmpty
       ? "Please say yes or no." : "Found `\(shortened(words))`, expected yes or no.")

@@ -67,7 +67,7 @@ extension App {
 
   private func set(_ fields: JobFields, of job: inout Job) throws {
     func plain(_ text: String) -> String {
-      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      text.singleSpaced
     }
     func kept(_ text: String) -> String? { plain(text).isEmpty ? nil : plain(text) }
     job.changed = environment.now().date

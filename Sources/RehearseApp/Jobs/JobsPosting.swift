@@ -114,13 +114,13 @@ extension App {
 extension PostingReading {
   /// The reading with such words alone as stand in the posting: what a person added is no quotation.
   fileprivate func quoting(_ posting: String) -> PostingReading {
-    let text = posting.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = posting.lowercased().singleSpaced
     func quoted(_ found: [Found]) -> [Found] {
       found.map { one in
         var one = one
         one.words = one.words.filter { words in
           text.contains(
-            words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "))
+            words.lowercased().singleSpaced)
         }
         return one
       }

@@ -95,7 +95,7 @@ struct ReportFindings {
   }
 
   private func short(_ text: String) -> String {
-    excerpt(text.split(whereSeparator: \.isWhitespace).joined(separator: " "), 120)
+    excerpt(text.singleSpaced, 120)
   }
 
   // MARK: Others

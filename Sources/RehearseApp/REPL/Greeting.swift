@@ -101,7 +101,7 @@ private struct SearchGreeting {
     let left = room - displayWidth(String(start)) - 2
     // A few letters of it say nothing.
     guard left >= 12 else { return cut(sentence, toColumns: room) }
-    return start + cut(said.text.onOneRow, toColumns: left) + "”."
+    return start + cut(said.text.singleSpaced, toColumns: left) + "”."
   }
 }
 
@@ -109,11 +109,5 @@ extension JobBook {
   /// The newest words of an interviewer: those about the job, else those about any.
   fileprivate func newestWords(before job: Job) -> Feedback? {
     (job.feedback.isEmpty ? jobs.flatMap(\.feedback) : job.feedback).max { $0.on < $1.on }
-  }
-}
-
-extension String {
-  fileprivate var onOneRow: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -78,14 +78,15 @@ extension App {
     let record = try store.find(reference)
     let turn = try record.turn(at: place)
     var story = Story(
-      id: environment.makeID(), title: (title ?? "").oneLine,
+      id: environment.makeID(), title: (title ?? "").singleSpaced,
       competencies: [turn.question.competency].compactMap(\.self),
       changed: environment.now().date)
     if story.title.isEmpty, console.capabilities.isInteractive {
       note(aside("“\(turn.question.text)”"))
-      story.title = try answer(to: "What do you call it? ", orElse: "Nothing was added.").oneLine
+      story.title = try answer(to: "What do you call it? ", orElse: "Nothing was added.")
+        .singleSpaced
     }
-    if story.title.isEmpty { story.title = turn.question.text.oneLine }
+    if story.title.isEmpty { story.title = turn.question.text.singleSpaced }
     story.tell(turn)
     guard !story.text.isEmpty else {
       throw CommandError.noAnswer(place, session: record.number, of: record.numberedTurns.count)
@@ -101,7 +102,7 @@ extension App {
   private func set(_ fields: StoryFields, of story: inout Story) throws {
     if let title = fields.title {
       guard !title.trimmed.isEmpty else { throw StoryError.untitled }
-      story.title = title.oneLine
+      story.title = title.singleSpaced
     }
     for (part, words) in fields.parts { story[part] = words.trimmed }
     if let named = fields.competencies { story.competencies = try named.map(competency(named:)) }
@@ -167,12 +168,5 @@ extension Story {
     }
     parts = Parts(
       action: text([turn.answer] + others.map(\.answer)), result: text(results.map(\.answer)))
-  }
-}
-
-extension String {
-  /// The text in one line.
-  fileprivate var oneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -136,7 +136,7 @@ package struct SharedRecordPage: Sendable {
   private var formLines: String {
     let asked = record.questions.enumerated().flatMap { place, question in
       [
-        "question \(place + 1): \(question.split(whereSeparator: \.isWhitespace).joined(separator: " "))",
+        "question \(place + 1): \(question.singleSpaced)",
         "answer \(place + 1):", "",
       ]
     }

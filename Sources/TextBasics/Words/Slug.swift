@@ -23,7 +23,7 @@ package enum Slug {
   /// What two texts have in common that ask the same: their letters and signs, whatever their case,
   /// spacing and last punctuation.
   package static func key(of question: String) -> String {
-    var key = question.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    var key = question.singleSpaced.lowercased()
     // Looking takes a tenth of the time of replacing, and lists have very many questions.
     if key.unicodeScalars.contains("’") { key = key.replacing("’", with: "'") }
     while let last = key.last, ".?!:…。？！ ".contains(last) { key.removeLast() }
