@@ -254,17 +254,6 @@ extension JobTables {
     try db.run("INSERT OR IGNORE INTO jobGone VALUES (:uuid)", ["uuid": id.uuidString])
   }
 
-  /// Whether nothing is kept of a search, in a store of whatever version that has the tables.
-  static func isEmpty(in db: Database) throws -> Bool {
-    for table in ["job", "contact", "ifThenPlan"] {
-      let found: Int? = try db.first("SELECT 1 AS one FROM \(table) LIMIT 1") {
-        try $0["one"] as Int
-      }
-      if found != nil { return false }
-    }
-    return true
-  }
-
   /// Takes out all that is kept of a search.
   static func removeAll(in db: Database) throws {
     for table in ["job", "contact", "ifThenPlan", "rest", "nextMark", "jobGone"] {

@@ -113,13 +113,20 @@ enum Schema {
   ) throws -> StoreNotice? {
     let (applied, isEmpty) = try queue.read { db in
       let applied = try migrator.appliedIdentifiers(db).count
-      let hasJobs = try db.tableExists("job") && !JobTables.isEmpty(in: db)
-      return (applied, try applied == 0 || (SessionTable.count(in: db) == 0 && !hasJobs))
+      return (applied, try applied == 0 || !holdsAnything(db))
     }
     guard !isEmpty, applied < migrator.migrations.count else { return nil }
     let backup = try AutomaticBackups(of: file.path).newPath("v\(applied)")
     try StoreCopy.write(queue, to: backup)
     return .migrating(from: applied, to: migrator.migrations.count, backup: backup)
+  }
+
+  /// Whether a store of whatever version has anything in it that somebody would miss.
+  private static func holdsAnything(_ db: Database) throws -> Bool {
+    try ["session", "job", "contact", "ifThenPlan", "story", "sharedReport"].contains { table in
+      try db.tableExists(table)
+        && Int.fetchOne(db, sql: "SELECT 1 FROM \(table) LIMIT 1") != nil
+    }
   }
 
   static func indexVersion(_ db: Database) throws -> Int {

@@ -54,6 +54,15 @@ import TranscriptStorage
     #expect(modes == [0o600, 0o700])
   }
 
+  @Test func `a store that has nothing but stories is kept as well`() throws {
+    try FileManager.default.removeItem(atPath: path)
+    try Self.make(path, "version-6")
+    try change(
+      "PRAGMA foreign_keys = OFF; DELETE FROM session; DELETE FROM job; DELETE FROM ifThenPlan")
+    _ = try TranscriptDatabase(path: path)
+    #expect(DatabaseMaintenance().automaticBackups(of: path).count == 1)
+  }
+
   @Test func `a store of the newest version is opened without a copy`() throws {
     _ = try TranscriptDatabase(path: path)
     _ = try TranscriptDatabase(path: path) { Issue.record("told \($0)") }
