@@ -72,7 +72,7 @@ let sources: [Target] = [
     ], swiftSettings: house),
   .target(
     name: "WebPages", dependencies: ["TextBasics", mustache],
-    resources: [.embedInCode("base.css")], swiftSettings: house),
+    resources: [.embedInCode("base.css"), .embedInCode("draft.js")], swiftSettings: house),
   .target(
     name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CMd4c"],
     swiftSettings: house),

@@ -22,6 +22,11 @@ package struct WebPage: Sendable {
     self.body = body
   }
 
+  /// What a script needs that keeps a draft: the function `durableDraft`. It stands before the script.
+  package static var draftScript: String {
+    String(decoding: PackageResources.draft_js, as: UTF8.self)
+  }
+
   /// The whole file, ending in a line end.
   package func render() -> String {
     let style = String(decoding: PackageResources.base_css, as: UTF8.self) + self.style

@@ -13,7 +13,8 @@ enum HTMLDocument {
     let fieldsets = try DimensionFieldsets(debrief.rubric)
     return WebPage(
       title: Wording.title(of: debrief.session, for: debrief.friend.visibleLine),
-      style: text(PackageResources.debrief_css), script: text(PackageResources.debrief_js),
+      style: text(PackageResources.debrief_css),
+      script: WebPage.draftScript + text(PackageResources.debrief_js),
       body: template.render(debrief.pageValues(fieldsets, try voices.map(VoiceMarkup.init))),
       hasSound: !voices.isEmpty
     ).render()

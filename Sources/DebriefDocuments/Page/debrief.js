@@ -139,40 +139,10 @@
 
   const keepLocally = (draft) => localStorage.setItem(key, JSON.stringify(draft));
 
-  // Local storage is there at once and tells other tabs, but a browser writes it to disk many seconds later. So each draft
-  // goes into a database as well, with its moment, and the newer of the two counts when the page is opened.
-  const database = new Promise((resolve, reject) => {
-    const request = indexedDB.open("rehearse", 1);
-    request.onupgradeneeded = () => request.result.createObjectStore("drafts");
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-  const inDatabase = async (mode, act) => {
-    const transaction = (await database).transaction("drafts", mode, { durability: "strict" });
-    const request = act(transaction.objectStore("drafts"));
-    return new Promise((resolve, reject) => {
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(transaction.error);
-    });
-  };
-
-  let newest = {};
-  let writing = database;
-
-  // One write at a time; of those that wait, the newest alone. Where there is no database, local storage has to do.
-  const keepDurably = (draft) => {
-    newest = draft;
-    const write = async () => {
-      if (newest === draft) {
-        await inDatabase("readwrite", (drafts) => (draft ? drafts.put(draft, key) : drafts.delete(key)));
-      }
-    };
-    writing = writing.then(write).catch(() => {});
-  };
+  const durable = durableDraft(key);
 
   const restoreDurable = async () => {
-    const draft = await inDatabase("readonly", (drafts) => drafts.get(key)).catch(() => null);
+    const draft = await durable.read();
     if (!draft || Number(draft.at) <= Number(readDraft().at || 0)) return;
     keepLocally(draft);
     restoreDraft();
@@ -214,7 +184,7 @@
       takeOver();
       known = { ...filled(), at: String(Date.now()) };
       keepLocally(known);
-      keepDurably(known);
+      durable.keep(known);
       tellDraft(true);
     } catch {
       isUnsaved = true;
@@ -238,7 +208,7 @@
     form.reset();
     isUnsaved = false;
     known = {};
-    keepDurably(null);
+    durable.keep(null);
     try {
       localStorage.removeItem(key);
     } catch {

@@ -16,7 +16,8 @@ package struct SharedRecordPage: Sendable {
   package func render() throws -> String {
     WebPage(
       title: title, style: Self.text(PackageResources.shared_css),
-      script: Self.text(PackageResources.shared_js), body: try Self.template.get().render(values)
+      script: WebPage.draftScript + Self.text(PackageResources.shared_js),
+      body: try Self.template.get().render(values)
     ).render()
   }
 

@@ -7,6 +7,7 @@
   const { report, reader } = form.dataset;
   const fields = [...form.querySelectorAll("[data-question]")];
   const key = `rehearse.report.${report}`;
+  const durable = durableDraft(key);
   let isUnsaved = false;
   // The draft as this tab last read or wrote it: what differs from it is new.
   let known = {};
@@ -77,8 +78,9 @@
   const keepDraft = () => {
     try {
       takeOver();
-      known = filled();
+      known = { ...filled(), at: String(Date.now()) };
       localStorage.setItem(key, JSON.stringify(known));
+      durable.keep(known);
       tellDraft(true);
     } catch {
       isUnsaved = true;
@@ -93,6 +95,14 @@
     } catch {
       tellDraft(false);
     }
+  };
+
+  // Of the two drafts the newer one counts.
+  const restoreDurable = async () => {
+    const draft = await durable.read();
+    if (!draft || Number(draft.at) <= Number(readDraft().at || 0)) return;
+    localStorage.setItem(key, JSON.stringify(draft));
+    restoreDraft();
   };
 
   // Handing over
@@ -171,6 +181,7 @@
     form.reset();
     isUnsaved = false;
     known = {};
+    durable.keep(null);
     try {
       localStorage.removeItem(key);
     } catch {
@@ -182,6 +193,7 @@
   };
 
   restoreDraft();
+  restoreDurable().catch(() => tellDraft(false));
   form.classList.add("live");
   element("send").hidden = false;
   element("give").hidden = !canGive();
