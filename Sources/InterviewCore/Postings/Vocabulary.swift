@@ -64,7 +64,8 @@ package struct Vocabulary: Equatable, Sendable {
     /// Creates a term from its parts.
     package init(
       name: String, otherNames: [String] = [], sort: Sort = .plain, isEverydayWord: Bool = false,
-      isWeak: Bool = false, isInPassing: Bool = false, competencies: [String] = [], banks: [String] = []
+      isWeak: Bool = false, isInPassing: Bool = false, competencies: [String] = [],
+      banks: [String] = []
     ) {
       self.name = name
       self.otherNames = otherNames
