@@ -27,12 +27,8 @@ import Testing
     for command in commands { try Run(shell: "rehearse " + command).home(home).expect() }
   }
 
-  /// What a document breaks of a schema.
   private func violations(of schema: String, in json: String) throws -> String {
-    let script = #filePath.replacing("JobSchemaTests.swift", with: "Scripts/schema-violations.py")
-    return try Run(
-      shell: "/usr/bin/python3 '\(script)' '\(checkout)/docs/schemas/\(schema).schema.json'"
-    ).input(json).expect().output
+    try Schemas.violations(of: schema, in: json)
   }
 
   @Test(arguments: [

@@ -245,7 +245,7 @@ import Testing
     let files = InMemoryFiles(
       ["/src/Package.swift": "", "/src/QuestionBanks/behavioral.yaml": SampleFiles.behavioral])
     let sitting = Sitting(files: files, store: nil, executable: "/src/.build/debug/rehearse")
-    #expect(sitting.run { $0.banksPath() } == .done)
+    #expect(sitting.run { try $0.banksPath() } == .done)
     #expect(
       sitting.console.output == """
         /banks  (not there)

@@ -10,7 +10,7 @@ import Testing
   @Test func `everything is there`() {
     let sitting = Sitting(
       store: .inMemory([.sample()]), variables: ["EDITOR": "nano"], versions: Self.versions)
-    #expect(sitting.run { $0.doctor() } == .done)
+    #expect(sitting.run { try $0.doctor() } == .done)
     expectSnapshot(sitting.console.transcript, "doctor-fine.txt")
   }
 
@@ -20,20 +20,20 @@ import Testing
       width: width, isInteractive: false, files: InMemoryFiles(),
       storeError: .notADatabase(path: "/home/ada/.local/share/rehearse/rehearse.sqlite"),
       versions: [:])
-    #expect(sitting.run { $0.doctor() } == .failed)
+    #expect(sitting.run { try $0.doctor() } == .failed)
     expectSnapshot(sitting.console.transcript, "doctor-missing-\(width).txt")
   }
 
   @Test func `a bank that cannot be read is named`() {
     let files = InMemoryFiles(SampleFiles.all.merging(["/banks/broken.yaml": "bank: ["]) { $1 })
     let sitting = Sitting(files: files, versions: Self.versions)
-    #expect(sitting.run { $0.doctor() } == .failed)
+    #expect(sitting.run { try $0.doctor() } == .failed)
     expectSnapshot(sitting.console.transcript, "doctor-broken-bank.txt")
   }
 
   @Test func `the data path is the place of the store`() {
     let sitting = Sitting(store: nil, variables: ["REHEARSE_HOME": "/srv/me/"])
-    #expect(sitting.run { $0.dataPath() } == .done)
+    #expect(sitting.run { try $0.dataPath() } == .done)
     #expect(sitting.console.transcript == "/srv/me\n")
   }
 }

@@ -31,7 +31,7 @@ extension App {
     for (kind, decks) in parts {
       _ = try fillBank(with: decks, of: files, options.ofKind(kind)) { reports.append($0) }
     }
-    if options.isJSON { try writeJSON(["banks": reports]) }
+    if options.isJSON { try writeJSON(ImportsDocument(banks: reports)) }
     return .done
   }
 

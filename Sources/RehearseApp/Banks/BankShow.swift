@@ -60,11 +60,32 @@ extension App {
   }
 
   /// Shows where banks are looked for.
-  package func banksPath() -> ExitStatus {
+  package func banksPath(asJSON: Bool = false) throws -> ExitStatus {
+    if asJSON {
+      let directories = library.directories.map { directory in
+        BankPlacesDocument.Directory(
+          path: directory, isThere: environment.files.kind(directory) != .nothing)
+      }
+      try writeJSON(BankPlacesDocument(directories: directories))
+      return .done
+    }
     for directory in library.directories {
       let kind = environment.files.kind(directory)
       console.writeRaw(directory + (kind == .nothing ? "  (not there)" : "") + "\n")
     }
     return .done
+  }
+}
+
+/// What `banks path --json` writes, `rehearse.bank-places/1`.
+private struct BankPlacesDocument: Encodable {
+  var schema = "rehearse.bank-places/1"
+  /// Where banks are looked for, in order.
+  var directories: [Directory]
+
+  struct Directory: Encodable {
+    var path: String
+    /// Whether there is something at that path.
+    var isThere: Bool
   }
 }

@@ -1,8 +1,18 @@
 import BankImporting
 import InterviewCore
 
-/// What `banks import --json` reports, for programs.
+/// What `banks import --json` reports of several banks.
+struct ImportsDocument: Codable, Equatable {
+  var schema = ImportDocument.schema
+  /// What became of each.
+  var banks: [ImportDocument]
+}
+
+/// What `banks import --json` reports of a bank, `rehearse.import/1`.
 struct ImportDocument: Codable, Equatable {
+  static let schema = "rehearse.import/1"
+
+  var schema = Self.schema
   var bank: String
   var title: String
   var kind: QuestionKind

@@ -5,14 +5,22 @@ import TextBasics
 
 extension App {
   /// Shows where everything is kept.
-  package func dataPath() -> ExitStatus {
+  ///
+  /// - Throws: What the encoder throws.
+  package func dataPath(asJSON: Bool = false) throws -> ExitStatus {
+    if asJSON {
+      try writeJSON(PlacesDocument(places))
+      return .done
+    }
     // Not wrapped: scripts put it into a variable.
     console.write(.line(.init(places.data), wraps: false), to: .output)
     return .done
   }
 
   /// Says what is installed, found and missing, with the line that mends it.
-  package func doctor() -> ExitStatus {
+  ///
+  /// - Throws: What the encoder throws.
+  package func doctor(asJSON: Bool = false) throws -> ExitStatus {
     let versions = environment.versions()
     let checks =
       [
@@ -21,7 +29,11 @@ extension App {
         Check("SQLite", .fine(versions["sqlite"] ?? "unknown")),
         terminalCheck, storeCheck, banksCheck, rubricsCheck, editorCheck, recordingsCheck,
       ] + soundChecks
-    for check in checks { console.write(check.text, to: .output) }
+    if asJSON {
+      try writeJSON(DoctorDocument(checks: checks.map(\.document)))
+    } else {
+      for check in checks { console.write(check.text, to: .output) }
+    }
     return checks.allSatisfy(\.isFine) ? .done : .failed
   }
 
@@ -41,6 +53,15 @@ extension App {
 
     var isFine: Bool {
       if case .fine = result { true } else { false }
+    }
+
+    var document: DoctorDocument.Check {
+      switch result {
+      case .fine(let what):
+        DoctorDocument.Check(name: name, fine: true, found: what, mend: Nullable(nil))
+      case .wrong(let what, let mend):
+        DoctorDocument.Check(name: name, fine: false, found: what, mend: Nullable(mend))
+      }
     }
 
     var text: StyledText {

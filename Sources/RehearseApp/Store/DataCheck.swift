@@ -68,8 +68,9 @@ extension StoreReport.Check {
   }
 }
 
-/// What `data check --json` writes.
+/// What `data check --json` writes, `rehearse.store-check/1`.
 private struct StoreCheckDocument: Encodable {
+  var schema = "rehearse.store-check/1"
   var path: String
   var fine: Bool
   var checks: [Item]

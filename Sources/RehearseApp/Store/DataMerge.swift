@@ -9,7 +9,7 @@ extension App {
   /// Takes the sessions of an export into the store; merging a file twice changes nothing.
   ///
   /// - Throws: ``CommandError``.
-  package func dataMerge(_ file: String) throws -> ExitStatus {
+  package func dataMerge(_ file: String, asJSON: Bool = false) throws -> ExitStatus {
     switch environment.files.kind(file) {
     case .nothing: throw FileError.missing(path: file)
     case .directory: throw FileError.isDirectory(path: file)
@@ -43,45 +43,64 @@ extension App {
       }
       return merge
     }
-    let status = say(merge.result, of: file)
-    if let stories { try takeIn(stories, into: store) }
-    if let reports { try takeIn(reports, into: store) }
-    if let search { try takeIn(search, into: store) }
+    var document = MergeDocument(merge.result, of: file, words: words)
+    if !asJSON { say(merge.result, of: file) }
+    if let stories { document.stories = try takeIn(stories, into: store) }
+    if let reports { document.reports = try takeIn(reports, into: store) }
+    if let search { document.jobs = try takeIn(search, into: store) }
+    if asJSON { try writeJSON(document) } else { say(document) }
     if hasStrangeSound {
       note(
         aside("Sound does not come with an export: of those recordings only the measures are here.")
       )
     }
-    return status
+    return merge.result.leftOut.isEmpty ? .done : .failed
   }
 
   /// Takes the stories of another machine into those here.
-  private func takeIn(_ stories: StoryBook, into store: any StoryStore) throws {
+  private func takeIn(
+    _ stories: StoryBook, into store: any StoryStore
+  ) throws -> MergeDocument.Counts {
     let news = StoryMerge(stories, into: try store.storyBook())
     try store.keep(news)
-    console.write(
-      "Stories: \(news.added) new, \(news.changed) changed, \(news.unchanged) as before.",
-      to: .output)
+    return MergeDocument.Counts(
+      added: news.added, changed: news.changed, unchanged: news.unchanged)
   }
 
   /// Takes the reports for others of another machine into those here.
-  private func takeIn(_ reports: SharedReportBook, into store: any SharedReportStore) throws {
+  private func takeIn(
+    _ reports: SharedReportBook, into store: any SharedReportStore
+  ) throws -> MergeDocument.Counts {
     let news = SharedReportMerge(reports, into: try store.sharedReports())
     try store.keep(news)
-    console.write(
-      "Reports for others: \(news.added) new, \(news.changed) changed, \(news.unchanged) as before.",
-      to: .output)
+    return MergeDocument.Counts(
+      added: news.added, changed: news.changed, unchanged: news.unchanged)
   }
 
   /// Takes the search for a job of another machine into the one here.
-  private func takeIn(_ search: JobBook, into store: any JobStore) throws {
+  private func takeIn(
+    _ search: JobBook, into store: any JobStore
+  ) throws -> MergeDocument.Counts {
     let news = JobMerge(search, into: try store.jobBook())
     try store.keep(news)
-    console.write(
-      "Jobs: \(news.added) new, \(news.changed) changed, \(news.unchanged) as before.", to: .output)
+    return MergeDocument.Counts(
+      added: news.added, changed: news.changed, unchanged: news.unchanged)
   }
 
-  private func say(_ result: MergeResult, of file: String) -> ExitStatus {
+  private func say(_ document: MergeDocument) {
+    let parts = [
+      ("Stories", document.stories), ("Reports for others", document.reports),
+      ("Jobs", document.jobs),
+    ]
+    for (name, counts) in parts {
+      guard let counts else { continue }
+      console.write(
+        "\(name): \(counts.added) new, \(counts.changed) changed, \(counts.unchanged) as before.",
+        to: .output)
+    }
+  }
+
+  private func say(_ result: MergeResult, of file: String) {
     console.write(
       StyledText(
         "Merged \(file): \(count(result.added, "new session")), \(result.changed) changed, "
@@ -109,7 +128,6 @@ extension App {
       note(
         "Left out: session \(number) is running in another terminal. Merge again when it is over.")
     }
-    return result.leftOut.isEmpty ? .done : .failed
   }
 
   private static let mostNamed = 10

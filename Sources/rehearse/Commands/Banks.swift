@@ -133,12 +133,15 @@ struct Banks: ParsableCommand {
       abstract: "Show where banks are looked for.",
       discussion: """
         $ rehearse banks path
-        $ REHEARSE_BANKS=~/questions rehearse banks path
+        $ REHEARSE_BANKS=~/questions rehearse banks path --json
         """)
+
+    @Flag(help: "Write JSON and nothing else, schema rehearse.bank-places/1.")
+    var json = false
 
     @OptionGroup var everywhere: Everywhere
 
-    func run(in app: App) throws -> ExitStatus { app.banksPath() }
+    func run(in app: App) throws -> ExitStatus { try app.banksPath(asJSON: json) }
   }
 }
 

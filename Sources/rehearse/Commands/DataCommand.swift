@@ -19,12 +19,15 @@ struct DataCommand: ParsableCommand {
       abstract: "Show the directory everything is kept in.",
       discussion: """
         $ rehearse data path
-        $ REHEARSE_HOME=/tmp/trial rehearse data path
+        $ REHEARSE_HOME=/tmp/trial rehearse data path --json
         """)
+
+    @Flag(help: "Write JSON and nothing else, schema rehearse.places/1: every place.")
+    var json = false
 
     @OptionGroup var everywhere: Everywhere
 
-    func run(in app: App) throws -> ExitStatus { app.dataPath() }
+    func run(in app: App) throws -> ExitStatus { try app.dataPath(asJSON: json) }
   }
 
   struct Check: RehearseCommand {
@@ -36,7 +39,7 @@ struct DataCommand: ParsableCommand {
         $ rehearse data check --json
         """)
 
-    @Flag(help: "Write JSON and nothing else.")
+    @Flag(help: "Write JSON and nothing else, schema rehearse.store-check/1.")
     var json = false
 
     @OptionGroup var everywhere: Everywhere
@@ -131,10 +134,12 @@ struct DataCommand: ParsableCommand {
       help: ArgumentHelp("A file that `data export` wrote.", valueName: "file"), completion: .file()
     )
     var file: String
+    @Flag(help: "Write JSON and nothing else, schema rehearse.merge/1.")
+    var json = false
 
     @OptionGroup var everywhere: Everywhere
 
-    func run(in app: App) throws -> ExitStatus { try app.dataMerge(file) }
+    func run(in app: App) throws -> ExitStatus { try app.dataMerge(file, asJSON: json) }
   }
 
   struct Purge: RehearseCommand {

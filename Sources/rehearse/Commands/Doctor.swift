@@ -7,10 +7,13 @@ struct Doctor: RehearseCommand {
     abstract: "Say what is installed, found and missing, and what mends it.",
     discussion: """
       $ rehearse doctor
-      $ REHEARSE_HOME=/tmp/trial rehearse doctor
+      $ REHEARSE_HOME=/tmp/trial rehearse doctor --json
       """)
+
+  @Flag(help: "Write JSON and nothing else, schema rehearse.doctor/1.")
+  var json = false
 
   @OptionGroup var everywhere: Everywhere
 
-  func run(in app: App) throws -> ExitStatus { app.doctor() }
+  func run(in app: App) throws -> ExitStatus { try app.doctor(asJSON: json) }
 }
