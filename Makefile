@@ -118,7 +118,7 @@ install: $(if $(SUDO_USER)$(BUILT),,build) ## install under PREFIX (/usr/local);
 	@install -m 644 $(COMPLETIONS)/rehearse '$(BASH_COMPLETIONS)/rehearse'
 	@install -m 644 $(COMPLETIONS)/_rehearse '$(ZSH_COMPLETIONS)/_rehearse'
 	@install -m 644 $(COMPLETIONS)/rehearse.fish '$(FISH_COMPLETIONS)/rehearse.fish'
-	@install -m 644 README.md CHANGELOG.md SECURITY.md LICENSE debian/copyright '$(SHARE)/doc/rehearse'
+	@install -m 644 README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE debian/copyright '$(SHARE)/doc/rehearse'
 	@for file in docs/guide.md docs/truth.md docs/session.svg QuestionBanks/README.md; do \
 	  install -D -m 644 $$file "$(SHARE)/doc/rehearse/$$file"; done
 	@echo 'installed $(BIN)/rehearse; `man rehearse` explains it'

@@ -278,4 +278,7 @@ extension TranscriptDatabase {
   package static func sqliteVersion() -> String? {
     try? DatabaseQueue().read { db in try String.fetchOne(db, sql: "SELECT sqlite_version()") }
   }
+
+  /// The version of the tables that this program writes.
+  package static var schemaVersion: Int { Schema.migrator.migrations.count }
 }

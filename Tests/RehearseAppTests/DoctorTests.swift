@@ -36,4 +36,47 @@ import Testing
     #expect(sitting.run { try $0.dataPath() } == .done)
     #expect(sitting.console.transcript == "/srv/me\n")
   }
+
+  @Test func `the report of a bug has sizes and counts, and nothing that was planted`() {
+    let secrets = [
+      "ada", "Grace", "Initech", "Project X", "zorblax", "Northwind", "kim@example.org", "bad-news",
+    ]
+    var files = SampleFiles.all
+    let data = "/home/ada/.local/share/rehearse"
+    files["/home/ada/.config/rehearse/config.yaml"] = """
+      name: Grace
+      redact: [Initech, Project X]
+      practice: {observer: Kim Zorblax, bank: [/home/ada/zorblax.yaml]}
+      microphone: zorblax
+      """
+    files["\(data)/banks/zorblax.yaml"] = "bank: [zorblax"
+    files["\(data)/recordings/zorblax.wav"] = "RIFF"
+    files["\(data)/rehearse.sqlite"] = "zorblax"
+    let sitting = Sitting(
+      isInteractive: false, files: InMemoryFiles(files), store: .inMemory([.sample()]),
+      variables: [
+        "TERM": "xterm-zorblax-of-ada-and-others", "LANG": "zorblax",
+        "VISUAL": "/home/ada/bin/zorblax",
+        "REHEARSE_HOME": "", "ZORBLAX": "zorblax",
+      ],
+      versions: Self.versions.merging(["system": "Linux 6.1 x86_64", "schema": "6"]) { $1 })
+    #expect(sitting.run { $0.doctorReport() } == .done)
+    expectSnapshot(sitting.console.transcript, "doctor-report.txt")
+    for secret in secrets {
+      #expect(!sitting.console.transcript.lowercased().contains(secret.lowercased()), "\(secret)")
+    }
+  }
+
+  @Test func `a report says what cannot be read, by its kind alone`() {
+    let files = InMemoryFiles([
+      "/home/ada/.config/rehearse/config.yaml": "zorblax: 1\n",
+      "/home/ada/.local/share/rehearse/rehearse.sqlite": "zorblax",
+    ])
+    let sitting = Sitting(
+      files: files, storeError: .damaged(path: "/home/ada/zorblax", reason: "zorblax"),
+      variables: ["TERM": "tmux-256color", "LANG": "de_DE.UTF-8"], versions: Self.versions)
+    #expect(sitting.run { $0.doctorReport() } == .done)
+    expectSnapshot(sitting.console.transcript, "doctor-report-broken.txt")
+    #expect(!sitting.console.transcript.contains("zorblax"))
+  }
 }

@@ -29,7 +29,10 @@ func liveEnvironment(variables: [String: String]) -> RehearseApp.Environment {
     },
     sound: LiveSound(),
     versions: {
-      ["readline": readlineVersion, "sqlite": TranscriptDatabase.sqliteVersion() ?? "unknown"]
+      [
+        "readline": readlineVersion, "sqlite": TranscriptDatabase.sqliteVersion() ?? "unknown",
+        "schema": "\(TranscriptDatabase.schemaVersion)", "system": systemVersion(),
+      ]
     })
   environment.openForNames = { try TranscriptDatabase(lookingInto: $0) }
   environment.copy = { command, text in LineEditing.run(shellCommand: command, input: text) == 0 }
@@ -71,4 +74,22 @@ private func startedPath() -> String? {
   guard let path = cargs_path(), let real = realpath(path, nil) else { return nil }
   defer { free(real) }
   return String(cString: real)
+}
+
+/// The kernel and the distribution, as they name themselves.
+private func systemVersion() -> String {
+  var name = utsname()
+  uname(&name)
+  func text<Field>(_ field: Field) -> String {
+    withUnsafeBytes(of: field) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+  }
+  let release = (try? FileClient.live.read("/etc/os-release", 1 << 16)) ?? []
+  let distribution = String(decoding: release, as: UTF8.self).split(separator: "\n")
+    .first { $0.hasPrefix("PRETTY_NAME=") }
+    .map { $0.dropFirst("PRETTY_NAME=".count).filter { $0 != "\"" } }
+  return
+    ([text(name.sysname), text(name.release), text(name.machine)]
+    + (distribution.map { ["(\($0))"] } ?? [])).joined(separator: " ")
 }
