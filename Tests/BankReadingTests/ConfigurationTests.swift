@@ -22,6 +22,21 @@ import Testing
     #expect(read(text) == Report(value: Configuration(), problems: []))
   }
 
+  @Test(arguments: [("30d", 30), ("12w", 84), ("forever", nil)] as [(String, Int?)])
+  func `recordings are kept for days, weeks or ever`(text: String, days: Int?) {
+    let report = read("keep-recordings: \(text)")
+    #expect(report.problems.isEmpty)
+    #expect(report.value?.keepsRecordings == days)
+  }
+
+  // "never" would be read as never keeping any by one, as never deleting any by another.
+  @Test(arguments: ["never", "30", "0d", "-3d", "d", "99999w", "3m", "３d"])
+  func `another time of keeping is a problem that names what is expected`(text: String) {
+    let problem = read("name: Ada\nkeep-recordings: \(text)").problems.first
+    #expect(problem?.message.contains("expected days such as `30d`") == true)
+    #expect(problem?.location?.line == 2)
+  }
+
   @Test func `every rule can be switched off by its name`() {
     let names = Sign.allCases.map(\.rawValue).joined(separator: ", ")
     #expect(read("hints: {off: [\(names)]}").value?.hintsOff == Set(Sign.allCases))

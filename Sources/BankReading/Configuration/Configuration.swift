@@ -17,6 +17,8 @@ package struct Configuration: Equatable, Sendable {
   package var practice = PracticeDefaults()
   /// The programs that serve microphone and loudspeaker.
   package var sound = SoundPrograms()
+  /// After how many days recordings are deleted; nil for never.
+  package var keepsRecordings: Int?
 
   /// Creates a configuration; everything is as usual unless it says otherwise.
   package init(hintsOff: Set<Sign> = [], redact: [String] = []) {
@@ -79,6 +81,7 @@ extension Configuration {
       recorder: values.texts(.recorder), player: values.texts(.player),
       transcriber: values.texts(.transcriber), speaker: values.texts(.speaker),
       microphone: values.text(.microphone))
+    keepsRecordings = values.text(.keepRecordings).flatMap(SoundKeeping.days)
   }
 }
 

@@ -30,6 +30,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
   case transcriber
   case speaker
   case microphone
+  case keepRecordings = "keep-recordings"
 
   /// The mapping that the key lies in; nil for one at the top.
   package var group: String? {
@@ -64,6 +65,8 @@ extension ConfigurationKey {
     /// A list of such words.
     case words(of: [String], noun: String)
     case number(ClosedRange<Int>)
+    /// For how long sound is kept.
+    case keeping
     /// `true` or `false`.
     case flag
   }
@@ -77,6 +80,7 @@ extension ConfigurationKey {
     case .level: .word(of: .all(Level.self), noun: Level.noun)
     case .hintsOff: .words(of: .all(Sign.self), noun: Sign.noun)
     case .kind: .words(of: .all(QuestionKind.self), noun: QuestionKind.noun)
+    case .keepRecordings: .keeping
     case .questions: .number(1...100)
     case .minutes: .number(1...600)
     case .mode: .word(of: ["mock", "drill"], noun: "mode")
@@ -119,6 +123,7 @@ extension ConfigurationKey {
     case .transcriber: "The program that writes down what was said, word by word"
     case .speaker: "The program that speaks, word by word"
     case .microphone: "The microphone, as the recorder knows it"
+    case .keepRecordings: "How long recordings are kept: days such as 30d, weeks such as 12w, or forever"
     }
   }
 }

@@ -96,6 +96,7 @@ package enum ConfigurationReader {
       }
     case .number(let range):
       return nodes.number(node, in: range, for: key.word).map { .number($0) }
+    case .keeping: return nodes.timeOfKeeping(node, for: key.word).map { .text($0) }
     case .flag:
       return nodes.word(node, of: ["true", "false"], noun: "choice").map { .flag($0 == "true") }
     }

@@ -1,6 +1,6 @@
 /// The sound of an answer, in a file of its own beside the store.
 package struct Recording: Equatable, Codable, Sendable {
-  /// The file's name in the directory of recordings.
+  /// The file's name in the directory of recordings; empty once it was deleted on purpose.
   package var file: String
   /// How long it is.
   package var seconds: Double
@@ -22,6 +22,14 @@ package struct Recording: Equatable, Codable, Sendable {
     self.delivery = delivery
     self.isTranscribed = isTranscribed
   }
+}
+
+extension Recording {
+  /// Whether the sound was deleted on purpose, and what was measured of it is all there is.
+  package var isDeleted: Bool { file.isEmpty }
+
+  /// Notes that the sound is gone for good.
+  package mutating func forgetSound() { file = "" }
 }
 
 /// How an answer was said, as far as it can be measured. Nothing in it says what would be good.
@@ -76,6 +84,9 @@ extension Turn {
     [recording].compactMap(\.self) + followUps.compactMap(\.recording)
       + [attached].compactMap(\.self)
   }
+
+  /// Those of them that were not deleted.
+  package var soundRecordings: [Recording] { recordings.filter { !$0.isDeleted } }
 
   /// Changes the recording in a file, wherever in the turn it stands; false where it is not there.
   package mutating func change(_ file: String, _ change: (inout Recording?) -> Void) -> Bool {

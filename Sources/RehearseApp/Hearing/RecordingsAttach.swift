@@ -19,7 +19,7 @@ extension App {
     case .other: throw CommandError.notAFile(path: file)
     case .file: break
     }
-    if turn.attached != nil {
+    if !(turn.attached?.isDeleted ?? true) {
       let question = "Replace what is attached to \(place.words) already?"
       try makeSure(question, isConfirmed: isConfirmed, unasked: "this replaces what is attached")
     }
@@ -41,7 +41,7 @@ extension App {
       try? environment.files.remove(sounds.path(name))
       throw error
     }
-    if let old { try environment.files.remove(sounds.path(old.file)) }
+    if let old, !old.isDeleted { try environment.files.remove(sounds.path(old.file)) }
     console.write(
       StyledText(
         "Attached \(file) to \(place.words) of session \(record.number), "

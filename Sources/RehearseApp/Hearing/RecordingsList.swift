@@ -55,7 +55,9 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func recordingsList(asJSON: Bool) throws -> ExitStatus {
-    let found = try foundSounds(in: try openStore())
+    let store = try openStore()
+    if !asJSON { try tidyRecordings() }
+    let found = try foundSounds(in: store)
     if asJSON {
       try writeJSON(RecordingsDocument(found))
       return .done

@@ -25,21 +25,20 @@ extension App {
       note(aside("There is no such recording; nothing was changed."))
       return .done
     }
-    let bytes = bytesText(found.reduce(0) { $0 + $1.bytes })
-    let what = "\(count(found.count, "recording")), \(bytes)"
+    let what = whatGoes(found)
     try makeSure(
       "Delete \(what)? What was typed and measured stays; the sound cannot be brought back.",
       isConfirmed: isConfirmed, unasked: "deleting \(what) cannot be undone")
     let numbers = Set(found.compactMap { $0.session?.number })
     let locks = try numbers.map { try hold($0) }
     defer { withExtendedLifetime(locks) {} }
-    for sound in found { try environment.files.remove(soundFiles.path(sound.file)) }
+    try remove(found, in: store)
     console.write("Deleted \(what).", to: .output)
     return .done
   }
 
   private func wanted(
-    by scope: SoundScope, in store: any TranscriptStore
+    by scope: SoundScope, in store: any Store
   ) throws -> [FoundSound] {
     let found = try foundSounds(in: store)
     switch scope {

@@ -48,8 +48,8 @@ struct DeliveryDocument: Codable, Equatable {
 
 /// A recording as JSON.
 struct RecordingDocument: Codable, Equatable {
-  /// The file's name in the directory of recordings.
-  var file: String
+  /// The file's name in the directory of recordings; null once it was deleted on purpose.
+  @Nullable var file: String?
   var seconds: Double
   @Nullable var sha256: String?
   @Nullable var delivery: DeliveryDocument?
@@ -57,7 +57,7 @@ struct RecordingDocument: Codable, Equatable {
   var transcribed: Bool?
 
   init(_ recording: Recording) {
-    file = recording.file
+    _file = Nullable(recording.isDeleted ? nil : recording.file)
     seconds = recording.seconds.thousandths
     _sha256 = Nullable(recording.sha256)
     _delivery = Nullable(recording.delivery.map { DeliveryDocument($0) })
@@ -68,7 +68,7 @@ struct RecordingDocument: Codable, Equatable {
 extension Recording {
   init(_ document: RecordingDocument) {
     self.init(
-      file: document.file, seconds: document.seconds, sha256: document.sha256,
+      file: document.file ?? "", seconds: document.seconds, sha256: document.sha256,
       delivery: document.delivery.map(VoiceMeasures.init),
       isTranscribed: document.transcribed ?? false)
   }

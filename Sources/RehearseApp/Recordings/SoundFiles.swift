@@ -45,7 +45,9 @@ struct SoundFiles {
   }
 
   /// How many bytes a recording has; nil where it is not there.
-  func size(_ recording: Recording) -> Int? { files.size(path(recording.file)) }
+  func size(_ recording: Recording) -> Int? {
+    recording.isDeleted ? nil : files.size(path(recording.file))
+  }
 
   /// Removes the files of a session, or all of them where nil.
   ///

@@ -9,7 +9,7 @@ struct SoundPicture {
 
   /// The picture with its length; nil where it cannot be drawn.
   static func text(of recording: Recording, in sounds: SoundFiles, blocks: Bool) -> StyledText? {
-    guard blocks, let delivery = recording.delivery, delivery.seconds > 0,
+    guard blocks, !recording.isDeleted, let delivery = recording.delivery, delivery.seconds > 0,
       let bytes = try? sounds.files.read(sounds.path(recording.file), App.mostSoundBytes),
       let sound = try? Sound(wav: bytes)
     else { return nil }
@@ -34,9 +34,9 @@ struct SoundText {
   func text(of turn: Turn) -> StyledText {
     turn.recordings.reduce(into: StyledText()) { text, recording in
       if sounds.size(recording) == nil {
+        let fate = recording.isDeleted ? "was deleted" : "is not on this machine"
         text += StyledText(
-          "its sound, \(clockText(recording.seconds)), is not on this machine", .quiet, indent: 3,
-          hanging: 2)
+          "its sound, \(clockText(recording.seconds)), \(fate)", .quiet, indent: 3, hanging: 2)
       }
       if recording.isTranscribed {
         text += StyledText(

@@ -167,7 +167,7 @@ extension SessionDocument {
   fileprivate func hasSound(outside here: Set<String>) -> Bool {
     turns.contains { turn in
       ([turn.recording, turn.attached] + turn.followUps.map(\.recording)).contains { recording in
-        recording.map { !here.contains($0.file) } ?? false
+        recording.map { $0.file.map { !here.contains($0) } ?? false } ?? false
       }
     }
   }

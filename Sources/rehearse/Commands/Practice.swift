@@ -157,7 +157,9 @@ struct Practice: RehearseCommand, PracticeOptions {
   @OptionGroup var everywhere: Everywhere
 
   func run(in app: App) throws -> ExitStatus {
-    try recall ? app.recall(self) : app.practice(self)
+    if recall { return try app.recall(self) }
+    if !plan { try app.tidyRecordings() }
+    return try app.practice(self)
   }
 }
 
