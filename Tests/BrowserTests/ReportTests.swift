@@ -30,12 +30,29 @@ import TextBasics
     let today = Day(year: 2026, month: 11, day: 20)
     let report = PracticeReport(
       history, order: Self.rubrics.all.map(\.id), competencies: ["estimation", "values"],
-      today: today
+      spoken: sessions.filter { $0.medium != .typed }.map(Self.spoken), today: today
     ) { Day($0.ISO8601Format()) ?? today }
     let document = ReportPage(
       report, rubrics: Self.rubrics,
-      findings: [.init("Evidence is the weakest.", command: "rehearse practice --mode drill")])
+      findings: [.init("Evidence is the weakest.", command: "rehearse practice --mode drill")],
+      heard: sessions.filter { $0.medium != .typed }.suffix(1).map(Self.heard))
     try page.open(home.write(document.render(), to: "report.html"))
+  }
+
+  /// A recorded answer whose pace goes up from session to session.
+  private static func spoken(_ session: SessionRecord) -> SpokenSession {
+    let measures = VoiceMeasures(
+      seconds: 60, sounding: 50, pauses: [[10, 11.5], [20, 20.5]], nuclei: [],
+      articulationRate: 3 + Double(session.number) / 20, pitchSD: 2)
+    return SpokenSession(number: session.number, measures: [measures])
+  }
+
+  private static func heard(_ session: SessionRecord) -> HeardAnswer {
+    HeardAnswer(
+      place: "session \(session.number), answer 1",
+      question: session.turns.first?.question.text ?? "", seconds: 60,
+      levels: (0..<120).map { Double($0 % 12) / 11 }, pauses: [10..<11.5, 20..<20.5],
+      sentence: "About 4 syllables a second while speaking.")
   }
 
   private static let all = PractisedSessions().sessions(45)
@@ -172,7 +189,7 @@ enum ReportContrast {
       const [, , , alpha = 1] = parse(color);
       return alpha === 1 || !one.parentElement ? color : behind(one.parentElement);
     };
-    const marks = ".dot, .half, .bar, .practised, .gap-dot, .gap, .asked, .wanted, .zero";
+    const marks = ".dot, .half, .loud, .bar, .practised, .gap-dot, .gap, .asked, .wanted, .zero";
     const isText = (one) => [...one.childNodes]
       .some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
     const pairs = [...document.body.querySelectorAll("*")]

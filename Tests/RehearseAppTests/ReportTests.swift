@@ -37,6 +37,28 @@ import TranscriptStorage
     #expect(!page.contains("Nobody sees this yet."))
   }
 
+  @Test(arguments: [(true, true), (true, false), (false, true)])
+  func `an answer is drawn once it is scored, where its sound is`(
+    isScored: Bool, isHere: Bool
+  ) throws {
+    var record = PractisedSessions(media: [.aloud], friends: []).sessions(1)[0]
+    let place = try #require(record.turns.firstIndex { $0.isScoredByCandidate })
+    record.turns[place].recording = Recording(
+      file: "a.wav", seconds: 2, sha256: nil,
+      delivery: VoiceMeasures(
+        seconds: 2, sounding: 1.5, pauses: [[0.8, 1.3]], nuclei: [0.2], speechRate: 4,
+        articulationRate: 5))
+    if !isScored { record.turns[place].ratings = [] }
+    let files = InMemoryFiles(SampleFiles.all)
+    if isHere { files["/home/ada/.local/share/rehearse/recordings/a.wav"] = SampleVoice.wav() }
+    let sitting = Sitting(files: files, store: .inMemory([record]))
+    #expect(sitting.run { try $0.reviewReport(toFile) } == .done)
+    let page = files["/home/ada/report.html"] ?? ""
+    #expect(page.contains("class=\"loud\"") == (isScored && isHere))
+    #expect(page.contains("Pauses, session 1, answer") == (isScored && isHere))
+    #expect(page.contains("Syllables a second while speaking"))
+  }
+
   @Test func `a page without a session says how to begin`() {
     let files = InMemoryFiles(SampleFiles.all)
     let sitting = Sitting(files: files, store: .inMemory())

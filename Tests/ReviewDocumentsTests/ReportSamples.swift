@@ -16,13 +16,13 @@ enum ReportSamples {
 
   static let today = Day(year: 2026, month: 11, day: 20)
 
-  static func report(_ sessions: [SessionRecord], window: ScoreWindow = ScoreWindow()) throws
-    -> PracticeReport
-  {
+  static func report(
+    _ sessions: [SessionRecord], window: ScoreWindow = ScoreWindow(), spoken: [SpokenSession] = []
+  ) throws -> PracticeReport {
     let history = try PracticeHistory(of: sessions, in: window)
     return PracticeReport(
       history, order: rubrics.all.map(\.id), competencies: ["teamwork", "estimation", "values"],
-      today: today
+      spoken: spoken, today: today
     ) { Day($0.ISO8601Format()) ?? today }
   }
 

@@ -22,6 +22,8 @@ package struct PracticeReport: Equatable, Sendable {
   package var scores: [ScorePanel]
   /// Times against budgets, typed first.
   package var times: [TimePanel]
+  /// What was measured of recorded answers; nil where none were.
+  package var voice: VoicePanel?
   /// Own scores against those of friends.
   package var calibration: Calibration
   /// The same session by session, oldest first.
@@ -43,11 +45,12 @@ package struct PracticeReport: Equatable, Sendable {
   ///   - history: What was practised.
   ///   - order: The ids of the dimensions as they are shown.
   ///   - competencies: What there are questions about.
+  ///   - spoken: What was measured of the recorded answers in it, oldest session first.
   ///   - today: The day on which it is made.
   ///   - day: The day of a moment on the user's clock.
   package init(
-    _ history: PracticeHistory, order: [String], competencies: some Sequence<String>, today: Day,
-    day: (Date) -> Day
+    _ history: PracticeHistory, order: [String], competencies: some Sequence<String>,
+    spoken: [SpokenSession] = [], today: Day, day: (Date) -> Day
   ) {
     let trends = ScoreTrends(history.scores, order: order)
     let answered = history.questions.filter { !$0.skipped }
@@ -63,6 +66,7 @@ package struct PracticeReport: Equatable, Sendable {
       ScorePanel(trends, delivery) { day($0.startedAt) }
     }
     times = Delivery.allCases.compactMap { TimePanel(history, $0) }
+    voice = VoicePanel(spoken, among: history.sessions) { day($0.startedAt) }
     calibration = Calibration(history.pairs)
     gaps = calibration.sessions.map {
       GapPoint(session: $0.session, day: day($0.startedAt), figures: $0.figures)
@@ -78,7 +82,8 @@ package struct PracticeReport: Equatable, Sendable {
   /// Tests all the courses of the report as one screen.
   private mutating func tellTogether() {
     let series = scores.flatMap { $0.series.map { $0.trend.points.map(\.mean) } }
-    let screen = series + times.map(\.bySession) + [calibration.distances]
+    let voices = voice?.series.map { $0.trend.points.map(\.value) } ?? []
+    let screen = series + times.map(\.bySession) + [calibration.distances] + voices
     var courses = Course.of(screen: screen)[...]
     for panel in scores.indices {
       for place in scores[panel].series.indices {
@@ -87,6 +92,7 @@ package struct PracticeReport: Equatable, Sendable {
     }
     for panel in times.indices { times[panel].course = courses.removeFirst() }
     calibration = calibration.onScreen(courses.removeFirst())
+    for (place, course) in courses.enumerated() { voice?.series[place].trend.course = course }
   }
 }
 

@@ -34,10 +34,7 @@ package struct ScorePanel: Equatable, Sendable {
   init?(_ scores: ScoreTrends, _ delivery: Delivery, day: (ScoredSession) -> Day) {
     let sessions = scores.sessions.filter { Delivery($0.medium) == delivery }
     guard !sessions.isEmpty else { return nil }
-    let count = min(sessions.count, Self.mostSteps)
-    let runs = (0..<count).map { step in
-      Array(sessions[step * sessions.count / count..<(step + 1) * sessions.count / count])
-    }
+    let runs = sessions.inRuns(atMost: Self.mostSteps)
     self.delivery = delivery
     self.sessions = sessions.count
     steps = runs.compactMap { Step($0, day: day) }
@@ -51,10 +48,19 @@ package struct ScorePanel: Equatable, Sendable {
 }
 
 extension ScorePanel.Step {
-  fileprivate init?(_ run: [ScoredSession], day: (ScoredSession) -> Day) {
+  /// The step of sessions in a row; nil where there are none.
+  init?(_ run: [ScoredSession], day: (ScoredSession) -> Day) {
     let days = run.map(day)
     guard let first = days.min(), let last = days.max() else { return nil }
     sessions = run.map(\.number)
     self.days = first...last
+  }
+}
+
+extension [ScoredSession] {
+  /// So many runs of sessions in a row at most, as even as they divide.
+  func inRuns(atMost most: Int) -> [[ScoredSession]] {
+    let runs = Swift.min(count, most)
+    return (0..<runs).map { Array(self[$0 * count / runs..<($0 + 1) * count / runs]) }
   }
 }

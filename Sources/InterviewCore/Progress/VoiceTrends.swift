@@ -78,3 +78,14 @@ package struct VoiceTrend: Equatable, Sendable {
     course.way.map { $0 == .up ? .rising : .falling }
   }
 }
+
+extension VoiceTrend {
+  /// The medians of the earlier half of the sessions and of the later half, as ``Trend/halves``.
+  package var halves: (earlier: Double, later: Double)? {
+    guard points.count >= Trend.fewestForHalves,
+      let earlier = Spread(of: points.prefix(points.count / 2).map(\.value)),
+      let later = Spread(of: points.suffix(points.count / 2).map(\.value))
+    else { return nil }
+    return (earlier.median, later.median)
+  }
+}

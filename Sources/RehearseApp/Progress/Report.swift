@@ -48,7 +48,7 @@ extension App {
   private func reportPage(_ options: ProgressOptions) throws -> ReportPage {
     let rubrics = try rubrics()
     let store = try openStore()
-    let report = try practiceReport(options, in: store)
+    let (report, spoken) = try practice(options, in: store)
     let since = try options.since.map(beginning(ofDay:))
     let recent = ScoreWindow(
       media: options.media, since: since, sessions: ScoreWindow.usualSessionsForWeakness)
@@ -59,14 +59,16 @@ extension App {
       session: { try store.session($0) })
     return ReportPage(
       report, rubrics: rubrics, findings: try findings.all(), remarks: trends.remarks,
-      notes: try friendNotes(in: store, since: since), meanings: meanings,
-      advice: try advice(in: store))
+      notes: try friendNotes(in: store, since: since), heard: try heardAnswers(in: spoken, store),
+      meanings: meanings, advice: try advice(in: store))
   }
 
-  /// What was practised in the sessions that the options ask for.
+  /// What was practised in the sessions that the options ask for, and what was measured of recorded answers in them.
   ///
   /// - Throws: ``CommandError``.
-  func practiceReport(_ options: ProgressOptions, in store: any Store) throws -> PracticeReport {
+  func practice(
+    _ options: ProgressOptions, in store: any Store
+  ) throws -> (report: PracticeReport, spoken: [SpokenSession]) {
     let today = day(of: environment.now().date)
     let window = ScoreWindow(
       media: options.media, since: try options.since.map(beginning(ofDay:)),
@@ -74,10 +76,12 @@ extension App {
     let history = try store.practice(
       in: window, daysSince: beginning(ofDay: PracticeCalendar.start(before: today).text)
     ).without(configuration().hintsOff)
-    return PracticeReport(
+    let spoken = try store.spoken(in: history.sessions.map(\.number))
+    let report = PracticeReport(
       history, order: try rubrics().all.map(\.id),
       competencies: library.everydayBanks().found.flatMap(\.value.questions).map(\.competency),
-      today: today, day: day)
+      spoken: spoken, today: today, day: day)
+    return (report, spoken)
   }
 
   /// What coaches and recruiters answered, the newest first.

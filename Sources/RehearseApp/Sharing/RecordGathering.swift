@@ -32,7 +32,7 @@ import TextBasics
   ///
   /// - Throws: ``CommandError``.
   func record() throws -> ShareableRecord {
-    let report = try app.practiceReport(options.sessions, in: store)
+    let report = try app.practice(options.sessions, in: store).report
     let sessions = try sessions()
     let feedback = try feedback()
     var record = practised(report, id: app.environment.makeID())

@@ -14,6 +14,8 @@ package struct ReportPage: Sendable {
   package var remarks: [InterviewerRemark]
   /// What friends wrote on answers, the newest first.
   package var notes: [FriendNote]
+  /// The newest answers whose sound can be looked at, the newest first.
+  package var heard: [HeardAnswer]
   /// What each rule notices, in words, by its name.
   package var meanings: [String: String]
   /// What coaches and recruiters answered to what they were asked, the newest first.
@@ -22,14 +24,15 @@ package struct ReportPage: Sendable {
   /// Creates a page.
   package init(
     _ report: PracticeReport, rubrics: RubricSet, findings: [Finding],
-    remarks: [InterviewerRemark] = [], notes: [FriendNote] = [], meanings: [String: String] = [:],
-    advice: [Advice] = []
+    remarks: [InterviewerRemark] = [], notes: [FriendNote] = [], heard: [HeardAnswer] = [],
+    meanings: [String: String] = [:], advice: [Advice] = []
   ) {
     self.report = report
     self.rubrics = rubrics
     self.findings = findings
     self.remarks = remarks
     self.notes = notes
+    self.heard = heard
     self.meanings = meanings
     self.advice = advice
   }
@@ -128,6 +131,7 @@ package struct ReportPage: Sendable {
       "calendar": CalendarSection(calendar: report.calendar).values,
       "scores": ScoreSection(report: report, rubrics: rubrics).values,
       "times": report.times.map { TimeSection(panel: $0).values },
+      "voice": VoiceSection(panel: report.voice, heard: heard).values,
       "friends": FriendSection(report: report, rubrics: rubrics, remarks: remarks).values,
       "hasNotes": !notes.isEmpty,
       "notes": notes.map { note -> PageTemplate.Values in
