@@ -98,6 +98,52 @@ import Testing
     #expect(!left.contains { $0.hasPrefix(".listening") })
   }
 
+  @Test func `a film is begun at a moment by what can do so, and from its start by the rest`()
+    throws
+  {
+    let film = try home.write("a film, as far as anybody knows", to: "film.mp4")
+    for name in ["mpv", "ffplay", "other"] {
+      let path = try home.script(
+        name, "#!/bin/sh\necho \"$@\" > \(home.file("asked")); exec tail -f /dev/null")
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+    let wanted = [
+      "mpv": "--start=61.5 -q \(film)\n", "ffplay": "-ss 61.5 -q \(film)\n",
+      "other": "-q \(film)\n",
+    ]
+    for (name, words) in wanted {
+      try? FileManager.default.removeItem(atPath: home.file("asked"))
+      let player = try Player(
+        [PlayerCommand([home.file(name), "-q"])], path: film, excerptsIn: home.path)
+      #expect(player.seconds == nil)
+      try player.play(from: 61.5)
+      var asked = ""
+      wait("for \(name)") {
+        asked = (try? String(contentsOfFile: home.file("asked"), encoding: .utf8)) ?? ""
+        return asked.hasSuffix("\n")
+      }
+      #expect(asked == words)
+      #expect((player.position >= 61.5) == (name != "other"))
+      player.stop()
+    }
+  }
+
+  @Test func `what a file is tells which programs may play it`() throws {
+    func programs(_ name: String) throws -> [String] {
+      PlayerCommand.chain(configured: nil, for: try PlayedFile(home.file(name))).map(\.program)
+    }
+    _ = try home.write("RIFF    WAVEfmt of another kind", to: "other.wav")
+    _ = try home.write("ID3", to: "short.mp3")
+    #expect(try PlayedFile(home.file("answer.wav")) == .recording(seconds: 2))
+    #expect(try PlayedFile(home.file("other.wav")) == .sound)
+    #expect(try programs("other.wav") == programs("answer.wav"))
+    // It would make noise of it.
+    #expect(try !programs("short.mp3").contains("aplay"))
+    #expect(try programs("short.mp3").first == "mpv")
+    #expect(
+      PlayerCommand.chain(configured: ["vlc"], for: .film).map(\.program) == ["vlc"])
+  }
+
   @Test func `the file stands where the command says, else last`() {
     #expect(PlayerCommand(["p", "-q"]).words(for: "a.wav") == ["p", "-q", "a.wav"])
     #expect(PlayerCommand(["p", "{wav}", "-q"]).words(for: "a.wav") == ["p", "a.wav", "-q"])

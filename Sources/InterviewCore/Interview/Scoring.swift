@@ -162,7 +162,7 @@ package struct Scoring: Equatable, Sendable {
 
   /// Plays the present answer, where it was recorded.
   private func listen() -> [Effect] {
-    guard let turn = item?.turn, !turn.recordings.isEmpty else {
+    guard let turn = item?.turn, !turn.soundRecordings.isEmpty else {
       return [.say(.recording(.nothingToHear))]
     }
     return [.listen(turn)]
@@ -253,7 +253,7 @@ package struct Scoring: Equatable, Sendable {
 
   private mutating func takeEvidence(_ typed: String, for evidence: Evidence) -> [Effect] {
     let item = items[evidence.place]
-    if typed == "l", !item.turn.recordings.isEmpty { return listen() }
+    if typed == "l", !item.turn.soundRecordings.isEmpty { return listen() }
     if typed == "<" {
       awaitsEvidence = nil
       position = wasClose(evidence.place) ? evidence.place : start(of: item.turn)

@@ -7,7 +7,8 @@ package protocol SoundPort: Sendable {
   ///
   /// - Throws: ``SoundFailure`` where the file cannot be made; that no recorder works is told by the take.
   func record(with programs: SoundPrograms, to path: String) throws -> any SoundTake
-  /// Prepares to play a recording of ours from any moment on; the rest of it is put into the directory meanwhile.
+  /// Prepares to play a recording from any moment on, or a film where a player can begin there; the rest of a
+  /// recording is put into the directory meanwhile.
   ///
   /// - Throws: ``SoundFailure``.
   @MainActor func playback(
@@ -113,8 +114,8 @@ package struct TakeStatus: Equatable, Sendable {
   var isPlaying: Bool { get }
   /// Where it is, in seconds.
   var position: Double { get }
-  /// How long it is.
-  var seconds: Double { get }
+  /// How long it is; nil where nobody knows, as of a film.
+  var seconds: Double? { get }
   /// Why it does not play although it was to.
   var failure: SoundFailure? { get }
   /// Plays from a moment on.

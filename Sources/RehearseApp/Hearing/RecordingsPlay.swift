@@ -12,12 +12,12 @@ extension App {
   ) throws -> ExitStatus {
     let record = try openStore().find(reference)
     let turns = try place.map { [try record.turn(at: $0)] } ?? record.turns
-    let heard = turns.filter { !$0.recordings.isEmpty }
+    let heard = turns.filter { !$0.soundRecordings.isEmpty }
     guard !heard.isEmpty else { throw CommandError.nothingToHear(session: record.number, place) }
     let programs = try configuration().sound
     for turn in heard {
       console.write(StyledText(turn.question.text, .spoken), to: .output)
-      let listening = Listening(self, programs, parts: turn.recordings)
+      let listening = Listening(self, programs, parts: turn.soundRecordings)
       defer { listening.stop() }
       try listening.start()
       if let ending = try follow(listening) { return ending }
@@ -66,19 +66,23 @@ extension App {
     let programs = try configuration().sound
     let trial = try MicrophoneTrial(self, programs)
     defer { trial.end() }
+    let microphone = trial.microphone.map { "“\(visible($0))”" } ?? "the usual one"
+    console.write(StyledText("Microphone: \(microphone).", hanging: 2), to: .output)
     note(
       aside("Say something: five seconds are recorded and played back, and nothing of it is kept."))
     try watch(trial)
     if let failure = trial.failure { throw failure }
-    guard let name = trial.name else { throw SoundFailure.noSound(program: "", end: nil) }
-    console.write(StyledText("Recorded with \(name), \(trial.loudness).", hanging: 2), to: .output)
+    guard let program = trial.program else { throw SoundFailure.noSound(program: "", end: nil) }
+    console.write(
+      StyledText("Level: \(trial.loudness), recorded with `\(program)`.", hanging: 2), to: .output)
     trial.finish()
+    console.write("Playing it back …", to: .output)
     let playback = try environment.sound.playback(
       of: trial.path, with: programs, excerptsIn: soundFiles.directory)
     try playback.play(from: 0)
     while playback.isPlaying { environment.sound.wait(seconds: 0.05) }
     if let failure = playback.failure { throw failure }
-    console.write("Played it back. Nothing of it was kept.", to: .output)
+    console.write("Nothing of it was kept.", to: .output)
     return .done
   }
 
@@ -89,7 +93,10 @@ extension App {
       trial.failure != nil || trial.seconds >= Self.trialSeconds
     }
     guard console.capabilities.isInteractive else {
-      while !isOver() { environment.sound.wait(seconds: 0.05) }
+      while !isOver() {
+        trial.look()
+        environment.sound.wait(seconds: 0.05)
+      }
       return
     }
     var request = ReadRequest(

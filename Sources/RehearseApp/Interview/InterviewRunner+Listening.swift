@@ -5,7 +5,7 @@ import TerminalUI
 extension InterviewRunner {
   /// Plays the answer of a turn, from the start.
   func listen(to turn: Turn) {
-    let parts = (session.record.turn(turn.number) ?? turn).recordings
+    let parts = (session.record.turn(turn.number) ?? turn).soundRecordings
     let listening = Listening(app, desk.programs, parts: parts, turn: turn.number)
     self.listening = listening
     attempt { try listening.start() }
@@ -51,11 +51,24 @@ extension InterviewRunner {
     return listening.isPlaying && !isTypingScore
   }
 
+  /// Whether the answer that is being scored can be heard.
+  var hasSoundToScore: Bool {
+    guard case .scoring(let scoring) = session.phase else { return false }
+    return app.canBeHeard(scoring)
+  }
+
   private func attempt(_ body: () throws -> Void) {
     do { try body() } catch {
       listening = nil
       app.note(CommandError(error).text.styled)
     }
+  }
+}
+
+extension App {
+  /// Whether the answer that is being scored can be heard on this machine.
+  func canBeHeard(_ scoring: Scoring) -> Bool {
+    scoring.item?.turn.recordings.contains { soundFiles.size($0) != nil } ?? false
   }
 }
 

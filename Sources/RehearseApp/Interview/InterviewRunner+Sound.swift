@@ -56,7 +56,7 @@ extension InterviewRunner {
 
   /// Looks at what an earlier sitting had no time for.
   func studyOld() {
-    let known = session.record.turns.flatMap(\.recordings)
+    let known = session.record.turns.flatMap(\.soundRecordings)
     for recording in known + [session.draftedRecording].compactMap(\.self)
     where recording.sha256 == nil { desk.studies.begin(recording.file) }
   }

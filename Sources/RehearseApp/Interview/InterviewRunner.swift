@@ -193,7 +193,8 @@ import TerminalUI
         request.prompt(
           timing: showsClock ? session.timing(at: now) : nil,
           records: session.plan.records ?? false,
-          meter: isRecording ? desk.meter(blocks: app.environment.showsBlocks) : nil)
+          meter: isRecording ? desk.meter(blocks: app.environment.showsBlocks) : nil,
+          hasSound: hasSoundToScore)
       })
     if brokenOff?.request == request { reading.start(with: brokenOff?.line) }
     // Of what is typed where Enter alone is expected nothing may go when the menu opens.
@@ -214,14 +215,8 @@ import TerminalUI
       reading.isLively = true
     }
     if isListening(at: request), let listening {
-      reading.keys = Set(Listening.Key.allCases.map(\.rawValue))
-      reading.prompt = { [self] in
-        listening.isPlaying
-          ? .line(
-            .init(listening.position(blocks: app.environment.showsBlocks), .quiet),
-            .init("  \(Listening.keys), or scores > ", .quiet))
-          : request.prompt()
-      }
+      reading = listening.taking(
+        reading, orScoresAt: request.prompt(hasSound: true), blocks: app.environment.showsBlocks)
     }
     if case .scoring(let scoring) = session.phase {
       reading.repaint = { [self] in

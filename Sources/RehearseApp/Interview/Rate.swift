@@ -45,33 +45,32 @@ extension App {
       depth: try configuration().practice.scoring ?? .quick, again: true)
     say(scoring.opening(), of: record)
     var held = ""
-    let programs = try configuration().sound
-    var listening: Listening?
-    defer { listening?.stop() }
+    let sound = ScoredSound(self, try configuration().sound)
+    defer { sound.stop() }
     while let request = scoring.request {
+      let prompt = request.prompt(hasSound: canBeHeard(scoring))
       let input = console.read(
-        ReadRequest(request.purpose, prompt: { request.prompt() }, initial: held))
+        sound.reading(
+          ReadRequest(request.purpose, prompt: { prompt }, initial: held), prompt: prompt))
       held = input.asOneLine
       switch input {
+      case .key(let key): held = sound.press(key)
       case .line(let line, _):
         if line.trimmed == Control.quit.typed { return leaveRating(record) }
-        if try listening?.take(line) ?? false { continue }
+        if sound.take(line) { continue }
         let effects = scoring.handle(line.trimmed == Control.back.typed ? "<" : line)
         for case .keepRating(let rating, let turn) in effects {
           let rating = rating.given(at: environment.now().date)
           try store.keep([rating], turn: turn, of: record.id)
         }
         say(effects, of: record)
-        if listening?.turn != scoring.item?.turn.number { listening?.stop() }
-        for case .listen(let turn) in effects {
-          listening = Listening(self, programs, parts: turn.recordings, turn: turn.number)
-          try listening?.start()
-        }
+        sound.stop(unlessAt: scoring.item?.turn.number)
+        for case .listen(let turn) in effects { sound.play(turn) }
       case .closed(let ending, _) where ending != .endOfFile: return ending.status
       case .endOfInput, .interrupted, .closed:
         let status = leaveRating(record)
         return input.isInterruption ? .interrupted : status
-      case .editor, .key, .pasted: continue
+      case .editor, .pasted: continue
       }
     }
     console.write(.blank + "The scores of session \(record.number) are kept.", to: .output)

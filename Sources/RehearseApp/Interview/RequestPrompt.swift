@@ -13,7 +13,7 @@ extension Request {
 
   /// The prompt, with the clock where one is shown.
   func prompt(
-    timing: Timing? = nil, records: Bool = false, meter: String? = nil
+    timing: Timing? = nil, records: Bool = false, meter: String? = nil, hasSound: Bool = false
   ) -> StyledText {
     if let meter, case .endOfSpeech(let observed) = self {
       return Self.recording(meter, timing: timing, observed: observed)
@@ -38,7 +38,7 @@ extension Request {
     case .extremes(let worstOnly):
       worstOnly
         ? "worst, by its number (- for none): " : "best and worst, such as 1 3 (- for neither): "
-    case .scores(let wanted): StyledText(wanted.prompt)
+    case .scores(let wanted): StyledText(wanted.prompt(hasSound: hasSound))
     case .evidence(let dimension, _):
       dimension.group == .content
         ? "which words show it (Enter for none): " : "what showed it (Enter for none): "
@@ -59,13 +59,13 @@ extension Request {
 
 extension ScoresWanted {
   /// What is to be typed; where there are scores, what Enter keeps.
-  fileprivate var prompt: String {
+  fileprivate func prompt(hasSound: Bool) -> String {
     let isOne = isPart && dimensions.count == 1
     let names = dimensions.map { $0.name.lowercased() }.joined(separator: ", ")
     let number = dimensions.count == 1 ? "1 score" : "\(dimensions.count) scores"
     let subject = isPart ? names : predicts == nil ? "\(number), in this order" : number
     let asked = predicts.map { "what will \($0) say, \(subject)" } ?? subject
-    let closer = isOne ? "? answer" : "? one by one"
+    let closer = (isOne ? "? answer" : "? one by one") + (hasSound ? ", l plays" : "")
     guard let present else { return "\(asked) (1-5, - not observed, \(closer)): " }
     let kept = present.map { $0.map(String.init) ?? "-" }.joined(separator: " ")
     return "\(asked) (Enter keeps \(kept), \(closer)): "

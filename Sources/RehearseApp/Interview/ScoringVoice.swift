@@ -68,8 +68,8 @@ struct ScoringVoice {
 
   /// That there is something to hear.
   private func heard(_ turn: Turn) -> StyledText {
-    let seconds = turn.recordings.reduce(0) { $0 + $1.seconds }
-    guard !turn.recordings.isEmpty else { return StyledText() }
+    let seconds = turn.soundRecordings.reduce(0) { $0 + $1.seconds }
+    guard !turn.soundRecordings.isEmpty else { return StyledText() }
     let length = seconds >= 1 ? " (\(clockText(seconds)))" : ""
     return .line(.init("l", .code), .init(" plays it\(length)", .quiet), indent: 2)
   }

@@ -94,13 +94,28 @@ import TextBasics
   /// Where it is: `▶ 0:12 / 1:37`, with its place where there are several parts.
   func position(blocks: Bool) -> String {
     let position = clockText(playback?.position ?? 0)
-    let length = clockText(playback?.seconds ?? 0)
+    let known = parts.indices.contains(place) && parts[place].seconds > 0
+    let length = playback?.seconds ?? (known ? parts[place].seconds : nil)
     let part = parts.count > 1 ? " (\(place + 1) of \(parts.count))" : ""
-    return "\(blocks ? "▶" : ">") \(position) / \(length)\(part)"
+    return "\(blocks ? "▶" : ">") \(position)"
+      + (length.map { " / \(clockText($0))" } ?? "") + part
   }
 
   /// What the keys do, in the line that they are typed in.
   static let keys = "l again, . stops, < > 5 s, n pause"
+
+  /// What is read while it plays: its keys, else what was to be read.
+  func taking(_ reading: ReadRequest, orScoresAt prompt: StyledText, blocks: Bool) -> ReadRequest {
+    var reading = reading
+    reading.keys = Set(Key.allCases.map(\.rawValue))
+    reading.prompt = { [self] in
+      isPlaying
+        ? .line(
+          .init(position(blocks: blocks), .quiet), .init("  \(Self.keys), or scores > ", .quiet))
+        : prompt
+    }
+    return reading
+  }
 
   private func play(from moment: Double) throws {
     guard parts.indices.contains(place) else { return }

@@ -9,7 +9,8 @@ import struct Foundation.UUID
   private let take: any SoundTake
   let path: String
   private let files: SoundFiles
-  private let microphone: String?
+  /// The name of the microphone, where it is known.
+  let microphone: String?
   private var levels: [Double] = []
   private var loudest = -60.0
   private var isOver = false
@@ -23,11 +24,17 @@ import struct Foundation.UUID
     microphone = app.environment.sound.microphone(of: programs)
   }
 
+  /// The recorder; nil before anything was heard.
+  var program: String? {
+    let status = take.status
+    return status.seconds > 0 ? status.program : nil
+  }
+
   /// The recorder and the microphone; nil before anything was heard.
   var name: String? {
-    let status = take.status
-    guard let program = status.program, status.seconds > 0 else { return nil }
-    return "`\(program)`" + (microphone.map { " from “\(visible($0))”" } ?? "")
+    program.map { program in
+      "`\(program)`" + (microphone.map { " from “\(visible($0))”" } ?? "")
+    }
   }
 
   /// What a minute takes, and what there is.
@@ -39,11 +46,17 @@ import struct Foundation.UUID
   /// Why nothing is heard.
   var failure: SoundFailure? { take.status.isOver ? take.status.failure : nil }
 
-  /// The level, and what Enter does.
-  func prompt(_ blocks: Bool, _ keys: String) -> StyledText {
+  /// Looks how loud it is right now.
+  @discardableResult func look(blocks: Bool = false) -> LevelText {
     let meter = LevelText(take.status, after: levels, blocks: blocks)
     levels = (levels + [meter.level]).suffix(6)
     loudest = max(loudest, meter.level)
+    return meter
+  }
+
+  /// The level, and what Enter does.
+  func prompt(_ blocks: Bool, _ keys: String) -> StyledText {
+    let meter = look(blocks: blocks)
     return .line(
       .init("● ", .error),
       .init("\(meter.text)  \(keys)", .quiet))
@@ -54,7 +67,7 @@ import struct Foundation.UUID
 
   /// How loud it was, as far as it was looked at.
   var loudness: String {
-    loudest > -60 ? "at most \(Int(loudest.rounded())) dB" : "\(tenths(seconds)) s"
+    loudest > -60 ? "at most \(Int(loudest.rounded())) dB" : "nothing was heard"
   }
 
   /// Closes the microphone.

@@ -2,7 +2,8 @@ import Glibc
 
 /// Plays a recording through a child, and knows where it is.
 ///
-/// It belongs to one thread. A player that can only begin at the beginning is given the rest of the recording.
+/// It belongs to one thread. A player that can only begin at the beginning is given the rest of a recording of ours;
+/// of another file it is played again from there.
 package final class Player {
   /// A player that fails within so many seconds has not played.
   private static let patience = 2.0
@@ -16,10 +17,10 @@ package final class Player {
   private var start = (position: 0.0, moment: 0.0)
   private var rest = 0.0
 
-  /// How long the recording is.
-  package let seconds: Double
+  /// How long the recording is; nil where its file is none of ours, which nobody has looked into.
+  package let seconds: Double?
 
-  /// A recording of ours, and the directory that an excerpt of it may lie in while it is played.
+  /// A file, and the directory that an excerpt of it may lie in while it is played.
   ///
   /// - Throws: ``SoundError`` where it cannot be read.
   package init(
@@ -29,10 +30,11 @@ package final class Player {
     self.directory = directory
     choices = commands[...]
     tried = commands.map(\.program)
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw SoundError(path: path, errno) }
-    let samples = max(0, Int(status.st_size) - WAVHeader.size) / WAVHeader.sampleBytes
-    seconds = Double(samples) / Double(WAVHeader.rate)
+    if case .recording(let seconds) = try PlayedFile(path) {
+      self.seconds = seconds
+    } else {
+      seconds = nil
+    }
   }
 
   deinit { stop() }
@@ -45,7 +47,7 @@ package final class Player {
     self.end = end
     removeExcerpt()
     if end == .status(0) {
-      rest = seconds
+      rest = seconds ?? start.position + Moments.seconds() - start.moment
       return false
     }
     // A player that finds no device fails at once; another may find one.
@@ -60,7 +62,8 @@ package final class Player {
 
   /// Where in the recording it is, in seconds.
   package var position: Double {
-    isPlaying ? min(seconds, start.position + Moments.seconds() - start.moment) : rest
+    guard isPlaying else { return rest }
+    return min(seconds ?? .infinity, start.position + Moments.seconds() - start.moment)
   }
 
   /// Plays from a moment on, in seconds; what was playing stops.
@@ -68,15 +71,15 @@ package final class Player {
   /// - Throws: ``SoundError/noPlayer(tried:)`` where no program can be started, or ``SoundError`` of a file.
   package func play(from moment: Double = 0) throws(SoundError) {
     stop()
-    let moment = min(max(0, moment), seconds)
+    let moment = min(max(0, moment), seconds ?? .infinity)
     rest = moment
     end = nil
-    guard moment < seconds else { return }
+    if let seconds, moment >= seconds { return }
     let file = try self.file(from: moment)
     while let command = choices.first {
-      if let child = try? Child(command.words(for: file)) {
+      if let child = try? Child(words(of: command, for: file, from: moment)) {
         self.child = child
-        start = (moment, Moments.seconds())
+        start = (isStartable(command) ? moment : 0, Moments.seconds())
         return
       }
       choices = choices.dropFirst()
@@ -99,8 +102,19 @@ package final class Player {
     removeExcerpt()
   }
 
+  /// Whether a program can begin where it is to.
+  private func isStartable(_ command: PlayerCommand) -> Bool {
+    seconds != nil || command.canStartAnywhere
+  }
+
+  private func words(
+    of command: PlayerCommand, for file: String, from moment: Double
+  ) -> [String] {
+    seconds == nil ? command.words(for: file, from: moment) : command.words(for: file)
+  }
+
   private func file(from moment: Double) throws(SoundError) -> String {
-    guard moment > 0 else { return path }
+    guard moment > 0, seconds != nil else { return path }
     let name = directory + "/.listening-\(getpid()).wav"
     unlink(name)
     try WAVExcerpt.write(path, from: moment, to: name)

@@ -1,13 +1,22 @@
 /// A program that plays a WAV file.
-package struct PlayerCommand: Equatable, Sendable {
+package struct PlayerCommand: Sendable {
   /// Stands for the file among the words.
   package static let placeholder = "{wav}"
 
   /// The program and its arguments; there is no shell.
   package let words: [String]
+  /// The arguments that make it begin at a moment, in seconds; nil where it cannot.
+  private let starting: (@Sendable (String) -> [String])?
 
   /// Creates a command; where none of its words stands for the file, the file comes last.
   package init(_ words: [String]) {
+    let program = words.first?.split(separator: "/").last
+    starting =
+      switch program {
+      case "mpv": { ["--start=\($0)"] }
+      case "ffplay": { ["-ss", $0] }
+      default: nil
+      }
     self.words =
       words.contains { $0.contains(Self.placeholder) } ? words : words + [Self.placeholder]
   }
@@ -18,6 +27,29 @@ package struct PlayerCommand: Equatable, Sendable {
   /// The words that play a file.
   package func words(for path: String) -> [String] {
     words.map { $0.replacing(Self.placeholder, with: path) }
+  }
+
+  /// Whether it can begin at any moment of a file.
+  package var canStartAnywhere: Bool { starting != nil }
+
+  /// The words that play a file from a moment on, in seconds; from its beginning where it cannot begin elsewhere.
+  package func words(for path: String, from moment: Double) -> [String] {
+    guard moment > 0, let starting else { return words(for: path) }
+    let tenths = Int((min(moment, 1e6) * 10).rounded())
+    let words = words(for: path)
+    return words.prefix(1) + starting("\(tenths / 10).\(tenths % 10)") + words.dropFirst()
+  }
+
+  /// What plays a file, tried in this order.
+  package static func chain(configured: [String]?, for file: PlayedFile) -> [PlayerCommand] {
+    guard file == .film, configured?.isEmpty ?? true else { return chain(configured: configured) }
+    // Never aplay: it makes noise of what it does not know.
+    return [
+      PlayerCommand(["mpv", "--really-quiet"]),
+      PlayerCommand(["ffplay", "-autoexit", "-loglevel", "quiet"]),
+      PlayerCommand(["ffplay", "-nodisp", "-autoexit", "-loglevel", "quiet"]),
+      PlayerCommand(["pw-play"]), PlayerCommand(["paplay"]),
+    ]
   }
 
   /// What is tried, in this order: the configured one alone where there is one, else what desktops have.

@@ -18,9 +18,10 @@ struct LiveSound: SoundPort {
   @MainActor func playback(
     of path: String, with programs: SoundPrograms, excerptsIn directory: String
   ) throws -> any SoundPlayback {
-    let commands = PlayerCommand.chain(configured: programs.player)
-    let player = try failing { () throws(SoundError) in
-      try Player(commands, path: path, excerptsIn: directory)
+    let (player, commands) = try failing { () throws(SoundError) in
+      let commands = PlayerCommand.chain(
+        configured: programs.player, for: try PlayedFile(path))
+      return (try Player(commands, path: path, excerptsIn: directory), commands)
     }
     return LivePlayback(player: player, commands: commands)
   }
@@ -65,7 +66,7 @@ private final class LiveTake: SoundTake {
 
   var isPlaying: Bool { player.isPlaying }
   var position: Double { player.position }
-  var seconds: Double { player.seconds }
+  var seconds: Double? { player.seconds }
 
   var failure: SoundFailure? {
     guard !player.isPlaying, let end = player.end, end != .status(0) else { return nil }

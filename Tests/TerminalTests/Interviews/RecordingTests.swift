@@ -55,7 +55,7 @@ import Testing
     try rehearsal.child.wait("player") { $0.line.contains(/▶ 0:0\d \/ 0:0\d  l again, . stops/) }
     // A digit is a score, also while sound plays.
     rehearsal.type("3")
-    try rehearsal.child.wait("score in the line") { $0.line.hasSuffix("one by one): 3") }
+    try rehearsal.child.wait("score in the line") { $0.line.hasSuffix("one by one, l plays): 3") }
     rehearsal.enter(" 3")
     try rehearsal.child.wait("measures") { $0.text.contains("measured: ") }
     let names = try FileManager.default.contentsOfDirectory(
