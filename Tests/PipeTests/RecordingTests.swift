@@ -36,12 +36,12 @@ import Testing
     ]
   }
 
-  private static let practice =
+  static let practice =
     ["practice", "--record", "--questions", "1", "--no-warm-up", "--no-follow-ups", "--no-closing"]
     + ["--rate", "none"] + OwnBanks.words
 
   /// A home with a microphone.
-  private func home(_ microphone: Microphone) throws -> TestHome {
+  func home(_ microphone: Microphone) throws -> TestHome {
     let home = try OwnBanks.home()
     let voice = (0..<40_000).flatMap { index -> [UInt8] in
       let value = Int16(8000 * sin(Double(index) / 10))
@@ -55,12 +55,12 @@ import Testing
     return home
   }
 
-  private func recordings(_ home: TestHome) -> [String] {
+  func recordings(_ home: TestHome) -> [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: home.file("recordings"))
     return (names ?? []).filter { !$0.hasPrefix(".") }
   }
 
-  private func size(_ home: TestHome) -> Int {
+  func size(_ home: TestHome) -> Int {
     recordings(home).first.flatMap {
       let path = home.file("recordings/\($0)")
       return try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
@@ -77,7 +77,7 @@ import Testing
   }
 
   /// Starts to answer, and waits until the sound is there.
-  private func speaking(_ microphone: Microphone, in home: TestHome) throws -> PipedProgram {
+  func speaking(_ microphone: Microphone, in home: TestHome) throws -> PipedProgram {
     let running = try Run(Self.practice).start(in: home)
     try running.wait("the question") { running.says("Enter stops it", output: 0, problems: 0) }
     try running.send(Array("\n".utf8))

@@ -151,7 +151,7 @@ extension CommandError {
     case .notSuspended: .sessionRunning(12)
     case .sessionRunning: .sound(.noPlayer(tried: ["aplay", "mpv"]))
     case .sound: .nothingToHear(session: 12, .answer(2))
-    case .nothingToHear: .noTranscriber
+    case .nothingToHear: .noTranscriber(lacksModel: true, directory: "/data/models")
     case .noTranscriber: .store(.full(path: "/data/rehearse.sqlite"))
     case .store: .story(.unknown(found: "queu", nearest: "The queue"))
     case .story(.unknown): .story(.several(found: "the", numbers: [1, 3]))

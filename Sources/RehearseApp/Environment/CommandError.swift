@@ -59,8 +59,9 @@ package enum CommandError: Error, Equatable, Sendable {
   case notScorable(AnswerPlace, session: Int)
   /// Nothing of a session, or of an answer of it, was recorded.
   case nothingToHear(session: Int, AnswerPlace?)
-  /// No program is configured that writes down what was said.
-  case noTranscriber
+  /// No program that writes down what was said is configured or found; where only a model is lacking for one, it
+  /// belongs into the directory.
+  case noTranscriber(lacksModel: Bool, directory: String)
   case notSuspended(session: Int, state: SessionRecord.State)
   /// Another terminal has the session open; nil where all were wanted and any one is.
   case sessionRunning(Int?)

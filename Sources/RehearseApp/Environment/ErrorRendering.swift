@@ -63,10 +63,13 @@ extension CommandError {
         message: "there is no sound of " + (place.map { "\($0.words) of " } ?? "")
           + "session \(session)",
         hint: "`recordings list` shows what there is", status: .noInput)
-    case .noTranscriber:
+    case .noTranscriber(let lacksModel, let directory):
+      let model = "a model, such as ggml-base.bin, into \(directory)"
       return ErrorText(
-        message: "no `transcriber` in the configuration, expected a list of words",
-        hint: "for example `transcriber: [whisper-cli, -m, MODEL, -nt, -np, -f, \"{wav}\"]`",
+        message: lacksModel
+          ? "`whisper-cli` is here, but no model for it"
+          : "there is no recogniser here: no `transcriber` in the configuration, no `whisper-cli`",
+        hint: lacksModel ? "put \(model)" : "install whisper.cpp and put \(model)",
         status: .noInput)
     case .debrief(let error): return error.text
     case .bankImport(let error): return error.text

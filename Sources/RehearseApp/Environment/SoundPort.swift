@@ -26,10 +26,13 @@ package protocol SoundPort: Sendable {
   func wait(seconds: Double)
   /// Runs a program that writes so many bytes at most, beside everything else.
   func run(_ words: [String], seconds: Double, limit: Int) -> any WordsOfProgram
-  /// Speaks a text: with the configured speaker, else with espeak-ng or spd-say; nil where there is none.
+  /// Speaks a text: with the configured speaker, else with piper and the voice in a file, else with espeak-ng or
+  /// spd-say; nil where there is none.
   @MainActor func speak(
-    _ text: String, with programs: SoundPrograms, in directory: String
+    _ text: String, with programs: SoundPrograms, voice: String?, in directory: String
   ) -> (any SpokenWords)?
+  /// Whether the `piper` of this machine speaks; another program of that name sets up mice.
+  var isPiperSpeaker: Bool { get }
   /// The programs among these that can be started.
   func installed(_ programs: [String]) -> [String]
 }
@@ -204,8 +207,11 @@ package struct NoSound: SoundPort {
 
   /// Says nothing.
   @MainActor package func speak(
-    _ text: String, with programs: SoundPrograms, in directory: String
+    _ text: String, with programs: SoundPrograms, voice: String?, in directory: String
   ) -> (any SpokenWords)? { nil }
+
+  /// There is none.
+  package var isPiperSpeaker: Bool { false }
 
   /// None.
   package func installed(_ programs: [String]) -> [String] { [] }

@@ -35,10 +35,10 @@ extension InterviewRunner {
   }
 
   private func transcribe(_ recording: Recording) {
-    switch app.transcribe(recording, desk.programs) {
+    guard let recogniser = app.recogniser(desk.programs) else { return }
+    switch app.transcribe(recording, recogniser) {
     case .text(let text): take(.sound(.transcribed(text)))
     case .nothing(let sentence): app.note(aside(sentence))
-    case nil: break
     }
   }
 
@@ -85,7 +85,8 @@ extension InterviewRunner {
     spokenWords?.stop()
     try? app.environment.files.makeDirectory(app.soundFiles.directory)
     spokenWords = app.environment.sound.speak(
-      text, with: desk.programs, in: app.soundFiles.directory)
+      text, with: desk.programs, voice: app.voiceOfPiper(desk.programs),
+      in: app.soundFiles.directory)
   }
 
   /// Makes the voice silent; the time to think begins.

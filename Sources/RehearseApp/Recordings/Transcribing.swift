@@ -11,27 +11,25 @@ enum Transcript: Equatable {
 }
 
 extension App {
-  /// Lets the configured recogniser write down what was said; nil where none is configured or the person would rather
-  /// not wait.
-  func transcribe(_ recording: Recording, _ programs: SoundPrograms) -> Transcript? {
-    guard !programs.transcriber.isEmpty else { return nil }
+  /// Lets a recogniser write down what was said.
+  func transcribe(_ recording: Recording, _ recogniser: Recogniser) -> Transcript {
     let path = soundFiles.path(recording.file)
-    let placed = programs.transcriber.map { $0.replacing("{wav}", with: path) }
-    let words = placed == programs.transcriber ? placed + [path] : placed
+    let placed = recogniser.words.map { $0.replacing("{wav}", with: path) }
+    let words = placed == recogniser.words ? placed + [path] : placed
     let seconds = 30 + 5 * recording.seconds
     let running = environment.sound.run(words, seconds: seconds, limit: 1 << 20)
-    guard waited(for: running) else { return .nothing("Not waited for.") }
-    return Self.transcript(running.result ?? .cancelled, of: programs.transcriber.first ?? "")
+    guard waited(for: running, recogniser) else { return .nothing("Not waited for.") }
+    return Self.transcript(running.result ?? .cancelled, of: recogniser.words.first ?? "")
   }
 
-  private func waited(for running: any WordsOfProgram) -> Bool {
+  private func waited(for running: any WordsOfProgram, _ recogniser: Recogniser) -> Bool {
     guard console.capabilities.isInteractive else {
       while running.result == nil { environment.sound.wait(seconds: 0.05) }
       return true
     }
     if running.result != nil { return true }
-    var request = ReadRequest(
-      .choice, prompt: { .line(.init("writing down what you said; x does not wait > ", .quiet)) })
+    let words = "\(recogniser.name) writes down what you said; x does not wait > "
+    var request = ReadRequest(.choice, prompt: { .line(.init(words, .quiet)) })
     request.isOver = { running.result != nil }
     request.isLively = true
     request.keys = ["x"]
@@ -80,9 +78,9 @@ extension App {
     _ reference: SessionReference, _ place: AnswerPlace?, isConfirmed: Bool
   ) throws -> ExitStatus {
     let programs = try configuration().sound
-    guard !programs.transcriber.isEmpty else { throw CommandError.noTranscriber }
+    guard let recogniser = recogniser(programs) else { throw noRecogniser }
     let store = try openStore()
-    let record = try store.find(reference)
+    var record = try store.find(reference)
     let turns = try place.map { [try record.turn(at: $0)] } ?? record.turns
     let heard = turns.filter { $0.recording.map { soundFiles.size($0) != nil } ?? false }
     guard !heard.isEmpty else { throw CommandError.nothingToHear(session: record.number, place) }
@@ -91,10 +89,13 @@ extension App {
     }
     let lock = try hold(record.number)
     defer { withExtendedLifetime(lock) {} }
+    if let model = recogniser.model {
+      note(aside("Written down by `\(RecogniserSearch.program)` with \(model), found by itself."))
+    }
     var status = ExitStatus.done
     for var turn in heard {
       guard let recording = turn.recording else { continue }
-      switch transcribe(recording, programs) {
+      switch transcribe(recording, recogniser) {
       case .text(let text):
         console.write(
           .blank + StyledText(turn.question.text, .spoken) + StyledText(text, indent: 2),
@@ -102,14 +103,26 @@ extension App {
         guard try isConfirmed || isTaken(turn) else { continue }
         turn.answer = text
         turn.recording?.isTranscribed = true
-        try store.keep(turn, of: record.id)
+        try keep(turn, of: &record, in: store)
       case .nothing(let sentence):
         note(aside(sentence))
         status = .failed
-      case nil: return .failed
       }
     }
     return status
+  }
+
+  /// Keeps an answer that has other words now, with the hints that these give to it and to those after it.
+  private func keep(_ turn: Turn, of record: inout SessionRecord, in store: any Store) throws {
+    record.turns = record.turns.map { $0.number == turn.number ? turn : $0 }
+    let changed = record.listenAgain(from: turn.number) { question in
+      question.bank.flatMap { library.bank($0)?.value.language } ?? "en"
+    }
+    let id = record.id
+    let turns = record.turns.filter { one in
+      one.number == turn.number || changed.contains { $0.number == one.number }
+    }
+    for turn in turns { try store.keep(turn, of: id) }
   }
 
   private func isTaken(_ turn: Turn) throws -> Bool {

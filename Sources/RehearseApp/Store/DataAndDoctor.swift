@@ -157,13 +157,36 @@ extension App {
       check(
         "player", programs.player, ["pw-play", "paplay", "aplay", "mpv", "ffplay"],
         "none; install pipewire-bin, pulseaudio-utils, alsa-utils or mpv to listen"),
-      check(
-        "speaker", programs.speaker, ["espeak-ng", "spd-say"],
-        "none; install espeak-ng to have questions spoken"),
-      check(
-        "transcriber", programs.transcriber, [],
-        "none; `transcriber` in the configuration names one"),
+      piperCheck(programs)
+        ?? check(
+          "speaker", programs.speaker, ["espeak-ng", "spd-say"],
+          "none; install espeak-ng to have questions spoken"),
+      transcriberCheck(programs),
     ]
+  }
+
+  /// Piper where it would speak, or lacks nothing but a voice.
+  private func piperCheck(_ programs: SoundPrograms) -> Check? {
+    guard programs.speaker.isEmpty, environment.sound.isPiperSpeaker else { return nil }
+    let voices = PiperVoice(self)
+    if let voice = voices.path { return Check("speaker", .fine("`piper` with \(voice)")) }
+    let other = environment.sound.installed(["espeak-ng", "spd-say"]).first
+    return Check(
+      "speaker",
+      .fine(
+        (other.map { "`\($0)`; " } ?? "") + "`piper` lacks an English voice: put one, "
+          + ".onnx and .onnx.json, into \(voices.places.own)"))
+  }
+
+  private func transcriberCheck(_ programs: SoundPrograms) -> Check {
+    guard let recogniser = recogniser(programs) else {
+      let text = noRecogniser.text
+      return Check("transcriber", .fine("none; " + (text.hint ?? "")))
+    }
+    let program = recogniser.words.first ?? ""
+    return Check(
+      "transcriber",
+      .fine(recogniser.model.map { "`\(program)` with \($0)" } ?? "`\(program)`, as configured"))
   }
 
   private var editorCheck: Check {

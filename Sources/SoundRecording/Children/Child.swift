@@ -21,12 +21,14 @@ package final class Child: Sendable {
 
   private let state: Mutex<State>
 
-  /// Starts a program, named by its words and without a shell; its input and errors are `/dev/null`, and its
-  /// output too where none is given.
+  /// Starts a program, named by its words and without a shell; its input is `/dev/null`, and so are its output and
+  /// errors where none are given.
   ///
   /// - Throws: ``SoundError/cannotStart(program:reason:)``.
-  package init(_ words: [String], output: Int32? = nil) throws(SoundError) {
-    state = Mutex(.running(try Self.spawn(words, input: nil, output: output)))
+  package init(
+    _ words: [String], output: Int32? = nil, errors: Int32? = nil
+  ) throws(SoundError) {
+    state = Mutex(.running(try Self.spawn(words, input: nil, output: output, errors: errors)))
   }
 
   /// Starts a program that reads a short text, of as much as a pipe holds.
@@ -39,7 +41,7 @@ package final class Child: Sendable {
     _ = fcntl(pipe.writing, F_SETFL, O_NONBLOCK)
     let bytes = Array(text.utf8)
     _ = write(pipe.writing, bytes, bytes.count)
-    state = Mutex(.running(try Self.spawn(words, input: pipe.reading, output: nil)))
+    state = Mutex(.running(try Self.spawn(words, input: pipe.reading, output: nil, errors: nil)))
   }
 
   deinit { stop() }
@@ -94,7 +96,7 @@ package final class Child: Sendable {
   }
 
   private static func spawn(
-    _ words: [String], input: Int32?, output: Int32?
+    _ words: [String], input: Int32?, output: Int32?, errors: Int32?
   ) throws(SoundError) -> pid_t {
     guard let program = words.first else { throw .cannotStart(program: "", reason: "no program") }
     var files = posix_spawn_file_actions_t()
@@ -105,11 +107,12 @@ package final class Child: Sendable {
     } else {
       posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     }
-    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    if let output {
-      posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
-    } else {
-      posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    for (given, number) in [(output, STDOUT_FILENO), (errors, STDERR_FILENO)] {
+      if let given {
+        posix_spawn_file_actions_adddup2(&files, given, number)
+      } else {
+        posix_spawn_file_actions_addopen(&files, number, "/dev/null", O_WRONLY, 0)
+      }
     }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

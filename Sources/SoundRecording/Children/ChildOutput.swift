@@ -12,8 +12,10 @@ package enum ChildOutput {
   case cancelled
 
   /// Runs a program until it ends, or has written too much or taken too long: then it is ended with all its children.
+  /// What it writes about errors is read as well where that is wanted.
   package static func read(
-    _ words: [String], limit: Int, seconds: Double, isCancelled: () -> Bool = { false }
+    _ words: [String], limit: Int, seconds: Double, withErrors: Bool = false,
+    isCancelled: () -> Bool = { false }
   ) -> ChildOutput {
     let pipe: SoundPipe
     let child: Child
@@ -23,7 +25,8 @@ package enum ChildOutput {
     defer { close(pipe.reading) }
     do throws(SoundError) {
       defer { close(pipe.writing) }
-      child = try Child(words, output: pipe.writing)
+      child = try Child(
+        words, output: pipe.writing, errors: withErrors ? pipe.writing : nil)
     } catch {
       if case .cannotStart(_, let reason) = error { return .cannotStart(reason: reason) }
       return .cannotStart(reason: "\(error)")

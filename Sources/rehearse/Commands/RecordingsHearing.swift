@@ -102,8 +102,9 @@ extension Recordings {
       commandName: "transcribe",
       abstract: "Let your recogniser write down what was said.",
       discussion: """
-        It is the program that `transcriber` in the configuration names; its text is a draft that you take or leave. \
-        Recognisers drop most of every "um", so a count of them is the least there were.
+        It is the program that `transcriber` in the configuration names, else whisper-cli with a \
+        model; its text is a draft that you take or leave. Recognisers drop most of every "um", so \
+        a count of them is the least there were.
 
         $ rehearse recordings transcribe latest
         $ rehearse recordings transcribe 12 --answer 2 --yes
