@@ -189,7 +189,7 @@ system-packages:
 
 test-packages:
 	@packages=; \
-	for program in chromium fish python3 zsh; do \
+	for program in chromium fish python3 pulseaudio zsh; do \
 	  command -v $$program >/dev/null || packages="$$packages $$program"; done; \
 	for module in icalendar jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
 	  packages="$$packages python3-$$module"; done; \
@@ -198,8 +198,12 @@ test-packages:
 	command -v vim.tiny >/dev/null || packages="$$packages vim-tiny"; \
 	[ -d /usr/share/asterisk/sounds/en_US_f_Allison ] || \
 	  packages="$$packages asterisk-core-sounds-en-wav"; \
+	command -v parec >/dev/null || packages="$$packages pulseaudio-utils"; \
+	{ command -v pocketsphinx_continuous && [ -d /usr/share/pocketsphinx/model/en-us ] && \
+	  [ -d /usr/share/pocketsphinx/test ]; } >/dev/null || \
+	  packages="$$packages pocketsphinx pocketsphinx-en-us pocketsphinx-testdata"; \
 	[ -n "$$packages" ] || exit 0; \
-	missing="$$packages, with which pages, schemas, calendars, completion, editing and measures are tested"; $(INSTALL_PACKAGES)
+	missing="$$packages, with which pages, schemas, calendars, completion, editing and sound are tested"; $(INSTALL_PACKAGES)
 
 deb-packages:
 	@if command -v dh >/dev/null && command -v lintian >/dev/null; then exit 0; fi; \
