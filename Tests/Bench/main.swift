@@ -4,7 +4,8 @@ import Foundation
 // the command line choose the rows whose name holds one of them.
 let benches: [(name: String, measure: (Workshop) throws -> [Row])] = [
   ("version", versionRows), ("first-prompt", firstPromptRows), ("keys", keyRows),
-  ("waiting", waitingRows), ("paste", pasteRows), ("durable", durableRows),
+  ("waiting", waitingRows), ("recording", recordingRows), ("paste", pasteRows),
+  ("durable", durableRows),
   ("piped-answer", pipedAnswerRows), ("bank", bankRows),
   ("lists", listRows), ("search", searchRows), ("progress", progressRows),
   ("looking-back", lookingBackRows), ("debrief", debriefRows), ("jobs", jobRows),
