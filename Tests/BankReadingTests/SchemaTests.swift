@@ -157,7 +157,7 @@ import Testing
       case .number(let range):
         #expect(place["minimum"].number == Double(range.lowerBound))
         #expect(place["maximum"].number == Double(range.upperBound))
-      case .text, .texts, .friend, .flag: break
+      case .text, .texts, .friend, .flag, .keeping: break
       }
     }
     let top = schema["properties"].keys.count

@@ -82,7 +82,7 @@ extension Environment {
     case .word(let words, _), .words(let words, _): return words
     case .flag: return ["true", "false"]
     case .friend: return []
-    case .text, .texts, .number: break
+    case .text, .texts, .number, .keeping: break
     }
     switch key {
     case .bank: return all(.banks)

@@ -77,6 +77,7 @@ extension ConfigurationKey {
     case .scoring: .text(ScoringDepth.quick.rawValue)
     case .rate: .text(RatingTime.end.rawValue)
     case .redact, .hintsOff: .texts([])
+    case .keepRecordings: .text("forever")
     case .name, .role, .level, .kind, .competency, .minutes, .predict, .observer, .recorder,
       .player, .transcriber, .speaker, .microphone:
       nil
