@@ -107,5 +107,6 @@ enum Valid {
     transcriber: [whisper-cli, "{wav}"]
     speaker: [espeak-ng]
     microphone: hw:1
+    keep-recordings: 12w
     """
 }

@@ -124,7 +124,7 @@ import TextBasics
     try page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
     let nodes = try page.accessibleNodes()
     let tables = nodes.filter { $0.role == "table" }
-    #expect(tables.count == 12)
+    #expect(tables.count == 15)
     #expect(tables.allSatisfy { !$0.name.isEmpty })
     #expect(nodes.count { $0.role == "rowheader" } > 50)
     #expect(nodes.count { $0.role == "columnheader" } > 30)
