@@ -47,7 +47,7 @@ import Testing
     .tooShort: "Can you tell me a little more about that?",
     .noStory: "Can you give me a real example of that?", .noResult: "And what came of it?",
     .noOwnPart: "What was your own part in it?",
-    .hedged: "If you had to settle on one of those, which would it be?",
+    .hedged: "If you had to commit yourself, what would you say?",
     .overTime: "If you had two sentences for that, which would they be?",
   ]
   private static let tough: [Sign: String] = [

@@ -22,6 +22,22 @@ import Testing
     "Two nurses on my ward no longer spoke to each other about the night roster. I asked both for coffee, listened, and "
     + "drew a plan in which weekends change. They share the early shift today."
 
+  @Test func `a result that was passed over is missing, whatever the other parts say`() {
+    var written = story(1, "Roster", "I asked both, and in the end we agreed on a plan.")
+    written.parts.situation = "Two nurses on my ward no longer spoke to each other."
+    #expect(StoryCheck(written).signs.contains(.noResult))
+    written.parts.result = "They share the early shift."
+    #expect(!StoryCheck(written).signs.contains(.noResult))
+  }
+
+  @Test func `what one did oneself is looked for where it is asked for`() {
+    var written = story(
+      1, "Roster",
+      "We all discussed it a lot. Our team went through the plan, and we decided on it together.")
+    written.parts.situation = "I was new on the ward, and I had heard of it."
+    #expect(StoryCheck(written).signs.contains(.noOwnPart))
+  }
+
   // MARK: Which is meant
 
   @Test func `a story is named by its number, its title or as the latest`() throws {

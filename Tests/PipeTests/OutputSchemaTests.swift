@@ -63,7 +63,8 @@ import Testing
     for (words, arguments) in try Command.all() {
       guard arguments.contains(where: { $0.options.contains("json") }) else { continue }
       let name = words.joined(separator: " ")
-      guard !["jobs", "stories"].contains(words[0]), !["review words", "review reports"].contains(name)
+      guard !["jobs", "stories"].contains(words[0]),
+        !["review words", "review reports"].contains(name)
       else { continue }
       #expect(held.contains { $0.hasPrefix(name) }, "\(name)")
     }

@@ -36,6 +36,19 @@ import TranscriptStorage
     #expect(sitting.console.problems.hasSuffix("Nothing was written.\n"))
   }
 
+  @Test(arguments: ["debrief-12-sam.md", "-"])
+  func `where nobody is asked, a misspelt word to be taken out is refused`(output: String) {
+    var record = SessionRecord.sample()
+    record.turns[1].answer = "I worked at Brightwater for six years, and Brightwater let me go."
+    let files = InMemoryFiles(SampleFiles.all)
+    let sitting = Sitting(isInteractive: false, files: files, store: .inMemory([record]))
+    var options = forSam
+    (options.redactions, options.output, options.isConfirmed) = (["Brightwatter"], output, true)
+    #expect(sitting.run { try $0.debriefExport(.latest, options) } == .usage)
+    #expect(files["debrief-12-sam.md"] == nil && sitting.console.output == "")
+    #expect(sitting.console.problems.contains("did you mean `--redact Brightwater`?"))
+  }
+
   @Test func `a debrief written again for the same friend keeps its identity`() {
     let transcripts = TranscriptDatabase.inMemory([.sample()])
     let files = InMemoryFiles(SampleFiles.all)
@@ -172,7 +185,7 @@ import TranscriptStorage
     let files = InMemoryFiles(SampleFiles.all)
     let sitting = Sitting([.line(name), "yes"], files: files, store: .inMemory([.sample()]))
     #expect(sitting.run { try $0.debriefExport(.latest, unsigned) } == .done)
-    #expect(sitting.console.transcript.contains("Your name, as Sam knows it? (Enter: none) "))
+    #expect(sitting.console.transcript.contains("Your name, as Sam knows it? (Enter for no name) "))
     #expect(files["debrief-12-sam.md"]?.contains(told) == true)
   }
 

@@ -232,7 +232,8 @@ extension DebriefError {
     case .notScored: .notConfirmed(path: "debrief-12-sam.md")
     case .notConfirmed:
       .termStays("Sam", within: "the name of your friend, by which the reply is known")
-    case .termStays: .voiceUnredacted
+    case .termStays: .termMisspelt("Brightwatter", nearest: "Brightwater")
+    case .termMisspelt: .voiceUnredacted
     case .voiceUnredacted: .nothingToShare
     case .nothingToShare: .reportNotConfirmed(path: "report-kim.html")
     case .reportNotConfirmed: .unknownReport(id, file: file)

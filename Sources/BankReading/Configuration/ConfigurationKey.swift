@@ -123,7 +123,7 @@ extension ConfigurationKey {
     case .transcriber: "The program that writes down what was said, word by word"
     case .speaker: "The program that speaks, word by word"
     case .microphone: "The microphone, as the recorder knows it"
-    case .keepRecordings: "How long recordings are kept: days such as 30d, weeks such as 12w, or forever"
+    case .keepRecordings: "How long recordings are kept: days (30d), weeks (12w), or forever"
     }
   }
 }

@@ -27,7 +27,8 @@ enum Wording {
     \(request(from: debrief.from)): \(effort(of: debrief)). It is practice for job interviews, \
     and you need no experience to say how the answers come across to you. Read each of them, write \
     what stays with you, then a score and, where you can, a few words of comment behind the colons below it. \
-    Send it back any way you like, as this file or as its text in a message.
+    To say something about certain words, copy them onto a line of their own behind the comment, begin that line with \
+    >, and write below it. Send it back any way you like, as this file or as its text in a message.
     """
   }
 

@@ -87,10 +87,17 @@ struct ReplyReader {
   ///
   /// - Returns: What is left of the comment.
   private mutating func takingNotes(from zone: ReplyScan.Zone, on turn: Int) -> ReplyScan.Zone {
-    guard zone.below.contains(where: { $0.isQuoted(in: zone) }), let answer = form.answer(turn)
-    else { return zone }
-    var parts = [zone.starting(with: zone.value)]
+    guard let answer = form.answer(turn) else { return zone }
+    let first =
+      zone.value.trimmed.hasPrefix(">") ? String(zone.value.trimmed.dropFirst()).trimmed : nil
+    let isQuoted = first.map(answer.holds) ?? false
+    guard isQuoted || zone.below.contains(where: { $0.isQuoted(in: zone) }) else { return zone }
+    var parts = [zone.starting(with: isQuoted ? "" : zone.value)]
     var quotes: [String] = []
+    if isQuoted, let first {
+      quotes.append(first)
+      parts.append(zone.starting(with: ""))
+    }
     var index = 0
     while index < zone.below.count {
       let lines = zone.below[index...].prefix { $0.isQuoted(in: zone) }

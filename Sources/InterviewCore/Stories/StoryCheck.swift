@@ -31,13 +31,28 @@ package struct StoryCheck: Equatable, Sendable {
     // Parts are often notes without a full stop, and each begins a sentence of its own.
     let told = Story.Part.allCases.map { story[$0].trimmed }.filter { !$0.isEmpty }
       .map { $0.last?.isPunctuation ?? false ? $0 : $0 + "." }.joined(separator: "\n")
-    let heard = Heard(told, seconds: nil, budgetSeconds: Self.usualSeconds, language: "en")
+    func heard(_ text: String) -> Heard {
+      Heard(text, seconds: nil, budgetSeconds: Self.usualSeconds, language: "en")
+    }
+    let whole = heard(told)
+    let action = story[.action].trimmed
     signs = [Sign.noResult, .noNumber, .noOwnPart].filter { sign in
       if sign == .noResult, !story[.result].trimmed.isEmpty { return Self.isOpen(story[.result]) }
+      // Whoever has written it part by part has passed over this one.
+      if sign == .noResult, Self.isInParts(story) { return true }
+      // What the others were like says nothing of what one did.
+      if sign == .noOwnPart, !action.isEmpty {
+        return HintRule.of(sign).notice(heard(action)) != nil
+      }
       // Whoever writes "nine minutes instead of an hour" under the result has measured it.
       if sign == .noNumber, Figures.tellTime(in: story[.result]) { return false }
-      return HintRule.of(sign).notice(heard) != nil
+      return HintRule.of(sign).notice(whole) != nil
     }
+  }
+
+  private static func isInParts(_ story: Story) -> Bool {
+    [Story.Part.situation, .task].contains { !story[$0].trimmed.isEmpty }
+      && !story[.action].trimmed.isEmpty
   }
 
   /// How many seconds a story takes to read aloud; without looking for what is missing, which takes far longer.

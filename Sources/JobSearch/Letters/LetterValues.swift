@@ -84,12 +84,3 @@ extension Letter.Kind {
   /// The template's file below `letters`.
   package var templateFile: String { rawValue + ".mustache" }
 }
-
-extension String {
-  /// The text with a mark at its end, as a sentence of a letter needs one.
-  fileprivate var asSentence: String {
-    let text = trimmed
-    let end = text.last { !"\"'”’)".contains($0) }
-    return end.map { ".!?…".contains($0) } ?? true ? text : text + "."
-  }
-}

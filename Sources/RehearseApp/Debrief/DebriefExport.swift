@@ -27,6 +27,7 @@ extension App {
     if options.output == "-" {
       try checkWhatStays(of: debrief, terms, path: nil)
       let suggestions = suggestions(redaction, debrief, path: nil)
+      try checkSpelling(of: options.redactions, prepared.changes, suggestions)
       if !suggestions.isEmpty { note(redactionText(stillIn: suggestions)) }
       try keep(prepared.debrief, options.answers, of: record, in: store)
       console.writeRaw(try options.format.render(prepared.debrief, voices: voices))
@@ -36,6 +37,9 @@ extension App {
     try checkOutput(path)
     try checkWhatStays(of: debrief, terms, path: path)
     let suggestions = suggestions(redaction, debrief, path: path)
+    if options.isConfirmed {
+      try checkSpelling(of: options.redactions, prepared.changes, suggestions)
+    }
     summarize(prepared, asked: options.redactions, suggestions, to: path)
     tell(of: voices)
     if !options.isConfirmed {

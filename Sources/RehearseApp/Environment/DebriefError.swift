@@ -29,6 +29,8 @@ package enum DebriefError: Error, Equatable, Sendable {
   /// A word to be taken out that is part of what has to stay: the friend's name, a dimension's id, or
   /// the file's own name.
   case termStays(String, within: String)
+  /// A word to be taken out that stands nowhere, beside one like it that does.
+  case termMisspelt(String, nearest: String)
   /// Words are to be taken out of a debrief in which a voice says them.
   case voiceUnredacted
   /// Nothing was practised, and nothing chosen that a report for somebody else could show.

@@ -83,6 +83,10 @@ extension DebriefError {
         message: "`\(term)` cannot be taken out of \(place)",
         hint: "choose another name, or another word to take out; nothing was written",
         status: .usage)
+    case .termMisspelt(let term, let nearest):
+      ErrorText(
+        message: "`\(term)` stands nowhere in it, and `\(nearest)` does; nothing was written",
+        hint: "did you mean `--redact \(nearest.asShellWord)`?", status: .usage)
     }
   }
 }
@@ -127,7 +131,7 @@ extension ReplyError {
     case .webPage:
       (
         "\(file) is a web page, not the reply to one",
-        "open it in a browser and press “Save reply”, or save the mail as text"
+        "open it in a browser and press “Save”, or save the mail as text"
       )
     case .badJSON(let line, let column):
       (
@@ -200,7 +204,7 @@ extension BinaryKind {
   fileprivate var way: String {
     switch self {
     case .archive: "unpack it, and import what is in it"
-    case .page: "open it in a browser and press “Save reply”"
+    case .page: "open it in a browser and press “Save”"
     case .picture, .sound, .film, .database: "ask your friend for the text itself"
     default: "open it, then save it as plain text, or copy it and use `debrief import`"
     }

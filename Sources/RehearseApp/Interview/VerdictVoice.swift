@@ -19,7 +19,8 @@ struct VerdictVoice {
     case .askWorst: .blank + StyledText("And which was your worst answer?", .heading)
     case .badExtremes(let typed, let answers):
       expected(
-        "the numbers of two answers (\(list(answers.map(String.init), "or"))), - for neither",
+        "the number of your best and of your worst answer, such as 1 3, of \(list(answers.map(String.init), "and")), "
+          + "or - for neither",
         insteadOf: typed)
     }
   }

@@ -23,6 +23,9 @@ struct PostingText {
     text += section("Banks", reading.banks) { $0.id }
     text += section("Competencies", reading.competencies) { $0.id.competencyName }
     text += gaps
+    if !job.postingAdded.isEmpty {
+      text += .blank + aside("You added \(list(job.postingAdded, "and")).")
+    }
     if !job.postingStruck.isEmpty {
       text += .blank + aside("You struck \(list(job.postingStruck, "and")).")
     }

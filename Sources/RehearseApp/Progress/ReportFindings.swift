@@ -163,12 +163,17 @@ struct ReportFindings {
   }
 
   private var longestAgo: ReportPage.Finding? {
-    guard let waiting = report.coverage.first else { return nil }
+    guard let waiting = report.coverage.first,
+      waiting.lastDay.days(to: report.today) >= Self.daysOfWaiting
+    else { return nil }
     return ReportPage.Finding(
       "\(waiting.competency.competencyName) has waited longest.",
       examples: ["It was last asked about on \(waiting.lastDay.text)."],
       command: drill(waiting.competency))
   }
+
+  /// What was asked about less long ago has not waited.
+  private static let daysOfWaiting = 14
 
   /// A drill, of one competency where it is named, as answers are given now.
   private func drill(_ competency: String?) -> String {

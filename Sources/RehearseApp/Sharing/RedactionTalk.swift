@@ -27,6 +27,19 @@ extension App {
     return text
   }
 
+  /// Refuses a word to be taken out that is misspelt: where nobody is asked, nobody would see it.
+  ///
+  /// - Throws: ``DebriefError/termMisspelt(_:nearest:)``.
+  func checkSpelling(
+    of asked: [String], _ changes: [Redaction.Change], _ suggestions: [RedactionSuggestion]
+  ) throws(CommandError) {
+    let terms = suggestions.map(\.term)
+    for change in changes where change.count == 0 && asked.contains(change.term) {
+      guard let nearest = nearest(to: change.term, among: terms) else { continue }
+      throw .debrief(.termMisspelt(change.term, nearest: nearest))
+    }
+  }
+
   /// What may have to be taken out, a line for each thing that it looks like.
   func redactionText(
     stillIn suggestions: [RedactionSuggestion], reading document: String = "the preview"
@@ -69,9 +82,9 @@ extension App {
     as person: String, orElse consequence: String
   ) throws(Declined) -> String? {
     let name = try answer(
-      to: "Your name, as \(person) knows it? (Enter: none) ", orElse: consequence)
+      to: "Your name, as \(person) knows it? (Enter for no name) ", orElse: consequence)
     guard !name.isEmpty else { return nil }
-    note(aside("`name: \(name)` in \(places.configuration) says it from now on."))
+    note(aside(naming: "`config set name \(name.asShellWord)` keeps it for the next time."))
     return name
   }
 }

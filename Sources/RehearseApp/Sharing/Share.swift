@@ -21,6 +21,9 @@ extension App {
     try checkWhatStays(of: document.record, terms, path: path)
     let suggestions = suggestions(terms, document, path: path)
     var prepared = Redaction(terms).applied(toDocument: document)
+    if options.isConfirmed {
+      try checkSpelling(of: options.redactions, prepared.changes, suggestions)
+    }
     summarize(prepared, asked: options.redactions, suggestions, to: path)
     if !options.isConfirmed {
       guard console.capabilities.isInteractive else {

@@ -116,7 +116,8 @@ extension App {
     storyDrafts.remove()
     let text = StoryText(story, [], pace: try speakingPace(in: store))
     console.write(
-      StyledText("Story \(story.number): \(story.title).", hanging: 2) + text.facts, to: .output)
+      StyledText("Story \(story.number): \(story.title.asSentence)", hanging: 2) + text.facts,
+      to: .output)
     return .done
   }
 

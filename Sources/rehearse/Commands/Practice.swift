@@ -114,6 +114,7 @@ struct Practice: RehearseCommand, PracticeOptions {
 
   func validate() throws {
     try checkRecall()
+    if plan, recall { throw ValidationError("choose --plan or --recall") }
     if round != nil, job == nil {
       throw ValidationError("found --round without --job, which it belongs to")
     }

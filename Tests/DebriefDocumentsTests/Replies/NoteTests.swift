@@ -19,6 +19,14 @@ import Testing
     turn: 2, quote: "312 timeouts in the last month", text: "That is a number.")
 
   @Test(arguments: [DebriefFormat.text, .markdown])
+  func `a quotation beside the name of its line is one as well`(format: DebriefFormat) throws {
+    let text = try filled(
+      format, .comment(turn: 2, dimension: "evidence"),
+      "> 312 timeouts in the last month\nThat is a number.")
+    #expect(try read(text).notes == [note])
+  }
+
+  @Test(arguments: [DebriefFormat.text, .markdown])
   func `a quotation within a comment is a note on those words`(format: DebriefFormat) throws {
     let text = try filled(
       format, .comment(turn: 2, dimension: "evidence"),
