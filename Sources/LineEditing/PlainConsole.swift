@@ -67,6 +67,12 @@ package import TerminalUI
     streams.write(streams.renderer(channel).render(text), to: channel)
   }
 
+  /// Shows a line that the next one takes the place of.
+  package func paint(_ line: String?) { streams.paint(line) }
+
+  /// The signal that asks for an end of what goes on.
+  package func wantedEnd() -> Int32? { SignalInbox.shared.wantedEnd() }
+
   /// Nothing can be taken back from a pipe.
   package func clear() {}
 

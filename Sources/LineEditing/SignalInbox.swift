@@ -29,6 +29,34 @@ import Glibc
     return Glibc.read(descriptor, &record, size) == size ? Int32(record.ssi_signo) : nil
   }
 
+  /// Holds the signals back from now on, and gives the first of those that ask for an end, where one came.
+  func wantedEnd() -> Int32? {
+    open()
+    while let signal = next() {
+      switch signal {
+      case SIGINT where !isIgnored(signal): return signal
+      case SIGTERM, SIGHUP:
+        guard !isIgnored(signal) else { continue }
+        // Whoever reads next has to end too.
+        kill(getpid(), signal)
+        return signal
+      case SIGTSTP:
+        KeyByKeyInput.giveTerminalBack()
+        stop()
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether whoever started us wants a signal to do nothing: nohup(1), or a shell's `&`.
+  private func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    return sigaction(signal, nil, &action) == 0
+      && unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+        == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
   /// Runs something while another program has the terminal: stopping and continuing act on us as on
   /// any program, and a Ctrl-C meant for the other one is forgotten.
   func lend<Result>(_ body: () -> Result) -> Result {
@@ -55,6 +83,22 @@ import Glibc
     SteadyClock.pause {
       pthread_sigmask(SIG_UNBLOCK, &one, nil)
       pthread_sigmask(SIG_BLOCK, &one, nil)
+    }
+  }
+}
+
+/// Waits until a pipe takes more; false where a signal that asks for an end came first, which stays to be read.
+@MainActor package func waitToWrite(to pipe: Int32) -> Bool {
+  while true {
+    var sources = [
+      pollfd(fd: pipe, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: SignalInbox.shared.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    poll(&sources, nfds_t(sources.count), -1)
+    if sources[0].revents != 0 { return true }
+    if sources[1].revents != 0, let signal = SignalInbox.shared.wantedEnd() {
+      kill(getpid(), signal)
+      return false
     }
   }
 }

@@ -9,11 +9,15 @@ import TerminalUI
   /// What a command is typed behind by whoever reads.
   var program = ""
   private let columns: Int
+  /// Whether a line is on the screen that is to be taken away.
+  private var isPainted = false
+  private let canPaint: Bool
   /// The system's error number of the first text that could not be written.
   private(set) var failure: Int32?
 
   init(environment: [String: String]) {
     color = Color(environment)
+    canPaint = isatty(STDERR_FILENO) == 1 && !isDumb(environment)
     columns = environment["COLUMNS"].flatMap { Int($0) } ?? 80
   }
 
@@ -38,8 +42,20 @@ import TerminalUI
 
   /// Writes a text to a channel.
   func write(_ text: String, to channel: Channel) {
+    paint(nil)
     let code = writeAll(text, to: channel.file)
     if failure == nil { failure = code }
+  }
+
+  /// Shows a line in the place of the one that was shown so before, cut to the width; nil takes it away.
+  func paint(_ line: String?) {
+    guard canPaint, isPainted || line != nil else { return }
+    isPainted = line != nil
+    let shown = line.map { line in
+      // The last column stays free: what fills it makes some terminals begin a row.
+      cut(visible(line), toColumns: width(.problems) - 1)
+    }
+    writeAll("\r" + (shown ?? "") + "\u{1B}[K", to: STDERR_FILENO)
   }
 
   private func hasColor(_ channel: Channel) -> Bool {

@@ -86,6 +86,12 @@ package import TerminalUI
     streams.write(streams.renderer(channel).render(text), to: channel)
   }
 
+  /// Shows a line that the next one takes the place of.
+  package func paint(_ line: String?) { streams.paint(line) }
+
+  /// The signal that asks for an end of what goes on.
+  package func wantedEnd() -> Int32? { SignalInbox.shared.wantedEnd() }
+
   /// Takes everything off the screen, and what has scrolled off it.
   package func clear() {
     streams.write("\u{1B}[H\u{1B}[2J\u{1B}[3J", to: .output)

@@ -13,6 +13,14 @@
   /// Writes a text, wrapped to the width at hand.
   func write(_ text: StyledText, to channel: Channel)
 
+  /// Shows a line below all texts that the next one takes the place of; nil, or any text, takes it away. Nothing is
+  /// shown where problems do not go to a terminal that can do so.
+  func paint(_ line: String?)
+
+  /// The signal that asks for an end of what goes on, if one came since the last look. From the first look on such
+  /// signals, Ctrl-C's among them, do not end the program by themselves.
+  func wantedEnd() -> Int32?
+
   /// Takes what has been shown off the screen, where there is one.
   func clear()
 

@@ -5,15 +5,25 @@ package struct DatabaseMaintenance: StoreMaintenance {
   /// Creates the operations.
   package init() {}
 
-  package func check(_ path: String) throws -> StoreReport { try StoreInspection.report(path) }
-
-  package func backUp(_ path: String, to file: String) throws {
-    let database = try TranscriptDatabase(path: path)
-    try TranscriptDatabase.translating(file) { try StoreCopy.write(database.queue, to: file) }
+  package func check(
+    _ path: String, _ report: WorkReport = { _ in }
+  ) throws -> StoreReport {
+    try StoreInspection.report(path, report)
   }
 
-  package func restore(_ path: String, from file: String) throws -> RestoredBackup {
-    try TranscriptDatabase.translating(path) { try StoreRestoring.restore(path, from: file) }
+  package func backUp(
+    _ path: String, to file: String, _ report: WorkReport = { _ in }
+  ) throws {
+    let database = try TranscriptDatabase(path: path)
+    try StoreCopy.write(database.queue, to: file, report)
+  }
+
+  package func restore(
+    _ path: String, from file: String, _ report: WorkReport = { _ in }
+  ) throws -> RestoredBackup {
+    try TranscriptDatabase.translating(path) {
+      try StoreRestoring.restore(path, from: file, report)
+    }
   }
 
   package func automaticBackups(of path: String) -> [String] { AutomaticBackups(of: path).paths }

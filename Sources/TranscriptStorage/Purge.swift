@@ -19,7 +19,7 @@ struct Purge {
   ///
   /// - Throws: ``InterviewCore/StoreError/notErased(path:reason:)`` where they are only out of the tables;
   ///   the next one who opens the store tries again.
-  func run(_ body: (Database) throws -> Void) throws {
+  func run(_ report: WorkReport, _ body: (Database) throws -> Void) throws {
     guard let held = try mark.hold(makingIt: true) else { throw StoreError.locked(path: path) }
     defer { close(held) }
     do {
@@ -28,7 +28,7 @@ struct Purge {
       mark.remove()
       throw error
     }
-    try erase()
+    try erase(report)
     mark.remove()
   }
 
@@ -40,7 +40,7 @@ struct Purge {
     do {
       // Who only opens the store is not to wait for others.
       try wait(atMost: min(0.2, busyTimeoutSeconds))
-      try erase()
+      try erase { report(.working($0)) }
       mark.remove()
     } catch {
       report(.notErased(StoreError(error, path: path)))
@@ -56,7 +56,9 @@ struct Purge {
 
   /// Takes sessions out of the tables and the search index; all of them, with the stories, the
   /// reports for others and the search for a job, where nil.
-  static func remove(_ numbers: [Int]?, in db: Database) throws {
+  static func remove(
+    _ numbers: [Int]?, in db: Database, _ report: WorkReport
+  ) throws {
     if let numbers {
       for number in numbers { try db.run("DELETE FROM session WHERE id = :id", ["id": number]) }
     } else {
@@ -67,14 +69,16 @@ struct Purge {
     }
     // What is taken out of an index is only crossed out, and only where it is told what it held; made
     // anew it holds nothing that is not in the tables.
-    try SearchTable.rebuild(in: db)
+    try SearchTable.rebuild(in: db, report)
   }
 
   /// Writes the file anew without what was deleted, and empties the log. Where there is no room for that
   /// the log goes all the same; what was deleted in the file itself was written over at once.
-  private func erase() throws {
+  private func erase(_ report: WorkReport) throws {
     try queue.inDatabase { db in
-      let vacuumed = Result { try db.execute(sql: "VACUUM") }
+      let vacuumed = Result {
+        try SQLiteProgress.tell(.erasing, in: db, report) { try db.execute(sql: "VACUUM") }
+      }
       // Whoever reads keeps what they see in the log.
       let isBusy = try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? false
       do {

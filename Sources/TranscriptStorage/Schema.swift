@@ -80,7 +80,7 @@ enum Schema {
       guard try indexVersion(db) < SearchTable.version else { return }
       let answers = try Int.fetchOne(db, sql: "SELECT count(*) FROM turn") ?? 0
       if answers >= manyAnswers { report(.indexing(answers: answers)) }
-      try SearchTable.rebuild(in: db)
+      try SearchTable.rebuild(in: db) { report(.working($0)) }
     }
   }
 

@@ -5,10 +5,11 @@ import InterviewCore
 enum SearchFilling {
   private static let step = 4096
 
-  static func fill(_ db: Database) throws {
+  static func fill(_ db: Database, _ report: WorkReport) throws {
     let sql = "SELECT coalesce(max(id), 0) AS last FROM turn"
     let last = try db.first(sql) { try $0["last"] as Int } ?? 0
     for first in stride(from: 1, through: last, by: step) {
+      try report(WorkStep(.indexing, done: first - 1, of: last))
       try fill(["first": first, "last": first + step - 1], in: db)
     }
     for session in try sessions(in: db) {

@@ -24,10 +24,10 @@ enum SearchTable {
   static func make(in db: Database) throws { try db.execute(sql: table) }
 
   /// Makes the index anew of all that is in the other tables.
-  static func rebuild(in db: Database) throws {
+  static func rebuild(in db: Database, _ report: WorkReport = { _ in }) throws {
     try db.execute(sql: "DROP TABLE IF EXISTS search")
     try make(in: db)
-    try SearchFilling.fill(db)
+    try SearchFilling.fill(db, report)
     try db.execute(sql: "PRAGMA user_version = \(version)")
   }
 

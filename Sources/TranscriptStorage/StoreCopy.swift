@@ -10,22 +10,34 @@ enum StoreCopy {
   ///
   /// - Throws: ``InterviewCore/StoreError``, with the path of the copy.
   static func write(
-    _ source: DatabaseQueue, to path: String, asBackup: Bool = true
+    _ source: DatabaseQueue, to path: String, asBackup: Bool = true,
+    _ report: WorkReport = { _ in }
   ) throws {
     let place = StoreFile(path: path).absolutePath
     let beside = TemporaryFile(beside: place)
     do {
       try beside.create(for: path)
       let copy = try DatabaseQueue(path: beside.path)
-      try source.backup(to: copy)
+      try withoutActuallyEscaping(report) { report in
+        try source.backup(to: copy, pagesPerStep: pagesPerStep) { copied in
+          try report(
+            WorkStep(.copying, done: copied.completedPageCount, of: copied.totalPageCount))
+        }
+      }
+      // What is thrown at the last page is not heard.
+      try report(WorkStep(.copying, done: 1, of: 1))
       try copy.writeWithoutTransaction { db in
         // One file that can be carried around, with no log beside it.
         try db.execute(sql: "PRAGMA journal_mode = DELETE")
         try db.inTransaction {
-          if asBackup { try BackupDigest.add(to: db) } else { try BackupDigest.remove(from: db) }
+          if asBackup {
+            try SQLiteProgress.tell(.digesting, in: db, report) { try BackupDigest.add(to: db) }
+          } else {
+            try BackupDigest.remove(from: db)
+          }
           return .commit
         }
-        try StoreInspection.require(db, path: path)
+        try StoreInspection.require(db, path: path, report)
       }
       try copy.close()
       try StoreFile(path: beside.path).moveDurably(to: place)
@@ -34,6 +46,9 @@ enum StoreCopy {
       throw StoreError(error, path: path)
     }
   }
+
+  /// Some 16 MB: enough that whoever writes meanwhile makes it begin anew seldom.
+  private static let pagesPerStep: CInt = 4096
 }
 
 /// The copies that are made of themselves, in `backups` beside the store.

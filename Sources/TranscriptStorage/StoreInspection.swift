@@ -9,7 +9,9 @@ enum StoreInspection {
   /// Makes sure that a file is a store of ours, of a version we know, and intact.
   ///
   /// - Throws: ``InterviewCore/StoreError``.
-  static func require(_ db: Database, path: String) throws {
+  static func require(
+    _ db: Database, path: String, _ report: WorkReport = { _ in }
+  ) throws {
     guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
       throw StoreError.notADatabase(path: path)
     }
@@ -18,16 +20,20 @@ enum StoreInspection {
     guard applied.isSubset(of: Schema.migrator.migrations),
       try Schema.indexVersion(db) <= SearchTable.version
     else { throw StoreError.fromTheFuture(path: path) }
-    if let problem = try pages(db).first { throw StoreError.damaged(path: path, reason: problem) }
+    if let problem = try pages(db, report).first {
+      throw StoreError.damaged(path: path, reason: problem)
+    }
   }
 
   /// Makes sure that a backup has our tables and nothing else, and is as it was made. Returns whether it has
   /// a digest that says so.
   ///
   /// - Throws: ``InterviewCore/StoreError``.
-  static func requireUnchanged(_ db: Database, path: String) throws -> Bool {
-    try require(db, path: path)
-    let digest = try BackupDigest.check(db)
+  static func requireUnchanged(
+    _ db: Database, path: String, _ report: WorkReport
+  ) throws -> Bool {
+    try require(db, path: path, report)
+    let digest = try SQLiteProgress.tell(.digesting, in: db, report) { try BackupDigest.check(db) }
     if digest == .unknown { throw StoreError.fromTheFuture(path: path) }
     let changed = digest == .differs ? ["its content is not what was backed up"] : []
     try refuse(SchemaShape.problems(db) + references(db) + changed, path)
@@ -37,8 +43,11 @@ enum StoreInspection {
   /// Makes sure that everything in a store of the newest version can be.
   ///
   /// - Throws: ``InterviewCore/StoreError``.
-  static func requireValues(_ db: Database, path: String) throws {
-    try refuse(sessions(db, path) { $0.impossibility }.problems + jobs(db, path).problems, path)
+  static func requireValues(
+    _ db: Database, path: String, _ report: WorkReport
+  ) throws {
+    try refuse(
+      sessions(db, path, report) { $0.impossibility }.problems + jobs(db, path).problems, path)
   }
 
   private static func refuse(_ problems: [String], _ path: String) throws {
@@ -53,53 +62,65 @@ enum StoreInspection {
     try queue.read { try searchIndex($0).problems.isEmpty } && (try? checkIndex(queue)) != nil
   }
 
-  private static func checkIndex(_ queue: DatabaseQueue) throws {
+  private static func checkIndex(
+    _ queue: DatabaseQueue, _ report: WorkReport = { _ in }
+  ) throws {
     try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "INSERT INTO search (search) VALUES ('integrity-check')")
+      try SQLiteProgress.tell(.readingPages, in: db, report) {
+        try db.execute(sql: "INSERT INTO search (search) VALUES ('integrity-check')")
+      }
     }
   }
 
   /// Looks at everything.
-  static func report(_ path: String) throws -> StoreReport {
+  static func report(_ path: String, _ report: WorkReport) throws -> StoreReport {
     guard access(path, F_OK) == 0 else { return StoreReport([.init(.file, count: 0)]) }
     let file = StoreFile(path: path)
     var items: [StoreReport.Item] = []
     do {
       try file.requireStore()
-      items = try report(file)
+      items = try self.report(file, report)
     } catch {
       items = [failed(.file, error, path)]
     }
     return StoreReport(items + [permissions(file)])
   }
 
-  private static func report(_ file: StoreFile) throws -> [StoreReport.Item] {
+  private static func report(
+    _ file: StoreFile, _ report: WorkReport
+  ) throws -> [StoreReport.Item] {
     do {
       let configuration = TranscriptDatabase.configuration(StoreFile.busyTimeoutSeconds)
-      return try report(
-        DatabaseQueue(path: file.absolutePath, configuration: configuration), file.path)
+      return try self.report(
+        DatabaseQueue(path: file.absolutePath, configuration: configuration), file.path, report)
     } catch {
       guard case .full = StoreError(error, path: file.path) else { throw error }
-      return try TranscriptDatabase.openForReading(file).read { try report($0, file.path) }
+      return try TranscriptDatabase.openForReading(file).read { db in
+        try self.report(db, file.path, report)
+      }
     }
   }
 
   /// Looks at everything at one moment, whoever writes meanwhile; but for SQLite's own check of the index,
   /// which is a statement of its own.
-  private static func report(_ queue: DatabaseQueue, _ path: String) throws -> [StoreReport.Item] {
-    var items = try queue.read { try report($0, path) }
+  private static func report(
+    _ queue: DatabaseQueue, _ path: String, _ report: WorkReport
+  ) throws -> [StoreReport.Item] {
+    var items = try queue.read { try self.report($0, path, report) }
     guard let place = items.firstIndex(where: { $0.check == .searchIndex }),
       items[place].problems.isEmpty
     else { return items }
     do {
-      try checkIndex(queue)
+      try checkIndex(queue, report)
     } catch {
       items[place] = failed(.searchIndex, error, path)
     }
     return items
   }
 
-  private static func report(_ db: Database, _ path: String) throws -> [StoreReport.Item] {
+  private static func report(
+    _ db: Database, _ path: String, _ report: WorkReport
+  ) throws -> [StoreReport.Item] {
     guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
       throw StoreError.notADatabase(path: path)
     }
@@ -115,10 +136,10 @@ enum StoreInspection {
     }
     return [
       item(.file) { .init(.file, count: 1, problems: try SchemaShape.problems(db)) },
-      item(.pages) { .init(.pages, problems: try pages(db)) },
+      item(.pages) { .init(.pages, problems: try pages(db, report)) },
       item(.references) { .init(.references, problems: try references(db)) },
       item(.searchIndex) { try searchIndex(db) },
-      item(.sessions) { try sessions(db, path) },
+      item(.sessions) { try sessions(db, path, report) },
       item(.stories) { try stories(db, path) },
       item(.reports) { try reports(db, path) },
       item(.jobs) { try jobs(db, path) },
@@ -140,8 +161,10 @@ enum StoreInspection {
   /// So many problems of a kind are named.
   private static let most = 20
 
-  private static func pages(_ db: Database) throws -> [String] {
-    try String.fetchAll(db, sql: "PRAGMA integrity_check(\(most))").filter { $0 != "ok" }
+  private static func pages(_ db: Database, _ report: WorkReport) throws -> [String] {
+    try SQLiteProgress.tell(.readingPages, in: db, report) {
+      try String.fetchAll(db, sql: "PRAGMA integrity_check(\(most))").filter { $0 != "ok" }
+    }
   }
 
   private static func references(_ db: Database) throws -> [String] {
@@ -167,11 +190,13 @@ enum StoreInspection {
 
   /// Reads every session whole; a further look may find something wrong with one.
   private static func sessions(
-    _ db: Database, _ path: String, _ look: (SessionRecord) -> String? = { _ in nil }
+    _ db: Database, _ path: String, _ report: WorkReport,
+    _ look: (SessionRecord) -> String? = { _ in nil }
   ) throws -> StoreReport.Item {
     let numbers = try SessionTable.numbers(in: db)
     var problems: [String] = []
-    for number in numbers where problems.count < most {
+    for (place, number) in numbers.enumerated() where problems.count < most {
+      try report(WorkStep(.readingSessions, done: place, of: numbers.count))
       do {
         let problem = try WholeSession.read(number, in: db).flatMap(look)
         if let problem { problems.append("session \(number): \(problem)") }

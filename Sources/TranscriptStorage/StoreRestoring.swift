@@ -5,12 +5,14 @@ import InterviewCore
 /// Puts a copy of a backup in the place of a store.
 enum StoreRestoring {
   /// Looks through the backup, keeps what stands in the store's place beside it, and exchanges the two.
-  static func restore(_ path: String, from backup: String) throws -> RestoredBackup {
+  static func restore(
+    _ path: String, from backup: String, _ report: WorkReport
+  ) throws -> RestoredBackup {
     let store = StoreFile(path: path)
     try store.makeDirectory(store.directory)
     let fresh = TemporaryFile(beside: store.absolutePath + ".restored").path
     defer { TemporaryFile.remove(fresh) }
-    let hasDigest = try copy(backup, to: fresh)
+    let hasDigest = try copy(backup, to: fresh, report)
     var aside: String?
     try store.locked {
       aside = try setAside(store)
@@ -20,7 +22,9 @@ enum StoreRestoring {
     return RestoredBackup(aside: aside, hasDigest: hasDigest)
   }
 
-  private static func copy(_ backup: String, to fresh: String) throws -> Bool {
+  private static func copy(
+    _ backup: String, to fresh: String, _ report: WorkReport
+  ) throws -> Bool {
     guard access(backup, R_OK) == 0 else {
       throw errno == ENOENT
         ? StoreError.missing(path: backup) : StoreFile.error(errno, backup)
@@ -31,9 +35,11 @@ enum StoreRestoring {
       configuration.readonly = true
       let source = try DatabaseQueue(
         path: StoreFile(path: backup).absolutePath, configuration: configuration)
-      let hasDigest = try source.read { try StoreInspection.requireUnchanged($0, path: backup) }
-      try StoreCopy.write(source, to: fresh, asBackup: false)
-      try bringUpToDate(fresh, of: backup)
+      let hasDigest = try source.read { db in
+        try StoreInspection.requireUnchanged(db, path: backup, report)
+      }
+      try StoreCopy.write(source, to: fresh, asBackup: false, report)
+      try bringUpToDate(fresh, of: backup, report)
       return hasDigest
     } catch StoreError.damaged(fresh, let reason) {
       // The copy is nothing that anybody knows of.
@@ -44,7 +50,9 @@ enum StoreRestoring {
   }
 
   /// Makes a copy of a backup a store of today, whose values can all be read.
-  private static func bringUpToDate(_ fresh: String, of backup: String) throws {
+  private static func bringUpToDate(
+    _ fresh: String, of backup: String, _ report: WorkReport
+  ) throws {
     let queue = try DatabaseQueue(path: fresh)
     let isIndexed = try queue.read { try Schema.indexVersion($0) == SearchTable.version }
     if isIndexed, try !StoreInspection.isIndexWhole(queue) {
@@ -52,7 +60,7 @@ enum StoreRestoring {
       try queue.write { try $0.execute(sql: "PRAGMA user_version = 0") }
     }
     try Schema.makeTables(queue)
-    try queue.read { try StoreInspection.requireValues($0, path: backup) }
+    try queue.read { try StoreInspection.requireValues($0, path: backup, report) }
     try queue.close()
   }
 

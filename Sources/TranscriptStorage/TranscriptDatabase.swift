@@ -236,16 +236,18 @@ extension TranscriptDatabase: TranscriptStore {
     }
   }
 
-  package func purge(sessions numbers: [Int]?) throws {
-    try erasing { db in try Purge.remove(numbers, in: db) }
+  package func purge(sessions numbers: [Int]?, _ report: WorkReport = { _ in }) throws {
+    try erasing(report) { db in try Purge.remove(numbers, in: db, report) }
   }
 
   /// Takes something out so that nothing of it stays in the store's files.
-  func erasing(_ body: (Database) throws -> Void) throws {
+  func erasing(
+    _ report: WorkReport = { _ in }, _ body: (Database) throws -> Void
+  ) throws {
     // Memory has no files that something could stay in.
     guard let path else { return try write(body) }
     try checkRoom()
-    try Self.translating(path) { try Purge(queue, path: path).run(body) }
+    try Self.translating(path) { try Purge(queue, path: path).run(report, body) }
   }
 
   package func session(_ number: Int) throws -> SessionRecord? {

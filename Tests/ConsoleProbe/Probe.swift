@@ -116,6 +116,11 @@ import TerminalUI
     case "choice": purpose = .choice
     case "edit": say("status \(LineEditing.run(shellCommand: words.last ?? "", file: "/dev/null"))")
     case "crash": fatalError("as asked")
+    case "paint":
+      console.paint("Merging: 1 of 2 sessions, about 0:07 left")
+      let isLong = words.last == "long"
+      console.paint(isLong ? String(repeating: "wide ", count: 40) : "Merging: 2 of 2")
+      if words.last == "done" { say("merged") } else { console.paint(nil) }
     case "both":
       for number in 1...3 {
         console.write(StyledText("out \(number)"), to: .output)

@@ -13,6 +13,12 @@ package import Testing
   package private(set) var output = ""
   /// What went beside the output.
   package private(set) var problems = ""
+  /// The lines that were painted over each other; empty ones are where nothing was left.
+  package private(set) var painted: [String] = []
+  /// Whether something that takes its time is to be broken off, asked for the so many-th time, from 1, and by which
+  /// signal.
+  package var endsWanted: @MainActor (Int) -> Int32? = { _ in nil }
+  private var looks = 0
   /// How the person leaves a page of which nothing is kept.
   package var pageEnding = PrivatePage.Ending.done
   private var script: [InputEvent]
@@ -78,6 +84,17 @@ package import Testing
     let shown = Renderer(width: capabilities.width, hasColor: false).render(text)
     transcript += shown
     if channel == .output { output += shown } else { problems += shown }
+  }
+
+  /// Keeps a line that is painted over.
+  package func paint(_ line: String?) {
+    if line != nil || painted.last.map({ !$0.isEmpty }) ?? false { painted.append(line ?? "") }
+  }
+
+  /// The signal that the test sends.
+  package func wantedEnd() -> Int32? {
+    looks += 1
+    return endsWanted(looks)
   }
 
   /// Leaves a mark where the screen would be cleared.

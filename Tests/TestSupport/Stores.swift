@@ -91,16 +91,18 @@ private final class RefusedWrites: TransactionObserver {
 
 /// Nobody is expected to look after any store, and there are no backups.
 struct NoMaintenance: StoreMaintenance {
-  func check(_ path: String) throws -> StoreReport {
+  func check(_ path: String, _ report: WorkReport) throws -> StoreReport {
     Issue.record("no store was to be checked")
     return StoreReport([])
   }
 
-  func backUp(_ path: String, to file: String) throws {
+  func backUp(_ path: String, to file: String, _ report: WorkReport) throws {
     Issue.record("no store was to be backed up")
   }
 
-  func restore(_ path: String, from file: String) throws -> RestoredBackup {
+  func restore(
+    _ path: String, from file: String, _ report: WorkReport
+  ) throws -> RestoredBackup {
     Issue.record("no store was to be restored")
     return RestoredBackup(aside: nil, hasDigest: true)
   }

@@ -5,7 +5,8 @@ import InterviewCore
 import Synchronization
 import TestSupport
 import Testing
-import TranscriptStorage
+
+@testable import TranscriptStorage
 
 /// Backup, restore and check of a whole store.
 @Suite(.timed) struct MaintenanceTests {
@@ -308,5 +309,67 @@ import TranscriptStorage
     }
     try bytes.write(to: URL(filePath: home.path))
     #expect(try !maintenance.check(home.path).items.isEmpty)
+  }
+}
+
+/// Whoever is told how far it is can break it off.
+@Suite(.timed) struct BrokenOffMaintenanceTests {
+  private struct Enough: Error {}
+  private let home: StoreHome
+  private let maintenance = DatabaseMaintenance()
+  private var backup: String { home.home.file("copy.sqlite") }
+
+  init() throws {
+    home = try StoreHome()
+    _ = try home.store.keepStepwise(.answering("kept"), .any)
+  }
+
+  private func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: home.home.path).sorted()
+  }
+
+  @Test func `a backup that is broken off leaves no file`() throws {
+    #expect(throws: StoreError.self) {
+      try maintenance.backUp(home.path, to: backup) { _ in throw Enough() }
+    }
+    #expect(try names() == ["data"])
+  }
+
+  @Test func `a restore that is broken off leaves the store as it was`() throws {
+    try maintenance.backUp(home.path, to: backup)
+    let more = try home.store.keepStepwise(.answering("more", seed: 2), .any)
+    #expect(throws: StoreError.self) {
+      try maintenance.restore(home.path, from: backup) { _ in throw Enough() }
+    }
+    #expect(try home.reopened().session(more.number) != nil)
+    let data = try FileManager.default.contentsOfDirectory(atPath: home.home.file("data"))
+    #expect(data.filter { $0.contains(".tmp") || $0.contains("before-restore") } == [])
+  }
+
+  @Test func `a check tells of every session it reads`() throws {
+    var steps: [WorkStep] = []
+    _ = try maintenance.check(home.path) { steps.append($0) }
+    #expect(steps == [WorkStep(.readingSessions, done: 0, of: 1)])
+  }
+
+  @Test func `a statement of SQLite tells that it goes on, and can be broken off`() throws {
+    let queue = try DatabaseQueue()
+    let endless = """
+      WITH RECURSIVE number(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM number)
+      SELECT max(i) FROM number
+      """
+    var told = 0
+    #expect(throws: Enough.self) {
+      try queue.read { db in
+        try SQLiteProgress.tell(.readingPages, in: db) { _ in
+          told += 1
+          if told == 3 { throw Enough() }
+        } _: {
+          _ = try Int.fetchOne(db, sql: endless)
+        }
+      }
+    }
+    #expect(told == 3)
+    #expect(try queue.read { try Int.fetchOne($0, sql: "SELECT 1") } == 1)
   }
 }

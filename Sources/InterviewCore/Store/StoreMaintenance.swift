@@ -1,12 +1,14 @@
 /// What is done to a store as a whole, also to one that cannot be opened. Each operation throws
-/// ``StoreError``.
+/// ``StoreError``, or what breaks it off.
 package protocol StoreMaintenance: Sendable {
   /// Looks through the store at a path.
-  func check(_ path: String) throws -> StoreReport
+  func check(_ path: String, _ report: WorkReport) throws -> StoreReport
   /// Copies the store at a path into a file, while others use it; the file appears whole or not at all.
-  func backUp(_ path: String, to file: String) throws
+  func backUp(_ path: String, to file: String, _ report: WorkReport) throws
   /// Puts a copy of a file in the place of the store at a path, after looking through the file.
-  func restore(_ path: String, from file: String) throws -> RestoredBackup
+  func restore(
+    _ path: String, from file: String, _ report: WorkReport
+  ) throws -> RestoredBackup
   /// The copies that were made of themselves beside the store at a path, oldest first.
   func automaticBackups(of path: String) -> [String]
 }
@@ -31,6 +33,8 @@ package enum StoreNotice: Equatable, Sendable {
   case migrating(from: Int, to: Int, backup: String)
   /// The search index is made of so many answers.
   case indexing(answers: Int)
+  /// So far is what was told of before.
+  case working(WorkStep)
   /// There is no room to write: what is kept can be read, and nothing more is kept.
   case onlyRead(path: String)
   /// A purge was broken off; what it left in the store's files is written over now.

@@ -23,7 +23,7 @@ package protocol TranscriptStore: ReviewQueries {
   /// Takes a session out in which nothing was said; one with a turn stays.
   func drop(_ session: UUID) throws
   /// Takes sessions out so that none of their bytes stay in the store's files; all of them where nil.
-  func purge(sessions numbers: [Int]?) throws
+  func purge(sessions numbers: [Int]?, _ report: WorkReport) throws
 
   /// The whole session with that number, or nil where there is none.
   func session(_ number: Int) throws -> SessionRecord?

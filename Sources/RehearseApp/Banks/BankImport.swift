@@ -12,7 +12,12 @@ extension App {
     // A file that is named twice is one.
     var seen: Set<String> = []
     let files = options.files.filter { seen.insert($0).inserted }
-    let decks = try files.map { try deck($0, as: options.format, encoding: options.encoding) }
+    let decks = try working(orElse: "Nothing was written.") { progress in
+      try files.enumerated().map { place, file in
+        try progress.tell(WorkWords("Reading", unit: .many("lists")), done: place, of: files.count)
+        return try deck(file, as: options.format, encoding: options.encoding)
+      }
+    }
     let existing = try ImportPlace(options, decks, app: self).existing
     let kinds = ImportKinds(decks)
     guard kinds.areSeveral, options.kind == nil, options.target != "-", existing == nil else {

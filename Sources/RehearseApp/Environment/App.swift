@@ -52,7 +52,15 @@ package import TerminalUI
   ///
   /// - Throws: ``CommandError/store(_:)``.
   func openStore() throws -> any Store {
-    try environment.openStore(places.store) { note($0.text) }
+    let progress = WorkProgress(self)
+    defer { progress.finish() }
+    return try environment.openStore(places.store) { notice in
+      if case .working(let step) = notice {
+        progress.show(step)
+      } else {
+        note(notice.text)
+      }
+    }
   }
 
   /// Writes an aside to the problem channel.

@@ -11,6 +11,7 @@ extension StoreNotice {
           + "\(backup).")
     case .indexing(let answers):
       StyledText("Making the search index of \(answers) answers, once. This takes some seconds.")
+    case .working(let step): StyledText(step.words.name)
     case .erasing:
       StyledText("A purge was broken off; what it left in the files of the store is erased now.")
     case .notErased(let error): CommandError.store(error).text.styled

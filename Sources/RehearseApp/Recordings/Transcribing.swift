@@ -24,7 +24,12 @@ extension App {
 
   private func waited(for running: any WordsOfProgram, _ recogniser: Recogniser) -> Bool {
     guard console.capabilities.isInteractive else {
-      while running.result == nil { environment.sound.wait(seconds: 0.05) }
+      let progress = WorkProgress(self)
+      defer { progress.finish() }
+      while running.result == nil {
+        progress.show(WorkWords("Writing down what was said", unit: .percent))
+        environment.sound.wait(seconds: 0.05)
+      }
       return true
     }
     if running.result != nil { return true }

@@ -22,7 +22,9 @@ extension App {
       try makeSure(question, isConfirmed: isConfirmed, unasked: question)
     }
     let contents = try contents(of: openStore())
-    try environment.maintenance.backUp(places.store, to: file)
+    try working(orElse: "No backup was written.") { progress in
+      try environment.maintenance.backUp(places.store, to: file) { try progress.tell($0) }
+    }
     console.write("Wrote \(file): \(contents), looked through and whole.", to: .output)
     if withRecordings {
       try copySounds(to: file + Self.soundsEnding)
@@ -65,7 +67,9 @@ extension App {
 
   private func restore(_ file: String) throws -> RestoredBackup {
     do {
-      return try environment.maintenance.restore(places.store, from: file)
+      return try working(orElse: "The store is as it was.") { progress in
+        try environment.maintenance.restore(places.store, from: file) { try progress.tell($0) }
+      }
     } catch let error as StoreError where error.path == file {
       if case .notADatabase = error, isExport(file) { throw CommandError.notABackup(path: file) }
       throw CommandError.badBackup(error)

@@ -7,7 +7,9 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func dataCheck(asJSON: Bool) throws -> ExitStatus {
-    let report = try environment.maintenance.check(places.store)
+    let report = try working { progress in
+      try environment.maintenance.check(places.store) { try progress.tell($0) }
+    }
     if asJSON {
       try writeJSON(StoreCheckDocument(report, path: places.store))
       return report.isFine ? .done : .badInput

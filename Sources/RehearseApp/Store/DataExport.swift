@@ -12,7 +12,7 @@ extension App {
     let store = try openStore()
     let numbers = try store.numbers()
     if file == "-" {
-      try write(numbers, of: store) { console.writeRaw($0) }
+      try write(numbers, of: store, { _ in }) { console.writeRaw($0) }
       return .done
     }
     try checkOutput(file)
@@ -23,7 +23,10 @@ extension App {
       let question = "Replace \(file), which is there already?"
       try makeSure(question, isConfirmed: isConfirmed, unasked: question)
     }
-    try environment.files.writeParts(file) { take in try write(numbers, of: store, take) }
+    try working(orElse: "The export to \(file) was broken off.") { progress in
+      let tell = { try progress.tell("Exporting", $0, of: numbers.count) }
+      try environment.files.writeParts(file) { try write(numbers, of: store, tell, $0) }
+    }
     console.write("Wrote \(file): \(try contents(of: store)).", to: .output)
     noteSoundStays()
     return .done
@@ -44,9 +47,11 @@ extension App {
 
   /// Holds one session at a time, however many there are.
   private func write(
-    _ numbers: [Int], of store: any Store, _ take: (String) throws -> Void
+    _ numbers: [Int], of store: any Store, _ tell: (Int) throws -> Void,
+    _ take: (String) throws -> Void
   ) throws {
-    for number in numbers {
+    for (place, number) in numbers.enumerated() {
+      try tell(place)
       // One that was purged meanwhile is left out.
       guard let record = try store.session(number) else { continue }
       let plan = record.state == .finished ? nil : try store.plan(ofSession: number)

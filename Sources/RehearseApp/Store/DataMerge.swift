@@ -18,43 +18,77 @@ extension App {
     }
     let store = try openStore()
     let reader = SessionLineReader(file: file)
-    let problems = try MergeCheck(reader, store).problems(environment.files)
-    guard problems.isEmpty else { throw CommandError.badFiles(problems) }
-    let here = Set(soundFiles.names)
-    var hasStrangeSound = false
-    // The locks it holds go with it, once the write is over.
-    var search: JobBook?
-    var stories: StoryBook?
-    var reports: SharedReportBook?
-    let merge = try store.edit { edit in
-      var merge = SessionMerge(edit) { [environment, places] number in
-        environment.lockSession(places.data, number)
+    let lines = try lookThrough(reader, store)
+    var news = News()
+    let merge = try working(orElse: "Nothing was merged.") { progress in
+      // The locks it holds go with it, once the write is over.
+      try store.edit { edit in
+        try take(reader, into: edit, &news) { try progress.tell("Merging", $0, of: lines) }
       }
-      try reader.readAll(environment.files) { _, result in
-        switch result {
-        case .success(.session(let document)):
-          try merge.take(document)
-          hasStrangeSound = hasStrangeSound || document.hasSound(outside: here)
-        case .success(.stories(let book)): stories = book
-        case .success(.reports(let book)): reports = book
-        case .success(.search(let book)): search = book
-        case .failure(let found): throw CommandError.badFiles([found.problem])
-        }
-      }
-      return merge
     }
     var document = MergeDocument(merge.result, of: file, words: words)
     if !asJSON { say(merge.result, of: file) }
-    if let stories { document.stories = try takeIn(stories, into: store) }
-    if let reports { document.reports = try takeIn(reports, into: store) }
-    if let search { document.jobs = try takeIn(search, into: store) }
+    if let stories = news.stories { document.stories = try takeIn(stories, into: store) }
+    if let reports = news.reports { document.reports = try takeIn(reports, into: store) }
+    if let search = news.search { document.jobs = try takeIn(search, into: store) }
     if asJSON { try writeJSON(document) } else { say(document) }
-    if hasStrangeSound {
+    if news.hasStrangeSound {
       note(
         aside("Sound does not come with an export: of those recordings only the measures are here.")
       )
     }
     return merge.result.leftOut.isEmpty ? .done : .failed
+  }
+
+  /// What an export holds besides sessions.
+  private struct News {
+    var stories: StoryBook?
+    var reports: SharedReportBook?
+    var search: JobBook?
+    /// Whether an answer was recorded into a file that is not here.
+    var hasStrangeSound = false
+  }
+
+  /// Takes every session of an export in, within one write; `tell` is told how many lines are done.
+  private func take(
+    _ reader: SessionLineReader, into edit: any StoreEdit, _ news: inout News,
+    _ tell: (Int) throws -> Void
+  ) throws -> SessionMerge {
+    let here = Set(soundFiles.names)
+    var merge = SessionMerge(edit) { [environment, places] number in
+      environment.lockSession(places.data, number)
+    }
+    try reader.readAll(environment.files) { line, result in
+      try tell(line - 1)
+      switch result {
+      case .success(.session(let document)):
+        try merge.take(document)
+        news.hasStrangeSound = news.hasStrangeSound || document.hasSound(outside: here)
+      case .success(.stories(let book)): news.stories = book
+      case .success(.reports(let book)): news.reports = book
+      case .success(.search(let book)): news.search = book
+      case .failure(let found): throw CommandError.badFiles([found.problem])
+      }
+    }
+    return merge
+  }
+
+  /// Looks through a whole export before anything of it is taken, and returns how many lines it has.
+  private func lookThrough(_ reader: SessionLineReader, _ store: any TranscriptStore) throws -> Int
+  {
+    var lines = 0
+    let size = environment.files.size(reader.file) ?? 0
+    var read = 0
+    try working(orElse: "Nothing was merged.") { progress in
+      let problems = try MergeCheck(reader, store).problems(environment.files) { line, bytes in
+        lines = line
+        read += bytes
+        try progress.tell(
+          WorkWords("Looking through the file", unit: .bytes), done: read, of: max(size, read))
+      }
+      guard problems.isEmpty else { throw CommandError.badFiles(problems) }
+    }
+    return lines
   }
 
   /// Takes the stories of another machine into those here.

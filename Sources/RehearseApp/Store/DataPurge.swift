@@ -31,7 +31,10 @@ extension App {
     try removeDrafts(of: record)
     try soundFiles.remove(of: record?.id)
     if wanted { for path in copies { try environment.files.remove(path) } }
-    try store.purge(sessions: record.map { [$0.number] })
+    let progress = WorkProgress(self)
+    defer { progress.finish() }
+    // It cannot be broken off: what is asked to go goes.
+    try store.purge(sessions: record.map { [$0.number] }) { progress.show($0) }
     console.write("Purged \(what).", to: .output)
     note(outOfReach(record, copies, readers, purged: wanted))
     return .done

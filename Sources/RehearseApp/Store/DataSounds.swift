@@ -7,6 +7,8 @@ extension App {
   /// What a backup's name ends in where its sound lies.
   nonisolated static let soundsEnding = ".recordings"
 
+  private nonisolated static let copying = WorkWords("Copying", unit: .many("recordings"))
+
   /// What of the sound a backup or an export does not hold; nil where there is none.
   var soundLeftOut: String? {
     let total = soundFiles.total
@@ -21,16 +23,25 @@ extension App {
     let sounds = soundFiles
     try environment.files.makeDirectory(directory)
     let names = sounds.names
-    for name in names {
-      let target = "\(directory)/\(name)"
-      // A name is never given twice, so what has the same one and the same length is the same sound.
-      if environment.files.size(target) == environment.files.size(sounds.path(name)) { continue }
-      try environment.files.remove(target)
-      try environment.files.copy(sounds.path(name), target)
+    let consequence = "Not every recording was copied; what is in \(directory) is whole."
+    try working(orElse: consequence) { progress in
+      for (place, name) in names.enumerated() {
+        try progress.tell(Self.copying, done: place, of: names.count)
+        try copySound(name, from: sounds, to: directory)
+      }
     }
     console.write(
       "Wrote \(directory): \(count(names.count, "recording")), \(bytesText(sounds.total.bytes)).",
       to: .output)
+  }
+
+  /// Copies a recording, unless it is there already: a name is never given twice, so what has the same one and the
+  /// same length is the same sound.
+  private func copySound(_ name: String, from sounds: SoundFiles, to directory: String) throws {
+    let target = "\(directory)/\(name)"
+    if environment.files.size(target) == environment.files.size(sounds.path(name)) { return }
+    try environment.files.remove(target)
+    try environment.files.copy(sounds.path(name), target)
   }
 
   /// Takes the recordings beside a backup in; those that are here already stay.
@@ -42,8 +53,11 @@ extension App {
     guard !names.isEmpty else { return }
     let sounds = soundFiles
     try files.makeDirectory(sounds.directory)
-    for name in names where files.kind(sounds.path(name)) == .nothing {
-      try files.copy("\(directory)/\(name)", sounds.path(name))
+    try working(orElse: "The store is restored, and not every recording.") { progress in
+      for (place, name) in names.enumerated() where files.kind(sounds.path(name)) == .nothing {
+        try progress.tell(Self.copying, done: place, of: names.count)
+        try files.copy("\(directory)/\(name)", sounds.path(name))
+      }
     }
     console.write("Restored \(count(names.count, "recording")).", to: .output)
   }

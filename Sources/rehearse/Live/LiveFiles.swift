@@ -1,4 +1,5 @@
 import Glibc
+import LineEditing
 import RehearseApp
 
 extension FileClient {
@@ -92,6 +93,8 @@ private func writeFile(
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(writing: path) }
     defer { close(descriptor) }
+    // Whoever reads may take their time, and Ctrl-C is held back meanwhile.
+    _ = fcntl(descriptor, F_SETFL, O_WRONLY | O_NONBLOCK)
     return try body { try writeAll(Array($0.utf8), to: descriptor, path) }
   }
   let beside = "\(path).\(getpid()).tmp"
@@ -170,6 +173,12 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     if count < 0, errno == EINTR { continue }
+    if count < 0, errno == EAGAIN {
+      guard MainActor.assumeIsolated({ waitToWrite(to: descriptor) }) else {
+        throw FileError.cannotWrite(path: path, reason: String(cString: strerror(EINTR)))
+      }
+      continue
+    }
     guard count > 0 else { throw FileError(writing: path) }
     rest = rest.dropFirst(count)
   }

@@ -17,7 +17,9 @@ struct MergeCheck {
   /// What is wrong with the lines, in their order.
   ///
   /// - Throws: ``CommandError/notAnExport(path:found:)`` for a file of another kind.
-  func problems(_ files: FileClient) throws -> [Problem] {
+  func problems(
+    _ files: FileClient, _ tell: (_ line: Int, _ bytes: Int) throws -> Void
+  ) throws -> [Problem] {
     var problems: [Problem] = []
     var sessions: [UUID: Int] = [:]
     var debriefs: [UUID: Int] = [:]
@@ -26,7 +28,7 @@ struct MergeCheck {
     var books = 0
     var reports = 0
     try untilEnough { [self] in
-      try reader.readAll(files) { line, result in
+      try reader.readAll(files, tell) { line, result in
         isEmpty = false
         guard problems.count < Self.mostProblems else { throw Enough() }
         switch result {

@@ -26,9 +26,11 @@ struct SessionLineReader {
   ///
   /// - Throws: ``CommandError/notAnExport(path:found:)`` for a backup; what the body throws.
   func readAll(
-    _ files: FileClient, _ take: (Int, Result<ExportLine, ProblemFound>) throws -> Void
+    _ files: FileClient, _ tell: (_ line: Int, _ bytes: Int) throws -> Void = { _, _ in },
+    _ take: (Int, Result<ExportLine, ProblemFound>) throws -> Void
   ) throws {
     try files.readLines(file, Self.longest) { number, bytes in
+      try tell(number, bytes.count + 1)
       var bytes = bytes
       if number == 1 {
         if bytes.starts(with: Array("SQLite format 3\0".utf8)) {
