@@ -71,7 +71,7 @@ extension Rating {
 }
 
 /// A list of earlier scores as JSON: pairs of a score and milliseconds; null where there are none.
-private struct EarlierScores: ColumnValue {
+private struct EarlierScores: ColumnValue, OptionalColumnValue {
   var list: [EarlierScore]
 
   static var isText: Bool { true }

@@ -26,6 +26,15 @@ struct Table<Record: Sendable>: Sendable {
   /// What the columns are read into; its optional parts are nil.
   let blank: Record
   let columns: [Column<Record>]
+  /// The columns as statements ask for them; made once, since a session is read by half a dozen statements.
+  private let selected: String
+
+  init(name: String, blank: Record, columns: [Column<Record>]) {
+    self.name = name
+    self.blank = blank
+    self.columns = columns
+    selected = columns.map { "\(name).\($0.name)" }.joined(separator: ", ")
+  }
 }
 
 // MARK: Keeping
@@ -86,8 +95,7 @@ extension Table {
     _ rest: String, _ arguments: StatementArguments = [:], by number: String, in db: Database,
     _ body: (Int, Record) throws -> Void
   ) throws {
-    let selected = [number] + columns.map { "\(name).\($0.name)" }
-    let sql = "SELECT \(selected.joined(separator: ", ")) FROM \(rest)"
+    let sql = "SELECT \(number), \(selected) FROM \(rest)"
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
     while let row = try rows.next() {
       var record = blank
@@ -123,7 +131,10 @@ extension Table {
       turn JOIN \(name) ON \(name).turn = turn.id
       WHERE turn.session = :session ORDER BY \(name).turn, \(name).place
       """
-    let found = try find(rest, ["session": session], by: "\(name).turn", in: db)
-    return Dictionary(grouping: found, by: \.number).mapValues { $0.map(\.record) }
+    var records: [Int: [Record]] = [:]
+    try forEach(rest, ["session": session], by: "\(name).turn", in: db) { turn, record in
+      records[turn, default: []].append(record)
+    }
+    return records
   }
 }
