@@ -7,8 +7,8 @@ import InterviewCore
 /// The ratings are gone through once, in the order in which they lie, and added up here: grouping them by
 /// dimension and again by competency takes SQLite longer than all the rest.
 struct Scores {
-  private var dimensions: [Key: Sum] = [:]
-  private var competencies: [Key: Sum] = [:]
+  private var dimensions = Sums()
+  private var competencies = Sums()
 
   /// The newest scored sessions of a window with their scores.
   static func history(_ window: ScoreWindow, in db: Database) throws -> ScoreHistory {
@@ -17,28 +17,15 @@ struct Scores {
     let sessions = Array(found.prefix(window.sessions ?? found.count).reversed())
     var scores = Scores()
     for start in stride(from: 0, to: sessions.count, by: sessionsAtOnce) {
-      try scores.add(sessions[start...].prefix(sessionsAtOnce).map(\.number), in: db)
+      try scores.add(sessions[start...].prefix(sessionsAtOnce), in: db)
     }
-    let places = Dictionary(uniqueKeysWithValues: zip(sessions.map(\.number), sessions.indices))
     return ScoreHistory(
-      sessions: sessions, dimensions: scores.dimensions.means(inOrderOf: places),
-      competencies: scores.competencies.means(inOrderOf: places),
-      isCut: sessions.count < found.count)
+      sessions: sessions, dimensions: scores.dimensions.means(of: sessions),
+      competencies: scores.competencies.means(of: sessions), isCut: sessions.count < found.count)
   }
 
   /// Bounds the length of a statement that names its sessions.
   private static let sessionsAtOnce = 500
-
-  fileprivate struct Key: Hashable {
-    var session: Int
-    var subject: String
-  }
-
-  fileprivate struct Sum {
-    var scores = 0
-    var count = 0
-    var answers = 0
-  }
 
   /// The condition under which a rating is a score of the candidate's first attempt.
   private static let isOwnScore = """
@@ -67,62 +54,97 @@ struct Scores {
     }
   }
 
-  private mutating func add(_ sessions: [Int], in db: Database) throws {
-    let numbers = sessions.map(String.init).joined(separator: ", ")
-    let asked = """
-      SELECT id, session, competency FROM turn WHERE session IN (\(numbers)) AND role = 'question'
-      """
-    let turns = try db.values(asked) { row in
-      (
-        try row["id"] as Int,
-        (session: try row["session"] as Int, competency: try row["competency"] as String?)
-      )
-    }
-    let turn = Dictionary(uniqueKeysWithValues: turns)
+  /// What the scores of an answer are added to.
+  private struct Answer {
+    /// The place of its session.
+    var session: Int
+    /// The number of its competency.
+    var competency: Int?
+  }
+
+  private mutating func add(_ sessions: ArraySlice<ScoredSession>, in db: Database) throws {
+    let numbers = sessions.map { String($0.number) }.joined(separator: ", ")
+    let answers = try answers(in: numbers, sessions, db)
     let scored = """
       SELECT turn.id AS turn, dimension, score FROM turn CROSS JOIN rating ON rating.turn = turn.id
       WHERE turn.session IN (\(numbers)) AND \(Self.isOwnScore)
       """
     var last: Int?
+    var answer: Answer?
     try db.forEach(scored) { row in
       let id: Int = try row["turn"]
-      let score: Int = try row["score"]
-      guard let (session, competency) = turn[id] else { return }
       // The scores of an answer follow each other.
       let isFirst = id != last
-      last = id
-      let key = Key(session: session, subject: try row["dimension"])
-      dimensions[key, default: Sum()].add(score, true)
-      guard let competency else { return }
-      competencies[Key(session: session, subject: competency), default: Sum()].add(score, isFirst)
+      if isFirst { (last, answer) = (id, answers[id]) }
+      guard let answer else { return }
+      let score: Int = try row["score"]
+      let dimension = dimensions.number(of: try row["dimension"])
+      dimensions.add(score, to: dimension, of: answer.session, isNewAnswer: true)
+      guard let competency = answer.competency else { return }
+      competencies.add(score, to: competency, of: answer.session, isNewAnswer: isFirst)
     }
   }
-}
 
-extension Scores.Sum {
-  fileprivate mutating func add(_ score: Int, _ isNewAnswer: Bool) {
-    scores += score
-    count += 1
-    answers += isNewAnswer ? 1 : 0
+  /// The first attempts in some sessions, by the ids of their turns.
+  private mutating func answers(
+    in numbers: String, _ sessions: ArraySlice<ScoredSession>, _ db: Database
+  ) throws -> [Int: Answer] {
+    let places = Dictionary(uniqueKeysWithValues: zip(sessions.map(\.number), sessions.indices))
+    let asked = """
+      SELECT id, session, competency FROM turn WHERE session IN (\(numbers)) AND role = 'question'
+      """
+    var answers: [Int: Answer] = [:]
+    try db.forEach(asked) { row in
+      guard let session = places[try row["session"]] else { return }
+      let competency: String? = try row["competency"]
+      answers[try row["id"]] = Answer(
+        session: session, competency: competency.map { competencies.number(of: $0) })
+    }
+    return answers
   }
 }
 
-extension [Scores.Key: Scores.Sum] {
+/// Scores of subjects, added up session by session.
+private struct Sums {
+  private var names: [String] = []
+  private var numbers: [String: Int] = [:]
+  /// By the places of the sessions, then by the numbers of the subjects.
+  private var sums: [[Sum]] = []
+
+  private struct Sum {
+    var scores = 0
+    var count = 0
+    var answers = 0
+  }
+
+  /// The number by which a subject is known: there are few of them, and millions of scores.
+  mutating func number(of subject: String) -> Int {
+    if let number = numbers[subject] { return number }
+    names.append(subject)
+    numbers[subject] = names.count - 1
+    return names.count - 1
+  }
+
+  mutating func add(_ score: Int, to subject: Int, of session: Int, isNewAnswer: Bool) {
+    while sums.count <= session { sums.append([]) }
+    while sums[session].count <= subject { sums[session].append(Sum()) }
+    sums[session][subject].scores += score
+    sums[session][subject].count += 1
+    sums[session][subject].answers += isNewAnswer ? 1 : 0
+  }
+
   /// The means, by the order of the sessions, then by the bytes of the subject.
-  fileprivate func means(inOrderOf places: [Int: Int]) -> [SessionScore] {
-    map { key, sum in
-      (
-        place: places[key.session] ?? .max,
-        score: SessionScore(
-          session: key.session, subject: key.subject,
-          mean: Double(sum.scores) / Double(sum.count), answers: sum.answers)
-      )
+  func means(of sessions: [ScoredSession]) -> [SessionScore] {
+    let order = names.indices.sorted { one, other in
+      names[one].utf8.lexicographicallyPrecedes(names[other].utf8)
     }
-    .sorted { one, other in
-      one.place != other.place
-        ? one.place < other.place
-        : one.score.subject.utf8.lexicographicallyPrecedes(other.score.subject.utf8)
+    return zip(sessions, sums).flatMap { session, sums in
+      order.filter { $0 < sums.count && sums[$0].count > 0 }.map { subject in
+        SessionScore(
+          session: session.number, subject: names[subject],
+          mean: Double(sums[subject].scores) / Double(sums[subject].count),
+          answers: sums[subject].answers)
+      }
     }
-    .map(\.score)
   }
 }
