@@ -19,15 +19,10 @@ struct Search {
     guard !terms.isEmpty else { return SearchResults() }
     let sources = [try turns] + (query.isAboutQuestions ? [] : [try sessions])
     let window = max(limit, SearchResults.mostRanked)
-    let found = try sources.flatMap { try ranked($0, window, in: db) }
+    let all = try sources.map { try newest($0, window, in: db) }
+    let found = all.flatMap(\.ranked)
       .sorted { ($0.rank, abs($1.id)) < ($1.rank, abs($0.id)) }
-    // Counted only where not all of them were looked at anyway.
-    let total =
-      found.count < window
-      ? found.count
-      : try sources.reduce(0) {
-        $0 + (try count($1, in: db))
-      }
+    let total = all.reduce(0) { $0 + $1.total }
     var hits: [SearchHit] = []
     var hidden = 0
     for place in found where hits.count < limit {
@@ -95,6 +90,20 @@ struct Search {
       source.narrow("session.medium = :medium", "medium", query.medium?.rawValue)
       return source
     }
+  }
+
+  /// The newest that are found, with their ranks, and how many there are.
+  private func newest(
+    _ source: Source, _ window: Int, in db: Database
+  ) throws -> (ranked: [(id: Int, rank: Double)], total: Int) {
+    // For the beginning of a word SQLite first joins the lists of all words that begin so, for every statement
+    // anew; that takes longer than ranking some thousands in vain.
+    let isOnce = terms.all.contains(where: \.isPrefix)
+    let limit = isOnce ? max(window, SearchResults.mostCounted + 1) : window
+    let found = try ranked(source, limit, in: db)
+    // Counted only where not all of them were looked at anyway.
+    let total = isOnce || found.count < limit ? found.count : try count(source, in: db)
+    return (Array(found.prefix(window)), total)
   }
 
   private func ranked(
