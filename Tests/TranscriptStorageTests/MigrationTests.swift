@@ -43,7 +43,8 @@ import TranscriptStorage
     let backups = DatabaseMaintenance().automaticBackups(of: path)
     let backup = try #require(backups.first)
     #expect(backup.hasPrefix(home.file("backups/rehearse-v1-20")))
-    #expect(notices == [.migrating(from: 1, to: 7, backup: backup)])
+    let told = notices.filter { if case .working = $0 { false } else { true } }
+    #expect(told == [.migrating(from: 1, to: 7, backup: backup)])
     let versions = try DatabaseQueue(path: backup).read { db in
       try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
     }

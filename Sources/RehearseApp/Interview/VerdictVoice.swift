@@ -19,8 +19,7 @@ struct VerdictVoice {
     case .askWorst: .blank + StyledText("And which was your worst answer?", .heading)
     case .badExtremes(let typed, let answers):
       expected(
-        "the number of your best and of your worst answer, such as 1 3, of \(list(answers.map(String.init), "and")), "
-          + "or - for neither",
+        "two of the numbers \(list(answers.map(String.init), "and")), the best first, or - for neither",
         insteadOf: typed)
     }
   }
