@@ -26,6 +26,6 @@ extension Debrief {
     let levels = rubric.filter { $0.media.contains(session.medium) }.flatMap { dimension in
       [dimension.name, dimension.question] + dimension.levels.values
     }
-    return (said + levels).reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+    return (said + levels).reduce(0) { $0 + $1.split(whereSeparator: \.isSpace).count }
   }
 }

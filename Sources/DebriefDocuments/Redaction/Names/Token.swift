@@ -65,7 +65,7 @@ struct Token: Equatable {
   /// The words of a text; what a dash or a slash parts are two, but for addresses and numbers.
   static func tokens(in text: String) -> [Token] {
     text.split(whereSeparator: \.isNewline).flatMap { line in
-      line.split(whereSeparator: \.isWhitespace).enumerated().flatMap { place, word in
+      line.split(whereSeparator: \.isSpace).enumerated().flatMap { place, word in
         parts(of: word).enumerated().map { Token($1, startsLine: place == 0 && $0 == 0) }
       }
     }

@@ -85,7 +85,7 @@ struct WordClass: OptionSet {
     var table: [String: WordClass] = [:]
     table.reserveCapacity(4_500)
     for (wordClass, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
+      for word in words.split(whereSeparator: \.isSpace) {
         table[String(word), default: []].formUnion(wordClass)
       }
     }
