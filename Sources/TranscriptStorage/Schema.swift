@@ -64,7 +64,7 @@ enum Schema {
         try useLog(db)
         try BackupDigest.remove(from: db)
       }
-      if let notice = try backUp(queue, before: migrator, of: file) { report(notice) }
+      if let notice = try backUp(queue, before: migrator, of: file, report) { report(notice) }
       try makeTables(queue, migrator, report)
     }
   }
@@ -109,7 +109,8 @@ enum Schema {
   /// Keeps a store of an older version beside the new one; nil for a store that has no version yet, or
   /// the newest, or nothing in it.
   private static func backUp(
-    _ queue: DatabaseQueue, before migrator: DatabaseMigrator, of file: StoreFile
+    _ queue: DatabaseQueue, before migrator: DatabaseMigrator, of file: StoreFile,
+    _ report: (StoreNotice) -> Void
   ) throws -> StoreNotice? {
     let (applied, isEmpty) = try queue.read { db in
       let applied = try migrator.appliedIdentifiers(db).count
@@ -117,7 +118,7 @@ enum Schema {
     }
     guard !isEmpty, applied < migrator.migrations.count else { return nil }
     let backup = try AutomaticBackups(of: file.path).newPath("v\(applied)")
-    try StoreCopy.write(queue, to: backup)
+    try StoreCopy.write(queue, to: backup) { report(.working($0)) }
     return .migrating(from: applied, to: migrator.migrations.count, backup: backup)
   }
 

@@ -65,6 +65,8 @@ enum StoreInspection {
   private static func checkIndex(
     _ queue: DatabaseQueue, _ report: WorkReport = { _ in }
   ) throws {
+    // SQLite does it in one go, and tells nobody meanwhile.
+    try report(WorkStep(.readingPages))
     try queue.writeWithoutTransaction { db in
       try SQLiteProgress.tell(.readingPages, in: db, report) {
         try db.execute(sql: "INSERT INTO search (search) VALUES ('integrity-check')")

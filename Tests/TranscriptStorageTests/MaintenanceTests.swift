@@ -349,7 +349,7 @@ import Testing
   @Test func `a check tells of every session it reads`() throws {
     var steps: [WorkStep] = []
     _ = try maintenance.check(home.path) { steps.append($0) }
-    #expect(steps == [WorkStep(.readingSessions, done: 0, of: 1)])
+    #expect(steps.contains(WorkStep(.readingSessions, done: 0, of: 1)))
   }
 
   @Test func `a statement of SQLite tells that it goes on, and can be broken off`() throws {

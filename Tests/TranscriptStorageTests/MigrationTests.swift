@@ -45,6 +45,7 @@ import TranscriptStorage
     #expect(backup.hasPrefix(home.file("backups/rehearse-v1-20")))
     let told = notices.filter { if case .working = $0 { false } else { true } }
     #expect(told == [.migrating(from: 1, to: 7, backup: backup)])
+    #expect(notices.contains(.working(WorkStep(.copying, done: 1, of: 1))))
     let versions = try DatabaseQueue(path: backup).read { db in
       try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
     }

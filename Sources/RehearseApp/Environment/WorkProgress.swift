@@ -56,7 +56,8 @@ import TextBasics
     if current?.words != words { current = (words, now) }
     guard now - start > Self.patience, now - lastPainted >= Self.betweenPaintings else { return }
     lastPainted = now
-    let text = words.text(done: done, of: total, after: now - (current?.start ?? start))
+    let since = total == nil ? start : current?.start ?? start
+    let text = words.text(done: done, of: total, after: now - since)
     app.console.paint(text)
   }
 }
