@@ -24,4 +24,13 @@ import TextBasics
   func `a long time in words`(seconds: Double, text: String) {
     #expect(durationText(seconds) == text)
   }
+
+  @Test(arguments: [
+    (0.4, "no time"), (1, "one second"), (59.6, "one minute"), (70, "one minute and ten seconds"),
+    (180, "three minutes"), (1_421, "twenty-three minutes and forty-one seconds"),
+    (3_661, "one hour, one minute and one second"), (.nan, "no time"),
+  ])
+  func `a time as somebody would say it`(seconds: Double, text: String) {
+    #expect(spokenTime(seconds) == text)
+  }
 }

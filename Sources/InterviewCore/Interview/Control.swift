@@ -7,6 +7,7 @@ package enum Control: String, CaseIterable, Sendable {
   case back
   case undo
   case edit
+  case time
   case quit
   case help
 
@@ -30,6 +31,8 @@ package enum ControlUtterance: Equatable, Sendable {
   /// A line taken back, and how many remain.
   case undone(String, left: Int)
   case nothingToUndo
+  /// The time that the answer has taken, and whether it is spoken.
+  case time(Timing, isSpoken: Bool)
   /// There is no prompt before this one.
   case nothingBefore
   /// An answer that has been looked back on stays as it is.
@@ -66,6 +69,9 @@ extension Session {
     case .edit:
       let all = Array(answering.lines) + [answering.unfinished?.text].compactMap { $0 }
       return stay(in: answering, at: now) + [.edit(all.joined(separator: "\n"))]
+    case .time:
+      let time = ControlUtterance.time(timing(at: now) ?? Timing(), isSpoken: !answering.isTyped)
+      return stay(in: answering, at: now, saying: [.control(time)])
     case .quit:
       phase = .answering(answering)
       return suspend(at: now)
@@ -84,6 +90,7 @@ extension Session {
     case .pause: pause(at: now)
     case .back: goBack(at: now)
     case .undo, .edit: [.say(.control(.nothingToUndo))]
+    case .time: [.say(.control(.notHere(control)))]
     case .quit: suspend(at: now)
     case .help: [.say(.control(.help(.recall)))]
     }

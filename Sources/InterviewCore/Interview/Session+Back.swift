@@ -19,7 +19,7 @@ extension Session {
     case .back: goBack(at: now)
     case .quit: suspend(at: now)
     case .pause: pause(at: now)
-    case .repeat, .done, .skip, .undo, .edit: [.say(.control(.notHere(control)))]
+    case .repeat, .done, .skip, .undo, .edit, .time: [.say(.control(.notHere(control)))]
     }
   }
 

@@ -11,6 +11,7 @@ struct ControlVoice {
       .line(
         .init("Taken back: ", .quiet), .init(line), .init("  (\(count(left, "line")) left)", .quiet)
       )
+    case .time(let timing, let isSpoken): aside(time(timing, isSpoken: isSpoken))
     case .nothingToUndo: aside("There is no line to take back.")
     case .nothingBefore: aside("This is the first; there is nothing to go back to.")
     case .seenAlready:
@@ -19,6 +20,16 @@ struct ControlVoice {
       aside("`\(control.typed)` belongs to an answer; here there are /help, /back and /quit.")
     case .unknown(let word): unknown(word)
     }
+  }
+
+  private func time(_ timing: Timing, isSpoken: Bool) -> String {
+    let budget = Double(timing.budgetSeconds)
+    let of = budget > 0 ? " of \(spokenTime(budget))" : ""
+    guard wholeSeconds(timing.answerSeconds) > 0 else {
+      return "You have not begun to \(isSpoken ? "speak" : "answer")."
+    }
+    let what = isSpoken ? "spoken" : "answered"
+    return "You have \(what) for \(spokenTime(timing.answerSeconds))\(of)."
   }
 
   private func unknown(_ word: String) -> StyledText {
@@ -71,9 +82,10 @@ extension Control {
     case (.back, _): "goes one prompt back"
     case (.undo, .answer): "takes the last line back"
     case (.edit, .answer): "opens the whole answer in your editor"
+    case (.time, .answer): "says in words how long you have taken"
     case (.quit, _): "leaves; `resume` goes on at this word"
     case (.done, _), (.help, _): nil
-    case (.skip, _), (.repeat, _), (.undo, _), (.edit, _): nil
+    case (.skip, _), (.repeat, _), (.undo, _), (.edit, _), (.time, _): nil
     }
   }
 }
@@ -82,7 +94,7 @@ extension ControlUtterance {
   var isComplaint: Bool {
     switch self {
     case .nothingToUndo, .nothingBefore, .seenAlready, .notHere, .unknown: true
-    case .help, .undone: false
+    case .help, .undone, .time: false
     }
   }
 }

@@ -31,3 +31,24 @@ package func durationText(_ seconds: Double) -> String {
   if minutes < 60 { return "\(minutes) min" }
   return minutes % 60 == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60) min"
 }
+
+/// A time as somebody would say it: `one minute and ten seconds`.
+package func spokenTime(_ seconds: Double) -> String {
+  let whole = wholeSeconds(seconds)
+  let parts = [(whole / 3600, "hour"), (whole / 60 % 60, "minute"), (whole % 60, "second")]
+    .filter { $0.0 > 0 }.map { spokenNumber($0.0) + " " + $0.1 + ($0.0 == 1 ? "" : "s") }
+  return parts.isEmpty ? "no time" : list(parts, "and")
+}
+
+/// A number below a hundred in words, any other in digits.
+private func spokenNumber(_ number: Int) -> String {
+  let small = [
+    "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+  ]
+  let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+  if small.indices.contains(number) { return small[number] }
+  guard (20..<100).contains(number) else { return "\(number)" }
+  return tens[number / 10 - 2] + (number % 10 == 0 ? "" : "-" + small[number % 10])
+}
