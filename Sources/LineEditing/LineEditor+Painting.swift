@@ -33,6 +33,7 @@ extension LineEditor {
       return
     }
     guard canPaint else { return }
+    if isPlain { return showBelow() }
     // readline cannot reach a prompt that has scrolled away: the clock stands until it can again.
     if isTallerThanScreen {
       wasTallerThanScreen = true
@@ -47,7 +48,20 @@ extension LineEditor {
   /// Shows something above the line, now or as soon as that is safe.
   func show(_ message: StyledText) {
     waitingMessages.append(message)
-    if canPaint { update() }
+    guard canPaint else { return }
+    if isPlain { showBelow() } else { update() }
+  }
+
+  /// Whether nothing is painted over: what is new comes below.
+  private var isPlain: Bool { renderer().isPlain }
+
+  /// Shows what has been said while the line is empty; behind a line that has been begun it waits until that has ended.
+  private func showBelow() {
+    guard !waitingMessages.isEmpty, buffer.isEmpty else { return }
+    put("\r\n" + waitingMessages.map(terminalRows).joined())
+    waitingMessages = []
+    rl_on_new_line()
+    rl_redisplay()
   }
 
   private func update() {
@@ -78,7 +92,7 @@ extension LineEditor {
   /// Nobody can know how a terminal wrapped the rows it had when its width changed: wait until the
   /// window stands still, then paint all anew.
   func resize() {
-    if request?.repaint == nil {
+    if isPlain || request?.repaint == nil {
       rl_resize_terminal()
     } else {
       resizeDue = SteadyClock.seconds() + 0.12
@@ -88,7 +102,7 @@ extension LineEditor {
   /// Clears the screen and paints what belongs on it.
   func repaintScreen() {
     resizeDue = nil
-    guard canPaint, let repaint = request?.repaint else {
+    guard canPaint, !isPlain, let repaint = request?.repaint else {
       rl_resize_terminal()
       return
     }
@@ -108,8 +122,12 @@ extension LineEditor {
     put(mark)
   }
 
-  /// Takes the line off the screen.
+  /// Takes the line off the screen; a plain one stands, and the next comes below.
   func eraseLine() {
+    if isPlain {
+      leaveLine()
+      return put("\r\n")
+    }
     rl_clear_visible_line()
     crl_flush()
   }

@@ -9,6 +9,8 @@ package import TerminalUI
   var colorChoice: ColorChoice? { get set }
   /// What a command is typed behind by whoever reads: the program's name in a shell, nothing at our own prompt.
   var program: String { get set }
+  /// Whether everything is said in words and painted once.
+  var isPlain: Bool { get set }
 }
 
 /// The console for the way the program was started: with line editing where a person sits at a terminal

@@ -34,6 +34,11 @@ package import TerminalUI
     set { streams.program = newValue }
   }
 
+  package var isPlain: Bool {
+    get { streams.isPlain }
+    set { streams.isPlain = newValue }
+  }
+
   /// Reads a line, or tells what ended the wait for it; prompts are for people only.
   package func read(_ request: ReadRequest) -> InputEvent {
     if let ending { return .closed(ending, draft: request.initial) }

@@ -8,6 +8,8 @@ import TerminalUI
   var colorChoice: ColorChoice?
   /// What a command is typed behind by whoever reads.
   var program = ""
+  /// Whether everything is said in words and painted once.
+  var isPlain = false
   private let columns: Int
   /// Whether a line is on the screen that is to be taken away.
   private var isPainted = false
@@ -25,7 +27,7 @@ import TerminalUI
   func capabilities(isInteractive: Bool) -> Capabilities {
     Capabilities(
       isInteractive: isInteractive, width: width(.output),
-      hasColor: hasColor(.output), program: program)
+      hasColor: hasColor(.output), program: program, isPlain: isPlain)
   }
 
   /// The rows of the terminal that shows the output; nil where there is none.
@@ -37,7 +39,8 @@ import TerminalUI
 
   /// How texts for a channel are painted.
   func renderer(_ channel: Channel = .output) -> Renderer {
-    Renderer(width: width(channel), hasColor: hasColor(channel), program: program)
+    Renderer(
+      width: width(channel), hasColor: hasColor(channel), program: program, isPlain: isPlain)
   }
 
   /// Writes a text to a channel.
@@ -47,10 +50,13 @@ import TerminalUI
     if failure == nil { failure = code }
   }
 
-  /// Shows a line in the place of the one that was shown so before, cut to the width; nil takes it away.
+  /// Shows a line in the place of the one that was shown so before, cut to the width; nil takes it away. A plain one
+  /// is shown once, and stands.
   func paint(_ line: String?) {
     guard canPaint, isPainted || line != nil else { return }
+    if isPlain, let line, !isPainted { writeAll(visible(line) + "\n", to: STDERR_FILENO) }
     isPainted = line != nil
+    if isPlain { return }
     let shown = line.map { line in
       // The last column stays free: what fills it makes some terminals begin a row.
       cut(visible(line), toColumns: width(.problems) - 1)

@@ -46,6 +46,11 @@ package import TerminalUI
     set { streams.program = newValue }
   }
 
+  package var isPlain: Bool {
+    get { streams.isPlain }
+    set { streams.isPlain = newValue }
+  }
+
   /// Keeps the commands in a file from now on and brings those in it back.
   package func loadHistory(_ path: String) {
     history = HistoryFile(path: path)
@@ -75,7 +80,7 @@ package import TerminalUI
   /// Gives a page to write on, and keeps nothing of it.
   package func show(_ page: PrivatePage) -> PrivatePage.Ending {
     if let ending { return .closed(ending) }
-    let ended = PageWriter(page, streams.renderer(), isSeen: true).run()
+    let ended = PageWriter(page, streams.renderer(), isSeen: !isPlain).run()
     if case .closed(let ending) = ended { self.ending = ending }
     return ended
   }
@@ -92,8 +97,9 @@ package import TerminalUI
   /// The signal that asks for an end of what goes on.
   package func wantedEnd() -> Int32? { SignalInbox.shared.wantedEnd() }
 
-  /// Takes everything off the screen, and what has scrolled off it.
+  /// Takes everything off the screen, and what has scrolled off it; a plain one is never cleared.
   package func clear() {
+    guard !isPlain else { return }
     streams.write("\u{1B}[H\u{1B}[2J\u{1B}[3J", to: .output)
   }
 

@@ -46,12 +46,15 @@ package struct Capabilities: Equatable, Sendable {
   package var hasColor: Bool
   /// What a command is typed behind: the program's name in a shell, nothing at our own prompt.
   package var program: String
+  /// Whether everything is said in words, once, line by line: for a screen reader.
+  package var isPlain: Bool
 
   /// Creates the description of a console.
   package init(
     isInteractive: Bool, width: Int = 80, height: Int? = nil, hasColor: Bool = false,
-    program: String = ""
+    program: String = "", isPlain: Bool = false
   ) {
+    self.isPlain = isPlain
     self.isInteractive = isInteractive
     self.width = width
     self.height = height

@@ -8,9 +8,12 @@ package struct Renderer: Equatable, Sendable {
   package let hasColor: Bool
   /// What a command is typed behind: the program's name in a shell, nothing at our own prompt.
   package let program: String
+  /// Whether everything is said in words: nothing by its place, no pictures.
+  package let isPlain: Bool
 
   /// Creates a renderer for a width in columns.
-  package init(width: Int, hasColor: Bool, program: String = "") {
+  package init(width: Int, hasColor: Bool, program: String = "", isPlain: Bool = false) {
+    self.isPlain = isPlain
     self.width = max(2, width)
     self.hasColor = hasColor
     self.program = program
@@ -18,7 +21,7 @@ package struct Renderer: Equatable, Sendable {
 
   /// The text as rows, each ended by a newline.
   package func render(_ text: StyledText) -> String {
-    text.lines.reduce(into: "") { output, line in
+    shown(text).lines.reduce(into: "") { output, line in
       for row in rows(of: line) {
         output += row
         output += "\n"
@@ -30,10 +33,12 @@ package struct Renderer: Equatable, Sendable {
   ///
   /// `wrap` is given each run of colour codes, so that they can be marked as taking no columns.
   package func prompt(_ text: StyledText, around wrap: (String) -> String = { $0 }) -> String {
-    guard let line = text.lines.first else { return "" }
+    guard let line = shown(text).lines.first else { return "" }
     return String(repeating: " ", count: max(0, line.indent))
       + paint(cells(of: line, behind: program)[...], wrap)
   }
+
+  private func shown(_ text: StyledText) -> StyledText { isPlain ? text.inWords : text }
 
   private func rows(of line: StyledText.Line) -> [String] {
     let first = indent(line.indent)

@@ -48,9 +48,15 @@ package struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation
     /// Whether it is broken where it is too wide; places in files and excerpts are not, because
     /// editors read the ones and carets point into the others.
     package var wraps: Bool
+    /// What stands in its place where everything is said in words; empty where nothing does. Where nil, the line
+    /// itself is words.
+    package var said: [Span]?
 
     /// Creates a line from spans.
-    package init(_ spans: [Span], indent: Int = 0, hanging: Int = 0, wraps: Bool = true) {
+    package init(
+      _ spans: [Span], indent: Int = 0, hanging: Int = 0, wraps: Bool = true, said: [Span]? = nil
+    ) {
+      self.said = said
       self.spans = spans
       self.indent = indent
       self.hanging = hanging
@@ -64,9 +70,13 @@ package struct StyledText: Equatable, Sendable, ExpressibleByStringInterpolation
     package var text: String
     /// What they are.
     package var style: Style
+    /// What stands in its place where everything is said in words; empty where nothing does. Where nil, the run itself
+    /// is words.
+    package var said: String?
 
     /// Creates a run in a style.
-    package init(_ text: String, _ style: Style = .plain) {
+    package init(_ text: String, _ style: Style = .plain, said: String? = nil) {
+      self.said = said
       self.text = text
       self.style = style
     }

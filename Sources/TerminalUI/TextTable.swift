@@ -15,9 +15,12 @@ package struct TextTable: Equatable, Sendable {
     package var title: String
     /// Where its cells stand.
     package var alignment: Alignment
+    /// What goes before its cells where rows are said in words.
+    package var said: String
 
     /// Creates a column; its title stands above it unless all titles are empty.
-    package init(_ title: String = "", _ alignment: Alignment = .left) {
+    package init(_ title: String = "", _ alignment: Alignment = .left, said: String? = nil) {
+      self.said = said ?? title
       self.title = title
       self.alignment = alignment
     }
@@ -38,17 +41,46 @@ package struct TextTable: Equatable, Sendable {
   package mutating func add(_ cells: [StyledText.Span]) {
     let missing = max(0, columns.count - cells.count)
     let whole = cells.prefix(columns.count) + Array(repeating: StyledText.Span(""), count: missing)
-    rows.append(whole.map { StyledText.Span(visible($0.text), $0.style) })
+    rows.append(whole.map { StyledText.Span(visible($0.text), $0.style, said: $0.said) })
   }
 
   /// The table as text no wider than so many columns: the last column is cut with `…` to fit, and the
-  /// others where that is not enough.
+  /// others where that is not enough. In words each row is a line of its own, with the titles in it.
   package func styled(width: Int, indent: Int = 0) -> StyledText {
     let titles = columns.map { StyledText.Span(visible($0.title), .heading) }
     let shown = titles.allSatisfy(\.text.isEmpty) ? rows : [titles] + rows
     let widths = fit(natural(shown), into: width - indent)
+    let isTitled = shown.count > rows.count
     return StyledText(
-      lines: shown.map { StyledText.Line(spans(of: $0, widths), indent: indent, hanging: 2) })
+      lines: shown.enumerated().map { place, row in
+        StyledText.Line(
+          spans(of: row, widths), indent: indent, hanging: 2,
+          said: isTitled && place == 0 ? [] : words(of: row))
+      })
+  }
+
+  /// `Structure: you 4, Sam 2, gap +2`
+  private func words(of row: [StyledText.Span]) -> [StyledText.Span] {
+    let cells = zip(columns, row).map { column, cell in
+      let text = cell.said ?? (cell.text == "-" ? "none" : cell.text)
+      return StyledText.Span(text, cell.style, said: column.said)
+    }
+    let rest = cells.dropFirst().filter { !$0.text.isEmpty }.map { cell in
+      StyledText.Span(Self.named(cell.said ?? "") + cell.text, cell.style)
+    }
+    let subject = cells.prefix(1).filter { !$0.text.isEmpty }.map {
+      StyledText.Span($0.text, $0.style)
+    }
+    let colon = subject.isEmpty || rest.isEmpty ? [] : [StyledText.Span(": ")]
+    return subject + colon
+      + rest.enumerated().flatMap { place, cell in
+        place == 0 ? [cell] : [StyledText.Span(", "), cell]
+      }
+  }
+
+  /// The title before a cell, kept apart from a number that it ends in.
+  private static func named(_ title: String) -> String {
+    title.isEmpty ? "" : title + (title.last?.isNumber == true ? ": " : " ")
   }
 
   private static let gap = 2

@@ -8,12 +8,16 @@ import TextBasics
 @MainActor struct CommandRunner {
   let app: App
   let console: any LiveConsole
+  /// Whether the program was started with everything in words; nil where that was not said.
+  let isPlainFromStart: Bool?
 
   /// Carries out a command line.
   func run(_ words: [String]) -> ExitStatus {
-    let former = console.colorChoice
-    defer { console.colorChoice = former }
-    console.colorChoice = ColorChoice(words: words) ?? former
+    let former = (console.colorChoice, console.isPlain)
+    defer { (console.colorChoice, console.isPlain) = former }
+    console.colorChoice = ColorChoice(words: words) ?? former.0
+    console.isPlain =
+      Everywhere.isPlain(words) ?? isPlainFromStart ?? app.isPlainByConfiguration
     return parseAndRun(words.withOptionsBehind.withNumbersAttached)
   }
 
@@ -103,23 +107,24 @@ import TextBasics
 extension [String] {
   /// Whether nothing but options of every command is said, so that the prompt is meant.
   var isPrompt: Bool {
-    guard let first else { return true }
-    if count == 1, let choice = first.split(separator: "=", maxSplits: 1).last {
-      return first.hasPrefix("--color=") && ColorChoice(rawValue: String(choice)) != nil
-    }
-    return count == 2 && first == "--color" && ColorChoice(rawValue: self[1]) != nil
+    guard leadingOptions == count else { return false }
+    return ColorChoice(words: self) != nil || allSatisfy { !$0.hasPrefix("--color") }
   }
 
   /// The words with options of every command, where they stand before it, behind it.
   var withOptionsBehind: [String] {
-    guard let first, first.hasPrefix("--") else { return self }
-    let name = first.dropFirst(2).prefix { $0 != "=" }
-    guard Everywhere.names.contains(String(name)) else { return self }
-    let length = first.contains("=") ? 1 : 2
-    guard count > length else { return self }
+    let length = leadingOptions
+    guard length > 0, count > length else { return self }
     let rest = dropFirst(length)
     let end = rest.firstIndex(of: "--") ?? rest.endIndex
     return Array(rest[..<end]) + prefix(length) + rest[end...]
+  }
+
+  /// How many words at the beginning are options of every command.
+  private var leadingOptions: Int {
+    var length = 0
+    while length < count, let taken = Everywhere.length(self[length]) { length += taken }
+    return length
   }
 
   /// The words with each number below zero attached to the option before it: the parser would take it for an option,

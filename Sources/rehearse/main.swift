@@ -21,7 +21,8 @@ let console = liveConsole(
 let app = App(environment: environment, console: console)
 // What is suggested can be typed where it is read.
 console.program = words.isPrompt ? "" : "rehearse"
-let runner = CommandRunner(app: app, console: console)
+let isPlain = Everywhere.isPlain(words)
+let runner = CommandRunner(app: app, console: console, isPlainFromStart: isPlain)
 var status: ExitStatus
 if let unreadable = launch.unreadable {
   status = app.run { _ in throw unreadable }
@@ -29,6 +30,7 @@ if let unreadable = launch.unreadable {
   status = .done
 } else if words.isPrompt {
   console.colorChoice = ColorChoice(words: words)
+  console.isPlain = isPlain ?? app.isPlainByConfiguration
   let commands = REPL.Commands(
     run: runner.run, grammar: Grammar.commands, names: Grammar.names,
     overview: runner.overview)

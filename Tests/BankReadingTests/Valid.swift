@@ -102,6 +102,7 @@ enum Valid {
       rate: none
       predict: Sam
       observer: Kim
+    plain: true
     recorder: [arecord, -c, 1]
     player: [aplay, "{wav}"]
     transcriber: [whisper-cli, "{wav}"]

@@ -15,6 +15,7 @@ let console: any Console =
   isatty(0) == 1 && isatty(1) == 1 && environment["TERM"] != "dumb"
   ? TerminalConsole(environment: environment, tickMilliseconds: 100)
   : PlainConsole(environment: environment)
+(console as? TerminalConsole)?.isPlain = getenv("PROBE_PLAIN") != nil
 if let path = getenv("PROBE_HISTORY") {
   (console as? TerminalConsole)?.loadHistory(String(cString: path))
 }

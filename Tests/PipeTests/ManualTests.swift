@@ -27,7 +27,8 @@ import Testing
       let name = words.joined(separator: " ")
       let section = try #require(sections[name], "\(name)")
       // What stands on every command is told once.
-      for option in arguments.flatMap(\.options) where option != "color" {
+      for option in arguments.flatMap(\.options)
+      where !["color", "plain", "no-plain"].contains(option) {
         let isThere = section.contains(try Regex("\n.It Fl (. , )?-\(option)(\n| )"))
         #expect(isThere, "--\(option) of \(name):\n\(section)")
       }

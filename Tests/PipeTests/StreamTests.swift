@@ -165,6 +165,36 @@ import Testing
     #expect(try Run(["--color", "sometimes"]).result().status == 64)
   }
 
+  // MARK: In words
+
+  @Test(arguments: [
+    (["config", "list", "--plain"], nil, true), (["--plain", "config", "list"], nil, true),
+    (["--color", "never", "--plain", "config", "list"], nil, true),
+    (["config", "list"], "plain: true\n", true), (["config", "list"], "plain: false\n", false),
+    (["config", "list", "--no-plain"], "plain: true\n", false), (["config", "list"], nil, false),
+  ])
+  func `tables are said in words as was asked, else as the configuration says`(
+    words: [String], configuration: String?, isPlain: Bool
+  ) throws {
+    let home = try TestHome()
+    if let configuration { _ = try home.write(configuration, to: "config.yaml") }
+    let run = try Run(words).home(home).expect()
+    #expect(run.output.contains("\nname: value none, from as usual\n") == isPlain, "\(run)")
+  }
+
+  @Test func `the prompt says things in words, and a command of it not`() throws {
+    let home = try TestHome()
+    let run = try Run(["--plain"]).home(home)
+      .input("config get name\nconfig list\nconfig list --no-plain\n").expect(1)
+    #expect(run.output.components(separatedBy: "name: value none").count == 2, "\(run)")
+  }
+
+  @Test func `a setting of the prompt holds from the next command on`() throws {
+    let home = try TestHome()
+    let run = try Run([]).home(home).input("config set plain true\nconfig list\n").expect()
+    #expect(run.output.contains("\nplain: value true, from line 1\n"), "\(run)")
+  }
+
   // MARK: What is typed wrongly
 
   @Test(arguments: [

@@ -24,6 +24,13 @@ import Testing
         == Configuration(hintsOff: [.hedged], redact: ["Initech"]))
   }
 
+  @Test func `says whether everything is to be said in words, where it can be read`() {
+    #expect(sitting("plain: true\n").app.isPlainByConfiguration)
+    #expect(!sitting("plain: false\n").app.isPlainByConfiguration)
+    #expect(!sitting(nil).app.isPlainByConfiguration)
+    #expect(!sitting("plain: true\nplan: 1\n").app.isPlainByConfiguration)
+  }
+
   @Test func `stops the command where something in it is wrong`() {
     let sitting = sitting("redat: [Initech]\n")
     let status = sitting.run { app in

@@ -9,7 +9,7 @@ import Testing
 @Suite(.timedOnMainActor) @MainActor struct ProgressTests {
   /// Sessions of one answer each about the given competency, every third day; spoken where the number
   /// says so.
-  private static func sessions(
+  static func sessions(
     _ count: Int, spoken: Set<Int> = [], competency: String = "teamwork"
   ) -> [SessionRecord] {
     (1...max(1, count)).prefix(count).map { number in

@@ -14,14 +14,16 @@ typealias ExitStatus = RehearseApp.ExitStatus
 
   init(
     _ script: [InputEvent] = [], width: Int = 80, isInteractive: Bool = true, ticks: Bool = false,
+    isPlain: Bool = false,
     secondsPerLine: Double = 20, clock: TestClock = TestClock(), files: InMemoryFiles? = nil,
     store: (any Store)? = .inMemory(), storeError: StoreError? = nil,
     variables: [String: String] = [:],
     executable: String? = nil, edit: (@MainActor @Sendable (String, String) -> Bool)? = nil,
     versions: [String: String]? = nil, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    console = ScriptedConsole(script, width: width, isInteractive: isInteractive, ticks: ticks) {
-      _ in
+    console = ScriptedConsole(
+      script, width: width, isInteractive: isInteractive, ticks: ticks, isPlain: isPlain
+    ) { _ in
       clock.advance(by: secondsPerLine)
     }
     app = App(

@@ -30,11 +30,12 @@ package import Testing
   /// each read is told once of the time going by, before anything is typed.
   package init(
     _ script: [InputEvent], width: Int = 80, height: Int? = nil, isInteractive: Bool = true,
-    ticks: Bool = false,
+    ticks: Bool = false, isPlain: Bool = false,
     beforeRead: @escaping @MainActor (Int) -> Void = { _ in }
   ) {
     self.script = script
-    capabilities = Capabilities(isInteractive: isInteractive, width: width, height: height)
+    capabilities = Capabilities(
+      isInteractive: isInteractive, width: width, height: height, isPlain: isPlain)
     self.ticks = ticks
     self.beforeRead = beforeRead
   }
@@ -49,7 +50,8 @@ package import Testing
     beforeRead(reads)
     reads += 1
     if ticks, let said = request.onTick?("") { write(said, to: .output) }
-    let prompt = Renderer(width: 10_000, hasColor: false).prompt(request.prompt())
+    let prompt = Renderer(width: 10_000, hasColor: false, isPlain: capabilities.isPlain)
+      .prompt(request.prompt())
     transcript += prompt
     guard !script.isEmpty else {
       Issue.record("the script ran dry at the prompt `\(prompt)`")
@@ -81,7 +83,9 @@ package import Testing
 
   /// Shows a text.
   package func write(_ text: StyledText, to channel: Channel) {
-    let shown = Renderer(width: capabilities.width, hasColor: false).render(text)
+    let shown = Renderer(
+      width: capabilities.width, hasColor: false, isPlain: capabilities.isPlain
+    ).render(text)
     transcript += shown
     if channel == .output { output += shown } else { problems += shown }
   }

@@ -19,6 +19,8 @@ package struct Configuration: Equatable, Sendable {
   package var sound = SoundPrograms()
   /// After how many days recordings are deleted; nil for never.
   package var keepsRecordings: Int?
+  /// Whether everything is said in words and painted once.
+  package var isPlain = false
 
   /// Creates a configuration; everything is as usual unless it says otherwise.
   package init(hintsOff: Set<Sign> = [], redact: [String] = []) {
@@ -76,6 +78,7 @@ extension Configuration {
     name = values.text(.name)
     role = values.text(.role)
     level = values.text(.level).flatMap(Level.init)
+    isPlain = values.flag(.plain) ?? false
     practice = PracticeDefaults(values)
     sound = SoundPrograms(
       recorder: values.texts(.recorder), player: values.texts(.player),

@@ -6,6 +6,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
   case role
   case level
   case redact
+  case plain
   case hintsOff = "hints.off"
   case bank = "practice.bank"
   case kind = "practice.kind"
@@ -86,7 +87,7 @@ extension ConfigurationKey {
     case .mode: .word(of: ["mock", "drill"], noun: "mode")
     case .medium: .word(of: .all(Medium.self), noun: Medium.noun)
     case .record: .word(of: ["always", "never"], noun: "habit")
-    case .speak, .warmUp, .followUps, .closing, .clock: .flag
+    case .plain, .speak, .warmUp, .followUps, .closing, .clock: .flag
     case .scoring: .word(of: .all(ScoringDepth.self), noun: ScoringDepth.noun)
     case .rate: .word(of: .all(RatingTime.self), noun: RatingTime.noun)
     }
@@ -99,6 +100,7 @@ extension ConfigurationKey {
     case .role: "The job whose specialist banks are asked from as well"
     case .level: "Whom the questions must suit"
     case .redact: "Terms that no debrief tells"
+    case .plain: "Whether everything is said in words, once, for a screen reader"
     case .hintsOff: "The rules whose hints are not shown"
     case .bank: "The banks to ask from"
     case .kind: "The kinds of questions to ask"

@@ -41,7 +41,10 @@ extension App {
       },
       over: aside("The time is over, and the page is empty. Enter goes on."),
       unlocked: aside("This system may keep what you type in its swap space."),
-      unseen: aside("This terminal cannot be cleared, so what you type is not shown."))
+      unseen: aside(
+        console.capabilities.isPlain
+          ? "A plain screen is never cleared, so what you type is not shown."
+          : "This terminal cannot be cleared, so what you type is not shown."))
   }
 
   /// Asks until when, and rests until then.

@@ -1,6 +1,10 @@
 import BankReading
 
 extension App {
+  /// Whether the configuration wants everything said in words. One that cannot be read does not say; the command that
+  /// needs it tells what is wrong.
+  package var isPlainByConfiguration: Bool { (try? configuration())?.isPlain ?? false }
+
   /// What the user's configuration file settles; everything as usual where there is none.
   ///
   /// A file with an error in it stops the command: what should have been left out must not be told

@@ -78,13 +78,15 @@ struct CalibrationText {
     ]
     let wide = [
       figures.range.map { signedText($0.lowerBound) } ?? "-",
-      figures.range.map { signedText($0.upperBound) } ?? "-", line(figures), "\(figures.raters)",
+      figures.range.map { signedText($0.upperBound) } ?? "-",
     ]
     let agreement = [figures.quadraticWeightedKappa, figures.intraclassCorrelation].map { value in
       figures.showsAgreement ? value.map(hundredths) ?? "-" : "-"
     }
-    return (short + (isNarrow ? [] : wide) + (showsAgreement ? agreement : []))
-      .map { StyledText.Span($0) }
+    let line: [StyledText.Span] =
+      isNarrow ? [] : [.init(line(figures), said: ""), .init("\(figures.raters)")]
+    return (short + (isNarrow ? [] : wide)).map { StyledText.Span($0) } + line
+      + (showsAgreement ? agreement : []).map { StyledText.Span($0) }
   }
 
   /// The gap on a line that all dimensions share, with the band of ``Calibration/Figures/range``.

@@ -66,7 +66,7 @@ extension App {
     }
     let text = CalibrationText(
       calibration, remarks, rubrics: try rubrics(), width: console.capabilities.width,
-      blocks: environment.showsBlocks)
+      blocks: showsBlocks)
     console.write(text.text, to: .output)
     return .done
   }

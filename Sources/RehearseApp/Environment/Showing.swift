@@ -13,10 +13,11 @@ extension App {
 
   /// Shows a report: in the user's pager where it is longer than the screen, else as it is.
   ///
-  /// Only a console that knows its height has a screen; in an interview nothing is a report.
+  /// Only a console that knows its height has a screen; in an interview nothing is a report. A pager paints over what
+  /// it shows, so where everything is painted once there is none.
   func show(_ report: StyledText) {
     let can = console.capabilities
-    if let height = can.height, let page = environment.page, let pager {
+    if !can.isPlain, let height = can.height, let page = environment.page, let pager {
       let text = Renderer(width: can.width, hasColor: can.hasColor, program: can.program)
         .render(report)
       // One row is for the prompt that follows.
@@ -26,6 +27,9 @@ extension App {
     }
     console.write(report, to: .output)
   }
+
+  /// Whether pictures made of block characters are shown.
+  var showsBlocks: Bool { environment.showsBlocks && !console.capabilities.isPlain }
 
   /// Says that there is nothing to look back at.
   func noteNoSession() {

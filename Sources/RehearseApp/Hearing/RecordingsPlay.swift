@@ -32,13 +32,13 @@ extension App {
       while listening.isPlaying { environment.sound.wait(seconds: 0.05) }
       return nil
     }
-    let blocks = environment.showsBlocks
+    let blocks = showsBlocks
     var request = ReadRequest(
       .choice,
       prompt: {
         .line(
-          .init(listening.position(blocks: blocks), .quiet),
-          .init("  \(Listening.keys), Enter ends > ", .quiet))
+          .init(listening.position(blocks: blocks) + "  ", .quiet, said: ""),
+          .init("\(Listening.keys), Enter ends > ", .quiet))
       })
     request.keys = Set(Listening.Key.allCases.map(\.rawValue))
     request.isLively = true
@@ -100,9 +100,16 @@ extension App {
       return
     }
     var request = ReadRequest(
-      .choice, prompt: { [self] in trial.prompt(environment.showsBlocks, "Enter ends it > ") })
+      .choice, prompt: { [self] in trial.prompt(showsBlocks, "Enter ends it > ") })
     request.isLively = true
     request.isOver = isOver
+    // A plain prompt is asked for once.
+    if console.capabilities.isPlain {
+      request.onTick = { _ in
+        trial.look()
+        return nil
+      }
+    }
     _ = console.read(request)
   }
 

@@ -154,7 +154,7 @@ import TerminalUI
     app.console.write(
       Scorecard(
         record: session.record, rubrics: session.plan.rubrics,
-        blocks: app.environment.showsBlocks, sound: app.soundText
+        blocks: app.showsBlocks, sound: app.soundText
       ).text(app), to: .output)
     return CommandError(failure).text.status
   }
@@ -193,7 +193,7 @@ import TerminalUI
         request.prompt(
           timing: showsClock ? session.timing(at: now) : nil,
           records: session.plan.records ?? false,
-          meter: isRecording ? desk.meter(blocks: app.environment.showsBlocks) : nil,
+          meter: isRecording ? desk.meter(blocks: app.showsBlocks) : nil,
           hasSound: hasSoundToScore)
       })
     if brokenOff?.request == request { reading.start(with: brokenOff?.line) }
@@ -216,7 +216,7 @@ import TerminalUI
     }
     if isListening(at: request), let listening {
       reading = listening.taking(
-        reading, orScoresAt: request.prompt(hasSound: true), blocks: app.environment.showsBlocks)
+        reading, orScoresAt: request.prompt(hasSound: true), blocks: app.showsBlocks)
     }
     if case .scoring(let scoring) = session.phase {
       reading.repaint = { [self] in

@@ -35,11 +35,18 @@ extension App {
     var request = ReadRequest(
       .choice,
       prompt: { [self] in
-        trial.prompt(environment.showsBlocks, "say something; Enter starts, x no sound > ")
+        trial.prompt(showsBlocks, "say something; Enter starts, x no sound > ")
       })
     request.keys = ["x"]
     request.isLively = true
     request.isOver = { trial.failure != nil }
+    let isPlain = console.capabilities.isPlain
+    if isPlain {
+      request.onTick = { _ in
+        trial.look()
+        return nil
+      }
+    }
     while true {
       let event = console.read(request)
       if let failure = trial.failure { throw failure }
@@ -47,7 +54,8 @@ extension App {
       case .key("x"), .line("x", _): return false
       case .key: continue
       default:
-        if let name = trial.name { note(aside("Recording with \(name).")) }
+        let level = isPlain ? "; your level: \(trial.loudness)" : ""
+        if let name = trial.name { note(aside("Recording with \(name)\(level).")) }
         return true
       }
     }

@@ -20,7 +20,7 @@ extension Request {
     }
     let clock = timing.map { $0.clock + " " } ?? ""
     return switch self {
-    case .answer: .line(.init(clock, .quiet), .init("> "))
+    case .answer: .line(.init(clock, .quiet, said: ""), .init("> "))
     case .startOfSpeech(let observed):
       records
         ? .line(
@@ -29,9 +29,9 @@ extension Request {
           .init("Enter when \(observed ? "the answer starts" : "you start to speak") > ", .quiet))
     case .endOfSpeech(let observed):
       .line(
-        .init(clock, .quiet),
+        .init(clock, .quiet, said: ""),
         .init(observed ? "\(Tally.keys), Enter ends > " : "Enter when you have ended > ", .quiet))
-    case .story: .line(.init(clock, .quiet), .init("which story (Enter for none): "))
+    case .story: .line(.init(clock, .quiet, said: ""), .init("which story (Enter for none): "))
     case .menu(let inAnswer): StyledText(MenuChoice.words(inAnswer: inAnswer) + " > ")
     case .recall(let recalling): .line(.init("\(recalling.label) ", .quiet), .init("> "))
     case .decision: "your view: "
@@ -53,7 +53,9 @@ extension Request {
     let keys =
       observed ? "\(Tally.keys), Enter ends > " : "Enter ends, p pauses, r again, x no sound > "
     let clock = timing.map { $0.clock + "  " } ?? ""
-    return .line(.init("● ", .error), .init("\(clock)\(meter)  ", .quiet), .init(keys, .quiet))
+    return .line(
+      .init("● ", .error, said: ""), .init("\(clock)\(meter)  ", .quiet, said: "Recording. "),
+      .init(keys, .quiet))
   }
 }
 

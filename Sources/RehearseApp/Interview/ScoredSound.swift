@@ -26,7 +26,7 @@ import TerminalUI
     }
     guard listening.isPlaying, !isTyping else { return reading }
     return listening.taking(
-      reading, orScoresAt: prompt, blocks: app.environment.showsBlocks)
+      reading, orScoresAt: prompt, blocks: app.showsBlocks)
   }
 
   /// Does what a key stands for; one that stands for nothing begins the line that is typed next.

@@ -54,7 +54,7 @@ extension App {
         .init(proportion.rate.map(percent) ?? ""),
         .init(
           interval.map { "\(percent($0.lowerBound)) to \(percent($0.upperBound))" } ?? "", .quiet),
-        .init(bar(proportion), .quiet))
+        .init(bar(proportion), .quiet, said: ""))
     }
     return table.styled(width: console.capabilities.width, indent: 2)
   }
@@ -64,11 +64,11 @@ extension App {
     guard let interval = proportion.interval, let rate = proportion.rate else { return "" }
     let last = 16.0
     func place(_ share: Double) -> Int { Int((share * last).rounded()) }
-    let isPlain = !environment.showsBlocks
+    let isASCII = !showsBlocks
     let marks = (0...Int(last)).map { column -> Character in
-      if column == place(rate) { return isPlain ? "o" : "●" }
+      if column == place(rate) { return isASCII ? "o" : "●" }
       let isWithin = (place(interval.lowerBound)...place(interval.upperBound)).contains(column)
-      return isWithin ? (isPlain ? "-" : "─") : (isPlain ? "." : "·")
+      return isWithin ? (isASCII ? "-" : "─") : (isASCII ? "." : "·")
     }
     return String(marks)
   }

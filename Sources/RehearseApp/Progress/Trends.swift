@@ -34,7 +34,7 @@ extension App {
     self.rubrics = rubrics
     window = app.windowText(progress)
     width = app.console.capabilities.width
-    hasBars = app.environment.showsBlocks
+    hasBars = app.showsBlocks
     mostNumbers = options.numbers ? nil : Self.mostNumbers
     showsNumbers = options.numbers || !hasBars
   }
@@ -128,7 +128,7 @@ extension App {
     let hasHalves = !isNarrow && trends.contains { $0.direction != nil }
     var columns: [TextTable.Column] = [.init(heading), .init("median", .right)]
     if !isNarrow { columns += [.init("middle half")] }
-    if hasHalves { columns += [.init("earlier → later")] }
+    if hasHalves { columns += [.init("earlier → later", said: "from earlier to later")] }
     columns += [.init("trend")]
     if hasBars { columns += [.init(isNarrow ? "" : "over time")] }
     var table = TextTable(columns)
@@ -141,7 +141,11 @@ extension App {
     if !isNarrow { cells.append(.init(trend.spread.middleHalf, .quiet)) }
     if hasHalves {
       let halves = trend.direction == nil ? nil : trend.halves
-      cells.append(.init(halves.map { "\(tenths($0.earlier)) → \(tenths($0.later))" } ?? ""))
+      let (one, other) = (halves.map { tenths($0.earlier) }, halves.map { tenths($0.later) })
+      func joined(_ mark: String) -> String {
+        [one, other].compactMap(\.self).joined(separator: mark)
+      }
+      cells.append(.init(joined(" → "), said: joined(" to ")))
     }
     cells.append(trend.directionSpan(isNarrow: isNarrow))
     if hasBars {

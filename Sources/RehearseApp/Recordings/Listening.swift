@@ -111,7 +111,8 @@ import TextBasics
     reading.prompt = { [self] in
       isPlaying
         ? .line(
-          .init(position(blocks: blocks), .quiet), .init("  \(Self.keys), or scores > ", .quiet))
+          .init(position(blocks: blocks) + "  ", .quiet, said: ""),
+          .init("\(Self.keys), or scores > ", .quiet))
         : prompt
     }
     return reading

@@ -58,8 +58,8 @@ import struct Foundation.UUID
   func prompt(_ blocks: Bool, _ keys: String) -> StyledText {
     let meter = look(blocks: blocks)
     return .line(
-      .init("● ", .error),
-      .init("\(meter.text)  \(keys)", .quiet))
+      .init("● ", .error, said: ""), .init("\(meter.text)  ", .quiet, said: ""),
+      .init(keys, .quiet))
   }
 
   /// How long it is.

@@ -68,5 +68,5 @@ struct SoundText {
 }
 
 extension App {
-  var soundText: SoundText { SoundText(sounds: soundFiles, blocks: environment.showsBlocks) }
+  var soundText: SoundText { SoundText(sounds: soundFiles, blocks: showsBlocks) }
 }

@@ -19,7 +19,7 @@ struct AnswerTable {
     var columns: [TextTable.Column] = [.init("no.", .right), .init("about")]
     if isTimed {
       if !isNarrow { columns.append(.init("time")) }
-      columns.append(.init(isNarrow ? "time" : "", .right))
+      columns.append(.init(isNarrow ? "time" : "", .right, said: "time"))
     }
     columns.append(.init("lowest"))
     if !isNarrow { columns += [.init("follow-ups", .right), .init("noticed", .right)] }
@@ -37,7 +37,8 @@ struct AnswerTable {
     var cells: [StyledText.Span] = [.init(number), .init(about(turn, answer))]
     if isTimed {
       if !isNarrow {
-        cells.append(.init(turn.skipped ? "" : TimeBar(turn.timing, blocks: blocks).text ?? ""))
+        let bar = turn.skipped ? nil : TimeBar(turn.timing, blocks: blocks).text
+        cells.append(.init(bar ?? "", said: ""))
       }
       cells.append(.init(turn.skipped ? "skipped" : clockText(turn.timing.answerSeconds)))
     }

@@ -35,7 +35,9 @@ struct BeforeAndAfter {
 
   private func row(_ name: String, _ before: String, _ after: String) -> StyledText {
     let padding = String(repeating: " ", count: max(1, 22 - name.count))
-    return StyledText("\(name)\(padding)\(before) → \(after)", indent: 2)
+    return .line(
+      .init("\(name)\(padding)\(before) → \(after)", said: "\(name): \(before) to \(after)"),
+      indent: 2)
   }
 }
 

@@ -58,10 +58,12 @@ struct SessionComparisonText {
     var table = TextTable([
       .init(""), .init("session \(before.number)", .right),
       .init("session \(after.number)", .right),
-      .init(""),
+      .init("", said: "change"),
     ])
     func add(_ name: String, _ one: String, _ other: String, _ note: String = "") {
-      table.add(.init(name), .init(one), .init(other), .init(note, .quiet))
+      table.add(
+        .init(name), .init(one), .init(other), .init(note, .quiet, said: note == "=" ? "none" : nil)
+      )
     }
     let isNarrow = width < App.narrow
     let days = isNarrow ? days.map { String($0.suffix(5)) } : days
@@ -110,8 +112,13 @@ struct SessionComparisonText {
         "\($0.name) \($0.figure) → \($1.figure)"
       }
     }
+    let changes = [times] + scores + measured
     return .blank + StyledText(one.question.text, .spoken)
-      + StyledText(([times] + scores + measured).joined(separator: " · "), indent: 3, hanging: 2)
+      + .line(
+        .init(
+          changes.joined(separator: " · "),
+          said: changes.joined(separator: ", ").replacing(" → ", with: " to ")), indent: 3,
+        hanging: 2)
       + .line(
         command("review question \(question.asShellWord)"), .init(" shows what was said.", .quiet),
         indent: 3, hanging: 2)

@@ -15,7 +15,7 @@ extension App {
     case .json: try writeJSON(SessionDocument(record))
     case .text, .csv:
       let card = Scorecard(
-        record: record, rubrics: try rubrics(), blocks: environment.showsBlocks,
+        record: record, rubrics: try rubrics(), blocks: showsBlocks,
         sound: soundText)
       show(card.text(self))
     }

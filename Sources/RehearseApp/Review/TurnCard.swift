@@ -57,7 +57,8 @@ struct TurnCard {
       .init("\(number)  ", .heading), .init(what.joined(separator: " · "), .heading),
       .init(turn.question.bank.map { "  \($0)/\(turn.question.id)" } ?? "", .quiet), hanging: 3)
     let bar = turn.skipped ? "" : TimeBar(turn.timing, blocks: blocks).text.map { $0 + "  " } ?? ""
-    return line + .line(.init(bar), .init(TimingText(turn).sentence, .quiet), indent: 3, hanging: 2)
+    return line
+      + .line(.init(bar, said: ""), .init(TimingText(turn).sentence, .quiet), indent: 3, hanging: 2)
   }
 
   private func followUp(_ place: Int) -> StyledText {

@@ -71,7 +71,7 @@ extension ConfigurationKey {
     case .mode: .text(SessionRecord.Mode.mock.rawValue)
     case .medium: .text(Medium.typed.rawValue)
     case .record: .text("never")
-    case .speak: .flag(false)
+    case .speak, .plain: .flag(false)
     case .interviewer: .text("neutral")
     case .warmUp, .followUps, .closing, .clock: .flag(true)
     case .scoring: .text(ScoringDepth.quick.rawValue)
