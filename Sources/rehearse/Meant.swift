@@ -4,6 +4,7 @@ enum Meant {
   private static let commands = [
     "drill": "practice --mode drill", "mock": "practice", "start": "practice",
     "interview": "practice", "continue": "resume", "score": "rate latest", "exit": "quit",
+    "/quit": "quit", "/exit": "quit",
     "history": "review list", "sessions": "review list", "last": "review show latest",
     "questions": "banks list", "friend": "debrief export latest --for Sam",
     "share": "debrief export latest --for Sam", "delete": "data purge",
@@ -15,7 +16,7 @@ enum Meant {
     "--to": "--for", "--friend": "--for", "--with": "--for", "--output": "-o", "--out": "-o",
     "--file": "-o", "--count": "--questions", "--number": "--questions", "-n": "--questions",
     "--time": "--minutes",
-    "--type": "--kind", "--topic": "--competency", "--job": "--role",
+    "--type": "--kind", "--topic": "--competency",
     "--character": "--interviewer",
   ]
 
@@ -30,6 +31,9 @@ enum Meant {
 
   /// The command that was probably meant by a session where a command below `review` was expected.
   static func below(_ group: String, _ word: String) -> String? {
+    if group == "config", ["unset", "remove", "clear"].contains(word) {
+      return "config set KEY --unset"
+    }
     guard group == "review" || group == "debrief", word == "latest" || Int(word) != nil else {
       return nil
     }

@@ -133,8 +133,8 @@ import Testing
     #expect(again.isOver)
   }
 
-  @Test func `best and worst are named on one line, or one after the other`() {
-    for lines in [["2 1"], ["2", "1"]] {
+  @Test func `best and worst are named on one line, one after the other, or both again`() {
+    for lines in [["2 1"], ["2", "1"], ["1", "2 1"]] {
       var interview = judged(answers: 2)
       for line in lines { interview.type(line) }
       #expect(interview.session.record.best == 2)

@@ -34,7 +34,7 @@ extension Session {
   }
 
   /// Takes the numbers of the best and the worst answer; `-` stands for none, alone for neither. A single
-  /// number is the best, and the worst is asked for.
+  /// number is the best, and the worst is asked for; two are both again, also where the worst alone was asked for.
   mutating func name(_ line: String, worstOnly: Bool, at now: Moment) -> [Effect] {
     let typed = line.trimmed
     let numbers = firstAnswers.compactMap { record.answerNumber(ofTurn: $0.number) }
@@ -44,10 +44,10 @@ extension Session {
       word == "-" || place.map(numbers.contains) ?? false
     }
     let isTwice = places.count == 2 && places[0] == places[1] && places[0] != nil
-    guard isSound, !isTwice, (1...(worstOnly ? 1 : 2)).contains(words.count) else {
+    guard isSound, !isTwice, (1...2).contains(words.count) else {
       return [.say(.verdict(.badExtremes(typed, answers: numbers)))]
     }
-    if worstOnly {
+    if worstOnly, places.count == 1 {
       settle(.worst, places[0])
     } else {
       settle(.best, places[0])

@@ -86,7 +86,7 @@ extension JobError {
       ErrorText(
         message: "there is no job `\(found)`",
         hint: nearest.isEmpty
-          ? "`jobs list` shows them"
+          ? "`jobs list` shows those there are, `jobs add` keeps a new one"
           : "did you mean \(list(nearest.map { "`\($0)`" }, "or"))?", status: .noInput)
     case .severalJobs(let found, let jobs):
       ErrorText(
