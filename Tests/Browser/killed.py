@@ -21,6 +21,17 @@ import tempfile
 import time
 
 FIELD = "document.querySelector('.reaction textarea')"
+# What stands in the field once the page has looked into its database, which it does before this does.
+RESTORED = f"""new Promise((done) => {{
+  const tell = () => setTimeout(() => done({FIELD}.value));
+  const request = indexedDB.open("rehearse");
+  request.onerror = tell;
+  request.onsuccess = () => {{
+    const {{ result }} = request;
+    if (!result.objectStoreNames.contains("drafts")) return tell();
+    result.transaction("drafts").objectStore("drafts").getAll().onsuccess = tell;
+  }};
+}})"""
 
 
 class Chromium:
@@ -53,6 +64,12 @@ class Chromium:
         if self.session:
             message["sessionId"] = self.session
         os.write(self.out, json.dumps(message).encode() + b"\0")
+        answer = self.await_message(lambda message: message.get("id") == self.number)
+        if "error" in answer:
+            raise RuntimeError(answer["error"])
+        return answer["result"]
+
+    def await_message(self, is_wanted):
         while True:
             while b"\0" not in self.buffer:
                 part = os.read(self.source, 1 << 16)
@@ -60,20 +77,20 @@ class Chromium:
                     raise RuntimeError("the browser has closed its pipe")
                 self.buffer += part
             line, self.buffer = self.buffer.split(b"\0", 1)
-            answer = json.loads(line)
-            if answer.get("id") == self.number:
-                if "error" in answer:
-                    raise RuntimeError(answer["error"])
-                return answer["result"]
+            message = json.loads(line)
+            if is_wanted(message):
+                return message
 
     def open(self, address):
-        target = self.call("Target.createTarget", url=address)["targetId"]
+        target = self.call("Target.createTarget", url="about:blank")["targetId"]
         self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-        while self.run("document.readyState") != "complete" or self.run("location.href") == "about:blank":
-            time.sleep(0.02)
+        self.call("Page.enable")
+        self.call("Page.navigate", url=address)
+        self.await_message(lambda message: message.get("method") == "Page.loadEventFired")
 
     def run(self, script):
-        return self.call("Runtime.evaluate", expression=script, returnByValue=True)["result"].get("value")
+        answer = self.call("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
+        return answer["result"].get("value")
 
     def type(self, text):
         self.run(f"{FIELD}.closest('.step').classList.add('current'); {FIELD}.focus()")
@@ -87,19 +104,12 @@ class Firefox:
     names = ["firefox-esr", "firefox"]
 
     def __init__(self, program, profile):
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        pathlib.Path(profile, "user.js").write_text(f'user_pref("marionette.port", {port});\n')
+        pathlib.Path(profile, "user.js").write_text('user_pref("marionette.port", 0);\n')
         self.process = subprocess.Popen(
             [program, "--headless", "--marionette", "--no-remote", "--profile", profile],
-            start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for _ in range(600):
-            try:
-                self.socket = socket.create_connection(("127.0.0.1", port))
-                break
-            except OSError:
-                time.sleep(0.1)
+            start_new_session=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        port = next(line.split()[-1] for line in self.process.stdout if "Listening on port" in line)
+        self.socket = socket.create_connection(("127.0.0.1", int(port)))
         self.file = self.socket.makefile("rb")
         self.number = 0
         self.read()
@@ -139,6 +149,15 @@ def kill(browser):
     browser.process.wait()
 
 
+def outlast(browser, seconds):
+    """Lets the time go by after which it is killed; one that ends by itself before is an error."""
+    try:
+        browser.process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return
+    raise RuntimeError("the browser has ended by itself")
+
+
 def survives(kind, program, page, seconds):
     profile = tempfile.mkdtemp(prefix="killed-")
     text = f"to the last word {time.time_ns()}"
@@ -146,17 +165,11 @@ def survives(kind, program, page, seconds):
         browser = kind(program, profile)
         browser.open(page)
         browser.type(text)
-        time.sleep(seconds)
+        outlast(browser, seconds)
         kill(browser)
         browser = kind(program, profile)
         browser.open(page)
-        kept = ""
-        # A draft that is read from a database comes a moment after the page.
-        for _ in range(100):
-            kept = browser.run(f"{FIELD}.value") or ""
-            if kept:
-                break
-            time.sleep(0.02)
+        kept = browser.run(RESTORED) or ""
         kill(browser)
         return len(kept), len(text)
     finally:
