@@ -29,46 +29,62 @@ struct Token: Equatable {
   var endsSentence: Bool { !trailing.isEmpty && trailing.contains { ".;:!?…".contains($0) } }
 
   init(_ word: Substring, startsLine: Bool = false) {
-    let text = word.isPlain ? word : Self.trimmed(word)
+    let isPlain = word.isPlain
+    let text = isPlain ? word : Self.trimmed(word)
     whole = word[text.startIndex...]
     trailing = word[text.endIndex...]
-    isPossessive = text.hasSuffix("'s") || text.hasSuffix("’s")
+    isPossessive = !isPlain && (text.hasSuffix("'s") || text.hasSuffix("’s"))
     self.text = isPossessive ? text.dropLast(2) : text
     self.startsLine = startsLine
     folded = self.text.lowercased()
-    isPlainWord = self.text.isPlain
+    isPlainWord = isPlain || self.text.isPlain
     hasDigit = !isPlainWord && text.utf8.contains { (0x30...0x39).contains($0) }
-    let first = self.text.first
-    startsUppercase = first?.isUppercase == true
-    startsLowercase = !startsUppercase && first?.isLowercase == true
+    if isPlainWord, let first = self.text.utf8.first {
+      startsUppercase = first & 0x20 == 0
+      startsLowercase = !startsUppercase
+    } else {
+      let first = self.text.first
+      startsUppercase = first?.isUppercase == true
+      startsLowercase = !startsUppercase && first?.isLowercase == true
+    }
     let known = WordClass.of(folded)
     classes = isPlainWord || !known.isEmpty ? known : WordClass.of(Self.core(of: folded))
   }
 
+  /// By scalars: whoever looks for characters has to find where each ends.
   private static func trimmed(_ word: Substring) -> Substring {
-    var text = word
-    while let first = text.first, Self.openings.contains(first) {
+    var text = word.unicodeScalars
+    while let first = text.first, openings.contains(first) {
       // `(555) 010` is part of a number, `(see` is not.
-      if first == "(", text.dropFirst().first?.isNumber == true, text.contains(")") { break }
+      if first == "(", Substring(text).dropFirst().first?.isNumber == true, text.contains(")") {
+        break
+      }
       text.removeFirst()
     }
-    while let last = text.last, Self.endings.contains(last) {
+    while let last = text.last, endings.contains(last) {
       if last == ")", text.first == "(" { break }
       text.removeLast()
     }
-    return text
+    return Substring(text)
   }
 
-  private static let openings = Set("([{<\"'“‘«*_„")
-  private static let endings = Set(")]}>\"'”’».,;:!?*_…—/“")
+  private static let openings = "([{<\"'“‘«*_„".unicodeScalars
+  private static let endings = ")]}>\"'”’».,;:!?*_…—/“".unicodeScalars
 
   /// The words of a text; what a dash or a slash parts are two, but for addresses and numbers.
   static func tokens(in text: String) -> [Token] {
-    text.split(whereSeparator: \.isNewline).flatMap { line in
-      line.split(whereSeparator: \.isSpace).enumerated().flatMap { place, word in
-        parts(of: word).enumerated().map { Token($1, startsLine: place == 0 && $0 == 0) }
+    var tokens: [Token] = []
+    tokens.reserveCapacity(text.utf8.count / 6)
+    for line in text[...].parted(by: \.isNewline, or: { (0x0A...0x0D).contains($0) }) {
+      var startsLine = true
+      for word in line.parted(by: \.isSpace, or: { $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+        for part in parts(of: word) {
+          tokens.append(Token(part, startsLine: startsLine))
+          startsLine = false
+        }
       }
     }
+    return tokens
   }
 
   private static func parts(of word: Substring) -> [Substring] {
@@ -197,6 +213,14 @@ extension Token {
 }
 
 extension Substring {
+  /// What lies between separators; where all is ASCII, it is enough to look at bytes.
+  fileprivate func parted(
+    by isSeparator: (Character) -> Bool, or isSeparatingByte: (UInt8) -> Bool
+  ) -> [Substring] {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return split(whereSeparator: isSeparator) }
+    return utf8.split(whereSeparator: isSeparatingByte).map { Substring($0) }
+  }
+
   /// Whether it is made of letters from `a` to `z` alone.
   fileprivate var isPlain: Bool {
     utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }

@@ -79,18 +79,9 @@ struct WordClass: OptionSet {
   func isOne(of classes: WordClass) -> Bool { !isDisjoint(with: classes) }
 
   /// What is known of a word in lower case.
-  static func of(_ word: String) -> WordClass { table[word] ?? [] }
+  static func of(_ word: String) -> WordClass { table[word] }
 
-  private static let table: [String: WordClass] = {
-    var table: [String: WordClass] = [:]
-    table.reserveCapacity(4_500)
-    for (wordClass, words) in lists {
-      for word in words.split(whereSeparator: \.isSpace) {
-        table[String(word), default: []].formUnion(wordClass)
-      }
-    }
-    return table
-  }()
+  private static let table = WordTable(lists)
 
   private static let lists: [(WordClass, String)] = [
     (.grammar, CueWords.grammar), (.beforeCompany, CueWords.beforeCompany),
