@@ -15,7 +15,6 @@ let argumentParser = Target.Dependency.product(
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 // The arrows of the architecture, top down; see Sources/README.md.
 let sources: [Target] = [
@@ -71,7 +70,7 @@ let sources: [Target] = [
       .embedInCode("Sharing/shared.js"), .embedInCode("Sharing/shared.mustache"),
     ], swiftSettings: house),
   .target(
-    name: "WebPages", dependencies: ["TextBasics", mustache],
+    name: "WebPages", dependencies: ["TextBasics"],
     resources: [.embedInCode("base.css"), .embedInCode("draft.js")], swiftSettings: house),
   .target(
     name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CMd4c"],
@@ -219,7 +218,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: sources + tests + fuzzers,

@@ -1,16 +1,18 @@
-import Mustache
-
 /// A plain text with holes, in the Mustache language; nothing is escaped.
 package struct TextTemplate: Sendable {
-  private let template: MustacheTemplate
+  private let parts: [TemplatePart]
 
   /// Reads a template.
   ///
-  /// - Throws: `MustacheTemplate.ParserError` where a tag is not closed.
-  package init(_ text: String) throws {
-    template = try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}" + text)
+  /// - Throws: ``TemplateProblem``.
+  package init(_ text: String) throws(TemplateProblem) {
+    parts = try TemplateParser.parts(of: text)
   }
 
   /// The template with its holes filled.
-  package func render(_ values: [String: String]) -> String { template.render(values) }
+  package func render(_ values: [String: String]) -> String {
+    var rendering = TemplateRendering(values, isEscaping: false)
+    rendering.write(parts)
+    return String(decoding: rendering.bytes, as: UTF8.self)
+  }
 }

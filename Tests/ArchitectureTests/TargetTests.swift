@@ -51,7 +51,6 @@ enum Targets {
     ("CYaml", ["BankReading"]), ("CGumbo", ["TextBasics"]), ("CMd4c", ["BankImporting"]),
     ("CMinizip", ["DeckReading"]), ("CIconv", ["TextBasics"]),
     ("CZstandard", ["DeckReading"]), ("ArgumentParser", ["rehearse"]),
-    ("Mustache", ["WebPages"]),
   ])
   func `a dependency is held by the targets that are named for it`(
     dependency: String, holders: [String]

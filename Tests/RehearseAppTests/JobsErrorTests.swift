@@ -5,6 +5,7 @@ import TerminalUI
 import TestSupport
 import Testing
 import TextBasics
+import WebPages
 
 @testable import RehearseApp
 
@@ -37,7 +38,10 @@ extension JobsError {
     switch error {
     case nil: .badDate(found: "soon")
     case .badDate: .badFilling(found: "said")
-    case .badFilling: .clipboardFailed(program: "wl-copy")
+    case .badFilling: .badTemplate(path: "thank-you.mustache", .openSection(name: "said", line: 3))
+    case .badTemplate(_, let problem) where problem != .tooDeep(line: 5):
+      .badTemplate(path: "thank-you.mustache", TemplateProblem.after(problem))
+    case .badTemplate: .clipboardFailed(program: "wl-copy")
     case .clipboardFailed: .dayIsOver(found: "monday")
     case .dayIsOver: .letterLacks(["said", "from"])
     case .letterLacks: .noClipboard
@@ -54,6 +58,16 @@ extension JobsError {
     case .unreadablePosting(_, let error) where error != .empty:
       .unreadablePosting(file: "posting.txt", .empty)
     case .unreadablePosting, .job, .jobList: nil
+    }
+  }
+}
+
+extension TemplateProblem {
+  fileprivate static func after(_ problem: TemplateProblem) -> TemplateProblem {
+    switch problem {
+    case .openSection: .openTag(line: 2)
+    case .openTag: .strayEnd(name: "said", line: 4)
+    case .strayEnd, .tooDeep: .tooDeep(line: 5)
     }
   }
 }

@@ -33,8 +33,4 @@ import WebPages
       template.render(["list": ["\"\u{301} x=\"", "b"]])
         == "<i title=\"&quot;\u{301} x=&quot;\"><i title=\"b\">")
   }
-
-  @Test func `a template with an open section is an error`() {
-    #expect(throws: (any Error).self) { try PageTemplate("{{#a}}") }
-  }
 }

@@ -1,6 +1,7 @@
 import DebriefDocuments
 import JobSearch
 import TextBasics
+import WebPages
 
 extension JobsError {
   var text: ErrorText {
@@ -27,6 +28,10 @@ extension JobsError {
         hint: "`-o FILE` writes the letter", status: .failed)
     case .job(let error): error.text
     case .jobList(let file, let error): error.text(file)
+    case .badTemplate(let path, let problem):
+      ErrorText(
+        message: "\(path), \(problem.words)", hint: "it is your own: mend it, or take it away",
+        status: .badInput)
     case .letterLacks(let places):
       ErrorText(
         message: "the letter needs \(list(places.map { "`\($0)`" }, "and"))",

@@ -1,5 +1,6 @@
 package import DebriefDocuments
 package import JobSearch
+package import WebPages
 
 /// Why something about the search for a job could not be done.
 package enum JobsError: Error, Equatable, Sendable {
@@ -13,6 +14,8 @@ package enum JobsError: Error, Equatable, Sendable {
   case badFilling(found: String)
   /// Something about a job, its events or its contacts.
   case job(JobError)
+  /// A template of a letter that cannot be read.
+  case badTemplate(path: String, TemplateProblem)
   /// What a letter needs and nobody can be asked for.
   case letterLacks([String])
   /// A file that cannot be read as a list of jobs.

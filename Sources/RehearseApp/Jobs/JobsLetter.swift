@@ -54,7 +54,7 @@ extension App {
     let known = LetterValues(
       options.kind, job, contacts: contacts, today: currentDay, from: nil)
     let values = try filled(known, with: options)
-    let draft = try TextTemplate(template(options.kind)).render(values.named)
+    let draft = try template(options.kind).render(values.named)
     let text = edited(draft)
     for problem in LetterCheck.problems(text, kind: options.kind) { note(aside(problem.words)) }
     let output = options.output ?? "-"
@@ -119,14 +119,17 @@ extension App {
   }
 
   /// The template: the user's own, else the one that came with the program.
-  private func template(_ kind: Letter.Kind) throws -> String {
+  private func template(_ kind: Letter.Kind) throws -> TextTemplate {
     let paths =
       ["\(places.data)/letters/\(kind.templateFile)"]
       + library.directories.map { "\($0)/letters/\(kind.templateFile)" }
     guard let path = paths.first(where: { environment.files.kind($0) == .file }) else {
       throw FileError.missing(path: paths.last ?? kind.templateFile)
     }
-    return String(decoding: try environment.files.read(path, 1 << 16), as: UTF8.self)
+    let text = String(decoding: try environment.files.read(path, 1 << 16), as: UTF8.self)
+    do throws(TemplateProblem) { return try TextTemplate(text) } catch {
+      throw JobsError.badTemplate(path: path, error)
+    }
   }
 
   /// The text as it left the user's editor, where there is one and somebody sits at it.

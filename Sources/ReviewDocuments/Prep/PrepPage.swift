@@ -50,7 +50,7 @@ package struct PrepPage: Sendable {
   }
 
   /// A part of the page; none where there is nothing in it.
-  private func section(_ items: [Any]) -> [PageTemplate.Values] {
+  private func section(_ items: [some TemplateValue]) -> [PageTemplate.Values] {
     items.isEmpty ? [] : [["items": items]]
   }
 }

@@ -44,7 +44,8 @@ struct ScoreSection {
   private func values(of series: ScorePanel.Series, in panel: ScorePanel) -> PageTemplate.Values {
     let trend = series.trend
     let dimension = rubrics.dimension(trend.subject.name)
-    let levels = Dimension.describedScores.reversed().compactMap { score in
+    let levels = Dimension.describedScores.reversed().compactMap {
+      score -> PageTemplate.Values? in
       dimension?.levels[score].map { ["score": "\(score)", "words": $0] }
     }
     return [

@@ -111,7 +111,9 @@ package struct SharedRecordPage: Sendable {
   private func values(of story: SharedRecord.Story) -> PageTemplate.Values {
     [
       "title": story.title, "shows": story.shows.isEmpty ? [] : [list(story.shows, "and")],
-      "parts": story.parts.map { ["name": $0.name, "text": paragraphs($0.text)] },
+      "parts": story.parts.map { part -> PageTemplate.Values in
+        ["name": part.name, "text": paragraphs(part.text)]
+      },
     ]
   }
 
