@@ -3,7 +3,9 @@ import InterviewCore
 /// Writes a debrief as Markdown that reads well with and without being rendered.
 enum MarkdownDocument {
   static func render(_ blocks: [Block]) -> String {
-    blocks.map { rows(of: $0).joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    var rows = RepeatedRows()
+    return blocks.map { rows.rows(of: $0, made: Self.rows).joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
   }
 
   private static func rows(of block: Block) -> [String] {

@@ -5,7 +5,7 @@ extension String {
   /// Underscores and ampersands that mean nothing to Markdown stay as they are, and so do the
   /// placeholders of a redaction, for the sake of those who read the raw text.
   var escapedForMarkdown: String {
-    guard utf8.contains(where: { Self.marks.contains($0) }) else { return self }
+    guard mayHoldMarks else { return self }
     let source = Array(self)
     var result = ""
     result.reserveCapacity(utf8.count + utf8.count / 8)
@@ -16,7 +16,22 @@ extension String {
     return result
   }
 
-  private static let marks = Set("\\`*_[<~|&@:.".utf8)
+  /// Whether there is a byte that ``isMark(_:at:in:)`` may take for one; most lines have none.
+  private var mayHoldMarks: Bool {
+    var isBehindColon = false
+    var letters = 0
+    for byte in utf8 {
+      switch UnicodeScalar(byte) {
+      case "\\", "`", "*", "_", "[", "<", "~", "|", "&", "@": return true
+      case "/" where isBehindColon: return true
+      case "." where letters >= 3: return true
+      default: break
+      }
+      isBehindColon = byte == UInt8(ascii: ":")
+      letters = byte | 0x20 == UInt8(ascii: "w") ? letters + 1 : 0
+    }
+    return false
+  }
 
   private static func isMark(_ character: Character, at index: Int, in text: [Character]) -> Bool {
     let previous = index > 0 ? text[index - 1] : " "

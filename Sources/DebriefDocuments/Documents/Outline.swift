@@ -26,6 +26,20 @@ enum Block: Equatable {
   }
 }
 
+/// The rows of terms, which are the same below each answer and made once.
+struct RepeatedRows {
+  private var terms: [String: (text: String, rows: [String])] = [:]
+
+  /// The rows of a block: those made before, where they are of a term that came already.
+  mutating func rows(of block: Block, made make: (Block) -> [String]) -> [String] {
+    guard case .term(let name, let text) = block else { return make(block) }
+    if let known = terms[name], known.text == text { return known.rows }
+    let rows = make(block)
+    terms[name] = (text, rows)
+    return rows
+  }
+}
+
 extension Debrief {
   /// The debrief as a document for people.
   var outline: [Block] {

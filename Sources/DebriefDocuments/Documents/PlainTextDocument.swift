@@ -4,9 +4,10 @@ import InterviewCore
 enum PlainTextDocument {
   static func render(_ blocks: [Block]) -> String {
     var lines: [String] = []
+    var rows = RepeatedRows()
     for (index, block) in blocks.enumerated() {
       if index > 0, isApart(block, from: blocks[index - 1]) { lines.append("") }
-      lines += rows(of: block)
+      lines += rows.rows(of: block, made: Self.rows)
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -11,7 +11,8 @@ extension String {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in split(separator: " ") {
+    // By scalars: whoever looks for characters has to find where each ends.
+    for word in unicodeScalars.split(separator: " ").lazy.map({ Substring($0) }) {
       for piece in cuttingWords ? word.pieces(of: width) : [word] {
         let columns = piece.columns
         if used > 0, used + 1 + columns > width {
