@@ -4,14 +4,14 @@ import RehearseApp
 
 // A disk quota answers with a signal; what is told then is the error that comes with it.
 signal(SIGXFSZ, SIG_IGN)
-let launch = LaunchWords()
-let words = launch.arguments
 // The version is asked for by scripts, again and again: answered before anything is set up.
-let isVersionWanted = words == ["--version"]
+let isVersionWanted = LaunchWords.askForVersion
 let versionFailure =
   isVersionWanted ? writeAll("rehearse \(App.version)\n", to: STDOUT_FILENO) : nil
 if isVersionWanted, versionFailure == nil { exit(ExitStatus.done.rawValue) }
 
+let launch = LaunchWords()
+let words = launch.arguments
 // SQLite sorts and rewrites answers in files of its own: they stay with the others.
 setenv("SQLITE_TMPDIR", Places(variables: launch.variables).data, 1)
 let environment = liveEnvironment(variables: launch.variables)

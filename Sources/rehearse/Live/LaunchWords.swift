@@ -11,6 +11,12 @@ struct LaunchWords {
   /// The first word that is needed and is not UTF-8: repaired, it would name another file than was meant.
   private(set) var unreadable: CommandError?
 
+  /// Whether the version is all that is asked for. The environment is not read for it: the first dictionary
+  /// has the runtime look through all conformances, a twentieth of so short a run.
+  static var askForVersion: Bool {
+    cargs_count() == 2 && cargs_word(1).map { strcmp($0, "--version") == 0 } ?? false
+  }
+
   /// Reads them.
   init() {
     for place in 1..<max(1, cargs_count()) {
