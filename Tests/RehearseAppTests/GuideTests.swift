@@ -17,7 +17,7 @@ import Testing
     "Two weeks before a launch I found that our importer skipped one order in 40.",
     "I called our largest customer myself and said what we knew and what we did not.", "",
     "They stayed, and we launched a week later with nothing lost.", "",
-    "Before lunch, on the phone, so that nobody heard it from a chart.", "",
+    "If she had been unable to wait another week, we would have launched without the importer.", "",
     "What would you want me to have done after three months?", "", "yes", "3 4 2 3",
     "I called our largest customer myself", "no",
   ]
