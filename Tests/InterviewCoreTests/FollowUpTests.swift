@@ -200,9 +200,9 @@ import Testing
     #expect((interview.said.last == .followUp(followUp.ask)) == isAsked)
   }
 
-  @Test func `after a whole story the interviewer asks what they ask after any`() {
+  @Test func `after a whole story that leaves nothing to ask the interviewer asks what suits any`() {
     var plan = Plan.sample(followUps: true)
-    let own = FollowUp(ask: "Who was waiting for it?")
+    let own = FollowUp(ask: "Who was waiting for it?", unlessSaid: "on a wall")
     plan.questions = [.sample("said", followUps: [own])]
     plan.interviewer.further = [
       FollowUp(ask: "What was hardest?", unlessSaid: "hard*, difficult"),

@@ -9,9 +9,9 @@ enum FollowUpChoice {
   /// The next follow-up to a question, or nil when the interviewer moves on.
   ///
   /// First come the question's own follow-ups whose sign the answer shows, then the interviewer's own
-  /// probes for the signs that are left, then the question's follow-ups that need no sign, or after a whole story
-  /// those that the interviewer has for any; of each only what suits the answer, see ``FollowUpFit``. Nothing is asked twice, and never more than the interviewer's
-  /// habit allows. The gist of a spoken answer shows nothing but how long that was, and where somebody has
+  /// probes for the signs that are left, then the question's follow-ups that need no sign, and where none of these is
+  /// left after a whole story, those that the interviewer has for any; of each only what suits the answer, see
+  /// ``FollowUpFit``. Nothing is asked twice, and never more than the interviewer's habit allows. The gist of a spoken answer shows nothing but how long that was, and where somebody has
   /// nothing to say nobody insists. The answers to follow-ups count: once the result has been told, nobody
   /// asks for it again.
   static func next(
@@ -42,8 +42,9 @@ enum FollowUpChoice {
     }
     guard turn.followUps.count(where: { $0.sign == nil }) < habit.unprompted else { return nil }
     let unprompted = own.filter { $0.when == nil }
-    let further = interviewer.further?.filter { !asked.contains($0.ask) && fit.suits($0) }
-    return (fit.isWholeStory ? further ?? unprompted : unprompted).chosen(using: &generator)
+    let further = interviewer.further?.filter { !asked.contains($0.ask) && fit.suits($0) } ?? []
+    let last = fit.isWholeStory ? further : []
+    return (unprompted.isEmpty ? last : unprompted).chosen(using: &generator)
       .map { Choice(text: $0.ask, sign: nil) }
   }
 }

@@ -18,8 +18,7 @@ struct FollowUpFit {
     isStory = heard.isStory
   }
 
-  /// Whether a story was asked for and one of some length is told: what a question's own follow-ups ask for then mostly
-  /// stands in it (of sixteen that were asked after such, judges would have asked two; docs/truth.md).
+  /// Whether a story was asked for and one of some length is told.
   var isWholeStory: Bool {
     heard.isReadable && question.kind == .behavioral && isStory
       && heard.words.count >= Self.wordsOfWholeStory

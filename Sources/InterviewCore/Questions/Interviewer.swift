@@ -24,8 +24,7 @@ package struct Interviewer: Equatable, Codable, Sendable {
   package var followUps: FollowUpHabit
   /// What to ask on a sign for which the question has no follow-up of its own.
   package var probes: [Sign: String]
-  /// What may be asked after any story that was told to its end, in place of a question's own follow-ups, which ask for
-  /// what a whole story mostly has; nil where those are asked all the same.
+  /// What may be asked after any whole story, where none of the question's own follow-ups is left to ask.
   package var further: [FollowUp]?
 
   /// Creates an interviewer from its parts.
