@@ -10,7 +10,7 @@ package func visible(_ text: String) -> String {
     if scalar == "\n" || scalar == "\t" {
       shown.append(" ")
     } else if scalar.steers {
-      shown.append(contentsOf: scalar.escape.unicodeScalars)
+      shown.add(scalar.escape)
     } else {
       shown.append(scalar)
     }

@@ -71,7 +71,7 @@ extension JobBook {
     let folded =
       isPlain
       ? name.lowercased()
-      : name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+      : name.withoutCaseAndAccents
     let isTidy =
       isPlain && folded.utf8.first != 0x20 && folded.utf8.last != 0x20 && !folded.contains("  ")
     return isTidy

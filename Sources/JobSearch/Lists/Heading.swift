@@ -41,7 +41,7 @@ enum Heading {
       text.append(character.isLetter || character.isNumber ? character : " ")
       last = character
     }
-    return text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    return text.withoutCaseAndAccents
       .split(separator: " ").map(String.init)
   }
 

@@ -75,8 +75,9 @@ package enum CalendarWriting {
       case ",": escaped += "\\,"
       case "\n", "\r\n", "\r": escaped += "\\n"
       default:
-        let scalars = character.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
-        escaped.unicodeScalars.append(contentsOf: scalars)
+        for scalar in character.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
+          escaped.unicodeScalars.append(scalar)
+        }
       }
     }
     return escaped

@@ -17,7 +17,7 @@ extension String {
         kept += self[start..<index]
         if flags <= Self.longestRow {
           let marks = unicodeScalars[index..<next].prefix(Self.longestCharacter / 4)
-          kept.unicodeScalars.append(contentsOf: marks)
+          for mark in marks { kept.unicodeScalars.append(mark) }
         }
         start = next
       }

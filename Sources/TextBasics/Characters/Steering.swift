@@ -28,10 +28,10 @@ extension String {
       switch scalar {
       case "\n": if previous != "\r" { shown.append(scalar) }
       case "\r": shown.append("\n")
-      case "\t": shown.append(contentsOf: "    ".unicodeScalars)
+      case "\t": shown.add("    ")
       default:
         if scalar.steers {
-          shown.append(contentsOf: scalar.escape.unicodeScalars)
+          shown.add(scalar.escape)
         } else {
           shown.append(scalar)
         }
@@ -49,7 +49,7 @@ extension String {
     var json = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar.steers, scalar != "\n" {
-        json.append(contentsOf: ("\\u" + scalar.hexadecimal(digits: 4)).unicodeScalars)
+        json.add("\\u" + scalar.hexadecimal(digits: 4))
       } else {
         json.append(scalar)
       }
