@@ -101,6 +101,20 @@ import TextBasics
     #expect(list.lines == 5)
   }
 
+  @Test func `a history that goes on and on is named and left out`() throws {
+    let list = try JobListReader.read(
+      "company,title,history\nAcme,SRE,\(String(repeating: "applied 2026-01-02; ", count: 501))\n"
+        + "Northwind,SRE,applied 2026-01-02; rejected 2026-01-09\n", today: today)
+    #expect(list.leftOut.map(\.reason) == [.tooLong] && list.leftOut.map(\.line) == [2])
+    #expect(list.jobs.map(\.events.count) == [1, 2])
+  }
+
+  @Test func `a name of accents is read in a moment`() throws {
+    let name = String(repeating: "e\u{301}", count: 50_000)
+    let list = try JobListReader.read("company,title\n\(name),SRE\n", today: today)
+    #expect(list.jobs.map(\.company) == [name])
+  }
+
   private func order(_ days: [String], dates: DateOrder? = nil) throws -> [String] {
     let text =
       "company,role,date applied\n"

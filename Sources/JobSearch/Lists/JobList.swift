@@ -139,6 +139,8 @@ package struct ListLeftOut: Equatable, Sendable {
     case notADay
     /// It is a day to come of something that only happens.
     case inFuture
+    /// It is longer than any history.
+    case tooLong
   }
 
   /// The line, from 1.

@@ -26,7 +26,8 @@ enum ListDates {
     var ambiguous: [String] = []
 
     mutating func look(at cell: String) {
-      guard cell.contains(where: { "/-".contains($0) }) else { return }
+      guard cell.utf8.count <= ListHistory.longest, cell.contains(where: { "/-".contains($0) })
+      else { return }
       for part in cell.split(whereSeparator: { ";|\n&→>".contains($0) }) {
         for word in ListHistory.dayLike(String(part)) { look(atDay: word) }
       }

@@ -2,6 +2,9 @@ import TextBasics
 
 /// Reads a cell in which the whole history stands: `Applied (2024-01-02) → Phone screen → Rejected`.
 enum ListHistory {
+  /// The most bytes of a cell that may be a history: some two hundred steps.
+  static let longest = 10_000
+
   /// The events that are named, in their order, each with the day beside it.
   static func events(_ cell: String, order: DateOrder?) -> [ListedEvent] {
     let text = cell.replacing("->", with: "→").replacing("},", with: "→")

@@ -49,6 +49,9 @@ struct ListRows {
     case .statusDay: row.statusDay = row.statusDay ?? day(cell, column, row)
     case .day: row.day = day(cell, column, row)
     case .deadline: row.job.deadline = day(cell, column, row)
+    case .history where cell.utf8.count > ListHistory.longest:
+      list.leftOut.append(
+        ListLeftOut(line: row.job.line, heading: column.heading, text: cell, .tooLong))
     case .history: row.events += ListHistory.events(cell, order: order)
     default:
       guard !ListDay.isNothing(cell) else { return }

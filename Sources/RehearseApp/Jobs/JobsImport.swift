@@ -132,6 +132,7 @@ extension ListLeftOut.Reason {
     case .sameAs(let line): "is the same as line \(line)"
     case .notADay: "left out: no day"
     case .inFuture: "left out: a day to come"
+    case .tooLong: "left out: longer than any history"
     }
   }
 }
