@@ -19,6 +19,10 @@ struct MailParts {
   private var lineRoom = ReceivedReply.lineLimit
   private var counter = LineCounter(bytes: [])
 
+  /// The parts that may still come; of more than this nobody's mail is made, and each is a text by itself to be
+  /// guessed the character set of.
+  private var partRoom = 500
+
   /// Deeper than mails are forwarded.
   private static let deepest = 40
 
@@ -43,6 +47,9 @@ struct MailParts {
 
   private mutating func read(_ source: MailSource, _ range: Range<Int>, depth: Int) {
     guard depth < Self.deepest, !range.isEmpty else { return }
+    guard partRoom > 0 else { return }
+    partRoom -= 1
+    if partRoom == 0 { files.append(AttachedFile(name: "all behind the 500th part", kind: nil)) }
     let found = MailHeaders.read(source, range)
     let headers = found?.headers ?? MailHeaders()
     let body = found?.body ?? source.withoutBlankLine(range)

@@ -1,3 +1,5 @@
+import TextBasics
+
 /// JSON that went through a mail program: its lines were broken anew, its quotes made curly.
 struct PastedJSON {
   private let source: [Unicode.Scalar]
@@ -38,15 +40,13 @@ struct PastedJSON {
       index += 1
       if Self.quotes.contains(scalar), scalar == "\"" || !isStraight, ends(isKey: isKey) { break }
       switch scalar {
-      case "\"": result.append(contentsOf: "\\\"".unicodeScalars)
+      case "\"": result.add("\\\"")
       case "\\" where index < source.count:
         let next = source[index]
         let isEscape = "\"\\/bfnrtu".unicodeScalars.contains(next)
-        result.append(contentsOf: (isEscape ? "\\" : "\\\\").unicodeScalars)
-        if isEscape {
-          result.append(next)
-          index += 1
-        }
+        result.append("\\")
+        result.append(isEscape ? next : "\\")
+        if isEscape { index += 1 }
       case _ where scalar.value < 0x20: if result.last != " " { result.append(" ") }
       default: result.append(scalar)
       }

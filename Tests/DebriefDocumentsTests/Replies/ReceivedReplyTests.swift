@@ -36,6 +36,21 @@ import Testing
     }
   }
 
+  @Test func `a mail of more parts than anybody sends is read up to the 500th`() throws {
+    let start = "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+    let form = "[2.structure] score: 3\ndebrief: \(Self.id)\n"
+    let part = Array("--b\nContent-Type: text/plain\n\n".utf8) + [0xE9, 0x0A]
+    let reply = try ReceivedReply(
+      Array((start + form).utf8) + (0..<30_000).flatMap { _ in part }
+    ).read(for: FilledForm.form)
+    #expect(reply.ratings == [ReadRating(turn: 2, dimension: "structure", score: 3)])
+  }
+
+  @Test func `JSON of backslashes is refused in a moment`() {
+    let text = #"{"schema":"rehearse.reply/1\#(String(repeating: #"\"#, count: 500_000))"}"#
+    #expect(throws: (any Error).self) { try ReceivedReply(Array(text.utf8)) }
+  }
+
   @Test func `what stands in a page is read as it is shown`() throws {
     let reply = try read(
       """
