@@ -200,7 +200,7 @@ import Testing
     #expect((interview.said.last == .followUp(followUp.ask)) == isAsked)
   }
 
-  @Test func `after a whole story that leaves nothing to ask the interviewer asks what suits any`() {
+  @Test func `after a whole story with nothing left to ask comes what suits any story`() {
     var plan = Plan.sample(followUps: true)
     let own = FollowUp(ask: "Who was waiting for it?", unlessSaid: "on a wall")
     plan.questions = [.sample("said", followUps: [own])]
