@@ -29,6 +29,15 @@ import Testing
       .compactMap { FormLine.read(String($0))?.line }
   }
 
+  @Test(arguments: DebriefFormat.allCases)
+  func `an answer of flags is written in a moment`(format: DebriefFormat) throws {
+    let flags = String(repeating: "\u{1F1E9}\u{1F1EA}", count: 10_000)
+    let debrief = Sample.debrief(answering: flags)
+    #expect(Redaction([]).suggestions(for: debrief).allSatisfy { !$0.term.contains(flags) })
+    let text = try format.render(debrief)
+    #expect(text.filter { $0 == "\u{1F1E9}\u{1F1EA}" }.count == 10_000)
+  }
+
   @Test(arguments: Seeds.first(30))
   func `nothing in a text can be read as a line of the form`(seed: Int) throws {
     let plain = Sample.debrief([Sample.turn(1), Sample.turn(2)])

@@ -39,18 +39,20 @@ extension StringProtocol {
 extension Substring {
   fileprivate func pieces(of width: Int) -> [Substring] {
     guard columns > width else { return [self] }
+    // Nothing is asked for by its place: among flags every place is looked for from the start.
     var pieces: [Substring] = []
-    var start = startIndex
+    var piece = ""
     var used = 0
-    for index in indices {
-      let columns = displayWidth(self[index])
-      if used + columns > width, start < index {
-        pieces.append(self[start..<index])
-        start = index
+    for character in self {
+      let columns = displayWidth(String(character))
+      if used + columns > width, !piece.isEmpty {
+        pieces.append(piece[...])
+        piece = ""
         used = 0
       }
+      piece.append(character)
       used += columns
     }
-    return pieces + [self[start...]]
+    return pieces + [piece[...]]
   }
 }

@@ -54,7 +54,7 @@ package struct Heard: Sendable {
     _ replies: [String], seconds: Double?, spokenSeconds: Double?, budgetSeconds: Int,
     language: String
   ) {
-    self.replies = replies.filter { !$0.isEmpty }
+    self.replies = replies.filter { !$0.isEmpty }.map(Self.beginning)
     text = self.replies.joined(separator: "\n")
     words = Words(text)
     self.seconds = seconds
@@ -67,6 +67,14 @@ package struct Heard: Sendable {
     isEnglish = AnswerLanguage.isEnglish(words) ?? language.lowercased().hasPrefix("en")
     isReadable = isEnglish && !isGist
   }
+
+  /// What is listened to of a reply: the first hour and more, at the usual pace. Somebody who pastes a log of a megabyte
+  /// need not wait half a minute until the rules have gone through it.
+  private static func beginning(of reply: String) -> String {
+    reply.utf8.count <= longest ? reply : String(reply.unicodeScalars.prefix(longest))
+  }
+
+  private static let longest = 60_000
 
   /// Whether something that happened is told in it, or in what was said to a follow-up.
   var isStory: Bool { replies.contains(where: Occasion.isTold) }

@@ -155,8 +155,9 @@ extension Token {
   }
 
   private static func core(of word: String) -> String {
-    guard let mark = word.lastIndex(where: { $0 == "'" || $0 == "’" }) else { return word }
-    let tail = word[word.index(after: mark)...]
+    let scalars = word.unicodeScalars
+    guard let mark = scalars.lastIndex(where: { $0 == "'" || $0 == "’" }) else { return word }
+    let tail = Substring(scalars[scalars.index(after: mark)...])
     guard contractions.contains(tail) else { return word }
     // `didn't` has one letter more.
     return String(tail == "t" ? word[..<mark].dropLast() : word[..<mark])
