@@ -183,6 +183,48 @@ import Testing
     #expect(HintExample(gist, seconds: 90, .typed).noticed.contains(.hedged))
   }
 
+  private func spoken(_ answer: String, seconds: Double, transcribed: Bool) -> Set<String> {
+    let question = Question.sample()
+    var turn = Turn(
+      number: 1, role: .question, question: AskedQuestion(question),
+      askedAt: TestClock.moment(0).date,
+      timing: Timing(answerSeconds: seconds, budgetSeconds: 120), answer: answer)
+    turn.recording = Recording(file: "a.wav", seconds: seconds, isTranscribed: transcribed)
+    return Set(Listener.hints(in: turn, to: question, given: .aloud).map(\.rule))
+  }
+
+  @Test(arguments: [9.0, 90])
+  func `what a recogniser wrote is the answer, however short or slow it was`(seconds: Double) {
+    let answer = "We maybe sort of moved the team, I guess, perhaps."
+    #expect(spoken(answer, seconds: seconds, transcribed: true).contains("hedged"))
+    #expect(!spoken(answer, seconds: seconds, transcribed: false).contains("hedged"))
+  }
+
+  private func numberIsMissed(_ reply: String, to followUp: String, _ sign: Sign? = nil) -> Bool {
+    let question = Question.sample()
+    let turn = Turn(
+      number: 1, role: .question, question: AskedQuestion(question),
+      askedAt: TestClock.moment(0).date,
+      timing: Timing(answerSeconds: 60, budgetSeconds: 120),
+      answer: "I wrote a rule that waits until it is sure, and switched it on for all of us.",
+      followUps: [FollowUpExchange(text: followUp, sign: sign, answer: reply, answerSeconds: 5)])
+    return Listener.hints(in: turn, to: question, given: .typed).contains { $0.sign == .noNumber }
+  }
+
+  @Test(arguments: [
+    "Nine minutes.", "nine minutes on average", "For nine minutes, after that it was quiet.",
+    "About a week.", "Three nights before the launch.", "Two, I think.",
+  ])
+  func `a number that was asked for counts however it is put`(reply: String) {
+    #expect(!numberIsMissed(reply, to: "How long was it quiet?"))
+    #expect(!numberIsMissed(reply, to: "Can you put that in figures?", .noNumber))
+  }
+
+  @Test func `a reply without a number, and one that nobody asked a number of, change nothing`() {
+    #expect(numberIsMissed("Not for long.", to: "How long was it quiet?"))
+    #expect(numberIsMissed("The two of them thanked me.", to: "And how did they take it?"))
+  }
+
   @Test func `where little time is asked for, few words are enough`() {
     let answer = "I have four weeks of notice, so the first of March would suit me well, or sooner."
     #expect(!HintExample(answer, seconds: 12, of: 30).noticed.contains(.tooShort))

@@ -39,6 +39,12 @@ enum FigureWords {
       """)
   /// Words that say of how much time, without a number.
   static let amounts: Set<String> = ["a", "an", "half", "few", "several", "couple", "whole", "of"]
+  /// What asks for a figure.
+  static let wanted = PhraseList(
+    """
+    how long, how soon, how late, how much, how many, how often, how big, how large, how far, how fast
+    by what, what share, what percentage, what number, which number, numbers, in figures
+    """)
   /// What tells how soon something was done.
   static let soon = PhraseList(
     """

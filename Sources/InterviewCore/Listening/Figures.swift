@@ -21,6 +21,16 @@ enum Figures {
     }
   }
 
+  /// Whether a question asks for a figure.
+  static func areWanted(by question: String) -> Bool {
+    FigureWords.wanted.stands(in: Words(question).folded)
+  }
+
+  /// Whether any number, or a length of time, is said to such a question.
+  static func areGiven(in reply: String) -> Bool {
+    !NumberPhrase.all(in: WordToken.all(in: reply)).isEmpty || tellTime(in: reply)
+  }
+
   /// Whether a length of time, or how soon something was done, stands in a text.
   static func tellTime(in text: String) -> Bool {
     let tokens = WordToken.all(in: text)
@@ -122,9 +132,7 @@ private struct Figure {
 
   /// Whether a time is how long something took, and not when it was or how long it went on.
   private var isLength: Bool {
-    if FigureWords.apart.contains(word(2)), !(word(2) == "earlier" && word(3) == "than") {
-      return false
-    }
+    if isApart { return false }
     if ["minutes", "seconds"].contains(word(1)) { return true }
     if number.value > 12, !word(1).hasPrefix("year") { return true }
     var place = first - 1
@@ -138,6 +146,14 @@ private struct Figure {
     if FigureWords.since.contains(opener) { return false }
     let isLong = word(1).hasPrefix("year") || number.value == 1
     return !isLong || FigureWords.lengths.contains(opener)
+  }
+
+  /// Whether what stands behind a time, in the same clause, says when something was.
+  private var isApart: Bool {
+    let place = number.places.upperBound
+    guard place < tokens.count, !tokens[place].endsClause else { return false }
+    if word(2) == "earlier", word(3) == "than" { return false }
+    return FigureWords.apart.contains(word(2)) && !(word(2) == "on" && word(3) == "average")
   }
 
   /// Whether the word before makes it a name: “room 304”, “Python 3”, “1 November”.

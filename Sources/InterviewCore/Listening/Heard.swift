@@ -16,8 +16,11 @@ package struct Heard: Sendable {
   let isReadable: Bool
   /// Whether it is in English, as far as its words tell; else whether its question is.
   let isEnglish: Bool
-  /// Whether it is only the gist of what was spoken, typed afterwards.
+  /// Whether it is only the gist of what was spoken, typed afterwards. What a recogniser wrote is no gist, however
+  /// little it is.
   let isGist: Bool
+  /// What was said to follow-ups that asked for a number.
+  var toldNumbers: [String] = []
   /// How often one filled a pause in one's own spoken answers before it; nil where too few are known.
   var earlierPauses: Pauses?
 
@@ -46,13 +49,15 @@ package struct Heard: Sendable {
       [turn.answer] + turn.followUps.map(\.answer), seconds: seconds,
       spokenSeconds: medium == .typed
         ? nil : turn.followUps.reduce(seconds) { $0 + $1.answerSeconds },
-      budgetSeconds: question.budgetSeconds, language: question.language)
+      budgetSeconds: question.budgetSeconds, language: question.language,
+      isWritten: turn.isTranscribed)
+    toldNumbers = turn.followUps.filter(\.asksForNumber).map(\.answer)
     earlierPauses = medium == .typed ? nil : Pauses(in: earlier.map(\.wholeAnswer))
   }
 
   private init(
     _ replies: [String], seconds: Double?, spokenSeconds: Double?, budgetSeconds: Int,
-    language: String
+    language: String, isWritten: Bool = false
   ) {
     self.replies = replies.filter { !$0.isEmpty }.map(Self.beginning)
     text = self.replies.joined(separator: "\n")
@@ -63,7 +68,8 @@ package struct Heard: Sendable {
     let least = Listener.slowestWordsPerMinute / 60
     let count = Double(words.count)
     isGist =
-      spokenSeconds.map { $0 < Listener.fewestSeconds || count < $0 * least } ?? false
+      !isWritten
+      && spokenSeconds.map { $0 < Listener.fewestSeconds || count < $0 * least } ?? false
     isEnglish = AnswerLanguage.isEnglish(words) ?? language.lowercased().hasPrefix("en")
     isReadable = isEnglish && !isGist
   }
@@ -94,6 +100,9 @@ package struct Heard: Sendable {
     return spokenSeconds.map { $0 < Listener.fewestSeconds }
       ?? (isReadable && Double(words.count) < least)
   }
+
+  /// Whether something is measured in it; somebody who was asked for a number and gives one measures something by any.
+  var hasNumber: Bool { Figures.stand(in: text) || toldNumbers.contains(where: Figures.areGiven) }
 
   /// Whether all that is said, or was said last, is that there is nothing to say.
   var isDeclined: Bool {
@@ -134,5 +143,21 @@ package struct Heard: Sendable {
   /// Nothing matched, where nothing of what the rule looks for is there: that is the sign.
   func misses(_ isThere: @autoclosure () -> Bool) -> [String]? {
     isReadable && !isThere() ? [] : nil
+  }
+}
+
+extension Turn {
+  /// Whether all that was said stands there as a recogniser wrote it, which the candidate let stand.
+  fileprivate var isTranscribed: Bool {
+    let parts = [(answer, recording)] + followUps.map { ($0.answer, $0.recording) }
+    let said = parts.filter { !$0.0.isEmpty }
+    return !said.isEmpty && said.allSatisfy { $0.1?.isTranscribed ?? false }
+  }
+}
+
+extension FollowUpExchange {
+  /// Whether it was asked since a number was missing, or asks how much of something there was.
+  fileprivate var asksForNumber: Bool {
+    sign == .noNumber || Figures.areWanted(by: text)
   }
 }

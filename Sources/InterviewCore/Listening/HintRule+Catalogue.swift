@@ -107,7 +107,8 @@ extension HintRule {
     why:
       "A story in which nothing is measured: no share, amount, multiple, length of time, rate or count "
       + "beyond a dozen, in digits or in words. Ordinals, dates, ages, times of the day, since when "
-      + "something was and the numbers of rooms, courses and versions measure nothing, nor do two people. "
+      + "something was and the numbers of rooms, courses and versions measure nothing, nor do two people; "
+      + "but where somebody asked back for a number, any that is given counts. "
       + "Most good answers have none, so a follow-up asks for one only where the question itself does.",
     kinds: [.behavioral],
     fires: [
@@ -118,7 +119,7 @@ extension HintRule {
       HintExample("I made the import twice as fast."), HintExample("I cut it from 9 s to 4 s."),
     ]
   ) { heard in
-    heard.misses(Figures.stand(in: heard.text))
+    heard.misses(heard.hasNumber)
   }
 
   private static let noOwnPart = HintRule(
