@@ -95,6 +95,47 @@ import Testing
     #expect(first.first?.choice.reason == .asked)
   }
 
+  @Test func `what an interviewer named goes before the posting, until it is practised`() {
+    let all = ["teamwork", "ownership", "conflict"].map { question($0, $0) }
+    let remark = InterviewerRemark(
+      subject: "conflict", who: "Priya", job: UUID(), isLost: true,
+      date: Date(timeIntervalSince1970: 1_000))
+    var wishes = JobWishes(reading: reading(found("ownership", 3)), remarks: [remark])
+    let first = chosen(all, 3, wishes)
+    #expect(first.prefix(2).map(\.question.id) == ["conflict", "ownership"])
+    #expect(first.first?.choice.reason == .named(subject: "conflict", who: "Priya"))
+    wishes.attempts = [
+      Attempt(
+        bank: "b", question: "conflict", competency: "conflict",
+        date: Date(timeIntervalSince1970: 2_000), skipped: false,
+        scores: [DimensionScore(dimension: "evidence", score: 4)])
+    ]
+    #expect(chosen(all, 1, wishes).first?.question.id == "ownership")
+  }
+
+  @Test(arguments: [
+    (1, [QuestionKind.technical]), (2, [.technical, .technical]),
+    (3, [.technical, .technical, .behavioral]),
+    (4, [.culturalFit, .technical, .technical, .behavioral]),
+  ])
+  func `a technical round spends few questions on the work alone`(
+    count: Int, kinds: [QuestionKind]
+  ) {
+    let lead = ["opener", "why-us"].map {
+      Question(
+        bank: "c", id: $0, kind: .culturalFit, ask: "\($0)?", competency: $0, tags: [$0])
+    }
+    let others = (1...9).flatMap {
+      [question("t\($0)", "t\($0)", .technical), question("b\($0)", "b\($0)")]
+    }
+    let plan = PlanRequest(
+      questions: lead + others, interviewer: .sample(), rubrics: .sample, count: count, seed: 3,
+      opening: true, job: JobWishes(round: .technical)
+    ).plan()
+    #expect(plan.questions.map(\.kind) == kinds)
+    #expect(!plan.questions.contains { $0.id == "why-us" })
+  }
+
   @Test(arguments: [
     (InterviewRound.technical, [QuestionKind.technical, .technical, .behavioral, .technical]),
     (.screen, [.culturalFit, .behavioral, .culturalFit, .behavioral]),

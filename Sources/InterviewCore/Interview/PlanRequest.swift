@@ -123,7 +123,7 @@ package struct PlanRequest: Sendable {
   private func interview(
     for job: JobWishes, using generator: inout SeededGenerator
   ) -> [ChosenQuestion] {
-    let lead = Array((opening ? self.lead : []).prefix(count))
+    let lead = Array((opening ? self.lead(for: job.round) : []).prefix(count))
     let opening = lead.map { ChosenQuestion(question: $0, choice: Choice(reason: .opening)) }
     return opening
       + JobChoice.ordered(
@@ -141,7 +141,7 @@ package struct PlanRequest: Sendable {
 
   /// The questions of an interview, in the order of asking.
   private func interview(using generator: inout SeededGenerator) -> [Question] {
-    let lead = Array((opening ? self.lead : []).prefix(count))
+    let lead = Array((opening ? lead(for: nil) : []).prefix(count))
     let rest = rest(behind: lead)
     // A bank of nothing else is still asked from.
     let mix = rest.isEmpty && lead.isEmpty ? questions : rest
@@ -149,12 +149,18 @@ package struct PlanRequest: Sendable {
     return lead + Picker.mixed(ordered, count: count - lead.count, after: lead.last?.kind)
   }
 
-  /// What a first interview begins with: the first opener there is, and the first question for reasons.
-  private var lead: [Question] {
-    [Question.Tag.opener, Question.Tag.whyUs].compactMap { tag in
-      questions.first { $0.tags.contains(tag) }
-    }
+  /// What a first interview begins with: the first opener there is, and the first question for reasons. Where the
+  /// work itself is talked about nobody asks for these, and the opener has to leave room.
+  private func lead(for round: InterviewRound?) -> [Question] {
+    let tags: [String] =
+      round != .technical
+      ? [Question.Tag.opener, Question.Tag.whyUs]
+      : count > Self.fewQuestions ? [Question.Tag.opener] : []
+    return tags.compactMap { tag in questions.first { $0.tags.contains(tag) } }
   }
+
+  /// So many questions are too few to spend one on an opener in a technical round.
+  private static let fewQuestions = 3
 
   private func fitting(_ chosen: [ChosenQuestion]) -> [ChosenQuestion] {
     guard let minutes else { return chosen }

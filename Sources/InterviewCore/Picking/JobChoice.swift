@@ -12,12 +12,15 @@ package struct JobWishes: Sendable {
   package var daysLeft: Int?
   /// What was answered before, oldest first.
   package var attempts: [Attempt]
+  /// What interviewers said was amiss, the newest first.
+  package var remarks: [InterviewerRemark]
 
   /// Creates wishes.
   package init(
     reading: PostingReading? = nil, asked: [Question] = [], round: InterviewRound? = nil,
-    daysLeft: Int? = nil, attempts: [Attempt] = []
+    daysLeft: Int? = nil, attempts: [Attempt] = [], remarks: [InterviewerRemark] = []
   ) {
+    self.remarks = remarks
     self.reading = reading
     self.asked = asked
     self.round = round
@@ -26,8 +29,8 @@ package struct JobWishes: Sendable {
   }
 }
 
-/// Orders questions for a certain job: what was really asked there, then what its posting asks for most and the
-/// candidate did least and worst, in the mix of the round.
+/// Orders questions for a certain job: what was really asked there, then what interviewers named, then what its posting
+/// asks for most and the candidate did least and worst, in the mix of the round.
 package enum JobChoice {
   /// The bank of questions that are made of a template, which is no file.
   package static let templates = "posting"
@@ -122,9 +125,13 @@ private struct Weights {
   private let past: [String: [Attempt]]
   private let newest: [String: Attempt]
   private let isShort: Bool
+  private let remarks: [InterviewerRemark]
 
   /// What was really asked may well be asked again by the next one.
   static let ofAsked = 1.5
+  /// What an interviewer named was heard by somebody who decides: a posting says less, what was asked more.
+  private static let ofNamed = 1.2
+  private static let mostOfNamed = 1.4
   /// What speaks for a competency by name says more than what speaks for the bank that asks about it.
   private static let partOfBank = 0.3
   /// What was asked before and not answered badly leaves its place to what was never asked.
@@ -141,6 +148,7 @@ private struct Weights {
     let answered = wishes.attempts.filter { !$0.skipped }
     past = Dictionary(grouping: answered) { $0.competency ?? "" }
     newest = Dictionary(answered.map { ("\($0.bank)/\($0.question)", $0) }) { $1 }
+    remarks = wishes.remarks
     isShort = wishes.daysLeft.map { $0 < JobChoice.daysForNew } ?? false
   }
 
@@ -148,8 +156,20 @@ private struct Weights {
   func weight(of question: Question) -> Double {
     let asked = competencies[question.competency].map { $0.weight / mostOfCompetency } ?? 0
     let bank = banks[question.bank].map { $0.weight / mostOfBank } ?? 0
-    return (asked * (1 - Self.partOfBank) + bank * Self.partOfBank) * (0.5 + need(question) / 2)
+    let wanted = asked * (1 - Self.partOfBank) + bank * Self.partOfBank
+    let named = remark(about: question) == nil ? 0 : Self.ofNamed
+    return min(Self.mostOfNamed, wanted + named) * (0.5 + need(question) / 2)
       * freshness(of: question)
+  }
+
+  /// What an interviewer named that a question practises, and that it has not been answered for since.
+  private func remark(about question: Question) -> InterviewerRemark? {
+    let last = newest["\(question.bank)/\(question.id)"]
+    return remarks.first { remark in
+      last.map { $0.date < remark.date } ?? true
+        && (remark.subject == question.competency
+          || question.scoredOn?.contains(remark.subject) ?? false)
+    }
   }
 
   private func freshness(of question: Question) -> Double {
@@ -172,6 +192,9 @@ private struct Weights {
   }
 
   func reason(for question: Question) -> ChoiceReason {
+    if let remark = remark(about: question) {
+      return .named(subject: remark.subject, who: remark.who)
+    }
     let past = past[question.competency] ?? []
     let lowest = past.compactMap { $0.lowest?.score }.min()
     if let found = competencies[question.competency] {

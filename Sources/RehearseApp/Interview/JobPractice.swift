@@ -22,7 +22,8 @@ extension App {
       reading: job.posting == nil ? nil : try postingReading(of: job, with: banks),
       asked: try askedBefore(for: job, in: store), round: round ?? next.flatMap(\.talk),
       daysLeft: next?.on.map { currentDay.days(to: $0) },
-      attempts: try store.attempts(limit: Self.rememberedAttempts))
+      attempts: try store.attempts(limit: Self.rememberedAttempts),
+      remarks: try remarks(in: store))
   }
 
   /// What was really asked in earlier talks for a job, the newest first.
