@@ -62,6 +62,14 @@ import TranscriptStorage
     #expect(story.parts.action == "I split it.")
   }
 
+  @Test func `what a story shows is there again too`() throws {
+    _ = said(["In May.", "", .closed(.hangUp, draft: "")]) {
+      try $0.storiesAdd(StoryFields(title: "The queue", competencies: ["teamwork"]))
+    }
+    _ = said(["yes", "", "", "I split it.", "", ""]) { try $0.storiesAdd(StoryFields()) }
+    #expect(try store.storyBook().stories.first?.competencies == ["teamwork"])
+  }
+
   @Test func `a change keeps what nobody typed`() throws {
     add("The queue", [.situation: "In May.", .action: "I split it.", .result: "Half."])
     _ = said(["", "", "I split it in two.", "", ""]) { try $0.storiesEdit("the", StoryFields()) }

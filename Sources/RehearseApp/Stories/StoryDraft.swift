@@ -7,6 +7,8 @@ struct StoryDraft: Codable, Equatable {
   var id: UUID?
   var title: String
   var parts: [String: String] = [:]
+  /// What it shows; nil in a draft from before that was kept.
+  var competencies: [String]?
   /// The part that is being written.
   var part: String?
   /// The line of it that is not ended.
@@ -15,6 +17,7 @@ struct StoryDraft: Codable, Equatable {
   init(_ story: Story, isNew: Bool) {
     id = isNew ? nil : story.id
     title = story.title
+    competencies = story.competencies
     for part in Story.Part.allCases { parts[part.rawValue] = story[part] }
   }
 
@@ -22,6 +25,7 @@ struct StoryDraft: Codable, Equatable {
   func put(into story: Story) -> Story {
     var story = story
     story.title = title
+    if let competencies { story.competencies = competencies }
     for part in Story.Part.allCases {
       let written = parts[part.rawValue] ?? ""
       let isOpen = self.part == part.rawValue && !line.isEmpty
