@@ -81,8 +81,25 @@ import Testing
 
   @Test func `an unknown control is named and not taken as an answer`() {
     var interview = Interviewing(.sample())
-    #expect(interview.type("/dnoe").said == [.control(.unknown("/dnoe"))])
+    #expect(interview.type("/dnoe").said == [.control(.unknown("/dnoe", .answer))])
     #expect(interview.session.answering?.lines == [])
+  }
+
+  @Test func `a word after a slash that is typed twice running is text`() {
+    var interview = Interviewing(.sample())
+    interview.type("/tmp", "/tmp", "/home", "is full", "/home")
+    #expect(interview.session.answering?.lines == ["/tmp", "is full"])
+  }
+
+  @Test func `a control does not start the clock, neither while it is typed nor with Enter`() {
+    var interview = Interviewing(.sample())
+    interview.handle(.tick(UnfinishedLine("/ti")), after: 2)
+    interview.handle(.line("/time", firstKey: TestClock.moment(2).steady), after: 3)
+    #expect(interview.session.timing(at: TestClock.moment(9))?.answerSeconds == 0)
+    interview.handle(.line("/etc is full", firstKey: TestClock.moment(20).steady), after: 25)
+    interview.handle(.line(""), after: 0)
+    #expect(interview.keptTurns.first?.timing.thinkingSeconds == 20)
+    #expect(interview.keptTurns.first?.timing.answerSeconds == 10)
   }
 
   @Test func `done with nothing said keeps an empty answer`() {

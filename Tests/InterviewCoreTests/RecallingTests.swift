@@ -96,7 +96,8 @@ import Testing
   @Test func `a word after a slash that is no control is not taken for a question`() {
     var session = Self.session()
     _ = session.handle(.begin, at: TestClock.moment(0))
-    #expect(Self.type(["/tecnical"], into: &session).said == [.control(.unknown("/tecnical"))])
+    #expect(
+      Self.type(["/tecnical"], into: &session).said == [.control(.unknown("/tecnical", .recall))])
   }
 
   @Test func `a control serves where a question is remembered`() {

@@ -15,6 +15,16 @@ import TranscriptStorage
     expectSnapshot(sitting.console.transcript, "rate.txt")
   }
 
+  @Test func `controls are told apart from scores`() {
+    let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])
+    let sitting = Sitting(["/hlep", "/help", "/done", "/quit"], store: transcripts)
+    #expect(sitting.run { try $0.rate(.latest) } == .done)
+    let text = sitting.console.problems
+    #expect(text.contains("`/hlep` is no control here; did you mean `/help`?"))
+    #expect(text.contains("several on a line go down the list"))
+    #expect(text.contains("`/done` belongs to an answer"))
+  }
+
   @Test(arguments: [InputEvent.controlC, .endOfInput, .end])
   func `scores given before leaving are kept`(leaving: InputEvent) {
     let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])

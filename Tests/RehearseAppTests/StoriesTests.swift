@@ -70,6 +70,50 @@ import TranscriptStorage
     #expect(try store.storyBook().stories.first?.competencies == ["teamwork"])
   }
 
+  @Test func `controls within a part do what they say, and none becomes text`() throws {
+    let text = said([
+      "The queue", "In Mya.", "/undo", "/back", "/hepl", "In May.", "/done", "/back", "",
+      "I had to.", "",
+      "/time", "/etc/hosts was wrong", "/tmp", "/tmp", "", "Half.", "/edti", "", "",
+    ]) { try $0.storiesAdd(StoryFields()) }
+    let parts = try #require(store.storyBook().stories.first).parts
+    #expect(parts.situation == "In May.")
+    #expect(parts.task == "I had to.")
+    #expect(parts.action == "/etc/hosts was wrong\n/tmp")
+    #expect(parts.result == "Half.")
+    #expect(text.contains("Taken back: In Mya."))
+    #expect(text.contains("This is the first; there is nothing to go back to."))
+    #expect(text.contains("did you mean `/help`?"))
+    #expect(text.contains("did you mean `/edit`?"))
+  }
+
+  @Test func `leaving a part keeps what was written of it`() {
+    let text = said(["The queue", "In May.", "/help", "/quit"]) {
+      try $0.storiesAdd(StoryFields())
+    }
+    #expect(text.contains("opens the part in your editor"))
+    #expect(text.contains("What you wrote is safe; the next `stories add` goes on with it."))
+  }
+
+  @Test func `at the name of a story a mistyped control is refused, and quit leaves`() throws {
+    let text = said(["/qiut", "/quit"]) { try $0.storiesAdd(StoryFields()) }
+    #expect(text.contains("`/qiut` is no control here; did you mean `/quit`?"))
+    #expect(text.contains("Nothing was added."))
+    #expect(try store.storyBook().stories.isEmpty)
+  }
+
+  @Test func `in a drill of stories, back does not say that it is at the first`() {
+    add("The queue", [.action: "I split it."], shows: ["teamwork"])
+    var wanted = Wanted(questions: 2)
+    (wanted.mode, wanted.stories, wanted.rate) = (.drill, true, RatingTime.none)
+    wanted.noFollowUps = true
+    let text = said(["1", "I split it with her.", "", "/back", "/quit"]) {
+      try $0.practice(wanted)
+    }
+    #expect(text.contains("That answer has been looked back on, so it stays as it is."))
+    #expect(!text.contains("This is the first"))
+  }
+
   @Test func `a change keeps what nobody typed`() throws {
     add("The queue", [.situation: "In May.", .action: "I split it.", .result: "Half."])
     _ = said(["", "", "I split it in two.", "", ""]) { try $0.storiesEdit("the", StoryFields()) }

@@ -21,6 +21,24 @@ package enum Control: String, CaseIterable, Sendable {
     case recall
     /// Where scores and judgements are asked for.
     case afterAnswers
+    /// Where the parts of a story are written.
+    case story
+    /// Where one line is asked for.
+    case question
+    /// Where a text of several lines is pasted or typed.
+    case page
+  }
+
+  /// The controls that there are in a place.
+  package static func all(in place: Place) -> [Control] {
+    switch place {
+    case .answer: allCases
+    case .recall: allCases.filter { ![.undo, .edit, .time].contains($0) }
+    case .afterAnswers: [.pause, .back, .quit, .help]
+    case .story: [.done, .back, .undo, .edit, .quit, .help]
+    case .question: [.quit, .help]
+    case .page: [.done, .quit, .help]
+    }
   }
 }
 
@@ -39,8 +57,8 @@ package enum ControlUtterance: Equatable, Sendable {
   case seenAlready
   /// A control that has no sense here.
   case notHere(Control)
-  /// A word after a slash that is no control.
-  case unknown(String)
+  /// A word after a slash that is no control in a place.
+  case unknown(String, Control.Place)
 }
 
 extension Session {
@@ -93,34 +111,6 @@ extension Session {
     case .time: [.say(.control(.notHere(control)))]
     case .quit: suspend(at: now)
     case .help: [.say(.control(.help(.recall)))]
-    }
-  }
-}
-
-/// How a line of an answer is to be understood.
-enum AnswerLine: Equatable {
-  case text(String)
-  case control(Control)
-  /// A word after a slash that is no control; it is not taken as text.
-  case unknown(String)
-
-  /// Reads a line: `/word` is a control, `//` writes a slash, and a slash before anything but a single
-  /// word (a path, a fraction) is text like any other.
-  init(_ line: String) {
-    guard line.hasPrefix("/") else {
-      self = .text(line)
-      return
-    }
-    if line.hasPrefix("//") {
-      self = .text(String(line.dropFirst()))
-      return
-    }
-    let word = line.dropFirst().reversed().drop { $0 == " " }.reversed()
-    let isWord = !word.isEmpty && word.allSatisfy { $0.isLetter || $0 == "-" }
-    if let control = Control(rawValue: String(word).lowercased()) {
-      self = .control(control)
-    } else {
-      self = isWord ? .unknown("/" + String(word)) : .text(line)
     }
   }
 }

@@ -118,7 +118,7 @@ extension Session {
   ) -> [Effect] {
     switch event {
     case .line(let line, _):
-      return take(AnswerLine(line), in: recalling, recall, at: now)
+      return take(reader.read(line), in: recalling, recall, at: now)
     case .tick(let unfinished):
       return [.keepDraft(draft(of: recalling, unfinished))]
     case .closed(let unfinished):
@@ -139,7 +139,7 @@ extension Session {
     case .control(let control): return obey(control, in: recalling, at: now)
     case .unknown(let word):
       guard let kind = QuestionKind(rawValue: String(word.dropFirst()).lowercased()) else {
-        return [.say(.control(.unknown(word)))]
+        return [.say(.control(.unknown(word, .recall)))]
       }
       phase = .recalling(Recalling(wanted: recalling.wanted, kind: kind))
       return [.say(.recalling(.kind(kind)))]

@@ -17,10 +17,12 @@ extension Session {
     switch event {
     case .line(let line, let firstKey):
       answering.unfinished = nil
-      if answering.isTyped, !line.isEmpty {
+      let understood = reader.read(line)
+      // A control is no word of the answer.
+      if answering.isTyped, !line.isEmpty, case .text = understood {
         answering.clock.start(at: firstKey ?? now.steady)
       }
-      return take(AnswerLine(line), in: answering, at: now)
+      return take(understood, in: answering, at: now)
     case .pasted(let lines, let rest):
       for line in lines { answering.add(line) }
       answering.unfinished = rest
@@ -42,7 +44,11 @@ extension Session {
     case .tick(let unfinished):
       answering.unfinished = unfinished
       // The line will tell when its first key was pressed; until then, this is when it was seen.
-      if answering.isTyped, !unfinished.text.isEmpty { answering.clock.start(at: now.steady) }
+      if answering.isTyped, !unfinished.text.isEmpty,
+        !AnswerLine.mayBecomeControl(unfinished.text)
+      {
+        answering.clock.start(at: now.steady)
+      }
       return tick(answering, at: now)
     case .begin, .closed, .sound:
       return []
@@ -57,7 +63,7 @@ extension Session {
     case .control(let control):
       return obey(control, in: answering, at: now)
     case .unknown(let word):
-      return stay(in: answering, at: now, saying: [.control(.unknown(word))])
+      return stay(in: answering, at: now, saying: [.control(.unknown(word, .answer))])
     case .text(let text):
       guard answering.stage == .writing else { return goOnSpeaking(text, in: answering, at: now) }
       guard text.isEmpty else {

@@ -1,14 +1,3 @@
-import TextBasics
-
-extension Control {
-  /// The control that a line after the last answer is; nil where it is anything else, such as words to
-  /// quote.
-  static func afterAnswers(_ line: String) -> Control? {
-    guard case .control(let control) = AnswerLine(line.trimmed) else { return nil }
-    return control
-  }
-}
-
 // Going back: one prompt, wherever one is. The interview itself is not undone: what was kept stays kept
 // until something else takes its place.
 extension Session {

@@ -1,3 +1,5 @@
+import TextBasics
+
 /// An interview as a value: events go in, effects come out, and nothing else happens.
 ///
 /// What comes next is read off the record and the plan, so a session that was suspended goes on the
@@ -13,6 +15,8 @@ package struct Session: Equatable, Sendable {
   var draft: Draft?
   /// Steps that were taken, or passed over, in this sitting.
   var passed: Set<Step> = []
+  /// What reads the lines that are typed.
+  var reader = SlashReader()
 
   /// Where an interview stands.
   package indirect enum Phase: Equatable, Sendable {
@@ -98,15 +102,25 @@ package struct Session: Equatable, Sendable {
     case (.answering(let answering), _): handle(event, in: answering, at: now)
     case (.pausing(let previous), _): handle(event, pausing: previous, at: now)
     case (_, .interrupted), (_, .endOfInput): pause(at: now)
-    case (_, .line(let line, _)) where Control.afterAnswers(line) != nil:
-      Control.afterAnswers(line).map { obeyAfterAnswers($0, at: now) } ?? []
-    case (.namingStory(let question, _), .line(let line, _)):
-      nameStory(line, for: question, at: now)
-    case (.deciding, .line(let line, _)): decide(line, at: now)
-    case (.naming(let worstOnly), .line(let line, _)): name(line, worstOnly: worstOnly, at: now)
-    case (.scoring(let scoring), .line(let line, _)): score(line, in: scoring, at: now)
-    case (.offeringRedo(let turn), .line(let line, _)): redo(line, turn: turn, at: now)
+    case (_, .line(let line, _)): take(line, at: now)
     case (_, .pasted), (_, .editor), (_, .edited), (_, .tick): []
+    }
+  }
+
+  /// Takes a line where something else than an answer is asked for.
+  private mutating func take(_ line: String, at now: Moment) -> [Effect] {
+    switch reader.read(line.trimmed) {
+    case .control(let control): return obeyAfterAnswers(control, at: now)
+    case .unknown(let word): return [.say(.control(.unknown(word, .afterAnswers)))]
+    case .text: break
+    }
+    return switch phase {
+    case .namingStory(let question, _): nameStory(line, for: question, at: now)
+    case .deciding: decide(line, at: now)
+    case .naming(let worstOnly): name(line, worstOnly: worstOnly, at: now)
+    case .scoring(let scoring): score(line, in: scoring, at: now)
+    case .offeringRedo(let turn): redo(line, turn: turn, at: now)
+    case .ready, .answering, .recalling, .pausing, .over: []
     }
   }
 

@@ -22,15 +22,32 @@ extension App {
   ///
   /// - Throws: ``Declined``, where they leave.
   func answer(to question: String, orElse consequence: String? = nil) throws(Declined) -> String {
+    var reader = SlashReader()
     while true {
       switch console.read(ReadRequest(.choice, prompt: { StyledText(question) })) {
-      case .line(let line, _): return line.trimmed
+      case .line(let line, _):
+        let understood = reader.read(line.trimmed)
+        if case .text(let text) = understood { return text }
+        if understood == .control(.quit) { throw Declined(.done, orElse: consequence) }
+        explain(understood, in: .question)
       case .key, .pasted, .editor: continue
       case .endOfInput: throw Declined(.done, orElse: consequence)
       case .interrupted: throw Declined(.interrupted, orElse: consequence)
       case .closed(let ending, _): throw Declined(ending.status, orElse: consequence)
       }
     }
+  }
+
+  /// Says what a line means that is neither text nor a way out.
+  func explain(_ line: AnswerLine, in place: Control.Place) {
+    let utterance: ControlUtterance? =
+      switch line {
+      case .text: nil
+      case .control(.help): .help(place)
+      case .control(let control): .unknown(control.typed, place)
+      case .unknown(let word): .unknown(word, place)
+      }
+    if let utterance { note(ControlVoice().text(for: utterance)) }
   }
 
   /// Asks for one of a few words, again and again until one of them is said; its first letters do.

@@ -18,7 +18,7 @@ struct ControlVoice {
       aside("That answer has been looked back on, so it stays as it is.")
     case .notHere(let control):
       aside("`\(control.typed)` belongs to an answer; here there are /help, /back and /quit.")
-    case .unknown(let word): unknown(word)
+    case .unknown(let word, let place): unknown(word, in: place)
     }
   }
 
@@ -32,15 +32,26 @@ struct ControlVoice {
     return "You have \(what) for \(spokenTime(timing.answerSeconds))\(of)."
   }
 
-  private func unknown(_ word: String) -> StyledText {
-    let near = nearest(to: word, among: Control.allCases.map(\.typed))
+  private func unknown(_ word: String, in place: Control.Place) -> StyledText {
+    let here = Control.all(in: place)
+    let kinds = place == .recall ? QuestionKind.allCases.map { "/" + $0.rawValue } : []
+    let other = Self.synonyms[word.lowercased()].flatMap { here.contains($0) ? $0.typed : nil }
+    let near = other ?? nearest(to: word, among: here.map(\.typed) + kinds)
     let hint = near.map { "did you mean `\($0)`?" } ?? "/help shows what there is."
-    return aside(
-      "`\(shortened(word))` is no control; \(hint) A line that starts with // begins with a slash.")
+    // No score and no name of a story begins with a slash.
+    let again = place == .afterAnswers ? "" : " To have it as text, type it again."
+    return aside("`\(shortened(word))` is no control here; \(hint)\(again)")
   }
 
+  /// Words that people try for a control.
+  private static let synonyms: [String: Control] = [
+    "/exit": .quit, "/q": .quit, "/leave": .quit, "/stop": .done, "/end": .done, "/finish": .done,
+    "/next": .skip, "/pass": .skip, "/again": .repeat, "/clock": .time, "/previous": .back,
+    "/editor": .edit,
+  ]
+
   private func help(in place: Control.Place) -> StyledText {
-    let controls = Control.allCases.compactMap { control in
+    let controls = Control.all(in: place).compactMap { control in
       control.help(in: place).map { (typed: control.typed, help: $0) }
     }
     let rows: [(typed: String, help: String)] =
@@ -54,6 +65,9 @@ struct ControlVoice {
           ("1-5", "a score; several on a line go down the list, - is not observed"),
           ("?", "goes one by one, and then shows the whole answer"),
         ] + controls
+      case .story: [("an empty line", "ends the part; so does /done")] + controls
+      case .question: [("Enter", "ends the line, and passes where that is offered")] + controls
+      case .page: [("Ctrl-D", "ends the text; so does /done")] + controls
       }
     return rows.reduce(into: StyledText()) { text, row in
       let padding = String(repeating: " ", count: max(1, 15 - row.typed.count))
@@ -79,13 +93,18 @@ extension Control {
     case (.pause, .answer): "stops the clock; so does Ctrl-C"
     case (.pause, .recall), (.pause, .afterAnswers): "opens the menu; so does Ctrl-C"
     case (.back, .answer): "opens the answer before this one again"
+    case (.back, .story): "goes back to the part before"
+    case (.undo, .story): "takes the last line of the part back"
+    case (.edit, .story): "opens the part in your editor"
+    case (.quit, .question), (.quit, .page): "leaves; nothing is kept of what was typed here"
+    case (.quit, .story): "leaves; the next `stories add` goes on here"
     case (.back, _): "goes one prompt back"
     case (.undo, .answer): "takes the last line back"
     case (.edit, .answer): "opens the whole answer in your editor"
     case (.time, .answer): "says in words how long you have taken"
     case (.quit, _): "leaves; `resume` goes on at this word"
     case (.done, _), (.help, _): nil
-    case (.skip, _), (.repeat, _), (.undo, _), (.edit, _), (.time, _): nil
+    case (.skip, _), (.repeat, _), (.pause, _), (.undo, _), (.edit, _), (.time, _): nil
     }
   }
 }

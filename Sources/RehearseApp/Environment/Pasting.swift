@@ -1,3 +1,4 @@
+import InterviewCore
 import TerminalUI
 import TextBasics
 
@@ -20,8 +21,14 @@ extension App {
     var lines: [String] = []
     var size = 0
     var endsAtEmptyLine = false
+    var reader = SlashReader()
     while size <= limit {
       switch console.read(ReadRequest(.answer, prompt: { StyledText(.init("> ")) })) {
+      case .line(let line, _) where isInteractive && line.hasPrefix("/"):
+        let understood = reader.read(line)
+        if understood == .control(.done) { return lines.joined(separator: "\n") }
+        if understood == .control(.quit) { throw Declined(.done, orElse: consequence) }
+        if case .text = understood { lines.append(line) } else { explain(understood, in: .page) }
       case .line(let line, _):
         if isInteractive, endsAtEmptyLine, line.trimmed.isEmpty {
           return lines.joined(separator: "\n")

@@ -45,6 +45,7 @@ extension App {
       depth: try configuration().practice.scoring ?? .quick, again: true)
     say(scoring.opening(), of: record)
     var held = ""
+    var reader = SlashReader()
     let sound = ScoredSound(self, try configuration().sound)
     defer { sound.stop() }
     while let request = scoring.request {
@@ -56,9 +57,14 @@ extension App {
       switch input {
       case .key(let key): held = sound.press(key)
       case .line(let line, _):
-        if line.trimmed == Control.quit.typed { return leaveRating(record) }
+        let understood = reader.read(line.trimmed)
+        if understood == .control(.quit) { return leaveRating(record) }
+        if let reply = understood.reply {
+          note(ControlVoice().text(for: reply))
+          continue
+        }
         if sound.take(line) { continue }
-        let effects = scoring.handle(line.trimmed == Control.back.typed ? "<" : line)
+        let effects = scoring.handle(understood == .control(.back) ? "<" : line)
         for case .keepRating(let rating, let turn) in effects {
           let rating = rating.given(at: environment.now().date)
           try store.keep([rating], turn: turn, of: record.id)
@@ -149,6 +155,18 @@ extension Medium {
     case .typed: "at the keyboard"
     case .aloud: "aloud"
     case .observed: "to a friend"
+    }
+  }
+}
+
+extension AnswerLine {
+  /// What is said to it where scores are given; nil where it is one, or leads somewhere.
+  fileprivate var reply: ControlUtterance? {
+    switch self {
+    case .text, .control(.back), .control(.quit): nil
+    case .control(.help): .help(.afterAnswers)
+    case .control(let control): .notHere(control)
+    case .unknown(let word): .unknown(word, .afterAnswers)
     }
   }
 }

@@ -14,6 +14,25 @@ import TextBasics
     drafts = app.storyDrafts
   }
 
+  /// Where it goes on after a part.
+  private enum Step: Int {
+    case back = -1
+    case next = 1
+  }
+
+  /// A part while it is written.
+  private struct Writing {
+    let part: Story.Part
+    /// The story with what is written so far.
+    var story: Story
+    /// What stood in the part before.
+    let before: String
+    var lines: [String]
+    var reader = SlashReader()
+
+    var text: String { lines.joined(separator: "\n") }
+  }
+
   /// The story as it was written.
   ///
   /// - Throws: ``Declined`` where the user leaves; what was written stays as a draft.
@@ -22,52 +41,84 @@ import TextBasics
     app.note(
       aside(
         isNew
-          ? "Line by line; an empty line ends a part, and passes one that is empty. /edit opens your editor."
-          : "An empty line keeps a part as it is, new lines take its place. /edit opens your editor."
+          ? "Line by line; an empty line ends a part, and passes one that is empty. /help shows the rest."
+          : "An empty line keeps a part as it is, new lines take its place. /help shows the rest."
       ))
-    for part in Story.Part.allCases { try write(part, of: &story) }
+    let parts = Story.Part.allCases
+    var place = 0
+    while parts.indices.contains(place) { place += try write(parts[place], of: &story).rawValue }
     return story
   }
 
-  private func write(_ part: Story.Part, of story: inout Story) throws {
+  private func write(_ part: Story.Part, of story: inout Story) throws -> Step {
+    var writing = begin(part, of: story)
+    while true {
+      var step: Step?
+      switch app.console.read(request(for: part, of: writing.story)) {
+      case .line(let line, _): step = try take(line, in: &writing)
+      case .pasted(let pasted, let rest, _):
+        writing.lines += (pasted + [rest]).filter { !$0.isEmpty }
+      case .editor(let draft):
+        if !draft.isEmpty { writing.lines.append(draft) }
+        step = try edit(&writing)
+      case .key: continue
+      case .endOfInput: throw leaving(writing, "", .done)
+      case .interrupted(let draft, _): throw leaving(writing, draft, .interrupted)
+      case .closed(let ending, let draft): throw leaving(writing, draft, ending.status)
+      }
+      writing.story[part] = writing.lines.isEmpty && !isNew ? writing.before : writing.text
+      if step != nil || !writing.lines.isEmpty { keep(writing.story, part) }
+      if let step {
+        story = writing.story
+        return step
+      }
+    }
+  }
+
+  /// Asks for a part, and shows what there is of it.
+  private func begin(_ part: Story.Part, of story: Story) -> Writing {
     app.console.write(
       .blank + .line(.init(part.rawValue, .heading), .init("  \(part.question)", .quiet)),
       to: .output)
     let before = story[part]
-    if !before.isEmpty {
-      for line in before.split(separator: "\n") { app.note(StyledText(String(line), indent: 2)) }
-      if isNew { app.note(aside("An empty line keeps it; more lines go on.")) }
+    let lines = before.split(separator: "\n").map(String.init)
+    for line in lines { app.note(StyledText(line, indent: 2)) }
+    if isNew, !before.isEmpty { app.note(aside("An empty line keeps it; more lines go on.")) }
+    return Writing(part: part, story: story, before: before, lines: isNew ? lines : [])
+  }
+
+  /// Takes a line; gives the way it goes on where that ends the part.
+  private func take(_ line: String, in writing: inout Writing) throws -> Step? {
+    switch writing.reader.read(line) {
+    case .text(let text) where text.trimmed.isEmpty: return .next
+    case .text(let text): writing.lines.append(text)
+    case .control(let control): return try obey(control, in: &writing)
+    case .unknown(let word): say(.unknown(word, .story))
     }
-    var lines: [String] = isNew ? before.split(separator: "\n").map(String.init) : []
-    while true {
-      var shown = story
-      if !lines.isEmpty { shown[part] = lines.joined(separator: "\n") }
-      switch app.console.read(request(for: part, of: shown)) {
-      case .line(let line, _):
-        if line.trimmed == "/edit" {
-          story[part] = try edited(lines.isEmpty ? before : lines.joined(separator: "\n"))
-          return keep(story, part)
-        }
-        if line.trimmed.isEmpty {
-          if !lines.isEmpty { story[part] = lines.joined(separator: "\n") }
-          return keep(story, part)
-        }
-        lines.append(line)
-      case .pasted(let pasted, let rest, _): lines += (pasted + [rest]).filter { !$0.isEmpty }
-      case .editor(let draft):
-        let text = (lines + [draft]).filter { !$0.isEmpty }.joined(separator: "\n")
-        story[part] = try edited(text.isEmpty ? before : text)
-        return keep(story, part)
-      case .key: continue
-      case .endOfInput: throw leaving(shown, part, "", .done)
-      case .interrupted(let draft, _): throw leaving(shown, part, draft, .interrupted)
-      case .closed(let ending, let draft): throw leaving(shown, part, draft, ending.status)
+    return nil
+  }
+
+  private func obey(_ control: Control, in writing: inout Writing) throws -> Step? {
+    switch control {
+    case .done: return .next
+    case .back where writing.part == Story.Part.allCases.first: say(.nothingBefore)
+    case .back: return .back
+    case .undo:
+      guard let last = writing.lines.popLast() else {
+        say(.nothingToUndo)
+        return nil
       }
-      if !lines.isEmpty {
-        shown[part] = lines.joined(separator: "\n")
-        keep(shown, part)
-      }
+      say(.undone(last, left: writing.lines.count))
+    case .edit: return try edit(&writing)
+    case .quit: throw leaving(writing, "", .done)
+    case .help: say(.help(.story))
+    case .skip, .repeat, .pause, .time: say(.unknown(control.typed, .story))
     }
+    return nil
+  }
+
+  private func say(_ utterance: ControlUtterance) {
+    app.note(ControlVoice().text(for: utterance))
   }
 
   private func request(for part: Story.Part, of story: Story) -> ReadRequest {
@@ -79,23 +130,24 @@ import TextBasics
       })
   }
 
-  /// The part as the user's editor left it.
-  private func edited(_ text: String) throws -> String {
+  /// Has the part changed in the user's editor, which ends it.
+  private func edit(_ writing: inout Writing) throws -> Step {
+    let text = writing.lines.isEmpty ? writing.before : writing.text
     let file = drafts.editing
     try file.layOut(text)
     let isSaved = app.environment.edit(app.environment.editor, file.path)
     defer { file.remove() }
     guard isSaved, let saved = file.saved else {
       app.note(aside("The editor could not be used; the part is as it was."))
-      return text
+      return .next
     }
-    return saved.trimmed
+    writing.lines = saved.trimmed.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+    return .next
   }
 
-  private func leaving(
-    _ story: Story, _ part: Story.Part, _ line: String, _ status: ExitStatus
-  ) -> Declined {
-    keep(story, part, line: line)
+  private func leaving(_ writing: Writing, _ line: String, _ status: ExitStatus) -> Declined {
+    keep(writing.story, writing.part, line: line)
     return Declined(
       status, orElse: "What you wrote is safe; the next `stories add` goes on with it.")
   }

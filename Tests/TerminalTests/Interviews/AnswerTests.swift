@@ -124,8 +124,8 @@ import Testing
     try rehearsal.shows(
       """
       0:00 / 3:00 > /unod
-      `/unod` is no control; did you mean `/undo`? A line that starts with // begins
-      with a slash.
+      `/unod` is no control here; did you mean `/undo`? To have it as text, type it
+      again.
       0:00 / 3:00 >
       """)
     rehearsal.enter("//etc")
