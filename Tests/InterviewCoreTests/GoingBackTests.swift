@@ -40,6 +40,66 @@ import Testing
     #expect(interview.session.record.turns[1].timing.answerSeconds == 40)
   }
 
+  @Test func `each further step opens the answer before, and none takes another's words`() {
+    var interview = interview(questions: 3)
+    for answer in ["Here.", "One.", "Two."] { interview.answer(answer) }
+    interview.type("/back")
+    #expect(interview.session.answering?.lines == ["Two."])
+    interview.type("And a half.", "/back")
+    #expect(interview.session.answering?.lines == ["One."])
+    interview.type("/back")
+    #expect(interview.session.answering?.lines == ["Here."])
+    #expect(interview.type("/back").said == [.control(.nothingBefore)])
+    interview.type("")
+    #expect(
+      interview.session.record.turns.map(\.answer) == ["Here.", "One.", "Two.\nAnd a half."])
+    #expect(interview.session.answering?.question.contains("q3") == true)
+  }
+
+  @Test func `a question that was skipped stays so where it is only passed on the way back`() {
+    var interview = interview(questions: 3)
+    interview.answer("Here.")
+    interview.answer("One.")
+    interview.type("/skip", "/back", "/back", "")
+    #expect(interview.session.record.turns.map(\.skipped) == [false, false, true])
+  }
+
+  @Test func `a leave in an answer further back goes on with that one`() throws {
+    let plan = Plan.sample(questions: 3)
+    var first = Interviewing(plan)
+    first.answer("One.")
+    first.answer("Two.")
+    first.type("/back", "/back", "More.")
+    let draft = try #require(first.handle(.closed(UnfinishedLine(""))).keptDrafts.first ?? nil)
+    var second = Interviewing(plan, turns: first.session.record.turns, draft: draft)
+    #expect(second.session.answering?.lines == ["One.", "More."])
+    second.type("")
+    #expect(second.session.record.turns.map(\.answer) == ["One.\nMore.", "Two."])
+  }
+
+  @Test func `where a story is to be named, back opens the answer before`() {
+    var plan = Plan.sample(questions: 2)
+    plan.stories = []
+    var interview = Interviewing(plan)
+    #expect(interview.type("/back").said == [.control(.nothingBefore)])
+    interview.type("", "One.", "")
+    #expect(interview.session.request == .story)
+    interview.type("/back")
+    #expect(interview.session.answering?.lines == ["One."])
+  }
+
+  @Test func `a mistyped control is no name of a story, no score and no words to quote`() {
+    var interview = interview(questions: 1)
+    for answer in ["Here.", "One."] { interview.answer(answer) }
+    let refused = [Utterance.control(.unknown("/bakc", .afterAnswers))]
+    #expect(interview.type("/bakc").said == refused)
+    interview.type("no")
+    #expect(interview.type("/bakc").said == refused)
+    interview.type("5 5")
+    #expect(interview.type("/bakc").said == refused)
+    #expect(interview.keptRatings.allSatisfy { $0.evidence == nil })
+  }
+
   @Test func `at the first prompt there is nothing to go back to`() {
     var interview = interview()
     #expect(interview.type("/back").said == [.control(.nothingBefore)])

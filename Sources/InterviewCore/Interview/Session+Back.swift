@@ -16,7 +16,7 @@ extension Session {
   mutating func goBack(at now: Moment) -> [Effect] {
     switch phase {
     case .answering(let answering): return reopen(before: answering, at: now)
-    case .recalling, .deciding: return reopenLast(at: now)
+    case .recalling, .deciding, .namingStory: return reopenLast(at: now)
     case .naming(let worstOnly):
       if worstOnly { return nameExtremes(worstOnly: false) }
       return askDecision()
@@ -27,7 +27,7 @@ extension Session {
       }
       return goBackBeforeScoring(scoring, at: now)
     case .offeringRedo: return reopenScoring(at: now)
-    case .ready, .namingStory, .pausing, .over: return [.say(.control(.nothingBefore))]
+    case .ready, .pausing, .over: return [.say(.control(.nothingBefore))]
     }
   }
 
@@ -35,7 +35,7 @@ extension Session {
   private mutating func goBackBeforeScoring(_ scoring: Scoring, at now: Moment) -> [Effect] {
     // Between two people's scores lies a curtain.
     guard scoring.rater == .own, scoring.predicts == nil, plan.observer == nil else {
-      return [.say(.scoring(.atTheFirst))]
+      return [.say(.scoring(.behindCurtain))]
     }
     guard plan.rating == .end, record.turns.last?.role != .redo else { return reopenLast(at: now) }
     return firstAnswers.count > 1 ? nameExtremes(worstOnly: false) : askDecision()
@@ -54,12 +54,31 @@ extension Session {
 
   /// Opens the answer before the one being given; words that were meant for that answer go with it.
   private mutating func reopen(before answering: Answering, at now: Moment) -> [Effect] {
-    let words =
-      answering.lines + [answering.unfinished?.text].compactMap { $0 }.filter { !$0.isEmpty }
+    let subject = answering.subject
+    // One that was opened again itself has its own words, and is kept as it stands.
+    if let wasSkipped = skippedBefore(answering) {
+      let kept = settle(answering, skipping: wasSkipped, at: now).map { [Effect.keepTurn($0)] }
+      return (kept ?? []) + reopen(before: subject, at: now)
+    }
+    let words = answering.lines + [answering.unfinished?.text].compactMap { $0 }
+    return reopen(before: subject, adding: words.filter { !$0.isEmpty }, at: now)
+  }
+
+  /// Whether an answer that was opened again is one that was skipped, and has nothing new; nil for a new one.
+  private func skippedBefore(_ answering: Answering) -> Bool? {
     switch answering.subject {
-    case .turn(let turn) where record.turn(turn.number) == nil:
-      return reopenLast(adding: words, at: now)
-    case .turn: return [.say(.control(.nothingBefore))]
+    case .turn(let turn):
+      record.turn(turn.number).map { $0.skipped && answering.text == $0.answer }
+    case .followUp(let number, let text, _):
+      record.turn(number)?.followUps.first { $0.text == text }.map { _ in false }
+    }
+  }
+
+  private mutating func reopen(
+    before subject: Answering.Subject, adding words: [String] = [], at now: Moment
+  ) -> [Effect] {
+    switch subject {
+    case .turn(let turn): return reopenLast(before: turn.number, adding: words, at: now)
     case .followUp(let number, let text, _):
       guard let turn = record.turn(number) else { return [.say(.control(.nothingBefore))] }
       let place = turn.followUps.firstIndex { $0.text == text } ?? turn.followUps.count
@@ -67,13 +86,21 @@ extension Session {
     }
   }
 
-  private mutating func reopenLast(adding words: [String] = [], at now: Moment) -> [Effect] {
-    guard let turn = record.turns.last else { return [.say(.control(.nothingBefore))] }
-    // What has been shown for it cannot be unseen.
-    guard !passed.contains(.lookBackOn(turn: turn.number)) else {
-      return [.say(.control(.seenAlready))]
+  /// Opens the last thing said before a turn, or before all that is to come.
+  private mutating func reopenLast(
+    before number: Int = .max, adding words: [String] = [], at now: Moment
+  ) -> [Effect] {
+    guard let turn = record.turns.last(where: { $0.number < number }) else {
+      return [.say(.control(.nothingBefore))]
     }
+    // What has been shown for it cannot be unseen.
+    guard !isLookedBackOn(turn) else { return [.say(.control(.seenAlready))] }
     return reopen(turn, exchange: turn.followUps.count - 1, adding: words, at: now)
+  }
+
+  private func isLookedBackOn(_ turn: Turn) -> Bool {
+    passed.contains(.lookBackOn(turn: turn.number))
+      || turn.role == .question && passed.contains(.lookBack)
   }
 
   /// Opens what was said to a follow-up, by its place in the turn, or the answer itself before the first.

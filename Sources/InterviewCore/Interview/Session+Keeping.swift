@@ -3,13 +3,22 @@ extension Session {
   mutating func end(
     _ answering: Answering, skipping: Bool = false, at now: Moment
   ) -> [Effect] {
+    guard let kept = settle(answering, skipping: skipping, at: now) else { return [] }
+    var says: [Effect] = skipping ? [.say(.answering(.skipped))] : []
+    if answering.omitted > 0 { says.append(.say(.answering(.leftOut(bytes: answering.omitted)))) }
+    return [.keepTurn(kept), .keepDraft(nil)] + ending(answering.take) + says + advance(at: now)
+  }
+
+  /// Puts an answer as it stands into the record; nil where the turn that it follows up is not there.
+  mutating func settle(
+    _ answering: Answering, skipping: Bool = false, at now: Moment
+  ) -> Turn? {
     var answering = answering
     answering.clock.stop(at: now)
     let timing =
       answering.isRecalled
       ? Timing()
       : answering.clock.timing(at: now, budgetSeconds: budget(of: answering.subject))
-    let kept: Turn
     switch answering.subject {
     case .turn(var turn):
       turn.timing = timing
@@ -17,19 +26,16 @@ extension Session {
       turn.skipped = skipping
       turn.hints = answering.tallies
       turn.recording = answering.take.recording
-      kept = keep(turn)
+      return keep(turn)
     case .followUp(let number, let text, let sign):
-      guard var turn = record.turn(number) else { return [] }
+      guard var turn = record.turn(number) else { return nil }
       turn.keep(
         FollowUpExchange(
           text: text, sign: sign, answer: answering.text, answerSeconds: timing.answerSeconds,
           recording: answering.take.recording))
       for tally in answering.tallies { turn.hints.note(tally) }
-      kept = keep(turn)
+      return keep(turn)
     }
-    var says: [Effect] = skipping ? [.say(.answering(.skipped))] : []
-    if answering.omitted > 0 { says.append(.say(.answering(.leftOut(bytes: answering.omitted)))) }
-    return [.keepTurn(kept), .keepDraft(nil)] + ending(answering.take) + says + advance(at: now)
   }
 
   /// What is left to do for the recording of an answer that is kept: the file is ended after the turn, which then
@@ -50,8 +56,11 @@ extension Session {
         .filter { plan.recall == nil || !$0.isAboutLength }
       turn.hints = seen + found
     }
-    record.turns.removeAll { $0.number == turn.number }
-    record.turns.append(turn)
+    if let place = record.turns.firstIndex(where: { $0.number == turn.number }) {
+      record.turns[place] = turn
+    } else {
+      record.turns.append(turn)
+    }
     return turn
   }
 }

@@ -134,7 +134,7 @@ package struct Session: Equatable, Sendable {
 
   /// Goes on with an answer that had been opened again when the program ended; nil where none had.
   private mutating func goOnReopened(at now: Moment) -> [Effect]? {
-    guard let draft, let turn = record.turns.last, draft.turn == turn.number else { return nil }
+    guard let draft, let turn = record.turn(draft.turn) else { return nil }
     let exchange = turn.followUps.firstIndex { $0.text == draft.question }
     guard exchange != nil || turn.question.text == draft.question else { return nil }
     let effects = reopen(turn, exchange: exchange ?? -1, at: now)

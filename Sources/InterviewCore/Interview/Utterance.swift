@@ -121,6 +121,8 @@ package enum ScoringUtterance: Equatable, Sendable {
   /// Something else than so many scores was typed.
   case badScore(String, wanted: Int)
   case atTheFirst
+  /// There are scores before these, which stay closed until these are given.
+  case behindCurtain
   /// What shows a 4 or 5 on this dimension?
   case askEvidence(Dimension, score: Int, Rater)
   /// The words are not in the answer.

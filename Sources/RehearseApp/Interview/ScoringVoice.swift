@@ -29,6 +29,8 @@ struct ScoringVoice {
           ? "a score from 1 to 5, or - for not observed"
           : "\(wanted) scores from 1 to 5, such as \(example(wanted))", insteadOf: typed)
     case .atTheFirst: aside("This is the first; there is nothing to go back to.")
+    case .behindCurtain:
+      aside("These scores begin here; those given before stay closed until they are done.")
     case .askEvidence(let dimension, let score, let rater): askEvidence(dimension, score, rater)
     case .notInAnswer(let typed):
       aside(
@@ -122,7 +124,7 @@ struct ScoringVoice {
 extension ScoringUtterance {
   var isComplaint: Bool {
     switch self {
-    case .badScore, .atTheFirst, .notInAnswer: true
+    case .badScore, .atTheFirst, .behindCurtain, .notInAnswer: true
     case .start, .answer, .scale, .levels, .reminder, .askEvidence: false
     }
   }
