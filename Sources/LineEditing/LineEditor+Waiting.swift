@@ -27,13 +27,11 @@ extension LineEditor {
   private func take(_ byte: UInt8) -> Int32? {
     let now = SteadyClock.seconds()
     defer { lastByte = now }
-    if firstKey == nil { request?.onFirstKey?() }
-    if byte == 0x1B, !isPasting {
-      guard let first = takeSequence() else { return nil }
-      if firstKey == nil { firstKey = now }
-      return first
-    }
-    if firstKey == nil { firstKey = now }
+    if !hasKey { request?.onFirstKey?() }
+    // What the key before this one has left in the line; text that stood there from the start is gone on with now.
+    if firstKey == nil, rl_end > 0 { firstKey = hasKey ? lastByte : now }
+    hasKey = true
+    if byte == 0x1B, !isPasting { return takeSequence() }
     if let key = immediateKey(byte) {
       outcome = .key(key)
       eraseLine()

@@ -19,7 +19,9 @@ import TerminalUI
   private(set) var request: ReadRequest?
   /// What ended the read, where it was not readline itself.
   var outcome: InputEvent?
-  /// When the first key of this read came, in seconds of the steady clock.
+  /// Whether a key of this read has come.
+  var hasKey = false
+  /// When the first key came that left text in the line, in seconds of the steady clock: an arrow is none.
   var firstKey: Double?
   /// The prompt as readline has it.
   var prompt = ""
@@ -79,6 +81,7 @@ import TerminalUI
     outcome = nil
     cause = nil
     hasLeftSearch = false
+    hasKey = false
     firstKey = nil
     wasTallerThanScreen = false
     lastDraft = request.initial

@@ -135,7 +135,7 @@ package struct Completion: Equatable, Sendable {
 
 /// What came of a read.
 package enum InputEvent: Equatable, Sendable {
-  /// A line without its end. `firstKey` is when its first key was pressed, in seconds of the steady
+  /// A line without its end. `firstKey` is when its first character was typed, in seconds of the steady
   /// clock; nil where that cannot be known.
   case line(String, firstKey: Double? = nil)
   /// One of the keys that the request takes at once.

@@ -71,6 +71,15 @@ import Testing
     try child.expect("answered 0 lines 0 bytes, begun early")
   }
 
+  @Test func `a key that leaves nothing in the line is not the first of it`() throws {
+    let child = try answering()
+    child.send("\u{1B}[D\u{1}")
+    let start = child.screen.time ?? 0
+    try child.wait("later clock") { ($0.time ?? 0) > start + 3 }
+    child.send(".\r")
+    try child.expect("answered 0 lines 0 bytes\n")
+  }
+
   @Test func `Ctrl-Z gives the terminal back, and the time away does not count`() throws {
     let child = try PTYChild(["/bin/sh", "-i"], environment: ["PS1": "sh> ", "ENV": nil])
     child.send(builtProduct("ConsoleProbe") + "\r")

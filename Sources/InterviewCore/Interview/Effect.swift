@@ -2,7 +2,7 @@
 package enum Event: Equatable, Sendable {
   /// The interview starts, or goes on after it was suspended.
   case begin
-  /// A line of input, for whatever is being asked. `firstKey` is when its first key was pressed, on the
+  /// A line of input, for whatever is being asked. `firstKey` is when its first character was typed, on the
   /// steady clock; nil where nobody knows.
   case line(String, firstKey: Double? = nil)
   /// Several lines pasted at once; the rest stands in the line, unfinished.

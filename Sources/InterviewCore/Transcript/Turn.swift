@@ -113,9 +113,9 @@ package struct AskedQuestion: Equatable, Sendable {
 
 /// Where the time of an answer went, in seconds.
 package struct Timing: Equatable, Sendable {
-  /// From the question to the first key (or, aloud, to the first Enter).
+  /// From the question to the first character that is no control (or, aloud, to the first Enter).
   package var thinkingSeconds: Double
-  /// From the first key (or, aloud, the first Enter) to the end.
+  /// From that character (or, aloud, the first Enter) to the end.
   package var answerSeconds: Double
   /// Time in the pause menu; part of neither of the others.
   package var pausedSeconds: Double
