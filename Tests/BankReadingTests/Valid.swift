@@ -73,6 +73,7 @@ enum Valid {
     further:
       - ask: What would you do differently?
         unless-said: next time
+    asked-back: {choice: Either will do., meaning: As you take it.}
 
     """
 

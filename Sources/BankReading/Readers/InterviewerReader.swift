@@ -28,6 +28,7 @@ package enum InterviewerReader {
     let further = reader.items("further").map { items in
       items.compactMap { FollowUpReading.followUp($0, nodes) }
     }
+    let askedBack = reader.value("asked-back").flatMap { Self.askedBack($0, nodes) }
     reader.finish()
     guard let id, let name, let about, let greetings, let warmUps, let transitions, let closings,
       let farewells, let nudges, let habit
@@ -35,7 +36,8 @@ package enum InterviewerReader {
     return Interviewer(
       id: id, name: name, about: about, language: language, greetings: greetings,
       warmUps: warmUps, transitions: transitions, closings: closings, farewells: farewells,
-      nudges: nudges, followUps: habit, probes: probes, further: further)
+      nudges: nudges, followUps: habit, probes: probes, further: further,
+      askedBack: askedBack)
   }
 
   private static func nudges(_ node: Node, _ nodes: NodeReader) -> Interviewer.Nudges? {
@@ -46,6 +48,16 @@ package enum InterviewerReader {
     reader.finish()
     guard let atTime, let over else { return nil }
     return Interviewer.Nudges(atTime: atTime, over: over)
+  }
+
+  private static func askedBack(_ node: Node, _ nodes: NodeReader) -> Interviewer.AskedBack? {
+    guard var reader = MappingReader(node, "a mapping with `choice` and `meaning`", nodes)
+    else { return nil }
+    let choice = reader.text("choice")
+    let meaning = reader.text("meaning")
+    reader.finish()
+    guard let choice, let meaning else { return nil }
+    return Interviewer.AskedBack(choice: choice, meaning: meaning)
   }
 
   private static func habit(_ node: Node, _ nodes: NodeReader) -> Interviewer.FollowUpHabit? {

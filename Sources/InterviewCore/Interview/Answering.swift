@@ -23,6 +23,8 @@ package struct Answering: Equatable, Sendable {
   /// What is recorded of it.
   var take = Take()
   var saidEmpty = false
+  /// How many of the lines the interviewer has replied to, since they were questions back.
+  var repliedTo = 0
 
   init(_ subject: Subject, medium: Medium, at now: Moment) {
     self.subject = subject

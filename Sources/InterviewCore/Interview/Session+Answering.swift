@@ -71,7 +71,9 @@ extension Session {
         answering.add(text)
         return stay(in: answering, at: now, saying: answering.remark(since: before))
       }
-      guard answering.lines.isEmpty else { return end(answering, at: now) }
+      guard answering.lines.isEmpty else {
+        return reply(to: answering, at: now) ?? end(answering, at: now)
+      }
       let says: [Utterance] = answering.saidEmpty ? [] : [.answering(.nothingSaid)]
       answering.saidEmpty = true
       return stay(in: answering, at: now, saying: says)

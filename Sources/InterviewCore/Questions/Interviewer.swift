@@ -26,13 +26,17 @@ package struct Interviewer: Equatable, Codable, Sendable {
   package var probes: [Sign: String]
   /// What may be asked after any whole story, where none of the question's own follow-ups is left to ask.
   package var further: [FollowUp]?
+  /// What is said to a question back; nil where such a question is taken for the answer.
+  package var askedBack: AskedBack?
 
   /// Creates an interviewer from its parts.
   package init(
     id: String, name: String, about: String, language: String = "en", greetings: [String],
     warmUps: [String], transitions: [String], closings: [String], farewells: [String],
-    nudges: Nudges, followUps: FollowUpHabit, probes: [Sign: String], further: [FollowUp]? = nil
+    nudges: Nudges, followUps: FollowUpHabit, probes: [Sign: String], further: [FollowUp]? = nil,
+    askedBack: AskedBack? = nil
   ) {
+    self.askedBack = askedBack
     self.id = id
     self.name = name
     self.about = about
@@ -59,6 +63,20 @@ package struct Interviewer: Equatable, Codable, Sendable {
     package init(atTime: String, over: String) {
       self.atTime = atTime
       self.over = over
+    }
+  }
+
+  /// What is said to somebody who asks what is meant, before they answer.
+  package struct AskedBack: Equatable, Codable, Sendable {
+    /// Said where they ask which of several things they may tell.
+    package var choice: String
+    /// Said where they ask what a word means.
+    package var meaning: String
+
+    /// Creates the pair of replies.
+    package init(choice: String, meaning: String) {
+      self.choice = choice
+      self.meaning = meaning
     }
   }
 
