@@ -83,10 +83,19 @@ import TextBasics
     let told = Rehearse.message(for: error)
     let message = WholeNumbers.sentence(for: told) ?? told
     guard !Rehearse.exitCode(for: error).isSuccess else {
-      app.console.writeRaw(message + "\n")
+      let can = app.console.capabilities
+      if can.isInteractive {
+        app.console.write(HelpText(message).styled(width: can.width), to: .output)
+      } else {
+        app.console.writeRaw(message + "\n")
+      }
       return .done
     }
-    let meant = Meant.option(in: message, of: words).map { "; did you mean `\($0)`?" } ?? ""
+    let option =
+      Meant.option(in: message, of: words)
+      ?? Meant.arguments(in: message, of: words).lazy.compactMap(app.environment.optionMeant).first
+      .map { "practice \($0)" }
+    let meant = option.map { "; did you mean `\($0)`?" } ?? ""
     let help = (["rehearse", "help"] + Self.command(of: words)).joined(separator: " ")
     return app.run { _ in
       throw CommandError.usage(message.withValuesInLine.withSmallInitial + meant, help: help)

@@ -40,6 +40,16 @@ enum Meant {
     return group == "review" ? "review show \(word)" : "debrief export \(word) --for Sam"
   }
 
+  /// The words without an option that `practice` was given, which takes none: all together, and the first.
+  static func arguments(in message: String, of words: [String]) -> [String] {
+    guard words.first == "practice",
+      message.hasPrefix("Unexpected argument '") || message.contains(" unexpected arguments: '")
+    else { return [] }
+    let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
+    let found = quoted.indices.filter { $0 % 2 == 1 }.map { String(quoted[$0]) }
+    return [found.joined(separator: " ")] + found.prefix(1)
+  }
+
   /// The option that was probably meant by one that the parser's message calls unknown, or by one of the
   /// words where it misses another.
   static func option(in message: String, of words: [String]) -> String? {

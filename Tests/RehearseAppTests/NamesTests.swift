@@ -1,4 +1,5 @@
 import InterviewCore
+import JobSearch
 import TestSupport
 import Testing
 import TranscriptStorage
@@ -36,6 +37,21 @@ import TranscriptStorage
     for names in [Names.banks, .competencies, .dimensions, .interviewers, .questions] {
       #expect(all(names, files: InMemoryFiles()) == [])
     }
+  }
+
+  @Test(arguments: [
+    ("Acme", "--job Acme"), ("acm", "--job Acme"), ("behavioral", "--bank behavioral"),
+    ("behavioural", "--bank behavioral"), ("technical", "--kind technical"),
+    ("ownership", "--competency ownership"), ("drill", "--mode drill"), ("3", "--questions 3"),
+    ("neutrl", "--interviewer neutral"), ("breakfast", nil),
+  ])
+  func `a word without an option is told its option`(word: String, meant: String?) {
+    let store = TranscriptDatabase.inMemory()
+    let files = InMemoryFiles(
+      SampleFiles.all.merging(["/home/ada/.local/share/rehearse/rehearse.sqlite": ""]) { $1 })
+    let sitting = Sitting(files: files, store: store)
+    sitting.run { try $0.jobsAdd(JobFields(title: "Engineer", company: "Acme"), applied: nil) }
+    #expect(sitting.app.environment.optionMeant(by: word) == meant)
   }
 
   /// A disk with a store on it.

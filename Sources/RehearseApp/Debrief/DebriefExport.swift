@@ -78,7 +78,12 @@ extension App {
     let record = try openStore().find(reference)
     let debrief = try debrief(of: record, options)
     let redacted = Redaction(try redactions(options, record)).applied(to: debrief).debrief
-    console.writeRaw(try options.format.render(redacted))
+    let text = try options.format.render(redacted)
+    if console.capabilities.isInteractive, [.markdown, .text].contains(options.format) {
+      console.write(StyledText(text.hasSuffix("\n") ? String(text.dropLast()) : text), to: .output)
+    } else {
+      console.writeRaw(text)
+    }
     return .done
   }
 

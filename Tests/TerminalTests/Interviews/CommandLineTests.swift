@@ -20,6 +20,19 @@ import Testing
     try rehearsal.shows("rehearse> " + line, column: line.count + 11)
   }
 
+  @Test func `the line of usage breaks between options`() throws {
+    let rehearsal = try Rehearsal(rows: 60, columns: 62)
+    try rehearsal.shows("rehearse>")
+    rehearsal.enter("help stories add")
+    let rows = """
+      USAGE: rehearse stories add [<title>] [--situation <text>]
+             [--task <text>] [--action <text>] [--result <text>]
+             [--competency <competency> ...] [--color <color>]
+             [--plain] [--no-plain]
+      """
+    try rehearsal.child.wait("the usage") { $0.text.contains(rows) }
+  }
+
   @Test func `Tab completes sessions, and lists what is left`() throws {
     let rehearsal = try Rehearsal.at(.answer)
     rehearsal.enter("/quit")
