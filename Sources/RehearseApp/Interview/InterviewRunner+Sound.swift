@@ -73,7 +73,10 @@ extension InterviewRunner {
 extension InterviewRunner {
   /// Remembers the words of an utterance that are to be spoken.
   func rememberToSpeak(_ utterance: Utterance) {
-    guard session.plan.speaks ?? false, let words = utterance.spokenWords else { return }
+    // What comes from a pipe is there at once, and would cut off each question.
+    guard app.console.capabilities.isInteractive, session.plan.speaks ?? false,
+      let words = utterance.spokenWords
+    else { return }
     unspoken.append(words)
   }
 

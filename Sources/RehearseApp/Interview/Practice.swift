@@ -201,6 +201,9 @@ extension App {
     var plan = request.plan()
     if options.records { plan.records = true }
     if options.speaks { plan.speaks = true }
+    if options.speak == true, !console.capabilities.isInteractive {
+      note("Questions are spoken at a terminal only; in a pipe the next line would cut each off.")
+    }
     if let stories { plan.tell(stories) }
     return (plan, seed)
   }

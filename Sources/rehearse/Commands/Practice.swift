@@ -54,7 +54,7 @@ struct Practice: RehearseCommand, PracticeOptions {
   var record: Bool?
   @Flag(
     inversion: .prefixedNo,
-    help: "Have the questions spoken as well; any key makes the voice silent.")
+    help: "Have the questions spoken as well, at a terminal; any key makes the voice silent.")
   var speak: Bool?
   @Option(
     help: ArgumentHelp("Who asks: warm, neutral (usually) or tough.", valueName: "name"),
