@@ -77,7 +77,8 @@ import TranscriptStorage
     #expect(sitting.run { try $0.reviewReport(toFile) } == status)
     let isYes = reply == "yes"
     #expect((files["/home/ada/report.html"] == "older") == !isYes)
-    #expect(sitting.console.transcript.contains("Replace /home/ada/report.html? yes / no: "))
+    #expect(
+      sitting.console.transcript.contains("Replace /home/ada/report.html, which is there already?"))
     #expect(sitting.console.problems.contains("Nothing was written.") == !isYes)
   }
 

@@ -1,4 +1,32 @@
+import TerminalUI
+
 extension App {
+  /// Writes a text to a file, asking where one is there already; or to the output, where the file is `-`.
+  ///
+  /// - Throws: ``CommandError``, or ``Declined``.
+  func writeOut(_ text: String, to file: String, isConfirmed: Bool) throws {
+    guard file != "-" else { return console.writeRaw(text) }
+    try checkReplacing(file, isConfirmed: isConfirmed)
+    try environment.files.write(text, file)
+  }
+
+  /// Asks before a file is replaced, and refuses a path that no file can be written to.
+  ///
+  /// - Throws: ``CommandError``, or ``Declined``.
+  func checkReplacing(_ file: String, isConfirmed: Bool) throws {
+    try checkOutput(file)
+    switch environment.files.kind(file) {
+    case .directory: throw FileError.isDirectory(path: file)
+    // A pipe or `/dev/null` is written into, and nothing is lost.
+    case .nothing, .other: return
+    case .file:
+      if isConfirmed { return }
+      guard console.capabilities.isInteractive else { throw CommandError.fileExists(path: file) }
+      try insist(
+        on: "Replace \(file), which is there already?", orElse: "Nothing was written.")
+    }
+  }
+
   /// Refuses a path for something to be written where what is there is needed: the store, a draft, a
   /// recording, a bank in use, the configuration, or what the command reads from. Links are followed, and
   /// another name of the same file is that file.

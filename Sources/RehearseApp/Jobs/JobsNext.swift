@@ -117,24 +117,6 @@ extension App {
     return .done
   }
 
-  /// Writes a text to a file that is asked about where it is there already, or to the output.
-  func writeOut(_ text: String, to file: String, isConfirmed: Bool) throws {
-    guard file != "-" else { return console.writeRaw(text) }
-    try checkOutput(file)
-    switch environment.files.kind(file) {
-    case .nothing: break
-    case .directory: throw FileError.isDirectory(path: file)
-    case .other: throw CommandError.notAFile(path: file)
-    case .file:
-      if !isConfirmed, !console.capabilities.isInteractive {
-        throw CommandError.fileExists(path: file)
-      }
-      let question = "Replace \(file), which is there already?"
-      try makeSure(question, isConfirmed: isConfirmed, unasked: question)
-    }
-    try environment.files.write(text, file)
-  }
-
   /// Shows the plan, or keeps another; `-` takes it away.
   ///
   /// - Throws: ``CommandError``.

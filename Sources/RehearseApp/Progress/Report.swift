@@ -11,7 +11,9 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func reviewReport(_ options: ReportOptions) throws -> ExitStatus {
-    if options.output != "-" { try checkReplacing(options) }
+    if options.output != "-" {
+      try checkReplacing(options.output, isConfirmed: options.isConfirmed)
+    }
     let page = try reportPage(options.sessions)
     let text = try page.render()
     if options.output == "-" {
@@ -26,21 +28,6 @@ extension App {
     console.write(
       StyledText("Wrote \(options.output): \(about). Any browser opens it."), to: .output)
     return .done
-  }
-
-  /// Asks before a file is replaced.
-  private func checkReplacing(_ options: ReportOptions) throws {
-    try checkOutput(options.output)
-    switch environment.files.kind(options.output) {
-    case .nothing, .other: return
-    case .directory: throw FileError.isDirectory(path: options.output)
-    case .file:
-      if options.isConfirmed { return }
-      guard console.capabilities.isInteractive else {
-        throw CommandError.fileExists(path: options.output)
-      }
-      try insist(on: "Replace \(options.output)?", orElse: "Nothing was written.")
-    }
   }
 
   // MARK: The page

@@ -9,18 +9,9 @@ extension App {
   package func dataBackup(
     to file: String, withRecordings: Bool = false, isConfirmed: Bool
   ) throws -> ExitStatus {
-    try checkOutput(file)
-    switch environment.files.kind(file) {
-    case .nothing: break
-    case .directory: throw FileError.isDirectory(path: file)
-    case .other: throw CommandError.notAFile(path: file)
-    case .file:
-      if !isConfirmed, !console.capabilities.isInteractive {
-        throw CommandError.fileExists(path: file)
-      }
-      let question = "Replace \(file), which is there already?"
-      try makeSure(question, isConfirmed: isConfirmed, unasked: question)
-    }
+    try checkReplacing(file, isConfirmed: isConfirmed)
+    // A database is no stream.
+    if environment.files.kind(file) == .other { throw CommandError.notAFile(path: file) }
     let contents = try contents(of: openStore())
     try working(orElse: "No backup was written.") { progress in
       try environment.maintenance.backUp(places.store, to: file) { try progress.tell($0) }

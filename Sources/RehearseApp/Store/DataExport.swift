@@ -15,14 +15,7 @@ extension App {
       try write(numbers, of: store, { _ in }) { console.writeRaw($0) }
       return .done
     }
-    try checkOutput(file)
-    if environment.files.kind(file) == .file {
-      if !isConfirmed, !console.capabilities.isInteractive {
-        throw CommandError.fileExists(path: file)
-      }
-      let question = "Replace \(file), which is there already?"
-      try makeSure(question, isConfirmed: isConfirmed, unasked: question)
-    }
+    try checkReplacing(file, isConfirmed: isConfirmed)
     try working(orElse: "The export to \(file) was broken off.") { progress in
       let tell = { try progress.tell("Exporting", $0, of: numbers.count) }
       try environment.files.writeParts(file) { try write(numbers, of: store, tell, $0) }
