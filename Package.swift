@@ -71,7 +71,8 @@ let sources: [Target] = [
     ], swiftSettings: house),
   .target(
     name: "WebPages", dependencies: ["TextBasics"],
-    resources: [.embedInCode("base.css"), .embedInCode("draft.js")], swiftSettings: house),
+    resources: [.embedInCode("base.css"), .embedInCode("draft.js"), .embedInCode("handing.js")],
+    swiftSettings: house),
   .target(
     name: "BankImporting", dependencies: ["BankReading", "InterviewCore", "TextBasics", "CMd4c"],
     swiftSettings: house),

@@ -22,9 +22,10 @@ package struct WebPage: Sendable {
     self.body = body
   }
 
-  /// What a script needs that keeps a draft: the function `durableDraft`. It stands before the script.
-  package static var draftScript: String {
-    String(decoding: PackageResources.draft_js, as: UTF8.self)
+  /// What the script of a form needs, before it: `durableDraft` keeps a draft, `handingOver` hands over what was filled
+  /// in.
+  package static var formScript: String {
+    String(decoding: PackageResources.draft_js + PackageResources.handing_js, as: UTF8.self)
   }
 
   /// The whole file, ending in a line end.

@@ -14,7 +14,7 @@ enum HTMLDocument {
     return WebPage(
       title: Wording.title(of: debrief.session, for: debrief.friend.visibleLine),
       style: text(PackageResources.debrief_css),
-      script: WebPage.draftScript + text(PackageResources.debrief_js),
+      script: WebPage.formScript + text(PackageResources.debrief_js),
       body: template.render(debrief.pageValues(fieldsets, try voices.map(VoiceMarkup.init))),
       hasSound: !voices.isEmpty
     ).render()

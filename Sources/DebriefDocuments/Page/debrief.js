@@ -270,7 +270,7 @@
   };
 
   // Hands the reply over, after saying what is missing and asking once more.
-  const handOver = (button, verb, act) => {
+  const handOver = (act, verb, button) => {
     if (Object.keys(filled()).length === 0) {
       tell("There is nothing in your reply yet.");
       return;
@@ -295,75 +295,24 @@
 
   // Handing over
 
-  const name = ["reply", session, ...(friend.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [])].join("-").slice(0, 80);
-  const json = () => JSON.stringify(reply(), null, 2) + "\n";
-
   const thank = (sentence) => {
     isUnsaved = false;
     tell(sentence);
     element("thanks").hidden = false;
   };
 
-  const follow = (link, address) => {
-    link.href = address;
-    link.click();
-  };
-
-  const download = () => {
-    const link = document.createElement("a");
-    link.download = `${name}.json`;
-    follow(link, URL.createObjectURL(new Blob([json()], { type: "application/json" })));
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-    return link.download;
-  };
-
-  const save = () => {
-    thank(`Saved as ${download()}, where your browser puts downloads. Send that file back.`);
-  };
-
-  // Browsers share texts, and no JSON.
-  const files = () => [new File([json()], `${name}.txt`, { type: "text/plain" })];
-  const canGive = () => Boolean(navigator.canShare && navigator.canShare({ files: files() }));
-
-  const give = async () => {
-    try {
-      await navigator.share({ files: files() });
-    } catch (error) {
-      tell(error.name === "AbortError" ? "Nothing was sent." : "This did not work here: save or copy your reply.");
-      return;
-    }
-    thank("Handed to what you have chosen.");
-  };
-
-  // Mail programs take addresses of some two thousand characters.
-  const mail = () => {
-    const address = (body) =>
-      `mailto:?subject=${encodeURIComponent("My view of your answers")}&body=${encodeURIComponent(body)}`;
-    const whole = address(text(reply()));
-    if (whole.length < 2000) {
-      follow(element("mail-link"), whole);
-      thank("It is in the mail that opens; send it off there.");
-      return;
-    }
-    const file = download();
-    follow(element("mail-link"), address(`My reply is the file ${file}, which I attach.\n`));
-    thank(`Saved as ${file}, where your browser puts downloads. Attach it to the mail that opens.`);
-  };
-
-  const copy = async () => {
-    element("copied").value = text(reply());
-    try {
-      await navigator.clipboard.writeText(element("copied").value);
-    } catch {
-      element("by-hand").hidden = false;
-      element("copied").focus();
-      element("copied").select();
-      tell("This browser does not let a page copy. Your reply is below, for you to copy.");
-      return;
-    }
-    element("by-hand").hidden = true;
-    thank("Copied. Paste it into a message and send it.");
-  };
+  const handing = handingOver({
+    parts: ["reply", session, friend],
+    json: () => JSON.stringify(reply(), null, 2) + "\n",
+    text: () => text(reply()),
+    words: {
+      whole: "your reply",
+      below: "Your reply is below",
+      subject: "My view of your answers",
+      attached: (file) => `My reply is the file ${file}, which I attach.`,
+    },
+    tell: (sentence, isDone) => (isDone ? thank : tell)(sentence),
+  });
 
   // What was said so far
 
@@ -632,8 +581,6 @@
     changed();
   });
   for (const id of ["bar", "send", "begin"]) element(id).hidden = false;
-  element("give").hidden = !canGive();
-  element("save").classList.toggle("main", element("give").hidden);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => {
     keepDraft();
@@ -644,14 +591,7 @@
     const fieldset = target.closest("fieldset[data-turn]");
     if (fieldset) describe(fieldset);
   });
-  for (const [id, verb, act] of [
-    ["give", "Send", give],
-    ["save", "Save", save],
-    ["copy", "Copy", copy],
-    ["mail", "E-mail", mail],
-  ]) {
-    element(id).addEventListener("click", () => handOver(element(id), verb, act));
-  }
+  handing.offer(handOver);
   for (const field of noteFields) {
     const button = field.parentElement.querySelector(":scope > button");
     // A tap would take the selection away before the click comes.

@@ -16,7 +16,7 @@ package struct SharedRecordPage: Sendable {
   package func render() throws -> String {
     WebPage(
       title: title, style: Self.text(PackageResources.shared_css),
-      script: WebPage.draftScript + Self.text(PackageResources.shared_js),
+      script: WebPage.formScript + Self.text(PackageResources.shared_js),
       body: try Self.template.get().render(values)
     ).render()
   }

@@ -107,74 +107,24 @@
 
   // Handing over
 
-  const name = ["answers", ...(reader.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [])].join("-").slice(0, 80);
-
   const tell = (sentence, isDone = false) => {
     element("outcome").textContent = sentence;
     element("thanks").hidden = !isDone;
     if (isDone) isUnsaved = false;
   };
 
-  const follow = (link, address) => {
-    link.href = address;
-    link.click();
-  };
-
-  const download = () => {
-    const link = document.createElement("a");
-    link.download = `${name}.json`;
-    follow(link, URL.createObjectURL(new Blob([json()], { type: "application/json" })));
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-    return link.download;
-  };
-
-  const save = () => {
-    tell(`Saved as ${download()}, where your browser puts downloads. Send that file back.`, true);
-  };
-
-  // Browsers share texts, and no JSON.
-  const files = () => [new File([json()], `${name}.txt`, { type: "text/plain" })];
-  const canGive = () => Boolean(navigator.canShare && navigator.canShare({ files: files() }));
-
-  const give = async () => {
-    try {
-      await navigator.share({ files: files() });
-    } catch (error) {
-      tell(error.name === "AbortError" ? "Nothing was sent." : "This did not work here: save or copy your answers.");
-      return;
-    }
-    tell("Handed to what you have chosen.", true);
-  };
-
-  // Mail programs take addresses of some two thousand characters.
-  const mail = () => {
-    const address = (body) =>
-      `mailto:?subject=${encodeURIComponent("My answers to your questions")}&body=${encodeURIComponent(body)}`;
-    const whole = address(text());
-    if (whole.length < 2000) {
-      follow(element("mail-link"), whole);
-      tell("It is in the mail that opens; send it off there.", true);
-      return;
-    }
-    const file = download();
-    follow(element("mail-link"), address(`My answers are in the file ${file}, which I attach.\n`));
-    tell(`Saved as ${file}, where your browser puts downloads. Attach it to the mail that opens.`, true);
-  };
-
-  const copy = async () => {
-    element("copied").value = text();
-    try {
-      await navigator.clipboard.writeText(element("copied").value);
-    } catch {
-      element("by-hand").hidden = false;
-      element("copied").focus();
-      element("copied").select();
-      tell("This browser does not let a page copy. Your answers are below, for you to copy.");
-      return;
-    }
-    element("by-hand").hidden = true;
-    tell("Copied. Paste it into a message and send it.", true);
-  };
+  const handing = handingOver({
+    parts: ["answers", reader],
+    json,
+    text,
+    words: {
+      whole: "your answers",
+      below: "Your answers are below",
+      subject: "My answers to your questions",
+      attached: (file) => `My answers are in the file ${file}, which I attach.`,
+    },
+    tell,
+  });
 
   const forget = () => {
     if (!confirm("Clear all you have written on this page?")) return;
@@ -196,24 +146,15 @@
   restoreDurable().catch(() => tellDraft(false));
   form.classList.add("live");
   element("send").hidden = false;
-  element("give").hidden = !canGive();
-  element("save").classList.toggle("main", element("give").hidden);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => {
     keepDraft();
     tell("");
   });
-  for (const [id, act] of [
-    ["give", give],
-    ["save", save],
-    ["copy", copy],
-    ["mail", mail],
-  ]) {
-    element(id).addEventListener("click", () => {
-      if (answers().length > 0) act();
-      else tell("There is nothing in your answers yet.");
-    });
-  }
+  handing.offer((act) => {
+    if (answers().length > 0) act();
+    else tell("There is nothing in your answers yet.");
+  });
   element("forget").addEventListener("click", forget);
   addEventListener("storage", ({ key: changed }) => {
     if (changed === key || changed === null) restoreDraft();
