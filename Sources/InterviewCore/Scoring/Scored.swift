@@ -1,3 +1,5 @@
+import TextBasics
+
 extension RubricSet {
   /// The dimensions for a question: the content it names, else that of its kind, and everyone's body
   /// language and tone.
@@ -12,6 +14,12 @@ extension RubricSet {
   private func content(for kind: QuestionKind?) -> [Dimension] {
     let own = special.first { $0.kind == kind && kind != nil }
     return (own ?? general).dimensions.filter { $0.group == .content }
+  }
+
+  /// Dimensions in the order in which an answer to a question is scored on them; those it is not scored on come behind.
+  package func inOrder(_ dimensions: [String], for question: AskedQuestion) -> [String] {
+    let order = (self.dimensions(for: question) + all).map(\.id).firstOfEach()
+    return order.filter(dimensions.contains) + dimensions.filter { !order.contains($0) }
   }
 
   /// The dimensions that can be seen in an answer to a question, given in that medium.

@@ -107,11 +107,11 @@ struct ComparisonGathering {
   ) -> ComparisonSheet.Score {
     let own = ComparisonSheet.Row(
       mark: mark(nil, answer.own?.score.map(Double.init)),
-      words: answer.own.map { dimension.words(for: $0.score) } ?? "not scored")
+      words: answer.own.map { dimension.words(for: $0.score, by: .own) } ?? "not scored")
     let friends = answer.given.map { rating in
       ComparisonSheet.Row(
         mark: mark(rating.rater.name, rating.score.map(Double.init)),
-        words: dimension.words(for: rating.score), comment: rating.comment,
+        words: dimension.words(for: rating.score, by: rating.rater), comment: rating.comment,
         expected: answer.expected(of: rating.rater.name))
     }
     let dispute = answer.range.flatMap { range in

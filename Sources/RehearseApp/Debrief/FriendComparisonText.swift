@@ -116,10 +116,10 @@ struct FriendComparisonText {
     var text = StyledText.line(
       .init(title),
       .init("  " + cut(question, toColumns: max(12, width - title.count - 6)), .quiet), indent: 2)
-    text += line("you", answer.own?.score, dimension, isGiven: answer.own != nil)
+    text += line(.own, "you", answer.own?.score, dimension, isGiven: answer.own != nil)
     for rating in answer.given {
       let name = rating.rater.name
-      text += line(name, rating.score, dimension, isGiven: true)
+      text += line(rating.rater, name, rating.score, dimension, isGiven: true)
       if let comment = rating.comment {
         text += StyledText("“\(comment)”", .spoken, indent: 6, hanging: 1)
       }
@@ -134,12 +134,13 @@ struct FriendComparisonText {
     return text
   }
 
-  private func line(_ who: String, _ score: Int?, _ dimension: Dimension, isGiven: Bool)
-    -> StyledText
-  {
+  private func line(
+    _ rater: Rater, _ who: String, _ score: Int?, _ dimension: Dimension, isGiven: Bool
+  ) -> StyledText {
     .line(
       .init(score.map(String.init) ?? "-", .code), .init(" \(who)  "),
-      .init(isGiven ? dimension.words(for: score) : "not scored", .quiet), indent: 4, hanging: 2)
+      .init(isGiven ? dimension.words(for: score, by: rater) : "not scored", .quiet), indent: 4,
+      hanging: 2)
   }
 
   /// The number of the answer in a turn.

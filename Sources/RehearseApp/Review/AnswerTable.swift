@@ -58,7 +58,10 @@ struct AnswerTable {
 
   private func lowest(_ turn: Turn) -> String {
     let own = turn.ratings.filter { $0.rater == .own && $0.predicts == nil && $0.score != nil }
-    guard let lowest = own.min(by: { $0.score ?? 0 < $1.score ?? 0 }), let score = lowest.score
+    let ordered = rubrics.inOrder(own.map(\.dimension), for: turn.question)
+      .compactMap { dimension in own.first { $0.dimension == dimension } }
+    guard let lowest = ordered.min(by: { $0.score ?? 0 < $1.score ?? 0 }),
+      let score = lowest.score
     else { return turn.isScorable ? "not scored" : "" }
     return "\(rubrics.dimension(lowest.dimension)?.name.lowercased() ?? lowest.dimension) \(score)"
   }

@@ -52,14 +52,15 @@ struct DimensionRatingsText {
 
   private var level: String {
     guard let own else { return "not scored" }
-    return own.score == nil ? "not observed" : dimension?.words(for: own.score) ?? ""
+    return own.score == nil ? "not observed" : dimension?.words(for: own.score, by: .own) ?? ""
   }
 }
 
 extension Dimension {
-  /// What a score means on it, in the words of its levels.
-  func words(for score: Int?) -> String {
+  /// What a score means on it, in the words of its levels as they were put to whoever gave it.
+  func words(for score: Int?, by rater: Rater) -> String {
     guard let score else { return "not observed" }
+    let levels = wording(for: rater).levels
     if let words = levels[score] { return words }
     return "between “\(levels[score - 1] ?? "")” and “\(levels[score + 1] ?? "")”"
   }

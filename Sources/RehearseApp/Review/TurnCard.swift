@@ -81,7 +81,8 @@ struct TurnCard {
   private var ratings: StyledText {
     guard !turn.ratings.isEmpty else { return StyledText() }
     guard turn.isScoredByCandidate else { return .blank + hidden }
-    let dimensions = turn.ratings.map(\.dimension).firstOfEach()
+    let dimensions = rubrics.inOrder(
+      turn.ratings.map(\.dimension).firstOfEach(), for: turn.question)
     return dimensions.reduce(into: .blank) { text, dimension in
       let ratings = turn.ratings.filter { $0.dimension == dimension }
       text += DimensionRatingsText(dimension, ratings, rubrics: rubrics).text
