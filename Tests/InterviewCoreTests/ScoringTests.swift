@@ -25,6 +25,17 @@ import Testing
     #expect(interview.keptRatings.isEmpty)
   }
 
+  @Test func `too few scores are told what they were taken for, and what is open`() {
+    var interview = scored("3")
+    #expect(
+      interview.said.last
+        == .scoring(
+          .partly(taken: [.sample("structure")], scores: [3], open: [.sample("evidence")], .own)))
+    #expect(interview.session.wantedDimensions == ["evidence"])
+    interview.type("-")
+    #expect(interview.keptRatings.map(\.score) == [3, nil])
+  }
+
   @Test func `not observed is kept as no score`() {
     #expect(scored("-").keptRatings.map(\.score) == [nil])
   }

@@ -197,11 +197,25 @@ package struct Scoring: Equatable, Sendable {
 
   private mutating func keep(_ scores: [Int?]) -> [Effect] {
     let scored = Array(zip(rest, scores))
+    let partly = partly(scores)
     for (place, score) in scored { given[place] = score }
     let next = goOn(scores.count)
     // What words are asked for is kept with them, so that they are asked for again after a break.
     let held = awaitsEvidence?.place
-    return scored.filter { $0.0 != held }.map { keep($0.1, nil, at: $0.0) } + next
+    return scored.filter { $0.0 != held }.map { keep($0.1, nil, at: $0.0) } + partly + next
+  }
+
+  /// What fewer scores than are asked for were taken for: they go by their order alone.
+  private func partly(_ scores: [Int?]) -> [Effect] {
+    guard scores.count < rest.count else { return [] }
+    let dimensions = dimensions
+    return [
+      .say(
+        .scoring(
+          .partly(
+            taken: Array(dimensions.prefix(scores.count)), scores: scores,
+            open: Array(dimensions.dropFirst(scores.count)), rater)))
+    ]
   }
 
   private mutating func keep(_ score: Int?, _ evidence: String?, at place: Int) -> Effect {

@@ -119,18 +119,18 @@ extension Session {
     ]
   }
 
-  /// An answer with its lowest score, and the mean that it stands for.
-  private typealias Weakest = (turn: Turn, dimension: String, score: Int, mean: Double)
+  /// An answer with its lowest score, and the mean that it stands for; nil where it stands for itself.
+  private typealias Weakest = (turn: Turn, dimension: String, score: Int, mean: Double?)
 
   /// The answer that is lowest on the lowest dimension. Where the candidate called that one their best, the
   /// one they called their worst, on what it was lowest in.
   private func weakest(on lowest: DimensionMean) -> Weakest? {
     guard let (turn, score) = record.weakestTurn(on: lowest.dimension) else { return nil }
-    let found = (turn, lowest.dimension, score, lowest.mean)
+    let found: Weakest = (turn, lowest.dimension, score, lowest.mean)
     guard turn.number == record.best, let worst = record.worst.flatMap({ record.turn($0) }),
       let rating = worst.ownRatings.min(by: { $0.score < $1.score })
     else { return found }
-    return (worst, rating.dimension, rating.score, Double(rating.score))
+    return (worst, rating.dimension, rating.score, nil)
   }
 
   mutating func finish(at now: Moment) -> [Effect] {

@@ -120,6 +120,8 @@ package enum ScoringUtterance: Equatable, Sendable {
   case reminder(Turn, Dimension, Rater)
   /// Something else than so many scores was typed.
   case badScore(String, wanted: Int)
+  /// Fewer scores were typed than are asked for: what they were taken for, and what is still open.
+  case partly(taken: [Dimension], scores: [Int?], open: [Dimension], Rater)
   case atTheFirst
   /// There are scores before these, which stay closed until these are given.
   case behindCurtain
@@ -131,7 +133,8 @@ package enum ScoringUtterance: Equatable, Sendable {
 
 /// What is said about answering the weakest question once more.
 package enum RedoingUtterance: Equatable, Sendable {
-  case lowest(dimension: Dimension, mean: Double)
+  /// The dimension with the lowest mean; without a mean, the lowest in the answer that was called the worst.
+  case lowest(dimension: Dimension, mean: Double?)
   /// The offer to answer the weakest question again.
   case offer(AskedQuestion, score: Int)
   case badYesNo(String)

@@ -11,9 +11,11 @@ struct RedoVoice {
     case .lowest(let dimension, let mean):
       .blank
         + .line(
-          .init("Lowest: ", .heading),
           .init(
-            "\(dimension.name.lowercased()) (\(meanText(mean))). "
+            mean == nil
+              ? "Lowest in the answer you called your worst: " : "Lowest on average: ", .heading),
+          .init(
+            "\(dimension.name.lowercased())\(mean.map { " (\(meanText($0)))" } ?? ""). "
               + dimension.wording(for: .own).question),
           hanging: 2)
     case .offer(let question, let score):

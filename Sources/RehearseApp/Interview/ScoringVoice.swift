@@ -28,6 +28,7 @@ struct ScoringVoice {
         wanted == 1
           ? "a score from 1 to 5, or - for not observed"
           : "\(wanted) scores from 1 to 5, such as \(example(wanted))", insteadOf: typed)
+    case .partly(let taken, let scores, let open, let rater): partly(taken, scores, open, rater)
     case .atTheFirst: aside("This is the first; there is nothing to go back to.")
     case .behindCurtain:
       aside("These scores begin here; those given before stay closed until they are done.")
@@ -97,6 +98,20 @@ struct ScoringVoice {
     }
   }
 
+  private func partly(
+    _ taken: [Dimension], _ scores: [Int?], _ open: [Dimension], _ rater: Rater
+  ) -> StyledText {
+    let given = zip(taken, scores).map { dimension, score in
+      // A friend's scores are not shown before both are given.
+      let figure = rater == .own ? " \(score.map(String.init) ?? "-")" : ""
+      return dimension.name.lowercased() + figure
+    }
+    let left = list(open.map { $0.name.lowercased() }, "and")
+    return StyledText(
+      "Taken as \(list(given, "and")); still open: \(left); - leaves one out, < goes back.", .quiet,
+      hanging: 2)
+  }
+
   private func example(_ wanted: Int) -> String {
     (0..<wanted).map { ["3", "4", "2", "-"][$0 % 4] }.joined(separator: " ")
   }
@@ -125,7 +140,7 @@ extension ScoringUtterance {
   var isComplaint: Bool {
     switch self {
     case .badScore, .atTheFirst, .behindCurtain, .notInAnswer: true
-    case .start, .answer, .scale, .levels, .reminder, .askEvidence: false
+    case .start, .answer, .scale, .levels, .reminder, .partly, .askEvidence: false
     }
   }
 }

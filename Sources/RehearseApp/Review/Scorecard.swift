@@ -110,9 +110,9 @@ struct Scorecard {
         + " \(meanText(mean.mean))"
     }
     let name = rubrics.dimension(lowest.dimension)?.name.lowercased() ?? lowest.dimension
-    return .blank + StyledText("Your scores", .heading)
+    return .blank + StyledText("Your scores, on average", .heading)
       + StyledText(names.joined(separator: " · "), hanging: 2)
-      + StyledText("Lowest: \(name) (\(meanText(lowest.mean)))")
+      + StyledText("Lowest on average: \(name) (\(meanText(lowest.mean)))")
   }
 }
 

@@ -123,7 +123,7 @@ import Testing
        This question listens for:
          - They told it themselves
 
-    Lowest: composure (2). How did they sound?
+    Lowest on average: composure (2). How did they sound?
     Your lowest there, a 2, was for: Tell me about a time you gave bad news.
     Redo that answer once, now?
     yes / no:
