@@ -39,6 +39,15 @@ import TextBasics
     for mark in ["half", "half-label"] { #expect(!text.contains("class=\"\(mark)\"")) }
   }
 
+  @Test func `why the gap to friends is told later than where it stands alone`() throws {
+    let sessions = PractisedSessions().sessions(3)
+    let text = try text(sessions)
+    let missing = try #require(Calibration(PracticeHistory(of: sessions).pairs).course.missing)
+    let alone = "Looked at alone, in “debrief calibration”, it takes"
+    #expect(text.contains("\(alone) \(missing): the more"))
+    #expect(!text.contains("it takes \(missing + 1)"))
+  }
+
   @Test func `halves are drawn where a direction is told`() throws {
     let text = try text(PractisedSessions(media: [.typed]).sessions(60))
     #expect(text.contains("Rising: "))

@@ -10,6 +10,8 @@ package struct Calibration: Equatable, Sendable {
   package let sessions: [SessionGap]
   /// Which way the distances of the sessions go.
   package private(set) var course: Course
+  /// The same, as it is told where nothing else is shown.
+  package let courseAlone: Course
   /// What the candidate expected of friends against what friends gave.
   package let predictions: Figures
 
@@ -36,7 +38,8 @@ package struct Calibration: Equatable, Sendable {
         }
       }
       .sorted { ($0.startedAt, $0.session) < ($1.startedAt, $1.session) }
-    course = Course.of(screen: [sessions.compactMap(\.figures.meanAbsoluteDifference)])[0]
+    courseAlone = Course.of(screen: [sessions.compactMap(\.figures.meanAbsoluteDifference)])[0]
+    course = courseAlone
     predictions = Figures(pairs, of: \.predicted, hasBand: false)
   }
 

@@ -76,7 +76,7 @@ struct FriendSection {
 
   private var trend: String {
     guard let trend = calibration.trend, let direction = trend.direction else {
-      return TrendWords.untold(calibration.course, sessions: report.gaps.count)
+      return TrendWords.untold(calibration.course, sessions: report.gaps.count) + alone
     }
     let figures =
       "\(Figure.two(trend.earlier)) apart in the earlier half of the sessions, "
@@ -85,6 +85,20 @@ struct FriendSection {
     case .closing: return "The gap is closing: \(figures)"
     case .widening: return "The gap is widening: \(figures)"
     }
+  }
+
+  /// Why `debrief calibration` tells it sooner, where it does: there it is the only line.
+  private var alone: String {
+    let alone = calibration.courseAlone
+    guard alone != calibration.course else { return "" }
+    let there =
+      switch (alone.way, alone.missing) {
+      case (_?, _): "it is told already"
+      case (nil, let missing?): "it takes \(missing)"
+      case (nil, nil): "none is told"
+      }
+    return " Looked at alone, in “debrief calibration”, \(there): the more lines a page has, "
+      + "the more often one of them goes up or down by chance."
   }
 
   // MARK: Dimension by dimension
