@@ -6,7 +6,7 @@ extension SessionRecord {
   var impossibility: String? {
     let moments =
       [startedAt, finishedAt].compactMap(\.self) + debriefs.map(\.writtenAt)
-      + replies.map(\.receivedAt)
+      + replies.map(\.receivedAt) + removedReplies.map(\.removedAt)
     guard number > 0, moments.allSatisfy({ Plausible.holds($0) }) else {
       return "a time of it cannot be"
     }

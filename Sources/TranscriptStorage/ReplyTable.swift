@@ -3,7 +3,7 @@ import InterviewCore
 
 import struct Foundation.UUID
 
-/// The tables `debrief`, `reply` and `remark`.
+/// The tables `debrief`, `reply`, `replyGone` and `remark`.
 enum ReplyTable {
   private static let debriefs = Table(
     name: "debrief", blank: DebriefRecord(id: .zero, friend: "", writtenAt: .distantPast),
@@ -13,6 +13,7 @@ enum ReplyTable {
       Column("writtenAt", \.writtenAt),
       Column("numbering", \.numbering),
       Column("answers", \.answerList),
+      Column("redacted", \.redacted),
     ])
 
   private static let replies = Table(
@@ -27,6 +28,14 @@ enum ReplyTable {
       Column("workOn", \.workOn),
       Column("tryNext", \.tryNext),
     ])
+
+  private static let gone = Table(
+    name: "replyGone", blank: RemovedReply(rater: "", removedAt: .distantPast),
+    columns: [Column("rater", \.rater), Column("removedAt", \.removedAt)])
+
+  private static let written = Table(
+    name: "written", blank: RedactedWords(reader: "", words: []),
+    columns: [Column("reader", \.reader), Column("words", \.words)])
 
   private static let remarks = Table(
     name: "remark", blank: AnswerRemark(turn: 0, text: ""),
@@ -43,16 +52,42 @@ enum ReplyTable {
     _ reply: Reply, _ ratings: [Int: [Rating]], session: Int, in db: Database
   ) throws {
     try insert(reply, session: session, in: db)
+    try removeRatings(by: reply.rater, session: session, in: db)
+    try remove("replyGone", by: reply.rater, session: session, in: db)
+    for (turn, ratings) in ratings {
+      let id = try TurnTable.id(of: turn, session: session, in: db)
+      try RatingTable.keep(ratings, turn: id, in: db)
+    }
+  }
+
+  /// Takes a reply out with all that its rater has said of the session, and keeps that it was.
+  static func remove(_ removed: RemovedReply, session: Int, in db: Database) throws {
+    try removeRatings(by: removed.rater, session: session, in: db)
+    try remove("reply", by: removed.rater, session: session, in: db)
+    try insert(removed, session: session, in: db)
+  }
+
+  /// Keeps that a reply was removed.
+  static func insert(_ removed: RemovedReply, session: Int, in db: Database) throws {
+    try gone.keep(
+      removed, with: ["session": session], replacing: ["session", "rater"], in: db)
+  }
+
+  private static func removeRatings(by rater: String, session: Int, in db: Database) throws {
     try db.run(
       """
       DELETE FROM rating WHERE rater = CAST(:rater AS TEXT) AND predicts = ''
         AND turn IN (SELECT id FROM turn WHERE session = :session)
       """,
-      ["rater": Text(reply.rater), "session": session])
-    for (turn, ratings) in ratings {
-      let id = try TurnTable.id(of: turn, session: session, in: db)
-      try RatingTable.keep(ratings, turn: id, in: db)
-    }
+      ["rater": Text(rater), "session": session])
+  }
+
+  private static func remove(
+    _ table: String, by rater: String, session: Int, in db: Database
+  ) throws {
+    try db.run(
+      "DELETE FROM \(table) WHERE session = :session AND rater = CAST(:rater AS TEXT)",
+      ["rater": Text(rater), "session": session])
   }
 
   /// Keeps a reply in place of the same rater's, and leaves the ratings alone.
@@ -62,9 +97,7 @@ enum ReplyTable {
     let owner: [String: (any DatabaseValueConvertible)?] = [
       "session": session, "rater": Text(reply.rater),
     ]
-    try db.run(
-      "DELETE FROM remark WHERE session = :session AND rater = CAST(:rater AS TEXT)",
-      StatementArguments(owner))
+    try remove("remark", by: reply.rater, session: session, in: db)
     for (place, remark) in reply.remarks.enumerated() {
       try db.run(
         """
@@ -97,6 +130,25 @@ enum ReplyTable {
       ).map(\.record)
       return reply
     }
+  }
+
+  /// Whose replies to a session were removed, and when.
+  static func removedReplies(to session: Int, in db: Database) throws -> [RemovedReply] {
+    try gone.find(
+      "replyGone WHERE session = :session ORDER BY rater", ["session": session], by: "session",
+      in: db
+    ).map(\.record)
+  }
+
+  /// What was taken out of each debrief and report that was written, the newest first.
+  static func redactions(in db: Database) throws -> [RedactedWords] {
+    try written.find(
+      """
+      (SELECT friend AS reader, redacted AS words, writtenAt FROM debrief
+        UNION ALL SELECT reader, redacted, writtenAt FROM sharedReport) AS written
+        ORDER BY writtenAt DESC
+      """, [:], by: "writtenAt", in: db
+    ).map(\.record)
   }
 
   /// The identifier of the session that a debrief was written of.

@@ -8,7 +8,7 @@ enum Schema {
   /// What each version adds to the one before it.
   private static let versions = [
     version1, version2, version3, version4 + version4Jobs, version5Jobs + version5Recordings,
-    version6Stories + version6Replies, version7,
+    version6Stories + version6Replies, version7, version8,
   ]
 
   /// Every migration we know.

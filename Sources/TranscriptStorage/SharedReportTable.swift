@@ -16,6 +16,7 @@ enum SharedReportTable {
       Column("answeredAt", \.answeredAt),
       Column("questions", \.questions),
       Column("answers", \.answers),
+      Column("redacted", \.redacted),
     ])
 
   /// All that is kept of reports for others.

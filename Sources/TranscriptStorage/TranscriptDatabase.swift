@@ -210,6 +210,15 @@ extension TranscriptDatabase: TranscriptStore {
     }
   }
 
+  package func remove(_ removed: RemovedReply, of session: UUID) throws {
+    try erasing { db in
+      let number = try SessionTable.number(of: session, in: db)
+      try SearchTable.following(session: number, in: db) {
+        try ReplyTable.remove(removed, session: number, in: db)
+      }
+    }
+  }
+
   package func edit<Value>(_ body: (any StoreEdit) throws -> Value) throws -> Value {
     try checkRoom()
     do {
@@ -256,6 +265,10 @@ extension TranscriptDatabase: TranscriptStore {
 
   package func session(ofDebrief id: UUID) throws -> Int? {
     try read { db in try ReplyTable.session(of: id, in: db) }
+  }
+
+  package func redactions() throws -> [RedactedWords] {
+    try read { db in try ReplyTable.redactions(in: db) }
   }
 
   package func plan(ofSession number: Int) throws -> Plan? {

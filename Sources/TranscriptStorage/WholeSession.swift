@@ -10,6 +10,7 @@ enum WholeSession {
     session.turns = try TurnTable.turns(of: number, in: db)
     session.debriefs = try ReplyTable.debriefs(of: number, in: db)
     session.replies = try ReplyTable.replies(of: number, in: db)
+    session.removedReplies = try ReplyTable.removedReplies(to: number, in: db)
     return session
   }
 
@@ -43,6 +44,9 @@ enum WholeSession {
     try keepTurns(of: session, as: number, in: db)
     for debrief in session.debriefs { try ReplyTable.keep(debrief, session: number, in: db) }
     for reply in session.replies { try ReplyTable.insert(reply, session: number, in: db) }
+    for removed in session.removedReplies {
+      try ReplyTable.insert(removed, session: number, in: db)
+    }
     return number
   }
 

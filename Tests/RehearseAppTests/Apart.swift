@@ -41,7 +41,7 @@ struct Apart {
 
   private mutating func change(_ version: inout SessionVersion, _ machine: Int) {
     let number = version.record.turns.count + 1
-    switch Int.random(in: 0...7, using: &generator) {
+    switch Int.random(in: 0...8, using: &generator) {
     case 6: version.record.debriefs.append(records.debrief())
     case 7: version.record.setting.role = records.text()
     case 0,
@@ -58,6 +58,15 @@ struct Apart {
       let reply = records.reply(by: "Sam")
       version.record.replies.removeAll { $0.rater == "Sam" }
       version.record.replies.append(reply)
+      version.record.removedReplies.removeAll { $0.rater == "Sam" }
+    case 8:
+      version.record.replies.removeAll { $0.rater == "Sam" }
+      for index in version.record.turns.indices {
+        version.record.turns[index] = version.record.turns[index].without(["Sam"])
+      }
+      version.record.removedReplies = [
+        RemovedReply(rater: "Sam", removedAt: records.reply(by: "Sam").receivedAt)
+      ]
     case 5 where version.record.state == .suspended:
       version.record.state = .finished
       version.record.finishedAt = Date(timeIntervalSince1970: Double(machine) * 1000)

@@ -263,6 +263,45 @@ import TranscriptStorage
     #expect(record.turns[1].ratings.map(\.score) == [3, 5])
   }
 
+  @Test func `a reply that was removed stays away, and one that came later stays`() throws {
+    func reply(_ seconds: Double) -> Reply {
+      Reply(
+        debrief: SessionRecord.sample().id, rater: "Sam", worked: "\(seconds)",
+        receivedAt: Date(timeIntervalSince1970: seconds))
+    }
+    let removed = RemovedReply(rater: "Sam", removedAt: Date(timeIntervalSince1970: 2))
+    func met(_ reply: Reply) throws -> [SessionRecord] {
+      let gone = { (one: inout SessionRecord) in one.removedReplies = [removed] }
+      let there = { [self] (other: inout SessionRecord) in
+        other.replies = [reply]
+        other.turns[1].ratings = [rating(5, by: .friend("Sam")), rating(3, by: .friend("Kim"))]
+      }
+      return try [merged(gone, there), merged(there, gone)]
+    }
+    for record in try met(reply(1)) {
+      #expect(record.replies == [] && record.removedReplies == [removed])
+      #expect(record.turns[1].ratings.map(\.score) == [3])
+    }
+    for record in try met(reply(3)) {
+      #expect(record.replies == [reply(3)] && record.removedReplies == [])
+      #expect(record.turns[1].ratings.map(\.score) == [5, 3])
+    }
+  }
+
+  @Test func `of two writings of a debrief the later one's words count, and all answers`() throws {
+    func debrief(_ seconds: Double, _ answers: [Int]?, _ words: [String]) -> DebriefRecord {
+      DebriefRecord(
+        id: SessionRecord.sample().id, friend: "Sam",
+        writtenAt: Date(timeIntervalSince1970: seconds), answers: answers, redacted: words)
+    }
+    let kept = try merged(
+      { $0.debriefs = [debrief(1, [2], ["A"])] }, { $0.debriefs = [debrief(2, [1], ["B"])] })
+    #expect(kept.debriefs == [debrief(2, [1, 2], ["B"])])
+    let whole = try merged(
+      { $0.debriefs = [debrief(1, nil, ["A"])] }, { $0.debriefs = [debrief(2, [1], [])] })
+    #expect(whole.debriefs == [debrief(2, nil, [])])
+  }
+
   @Test func `a session that one side has finished is finished`() throws {
     let record = try merged(
       { one in (one.state, one.finishedAt, one.turns) = (.suspended, nil, [one.turns[0]]) },

@@ -86,7 +86,8 @@ package struct RandomRecords: Sendable {
   package mutating func debrief() -> DebriefRecord {
     DebriefRecord(
       id: id(), friend: text(), writtenAt: date(),
-      answers: maybe { $0.list(0...3) { $0.number(in: 1...9) } })
+      answers: maybe { $0.list(0...3) { $0.number(in: 1...9) } },
+      redacted: list(0...2) { $0.text() })
   }
 
   /// What a friend sent back.

@@ -192,6 +192,7 @@ import Testing
 
   @Test(arguments: [
     "version-1", "version-2", "version-3", "version-4", "version-5", "version-6", "version-7",
+    "version-8",
   ])
   func `a backup of an older version is restored as a store of today`(fixture: String) throws {
     try MigrationTests.make(backup, fixture)

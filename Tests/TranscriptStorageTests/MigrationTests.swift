@@ -44,7 +44,7 @@ import TranscriptStorage
     let backup = try #require(backups.first)
     #expect(backup.hasPrefix(home.file("backups/rehearse-v1-20")))
     let told = notices.filter { if case .working = $0 { false } else { true } }
-    #expect(told == [.migrating(from: 1, to: 7, backup: backup)])
+    #expect(told == [.migrating(from: 1, to: 8, backup: backup)])
     #expect(notices.contains(.working(WorkStep(.copying, done: 1, of: 1))))
     let versions = try DatabaseQueue(path: backup).read { db in
       try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")

@@ -46,6 +46,7 @@ import TranscriptStorage
 
   @Test(arguments: [
     "version-1", "version-2", "version-3", "version-4", "version-5", "version-6", "version-7",
+    "version-8",
   ])
   func `an old store is still written to`(fixture: String) throws {
     let store = try opened(fixture)

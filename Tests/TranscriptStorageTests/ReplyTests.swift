@@ -61,6 +61,48 @@ import TranscriptStorage
     expectNoDifference(try home.store.session(kept.number), kept)
   }
 
+  @Test func `a reply that is removed takes its ratings along, and nobody else's`() throws {
+    let home = try StoreHome()
+    var kept = try home.store.keepStepwise(Self.session(), .any)
+    var records = RandomRecords(seed: 1)
+    let (sam, kim) = (records.reply(by: "Sam"), records.reply(by: "Kim"))
+    var expected = Self.rating(4, by: "Sam")
+    (expected.rater, expected.predicts) = (.own, "Sam")
+    try home.store.keep(sam, ratings: [1: [Self.rating(1, by: "Sam")]], of: kept.id)
+    try home.store.keep(kim, ratings: [1: [Self.rating(5, by: "Kim")]], of: kept.id)
+    try home.store.keep([expected], turn: 1, of: kept.id)
+    let removed = RemovedReply(rater: "Sam", removedAt: Date(timeIntervalSince1970: 9))
+
+    try home.store.remove(removed, of: kept.id)
+
+    (kept.replies, kept.removedReplies) = ([kim], [removed])
+    kept.turns[0].ratings = [Self.rating(5, by: "Kim"), expected]
+    expectNoDifference(try home.reopened().session(kept.number), kept)
+    try home.store.edit { _ = try $0.put(kept, plan: nil) }
+    #expect(try home.store.session(kept.number)?.removedReplies == [removed])
+    try home.store.keep(sam, ratings: [:], of: kept.id)
+    #expect(try home.store.session(kept.number)?.removedReplies == [])
+  }
+
+  @Test func `what was taken out is told, the newest first`() throws {
+    let home = try StoreHome()
+    let kept = try home.store.keepStepwise(Self.session(), .any)
+    let written = { (seconds: Double) in Date(timeIntervalSince1970: seconds) }
+    for (friend, words, time) in [("Sam", ["A"], 5.0), ("Kim", ["B", "é\0"], 9)] {
+      let debrief = DebriefRecord(
+        id: UUID(), friend: friend, writtenAt: written(time), redacted: words)
+      try home.store.keep(debrief, of: kept.id)
+    }
+    let report = SharedReport(
+      id: UUID(), reader: "Lee", writtenAt: written(7), questions: ["?"], redacted: ["C"])
+    _ = try home.store.keep(report)
+    #expect(
+      try home.store.redactions() == [
+        RedactedWords(reader: "Kim", words: ["B", "é\0"]),
+        RedactedWords(reader: "Lee", words: ["C"]), RedactedWords(reader: "Sam", words: ["A"]),
+      ])
+  }
+
   @Test func `a reply to a turn that is not there changes nothing`() throws {
     let home = try StoreHome()
     let kept = try home.store.keepStepwise(Self.session(), .any)

@@ -11,17 +11,20 @@ package struct SharedReport: Equatable, Sendable {
   package var reader: String
   /// When it was written last.
   package var writtenAt: Date
-  /// What they were asked, as it stood on the page.
+  /// What they were asked, in the words of who asked: on the page some may have been taken out.
   package var questions: [String]
   /// What they answered, in the order of the questions; empty where one was left open, nothing before a reply.
   package var answers: [String]
   /// When the reply was kept; nil before one.
   package var answeredAt: Date?
+  /// The words that were taken out for this reader when it was written last.
+  package var redacted: [String]
 
   /// Creates a report.
   package init(
     id: UUID, number: Int = 0, reader: String, writtenAt: Date, questions: [String],
-    answers: [String] = [], answeredAt: Date? = nil
+    answers: [String] = [], answeredAt: Date? = nil,
+    redacted: [String] = []
   ) {
     self.id = id
     self.number = number
@@ -30,6 +33,7 @@ package struct SharedReport: Equatable, Sendable {
     self.questions = questions
     self.answers = answers
     self.answeredAt = answeredAt
+    self.redacted = redacted
   }
 
   /// The questions that were answered, each with the words.

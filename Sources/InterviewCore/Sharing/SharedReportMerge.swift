@@ -45,7 +45,7 @@ extension SharedReport {
   }
 
   /// What decides between two of the same moment.
-  private var wording: String { ([reader] + questions).joined(separator: "\u{0}") }
+  private var wording: String { ([reader] + questions + redacted).joined(separator: "\u{0}") }
 
   private var replyOrder: ReplyOrder {
     ReplyOrder(

@@ -18,6 +18,9 @@ package protocol TranscriptStore: ReviewQueries {
   /// Keeps a friend's reply with their ratings by turn, in place of all that this friend has said of
   /// the session before.
   func keep(_ reply: Reply, ratings: [Int: [Rating]], of session: UUID) throws
+  /// Takes a friend's reply out with all that they have said of the session, so that nothing of it stays in the
+  /// store's files, and keeps that it was removed.
+  func remove(_ removed: RemovedReply, of session: UUID) throws
   /// Runs several changes as one: all of them are kept, or nothing. What the body throws comes out as it is.
   func edit<Value>(_ body: (any StoreEdit) throws -> Value) throws -> Value
   /// Takes a session out in which nothing was said; one with a turn stays.
@@ -29,6 +32,8 @@ package protocol TranscriptStore: ReviewQueries {
   func session(_ number: Int) throws -> SessionRecord?
   /// The number of the session that a debrief was written of; nil where it is none of ours.
   func session(ofDebrief id: UUID) throws -> Int?
+  /// Which words were taken out of what was written for whom, the newest first.
+  func redactions() throws -> [RedactedWords]
   /// What a suspended session still wants to ask; nil once it is finished.
   func plan(ofSession number: Int) throws -> Plan?
   /// The number of the newest session, of those in that state where one is given.

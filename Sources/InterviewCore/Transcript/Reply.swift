@@ -7,12 +7,14 @@ package struct DebriefRecord: Equatable, Sendable {
   package var id: UUID
   /// The friend's name.
   package var friend: String
-  /// When it was written.
+  /// When it was written last.
   package var writtenAt: Date
   /// How its answers are numbered, for ever: forms that are out already must be read rightly.
   package var numbering: Numbering
   /// The numbers of the answers that the friend was given; nil for all of them.
   package var answers: [Int]?
+  /// The words that were taken out for this friend when it was written last.
+  package var redacted: [String]
 
   /// What the numbers of a form count.
   package enum Numbering: String, Codable, Sendable {
@@ -25,9 +27,10 @@ package struct DebriefRecord: Equatable, Sendable {
   /// Creates a record.
   package init(
     id: UUID, friend: String, writtenAt: Date, numbering: Numbering = .answers,
-    answers: [Int]? = nil
+    answers: [Int]? = nil, redacted: [String] = []
   ) {
     self.answers = answers
+    self.redacted = redacted
     self.id = id
     self.friend = friend
     self.writtenAt = writtenAt
@@ -84,5 +87,19 @@ package struct Reply: Equatable, Sendable {
     self.tryNext = tryNext
     self.decision = decision
     self.receivedAt = receivedAt
+  }
+}
+
+/// That what a friend had said of a session was removed.
+package struct RemovedReply: Equatable, Sendable {
+  /// The friend's name, as it stood in the ratings.
+  package var rater: String
+  /// When it was removed; what came later counts again.
+  package var removedAt: Date
+
+  /// Creates a mark.
+  package init(rater: String, removedAt: Date) {
+    self.rater = rater
+    self.removedAt = removedAt
   }
 }

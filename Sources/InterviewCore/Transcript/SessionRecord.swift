@@ -41,6 +41,8 @@ package struct SessionRecord: Equatable, Sendable {
   package var debriefs: [DebriefRecord]
   /// What friends sent back, in the order of its coming.
   package var replies: [Reply]
+  /// Whose replies were removed, by name, so that another machine does not bring them back.
+  package var removedReplies: [RemovedReply] = []
 
   /// Creates a record from its parts.
   package init(

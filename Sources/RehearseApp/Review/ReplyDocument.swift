@@ -10,8 +10,11 @@ struct DebriefDocument: Codable, Equatable {
   var numbering: DebriefRecord.Numbering?
   /// The numbers of the answers in it; all of them where it is missing.
   var answers: [Int]?
+  /// The words that were taken out of it; none where it is missing.
+  var redacted: [String]?
 
   init(_ debrief: DebriefRecord) {
+    redacted = debrief.redacted.isEmpty ? nil : debrief.redacted
     answers = debrief.answers
     numbering = debrief.numbering == .turns ? nil : debrief.numbering
     id = debrief.id
@@ -62,5 +65,16 @@ struct ReplyDocument: Codable, Equatable {
     tryNext = reply.tryNext
     _decision = Nullable(reply.decision)
     receivedAt = reply.receivedAt
+  }
+}
+
+/// That a friend's reply was removed, as JSON.
+struct RemovedReplyDocument: Codable, Equatable {
+  var rater: String
+  var removedAt: Date
+
+  init(_ removed: RemovedReply) {
+    rater = removed.rater
+    removedAt = removed.removedAt
   }
 }

@@ -32,6 +32,7 @@ extension SessionDocument {
       ?? first(debriefs ?? [], in: "debriefs") { moment($0.writtenAt, "writtenAt") }
       ?? repeatedDebrief
       ?? first(replies ?? [], in: "replies") { moment($0.receivedAt, "receivedAt") }
+      ?? first(removedReplies ?? [], in: "removedReplies") { moment($0.removedAt, "removedAt") }
   }
 
   private var repeatedTurn: Contradiction? {

@@ -17,10 +17,13 @@ extension SessionRecord {
       debriefs: (document.debriefs ?? []).map {
         DebriefRecord(
           id: $0.id, friend: $0.for, writtenAt: $0.writtenAt, numbering: $0.numbering ?? .turns,
-          answers: $0.answers)
+          answers: $0.answers, redacted: $0.redacted ?? [])
       },
       replies: (document.replies ?? []).map(Reply.init))
     declined = Set(document.declined ?? [])
+    removedReplies = (document.removedReplies ?? []).map {
+      RemovedReply(rater: $0.rater, removedAt: $0.removedAt)
+    }
   }
 }
 

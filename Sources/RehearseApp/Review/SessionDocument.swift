@@ -32,6 +32,8 @@ struct SessionDocument: Codable, Equatable {
   var debriefs: [DebriefDocument]?
   /// Only a session that friends have replied to has them.
   var replies: [ReplyDocument]?
+  /// Only a session of which some were removed has them.
+  var removedReplies: [RemovedReplyDocument]?
   /// What is still to be asked; only a session that is not finished has it, and only in an export.
   var plan: Plan?
 
@@ -57,6 +59,8 @@ struct SessionDocument: Codable, Equatable {
     turns = record.turns.map(TurnDocument.init)
     debriefs = record.debriefs.isEmpty ? nil : record.debriefs.map(DebriefDocument.init)
     replies = record.replies.isEmpty ? nil : record.replies.map(ReplyDocument.init)
+    removedReplies =
+      record.removedReplies.isEmpty ? nil : record.removedReplies.map(RemovedReplyDocument.init)
     self.plan = plan
   }
 }

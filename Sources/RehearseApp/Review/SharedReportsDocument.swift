@@ -31,6 +31,8 @@ struct SharedReportDocument: Codable, Equatable {
   var writtenAt: Date
   var answeredAt: Date?
   var questions: [Asked]
+  /// The words that were taken out of it; none where it is missing.
+  var redacted: [String]?
 
   struct Asked: Codable, Equatable {
     var question: String
@@ -44,6 +46,7 @@ struct SharedReportDocument: Codable, Equatable {
     `for` = report.reader
     writtenAt = report.writtenAt
     answeredAt = report.answeredAt
+    redacted = report.redacted.isEmpty ? nil : report.redacted
     questions = report.questions.enumerated().map { place, question in
       let answer = report.answers.indices.contains(place) ? report.answers[place] : ""
       return Asked(question: question, answer: answer.isEmpty ? nil : answer)
@@ -65,6 +68,6 @@ extension SharedReport {
       id: document.id, number: max(0, document.number), reader: document.for,
       writtenAt: document.writtenAt, questions: document.questions.map(\.question),
       answers: document.answeredAt == nil ? [] : document.questions.map { $0.answer ?? "" },
-      answeredAt: document.answeredAt)
+      answeredAt: document.answeredAt, redacted: document.redacted ?? [])
   }
 }

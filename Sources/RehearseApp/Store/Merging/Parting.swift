@@ -119,11 +119,47 @@ extension Reply {
   var age: String { receivedAt.sortable + SessionMerging.bytes(ReplyDocument(self)) }
 }
 
+extension DebriefRecord {
+  /// What was written last, with every answer that either of the two had.
+  func merged(with other: DebriefRecord) -> DebriefRecord {
+    let key = { (one: DebriefRecord) in
+      one.writtenAt.sortable + SessionMerging.bytes(DebriefDocument(one))
+    }
+    var merged = key(self) < key(other) ? other : self
+    if answers != other.answers { merged.answers = nil }
+    if let answers, let others = other.answers, answers != others {
+      merged.answers = Set(answers + others).sorted()
+    }
+    return merged
+  }
+}
+
+extension SessionMerging {
+  /// The last that a friend has said of a session, or that it was removed.
+  enum Word {
+    case reply(Reply)
+    case removed(RemovedReply)
+
+    var reply: Reply? { if case .reply(let reply) = self { reply } else { nil } }
+    var removed: RemovedReply? { if case .removed(let removed) = self { removed } else { nil } }
+    var rater: String { reply?.rater ?? removed?.rater ?? "" }
+
+    /// Its time, and then its bytes; of the same moment the removal is the newer.
+    var age: String {
+      switch self {
+      case .reply(let reply): reply.age
+      case .removed(let removed): removed.removedAt.sortable + "~"
+      }
+    }
+  }
+}
+
 extension SessionRecord {
   /// How far it has come, as bytes that sort.
   var progress: String {
     var bare = self
     (bare.turns, bare.debriefs, bare.replies, bare.number) = ([], [], [], 0)
+    bare.removedReplies = []
     bare.setting = SessionSetting()
     let rank = [State.suspended: 0, .abandoned: 1, .finished: 2][state] ?? 0
     let said = [decision == nil, best == nil, worst == nil].count { !$0 }

@@ -16,7 +16,8 @@ struct SessionVersion: Equatable {
 ///   is the same on every machine.
 /// - Of two ratings by one person on one dimension the newer stays; of two whose moments nobody kept, the
 ///   one with a score, then the one with more words, then the lower. The score of the other stays under it.
-///   A friend's newer reply stands in the place of all they said before.
+///   A friend's newer reply stands in the place of all they said before; one that was removed on either side takes
+///   with it what they had said until then.
 /// - What is said of the session as a whole is taken from the side that is further; what it is for, from
 ///   the side that says so.
 ///
@@ -51,16 +52,29 @@ enum SessionMerging {
     record.setting = first.record.setting.merged(with: second.record.setting)
     record.turns = turns(first.record, second.record)
     let debriefs = first.record.debriefs + second.record.debriefs
-    record.debriefs = Dictionary(grouping: debriefs, by: \.id)
-      .compactMap { $0.value.max { bytes(DebriefDocument($0)) < bytes(DebriefDocument($1)) } }
+    record.debriefs = Dictionary(debriefs.map { ($0.id, $0) }) { $0.merged(with: $1) }.values
       .sorted { ($0.writtenAt, $0.id.uuidString) < ($1.writtenAt, $1.id.uuidString) }
-    let replies = first.record.replies + second.record.replies
-    record.replies = Dictionary(grouping: replies, by: \.rater)
-      .compactMap { $0.value.max { $0.age < $1.age } }
-      .sorted { ($0.receivedAt, $0.rater) < ($1.receivedAt, $1.rater) }
+    (record.replies, record.removedReplies) = replies(first.record, second.record)
     let plans = [first.plan, second.plan].compactMap(\.self)
     let plan = record.state == .finished ? nil : plans.max { bytes($0) < bytes($1) }
     return SessionVersion(record: record, plan: plan)
+  }
+
+  /// The newest word of each friend: their reply, or that it was removed.
+  private static func replies(
+    _ first: SessionRecord, _ second: SessionRecord
+  ) -> ([Reply], [RemovedReply]) {
+    let replies = (first.replies + second.replies).map(Word.reply)
+    let removed = (first.removedReplies + second.removedReplies).map(Word.removed)
+    let newest = Dictionary((replies + removed).map { ($0.rater, $0) }) { one, other in
+      one.age < other.age ? other : one
+    }.values
+    return (
+      newest.compactMap(\.reply).sorted {
+        ($0.receivedAt, $0.rater) < ($1.receivedAt, $1.rater)
+      },
+      newest.compactMap(\.removed).sorted { $0.rater < $1.rater }
+    )
   }
 
   private static func turns(_ first: SessionRecord, _ second: SessionRecord) -> [Turn] {
@@ -75,9 +89,14 @@ enum SessionMerging {
 
   /// The friends who have said something newer on the other side.
   static func silenced(of record: SessionRecord, by other: SessionRecord) -> [String] {
-    other.replies.filter { reply in
-      (record.reply(by: reply.rater)?.age ?? "") < reply.age
-    }.map(\.rater)
+    let (mine, theirs) = (words(of: record), words(of: other))
+    return theirs.filter { rater, age in mine[rater] ?? "" < age }.map(\.key)
+  }
+
+  /// How old the word of each friend is.
+  private static func words(of record: SessionRecord) -> [String: String] {
+    let words = record.replies.map(Word.reply) + record.removedReplies.map(Word.removed)
+    return Dictionary(words.map { ($0.rater, $0.age) }, uniquingKeysWith: max)
   }
 
   /// Two turns of which one goes on from the other, as one.
