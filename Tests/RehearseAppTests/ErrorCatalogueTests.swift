@@ -228,7 +228,9 @@ extension DebriefError {
     case .unreadable: .notFilledIn(file: file)
     case .notFilledIn: .repliedBefore(rater: "Sam", session: 12)
     case .repliedBefore: .noReply(session: 12)
-    case .noReply: .notScored(session: 12)
+    case .noReply: .nothingSaid(rater: "Kim", session: 12, known: ["Sam"])
+    case .nothingSaid: .severalRaters(session: 12, ["Kim", "Sam"])
+    case .severalRaters: .notScored(session: 12)
     case .notScored: .notConfirmed(path: "debrief-12-sam.md")
     case .notConfirmed:
       .termStays("Sam", within: "the name of your friend, by which the reply is known")

@@ -106,6 +106,64 @@ import TranscriptStorage
     #expect(!sitting.console.output.contains("{"))
   }
 
+  /// A session that Sam has answered.
+  private func answered() -> TranscriptDatabase {
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
+    sitting(Self.reply("[2.structure] score: 2\nworked: The end."), transcripts: transcripts)
+      .run { try $0.debriefImport(file) }
+    return transcripts
+  }
+
+  @Test func `a wrong reply is removed when that is meant, and leaves everything else`() {
+    let transcripts = answered()
+    let before = transcripts.sessions
+    let declined = Sitting(["no"], store: transcripts)
+    declined.run { try $0.debriefRemove(.latest, of: nil, isConfirmed: false) }
+    #expect(
+      declined.console.transcript.contains(
+        "Remove what Sam said of session 12: 2 ratings and 1 text? yes / no: no"))
+    #expect(transcripts.sessions == before)
+    let sitting = Sitting(store: transcripts)
+    #expect(sitting.run { try $0.debriefRemove(.latest, of: " sam", isConfirmed: true) } == .done)
+    #expect(sitting.console.output == "Removed what Sam said of session 12.\n")
+    var expected = Self.asked()
+    expected.removedReplies = transcripts.sessions[0].removedReplies
+    #expect(transcripts.sessions == [expected])
+    #expect(expected.removedReplies.map(\.rater) == ["Sam"])
+    #expect(sitting.run { try $0.debriefCompare(.latest, format: .text) } == .noInput)
+    #expect(sitting.run { try $0.debriefCalibration(format: .text) } == .done)
+    #expect(sitting.console.output.contains("No score of yours can be compared"))
+  }
+
+  @Test func `a removed reply is kept when it is imported again, in another name too`() {
+    let transcripts = answered()
+    Sitting(store: transcripts).run { try $0.debriefRemove(.latest, of: nil, isConfirmed: true) }
+    var options = file
+    options.rater = "Kim"
+    sitting(Self.reply(), transcripts: transcripts).run { try $0.debriefImport(options) }
+    #expect(transcripts.sessions[0].replies.map(\.rater) == ["Kim"])
+    sitting(Self.reply(), transcripts: transcripts).run { try $0.debriefImport(file) }
+    #expect(transcripts.sessions[0].replies.map(\.rater) == ["Kim", "Sam"])
+    #expect(transcripts.sessions[0].removedReplies == [])
+  }
+
+  @Test func `whose reply is removed has to be known`() {
+    let transcripts = answered()
+    func problems(_ friend: String?, isConfirmed: Bool = true) -> String {
+      let sitting = Sitting(isInteractive: false, store: transcripts)
+      #expect(
+        sitting.run { try $0.debriefRemove(.latest, of: friend, isConfirmed: isConfirmed) }
+          != .done)
+      return sitting.console.problems
+    }
+    #expect(problems("Kim").contains("Kim has said nothing of session 12"))
+    #expect(problems("Sam", isConfirmed: false).contains("add `--yes`"))
+    sitting(Self.reply(from: "Kim", to: Self.kim), transcripts: transcripts)
+      .run { try $0.debriefImport(file) }
+    #expect(problems(nil).contains("Kim and Sam have scored session 12"))
+    #expect(transcripts.sessions[0].replies.count == 2)
+  }
+
   @Test func `the same reply twice is harmless`() {
     let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let sitting = sitting(Self.reply(), isInteractive: false, transcripts: transcripts)

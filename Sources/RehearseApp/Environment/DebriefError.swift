@@ -22,9 +22,13 @@ package enum DebriefError: Error, Equatable, Sendable {
   case repliedBefore(rater: String, session: Int)
   /// A session that no friend has scored.
   case noReply(session: Int)
+  /// A friend who has said nothing of a session, and those who have.
+  case nothingSaid(rater: String, session: Int, known: [String])
+  /// A session of which several friends have said something, and nobody is named.
+  case severalRaters(session: Int, [String])
   /// A session that friends have scored and the candidate has not.
   case notScored(session: Int)
-  /// A file that nobody has agreed to.
+  /// A file that nobody has agreed to; the command that shows what would be in it was told.
   case notConfirmed(path: String)
   /// A word to be taken out that is part of what has to stay: the friend's name, a dimension's id, or
   /// the file's own name.

@@ -70,6 +70,14 @@ extension DebriefError {
       ErrorText(
         message: "no friend has scored session \(session) yet",
         hint: "`debrief export \(session) --for NAME` asks one", status: .noInput)
+    case .nothingSaid(let rater, let session, let known):
+      ErrorText(
+        message: "\(rater) has said nothing of session \(session)",
+        hint: "\(list(known, "and")) \(known.count == 1 ? "has" : "have")", status: .noInput)
+    case .severalRaters(let session, let raters):
+      ErrorText(
+        message: "\(list(raters, "and")) have scored session \(session)",
+        hint: "`--rater NAME` says whose reply is removed", status: .usage)
     case .notScored(let session):
       ErrorText(
         message: "you have not scored session \(session) yet; your own eyes come first",
@@ -77,7 +85,7 @@ extension DebriefError {
     case .notConfirmed(let path):
       ErrorText(
         message: "nobody is there to be asked, so \(path) was not written",
-        hint: "`--yes` writes it; `debrief preview` shows what would be in it", status: .usage)
+        hint: "`--yes` writes it; the command above shows what would be in it", status: .usage)
     case .termStays(let term, let place):
       ErrorText(
         message: "`\(term)` cannot be taken out of \(place)",

@@ -10,7 +10,9 @@ struct DebriefCommand: ParsableCommand {
       $ rehearse debrief export latest --for Sam
       $ rehearse debrief import reply-12-sam.json
       """,
-    subcommands: [Export.self, Preview.self, Import.self, Compare.self, CalibrationCommand.self])
+    subcommands: [
+      Export.self, Preview.self, Import.self, Remove.self, Compare.self, CalibrationCommand.self,
+    ])
 
   struct Export: RehearseCommand {
     static let configuration = CommandConfiguration(
@@ -148,6 +150,40 @@ struct DebriefCommand: ParsableCommand {
         ReplyOptions(
           files: files, rater: rater, session: session.map { try SessionReference($0) },
           isPartial: partial, isConfirmed: yes))
+    }
+  }
+
+  struct Remove: RehearseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "remove",
+      abstract: "Remove what a friend said of a session.",
+      discussion: """
+        Their scores go with it, out of comparisons and reports too; the session stays as it is. A merge does not \
+        bring them back, importing the reply again does.
+
+        $ rehearse debrief remove latest
+        $ rehearse debrief remove 12 --rater Sam --yes
+        """)
+
+    @Argument(
+      help: ArgumentHelp("Its number, or latest.", valueName: "session"),
+      completion: .all(.sessions))
+    var session: String
+    @Option(
+      help: ArgumentHelp("Whose reply, where there are several.", valueName: "friend"),
+      completion: .all(.friends))
+    var rater: String?
+    @Flag(help: "Remove it without asking.")
+    var yes = false
+
+    @OptionGroup var everywhere: Everywhere
+
+    func validate() throws {
+      try checkName(rater, of: "--rater")
+    }
+
+    func run(in app: App) throws -> ExitStatus {
+      try app.debriefRemove(SessionReference(session), of: rater, isConfirmed: yes)
     }
   }
 
