@@ -230,6 +230,24 @@ import Testing
     #expect(try Run(shell: "ls -AR .").home(home).expect().output == before)
   }
 
+  @Test(arguments: ["text", "markdown", "json"])
+  func `the command that an export names previews just what it writes`(format: String) throws {
+    let home = try home()
+    let words = ["debrief", "export", "1", "--for", "Sam O'Neil", "-o", "form", "--yes"]
+    try Run(words + ["--redact", "days"]).home(home).expect()
+    let told = try Run(
+      words + [
+        "--format", format, "--redact", "Globex", "--leave-in", "days", "--answers", "1",
+        "--from", "Al", "--note=- for you: $HOME `x`",
+      ]
+    ).home(home).expect().problems
+    let hint = try #require(told.firstMatch(of: /`(rehearse debrief preview .*)` shows all of it/))
+    let shown = try Run(shell: String(hint.1)).home(home).expect()
+    let written = try String(contentsOfFile: home.file("form"), encoding: .utf8)
+    #expect(shown.output == written)
+    #expect(written.contains("In 2 days") && !written.contains("Globex"))
+  }
+
   /// A debrief without its identifier and the seconds an answer took.
   private func withoutID(_ text: String) -> String {
     text.replacing(/[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}/, with: "<id>")

@@ -106,7 +106,7 @@ import TranscriptStorage
     let sitting = Sitting(isInteractive: false, files: files, store: .inMemory([.sample()]))
     #expect(sitting.run { try $0.debriefExport(.latest, forSam) } == .usage)
     #expect(files["debrief-12-sam.md"] == nil)
-    #expect(sitting.console.problems.contains("hint: `--yes` writes it"))
+    #expect(sitting.console.problems.contains("hint: `--yes` writes it; the command above shows"))
     var agreed = forSam
     agreed.isConfirmed = true
     #expect(sitting.run { try $0.debriefExport(.latest, agreed) } == .done)
@@ -173,6 +173,109 @@ import TranscriptStorage
     let scored = preview(of: .sample())
     #expect(scored.contains("I told them on the day before."))
     #expect(scored == preview(of: .sample(scored: false)))
+  }
+
+  // MARK: What was taken out last time
+
+  /// Two sessions of which Sam was given the first, without some words.
+  private func given(
+    _ words: [String], to friend: String = "Sam"
+  ) -> (files: InMemoryFiles, store: TranscriptDatabase) {
+    var first = SessionRecord.sample(number: 11)
+    first.debriefs = [
+      DebriefRecord(
+        id: first.id, friend: friend, writtenAt: TestClock.moment(0).date, redacted: words)
+    ]
+    return (InMemoryFiles(SampleFiles.all), .inMemory([first, .sample()]))
+  }
+
+  private func remembered(_ store: TranscriptDatabase) -> [String]? {
+    store.sessions.last?.debriefs.last?.redacted
+  }
+
+  @Test(arguments: ["", "yes"])
+  func `what was taken out for a friend is again, in the next session too`(typed: String) {
+    let (files, store) = given(["INITECH", "Globex"])
+    let sitting = Sitting([.line(typed), "yes"], files: files, store: store)
+    #expect(sitting.run { try $0.debriefExport(.latest, plain) } == .done)
+    #expect(files["debrief-12-sam.md"]?.contains("Initech") == false)
+    let said = sitting.console.transcript
+    #expect(said.contains("INITECH becomes [company 1], 1 time, as last time:"))
+    #expect(said.contains("Take out INITECH again, as last time?"))
+    #expect(!said.contains("Globex"))
+    #expect(remembered(store) == ["INITECH", "Globex"])
+  }
+
+  @Test(arguments: [["no"], ["Initeck", "initech"]])
+  func `one of them can be left in, and is not offered or asked about again`(lines: [String]) {
+    let (files, store) = given(["Initech", "Globex"])
+    let sitting = Sitting(
+      lines.map { .line($0) } + ["yes"], files: files, store: store)
+    #expect(sitting.run { try $0.debriefExport(.latest, plain) } == .done)
+    #expect(files["debrief-12-sam.md"]?.contains("Initech") == true)
+    #expect(sitting.console.transcript.contains("--for Sam --leave-in Initech --from Alex`"))
+    #expect(remembered(store) == ["Globex"])
+  }
+
+  @Test func `where nobody is asked it is taken out as well, and told`() {
+    let (files, store) = given(["Initech"])
+    var options = plain
+    (options.isConfirmed, options.output) = (true, "-")
+    let sitting = Sitting(isInteractive: false, files: files, store: store)
+    #expect(sitting.run { try $0.debriefExport(.latest, options) } == .done)
+    #expect(!sitting.console.output.contains("Initech"))
+    #expect(
+      sitting.console.problems
+        == "Taken out as last time: Initech. `--leave-in WORD` leaves one in.\n")
+    (options.leftIn, options.output) = (["initech", "Zeta"], "b.md")
+    let second = Sitting(isInteractive: false, files: files, store: store)
+    #expect(second.run { try $0.debriefExport(.latest, options) } == .done)
+    #expect(files["b.md"]?.contains("Initech") == true)
+    #expect(second.console.problems.hasPrefix("Zeta was not taken out for Sam last time.\n"))
+  }
+
+  @Test func `nobody else's export has it`() {
+    let (files, store) = given(["Initech"], to: "Kim")
+    let sitting = Sitting(["none", "yes"], files: files, store: store)
+    #expect(sitting.run { try $0.debriefExport(.latest, plain) } == .done)
+    #expect(files["debrief-12-sam.md"]?.contains("Initech") == true)
+    #expect(remembered(store) == [])
+  }
+
+  @Test func `what was offered and taken is taken out the next time`() {
+    let (files, store) = given([])
+    let sitting = Sitting(["all", "yes"], files: files, store: store)
+    #expect(sitting.run { try $0.debriefExport(.latest, plain) } == .done)
+    #expect(remembered(store) == ["Initech"])
+    let second = Sitting(["", "yes"], files: files, store: store)
+    #expect(second.run { try $0.debriefExport(.latest, plain) } == .done)
+    #expect(files["debrief-12-sam.md"]?.contains("Initech") == false)
+  }
+
+  @Test func `a friend's own name is not taken out of what goes to them`() {
+    let files = InMemoryFiles(SampleFiles.all)
+    files[settings] = "redact: [sam, Initech]\n"
+    var record = SessionRecord.sample()
+    record.turns[1].answer = "Sam was there at Initech."
+    var options = plain
+    options.isConfirmed = true
+    let sitting = Sitting(files: files, store: .inMemory([record]))
+    #expect(sitting.run { try $0.debriefExport(.latest, options) } == .done)
+    #expect(files["debrief-12-sam.md"]?.contains("Sam was there at [company 1]") == true)
+    #expect(
+      sitting.console.problems.contains("sam stays in: it is in the name of whom this is for."))
+    options.friend = "Kim"
+    #expect(sitting.run { try $0.debriefExport(.latest, options) } == .done)
+    #expect(files["debrief-12-kim.md"]?.contains("Sam") == false)
+  }
+
+  @Test func `a name that is always taken out is not told in a preview either`() {
+    let files = InMemoryFiles(SampleFiles.all)
+    files[settings] = "name: Alex\nredact: [alex]\n"
+    let sitting = Sitting(files: files, store: .inMemory([.sample()]))
+    let options = DebriefOptions(friend: "Sam", format: .markdown)
+    #expect(sitting.run { try $0.debriefPreview(.latest, options) } == .done)
+    #expect(sitting.console.output.contains("Someone you know asks for"))
   }
 
   // MARK: Who asks

@@ -135,7 +135,8 @@ import TranscriptStorage
     #expect(page.contains("[company 1]") || page.contains("[redacted 1]"))
     let folded = page.lowercased().filter { $0.isLetter || $0.isNumber }
     #expect(!folded.contains("zyx"))
-    #expect(try store.sharedReports().reports.allSatisfy { !$0.questions.joined().contains("Zyx") })
+    // Who asks reads their own words again, here and nowhere else.
+    #expect(try store.sharedReports().reports.map(\.questions.first) == ["Do you know Zyx Corp?"])
   }
 
   @Test func `a term within a name that has to stay is refused`() {
@@ -145,6 +146,31 @@ import TranscriptStorage
       #expect(files["report-kim.html"] == nil)
       #expect(sitting.console.problems.contains("`\(term)` cannot be taken out of"))
     }
+  }
+
+  @Test func `what was taken out for a reader last time is again`() throws {
+    _ = page(options([.answers], redact: ["Initech"]))
+    #expect(try store.sharedReports().reports.map(\.redacted) == [["Initech"]])
+    let again = sitting(["", "yes"])
+    #expect(
+      again.run { try $0.shareReport(options([.answers], isConfirmed: false, for: "kim")) }
+        == .done)
+    #expect(again.console.problems.contains("Initech becomes [company 1], 1 time, as last time:"))
+    #expect(files["report-kim.html"]?.contains("Initech") == false)
+    let struck = sitting(["Initech", "yes"])
+    #expect(
+      struck.run { try $0.shareReport(options([.answers], isConfirmed: false)) } == .done)
+    #expect(files["report-kim.html"]?.contains("Initech") == true)
+    #expect(page(options([.answers])).contains("Initech"))
+  }
+
+  @Test func `a page with other words taken out is the same page`() {
+    let sitting = sitting()
+    let asked = ["Is Globex for me?"]
+    let first = page(options(ask: asked), in: sitting)
+    let second = page(options(redact: ["Globex"], ask: asked, output: "b.html"), in: sitting)
+    #expect(!second.contains("Globex"))
+    #expect(identifier(in: first) == identifier(in: second))
   }
 
   @Test func `what looks like a name is offered, and names of competencies are not`() {

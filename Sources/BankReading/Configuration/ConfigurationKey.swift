@@ -99,7 +99,7 @@ extension ConfigurationKey {
     case .name: "Your name, as your friends know it"
     case .role: "The job whose specialist banks are asked from as well"
     case .level: "Whom the questions must suit"
-    case .redact: "Terms that no debrief tells"
+    case .redact: "Terms that no debrief tells, and no report for others"
     case .plain: "Whether everything is said in words, once, for a screen reader"
     case .hintsOff: "The rules whose hints are not shown"
     case .bank: "The banks to ask from"

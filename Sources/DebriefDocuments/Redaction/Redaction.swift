@@ -100,6 +100,9 @@ package struct Redaction: Equatable, Sendable {
     return all.filter { found.contains($0.term) }
   }
 
+  /// Whether a word is one of the terms, however it is written.
+  package func holds(_ term: String) -> Bool { needles.contains(FoldedText.needle(term)) }
+
   /// The first of the terms that stands in a text.
   package func firstTerm(in text: String) -> String? {
     let folded = FoldedText(text)

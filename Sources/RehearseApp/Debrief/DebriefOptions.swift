@@ -10,6 +10,8 @@ package struct DebriefOptions: Equatable, Sendable {
   package var output: String?
   /// Words that must not leave the machine.
   package var redactions: [String]
+  /// Words that were taken out for this friend last time, and stay in.
+  package var leftIn: [String]
   /// Whether to write without asking.
   package var isConfirmed: Bool
   /// Which answers can be heard in the page.
@@ -27,8 +29,9 @@ package struct DebriefOptions: Equatable, Sendable {
   package init(
     friend: String?, format: DebriefFormat, output: String? = nil, redactions: [String] = [],
     isConfirmed: Bool = false, voices: VoiceChoice? = nil, isVoiceUnredacted: Bool = false,
-    from: String? = nil, note: String? = nil, answers: [Int]? = nil
+    from: String? = nil, note: String? = nil, answers: [Int]? = nil, leftIn: [String] = []
   ) {
+    self.leftIn = leftIn
     self.answers = answers
     self.from = from
     self.note = note

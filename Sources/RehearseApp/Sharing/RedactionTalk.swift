@@ -4,16 +4,25 @@ import TextBasics
 
 // What is said and asked about words that are taken out of what leaves the machine.
 extension App {
+  /// What was done: all that was asked for, and of the rest what stands in it.
+  func redactionText(for changes: [Redaction.Change], _ words: WordsTakenOut) -> StyledText {
+    let asked = Redaction(words.asked)
+    return changes.filter { $0.count > 0 || asked.holds($0.term) }
+      .reduce(into: StyledText()) { text, change in
+        text += redactionText(for: change, isAgain: words.isAgain(change.term))
+      }
+  }
+
   /// What was done for one term, with the changed places marked.
-  func redactionText(for change: Redaction.Change) -> StyledText {
+  func redactionText(for change: Redaction.Change, isAgain: Bool = false) -> StyledText {
     guard change.count > 0 else {
       return .line(
         .init("not found: ", .warning), .init("\(change.term) stands nowhere in it"), indent: 2,
         hanging: 2)
     }
     var text = StyledText(
-      "\(change.term) becomes \(change.placeholder), \(count(change.count, "time")):", indent: 2,
-      hanging: 2)
+      "\(change.term) becomes \(change.placeholder), \(count(change.count, "time"))"
+        + (isAgain ? ", as last time:" : ":"), indent: 2, hanging: 2)
     for place in change.places {
       text += .line(
         .init(place.before, .quiet), .init(change.placeholder, .mark), .init(place.after, .quiet),

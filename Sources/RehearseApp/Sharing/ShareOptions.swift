@@ -12,6 +12,8 @@ package struct ShareOptions: Equatable, Sendable {
   package var output: String?
   /// Words that must not leave the machine.
   package var redactions: [String]
+  /// Words that were taken out for this reader last time, and stay in.
+  package var leftIn: [String]
   /// Whether to write without asking.
   package var isConfirmed: Bool
   /// Who asks, by the name the reader knows; nil takes the configuration's.
@@ -23,8 +25,9 @@ package struct ShareOptions: Equatable, Sendable {
   package init(
     reader: String, sessions: ProgressOptions = ProgressOptions(), parts: Set<SharedPart> = [],
     questions: [String] = [], output: String? = nil, redactions: [String] = [],
-    isConfirmed: Bool = false, from: String? = nil, note: String? = nil
+    isConfirmed: Bool = false, from: String? = nil, note: String? = nil, leftIn: [String] = []
   ) {
+    self.leftIn = leftIn
     self.reader = reader
     self.sessions = sessions
     self.parts = parts

@@ -75,7 +75,7 @@ struct DebriefCommand: ParsableCommand {
           friend: friend, format: format, output: output, redactions: redaction.redact,
           isConfirmed: yes, voices: withVoice.flatMap(VoiceChoice.init),
           isVoiceUnredacted: voiceUnredacted, from: personal.from, note: personal.note,
-          answers: choice.numbers))
+          answers: choice.numbers, leftIn: redaction.leaveIn))
     }
   }
 
@@ -84,7 +84,9 @@ struct DebriefCommand: ParsableCommand {
       commandName: "preview",
       abstract: "Show what the friend would read; write nothing.",
       discussion: """
-        $ rehearse debrief preview latest
+        For a friend it also takes out what was taken out for them last time.
+
+        $ rehearse debrief preview latest --for Sam
         $ rehearse debrief preview 12 --redact "Acme"
         """)
 
@@ -92,6 +94,10 @@ struct DebriefCommand: ParsableCommand {
       help: ArgumentHelp("Its number, or latest.", valueName: "session"),
       completion: .all(.sessions))
     var session: String
+    @Option(
+      name: .customLong("for"), help: ArgumentHelp("Your friend's name.", valueName: "friend"),
+      completion: .all(.friends))
+    var friend: String?
     @Option(help: "How it is shown.")
     var format: DebriefFormat = .markdown
     @OptionGroup var redaction: RedactionOptions
@@ -100,12 +106,16 @@ struct DebriefCommand: ParsableCommand {
 
     @OptionGroup var everywhere: Everywhere
 
+    func validate() throws {
+      try checkName(friend, of: "--for")
+    }
+
     func run(in app: App) throws -> ExitStatus {
       try app.debriefPreview(
         SessionReference(session),
         DebriefOptions(
-          friend: nil, format: format, redactions: redaction.redact, from: personal.from,
-          note: personal.note, answers: choice.numbers))
+          friend: friend, format: format, redactions: redaction.redact, from: personal.from,
+          note: personal.note, answers: choice.numbers, leftIn: redaction.leaveIn))
     }
   }
 
@@ -285,6 +295,18 @@ struct DebriefCommand: ParsableCommand {
     @Option(
       help: ArgumentHelp("Take this word or phrase out; may be repeated.", valueName: "term"))
     var redact: [String] = []
+    @Option(
+      help: ArgumentHelp(
+        "Leave this in, which was taken out for them last time; may be repeated.",
+        valueName: "term"))
+    var leaveIn: [String] = []
+
+    func validate() throws {
+      if let both = leaveIn.first(where: redact.contains) {
+        throw ValidationError(
+          "found \(both) after --redact and after --leave-in, expected it after one of them")
+      }
+    }
   }
 }
 

@@ -97,7 +97,7 @@ struct SharingOptions: ParsableArguments {
     return ShareOptions(
       reader: reader, sessions: sessions, parts: with.flatMap(SharedPart.parts) ?? [],
       questions: ask, output: output, redactions: redaction.redact, isConfirmed: isConfirmed,
-      from: personal.from, note: personal.note)
+      from: personal.from, note: personal.note, leftIn: redaction.leaveIn)
   }
 
   func validate() throws {
@@ -110,6 +110,7 @@ struct SharingOptions: ParsableArguments {
     guard reader == nil else { return }
     let given = [
       ("--with", with != nil), ("--ask", !ask.isEmpty), ("--redact", !redaction.redact.isEmpty),
+      ("--leave-in", !redaction.leaveIn.isEmpty),
       ("--from", personal.from != nil), ("--note", personal.note != nil),
     ]
     if let (option, _) = given.first(where: \.1) {
