@@ -47,6 +47,14 @@ import TextBasics
     #expect(text.replacing("\r\n ", with: "").contains("SUMMARY:\(entry.summary)\r\n"))
   }
 
+  @Test func `what ends a text is escaped, whatever hangs on it`() {
+    var entry = entry
+    entry.summary = "a;\u{301}b,\u{301}c\\\u{301}"
+    let escaped = "SUMMARY:a\\;\u{301}b\\,\u{301}c\\\\\u{301}\r\n".unicodeScalars
+    let text = CalendarWriting.text([entry], stamp: 0).unicodeScalars
+    #expect(text.contains(Array(escaped)))
+  }
+
   @Test func `control characters do not reach a calendar`() {
     var entry = entry
     entry.summary = "a\u{1B}[31m\u{7}b\r\nEND:VEVENT"

@@ -15,6 +15,15 @@ import Testing
     #expect(try CommandLineWords.split(line) == words)
   }
 
+  @Test(arguments: ["it's", "'\u{301}; touch x; '\u{301}", "$(id)", "a b"])
+  func `a shell takes a word in quotes for nothing but a word`(word: String) throws {
+    let quoted = word.inShellQuotes.unicodeScalars.split(
+      separator: "'", omittingEmptySubsequences: false)
+    let apostrophes = word.unicodeScalars.count { $0 == "'" }
+    #expect(quoted.count == 3 + 3 * apostrophes)
+    #expect(try CommandLineWords.split(word.inShellQuotes) == [word])
+  }
+
   @Test(arguments: ["\"a", "'a", "a 'b\"", "\"a\\\""])
   func `a quote without an end is refused`(line: String) {
     #expect(throws: CommandError.self) { try CommandLineWords.split(line) }

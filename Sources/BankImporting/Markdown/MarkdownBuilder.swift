@@ -1,4 +1,5 @@
 import CMd4c
+import TextBasics
 
 /// Builds blocks of what the parser reports.
 final class MarkdownBuilder {
@@ -262,7 +263,8 @@ private struct InlineRun {
       if strongDepth > 0 { lengths.strong += letters }
     }
     let isRisky = text.utf8.contains { $0 == 0x26 || $0 == 0x3C }
-    markup += isRisky ? text.replacing("&", with: "&amp;").replacing("<", with: "&lt;") : text
+    guard isRisky else { return markup += text }
+    markup += text.replacing(sign: "&", with: "&amp;").replacing(sign: "<", with: "&lt;")
   }
 
   func inline(_ kind: MarkdownBlock.Kind) -> InlineText {

@@ -7,9 +7,7 @@ package enum Scalar {
   package static func written(_ text: String) -> String {
     let risks = risks(in: text)
     if risks.isEmpty, !text.contains("\n") {
-      // Scalar by scalar: to `replacing` an apostrophe with an accent behind it is another letter.
-      return isPlain(text)
-        ? text : "'" + text.unicodeScalars.map { $0 == "'" ? "''" : String($0) }.joined() + "'"
+      return isPlain(text) ? text : "'" + text.replacing(sign: "'", with: "''") + "'"
     }
     var result = "\""
     for (index, scalar) in text.unicodeScalars.enumerated() {

@@ -67,20 +67,18 @@ package enum CalendarWriting {
 
   /// A text with the signs escaped that end one, and without control characters.
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "\\": escaped += "\\\\"
-      case ";": escaped += "\\;"
-      case ",": escaped += "\\,"
-      case "\n", "\r\n", "\r": escaped += "\\n"
-      default:
-        for scalar in character.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
-          escaped.unicodeScalars.append(scalar)
-        }
+    var escaped = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",": escaped.add("\\\(scalar)")
+      case "\n" where previous == "\r": break
+      case "\n", "\r": escaped.add("\\n")
+      default: if scalar.value >= 0x20, scalar.value != 0x7F { escaped.append(scalar) }
       }
+      previous = scalar
     }
-    return escaped
+    return String(escaped)
   }
 
   /// A line in pieces of at most 75 bytes; each piece but the first begins with a blank.

@@ -19,26 +19,27 @@ package enum CommandLineWords {
     return isNewWord ? (words, "") : (Array(words.dropLast()), words.last ?? "")
   }
 
+  /// Scalar by scalar: as characters go, a quote with an accent behind it is another letter.
   private static func scan(
     _ line: String, _ home: (String) -> String?
-  ) -> (words: [String], openQuote: Character?) {
+  ) -> (words: [String], openQuote: Unicode.Scalar?) {
     var words: [String] = []
     var word: String?
-    var quote: Character?
-    var characters = line[...]
-    while let character = characters.popFirst() {
-      switch character {
+    var quote: Unicode.Scalar?
+    var scalars = line.unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      switch scalar {
       case quote: quote = nil
       case "\"" where quote == nil, "'" where quote == nil:
-        quote = character
+        quote = scalar
         word = word ?? ""
       case "\\" where quote != "'":
-        word = (word ?? "") + (characters.popFirst().map(String.init) ?? "\\")
-      case _ where character.isWhitespace && quote == nil:
+        word = (word ?? "") + String(scalars.popFirst() ?? "\\")
+      case _ where scalar.properties.isWhitespace && quote == nil:
         if let done = word { words.append(done) }
         word = nil
-      case "~" where word == nil: word = takeHome(from: &characters, home)
-      default: word = (word ?? "") + String(character)
+      case "~" where word == nil: word = takeHome(from: &scalars, home)
+      default: word = (word ?? "") + String(scalar)
       }
     }
     return (words + [word].compactMap(\.self), quote)
@@ -46,12 +47,12 @@ package enum CommandLineWords {
 
   /// What a `~` and the name behind it stand for; the `~` itself where that is nobody's.
   private static func takeHome(
-    from rest: inout Substring, _ home: (String) -> String?
+    from rest: inout Substring.UnicodeScalarView, _ home: (String) -> String?
   ) -> String {
-    let user = rest.prefix { $0 != "/" && !$0.isWhitespace }
-    guard !user.contains(where: { "\"'\\".contains($0) }), let home = home(String(user)) else {
-      return "~"
-    }
+    let user = rest.prefix { $0 != "/" && !$0.properties.isWhitespace }
+    guard !user.contains(where: { ["\"", "'", "\\"].contains($0) }),
+      let home = home(String(user))
+    else { return "~" }
     rest = rest.dropFirst(user.count)
     return home
   }

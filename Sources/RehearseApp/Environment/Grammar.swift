@@ -18,8 +18,9 @@ extension String {
   /// The text as one word of a command line, for a shell and for our own prompt.
   var asShellWord: String {
     let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "-_./+:@%".contains($0) }
-    // Scalar by scalar: to `replacing` an apostrophe with an accent behind it is another letter.
-    return isPlain
-      ? self : "'" + unicodeScalars.map { $0 == "'" ? #"'\''"# : String($0) }.joined() + "'"
+    return isPlain ? self : inShellQuotes
   }
+
+  /// The text in quotes in which a shell carries nothing out.
+  package var inShellQuotes: String { "'" + replacing(sign: "'", with: #"'\''"#) + "'" }
 }

@@ -22,7 +22,7 @@ package enum HTMLReader {
   /// A text with its character references read: `&amp;`, `&#228;`. There are no tags in it.
   package static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")),
-      let source = HTMLSource(text.replacing("<", with: "&lt;"), isExact: true),
+      let source = HTMLSource(text.replacing(sign: "<", with: "&lt;"), isExact: true),
       let tree = HTMLTree(source, within: GUMBO_TAG_BODY, silent: [])
     else { return text }
     return tree.text

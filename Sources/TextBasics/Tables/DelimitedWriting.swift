@@ -5,8 +5,9 @@ package func delimitedText(_ rows: [[String]]) -> String {
 
 extension String {
   fileprivate var asCSVField: String {
-    let special: Set<Character> = [",", "\"", "\n", "\r", "\r\n"]
-    guard contains(where: special.contains) else { return self }
-    return "\"" + replacing("\"", with: "\"\"") + "\""
+    guard unicodeScalars.contains(where: { [",", "\"", "\n", "\r"].contains($0) }) else {
+      return self
+    }
+    return "\"" + replacing(sign: "\"", with: "\"\"") + "\""
   }
 }

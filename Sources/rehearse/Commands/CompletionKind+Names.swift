@@ -1,5 +1,6 @@
 import ArgumentParser
 import RehearseApp
+import TextBasics
 
 extension CompletionKind {
   /// The names there are on this machine, at the prompt and for a shell.
@@ -37,9 +38,9 @@ extension Name {
     switch shell {
     case .bash?:
       // Its `compgen -W` carries out what stands in a word: a name from a friend's reply must not be a command.
-      return "'" + word.replacing("'", with: #"'\''"#) + "'"
+      return word.inShellQuotes
     case .zsh?:
-      let word = word.replacing("\\", with: "\\\\").replacing(":", with: "\\:")
+      let word = word.replacing(sign: "\\", with: "\\\\").replacing(sign: ":", with: "\\:")
       return note.map { "\(word):\($0)" } ?? word
     case .fish?: return note.map { "\(word)\t\($0)" } ?? word
     default: return word
