@@ -7,8 +7,8 @@ import Testing
 @Suite(.timed) struct RecallingTests {
   private static let script = [
     "How do you debug a slow query?", "I look at the plan.", "Then I add an index.", "",
-    "And if it is not used?", "I check the statistics.", "", "",
-    "/behavioral", "Tell me about a conflict.", "We argued about scope, and shipped.", "", "", "",
+    "> And if it is not used?", "I check the statistics.", "",
+    "/behavioral", "Tell me about a conflict.", "We argued about scope, and shipped.", "", "",
     "How big is the team?", "",
   ]
 
@@ -83,8 +83,28 @@ import Testing
     session = Session(record: Self.record(), plan: plan)
     _ = session.handle(.begin, at: TestClock.moment(0))
     Self.type(
-      ["tell me about a conflict.", "A.", "", "", "Why us?", "B.", "", ""], into: &session)
+      ["tell me about a conflict.", "A.", "", "Why us?", "B.", "", ""], into: &session)
     #expect(session.record.turns.map(\.question.id) == ["conflict", "why-us"])
+  }
+
+  @Test(arguments: ["> And why?", ">> - And why?", "  And why?", "\t- And why?"])
+  func `what they asked back is marked with a sign, or set in`(line: String) throws {
+    var session = Self.session()
+    _ = session.handle(.begin, at: TestClock.moment(0))
+    Self.type(["- Why us?", "A.", "", line, "B.", "", "* And then?", "C.", "", ""], into: &session)
+    let questions = session.record.turns.filter { $0.role == .question }
+    #expect(questions.map(\.question.text) == ["Why us?", "And then?"])
+    #expect(try questions.element(0).followUps.map(\.text) == ["And why?"])
+  }
+
+  @Test func `questions that are written one below the other are questions`() {
+    var session = Self.session()
+    _ = session.handle(.begin, at: TestClock.moment(0))
+    Self.type(
+      ["> Why us?", "/skip", "> And you?", "/skip", "-5 or 5?", "A.", "", ">", ""], into: &session)
+    let questions = session.record.turns.filter { $0.role == .question }
+    #expect(questions.map(\.question.text) == ["Why us?", "And you?", "-5 or 5?"])
+    #expect(questions.flatMap(\.followUps).isEmpty)
   }
 
   @Test func `the end of the list needs one question at least`() {
@@ -106,7 +126,7 @@ import Testing
     #expect(
       Self.type(["/help", "/undo", "/repeat", "/pause"], into: &session).said == [
         .control(.help(.recall)), .control(.nothingToUndo),
-        .recalling(.wanted(.question(number: 1))), .menu(.opened),
+        .recalling(.wanted(number: 1, asksBack: false)), .menu(.opened),
       ])
     Self.type(["continue", "Why us?", "/done", "/quit"], into: &session)
     #expect(session.record.turns.map(\.question.text) == ["Why us?"])

@@ -22,6 +22,7 @@ import Testing
   @Test func `help where a real interview is written down tells the kinds of questions too`() {
     let expected = """
         an empty line  there is no more; so does /done
+        >              before what they asked back
         /behavioral    the questions from here on are of that kind
         /technical     likewise
         /cultural-fit  likewise

@@ -146,7 +146,7 @@ import TranscriptStorage
     }
     var wanted = Wanted(kind: [.technical], rate: RatingTime.none)
     (wanted.job, wanted.keepIn) = ("acme", "acme")
-    _ = said(["How do you debug a slow query?", "I look at the plan.", "", "", "", "None.", ""]) {
+    _ = said(["How do you debug a slow query?", "I look at the plan.", "", "", "None.", ""]) {
       try $0.recall(wanted)
     }
     let list = said { try $0.banksAsked(QuestionFilter(), format: .csv) }

@@ -11,7 +11,7 @@ import TranscriptStorage
 @Suite(.timedOnMainActor) @MainActor struct RecallTests {
   private static let interview: [InputEvent] = [
     "How do you debug a slow query?", "I look at the plan, then I add an index.", "",
-    "And if it is not used?", "I check the statistics.", "", "",
+    "> And if it is not used?", "I check the statistics.", "",
     "/behavioral", "Tell me about a conflict.", "/skip", "",
     "How big is the team?", "",
   ]
@@ -57,7 +57,7 @@ import TranscriptStorage
       ])
 
     let again: [InputEvent] =
-      ["how do you debug a slow query?", "A.", "", "", "Why us?", "B.", "", "", "", "None.", ""]
+      ["how do you debug a slow query?", "A.", "", "Why us?", "B.", "", "", "None.", ""]
     let second = Sitting(again, isInteractive: false, files: files)
     second.run { try $0.recall(options) }
     let bank = try #require(

@@ -103,8 +103,8 @@ extension Session {
     _ control: Control, in recalling: Recalling, at now: Moment
   ) -> [Effect] {
     switch control {
-    case .done, .skip: pass(recalling.wanted, at: now)
-    case .repeat: [.say(.recalling(.wanted(recalling.wanted)))]
+    case .done, .skip: passRecall(at: now)
+    case .repeat: [.say(wanted(recalling))]
     case .pause: pause(at: now)
     case .back: goBack(at: now)
     case .undo, .edit: [.say(.control(.nothingToUndo))]

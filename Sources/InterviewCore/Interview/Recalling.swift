@@ -2,19 +2,32 @@ import TextBasics
 
 /// A question of a real interview while it is being remembered.
 package struct Recalling: Equatable, Sendable {
-  /// What is being remembered.
-  package internal(set) var wanted: Wanted
+  /// Its place among the questions, from 1.
+  package internal(set) var number: Int
   /// The kind of the questions that come; the user may change it.
   package internal(set) var kind: QuestionKind
   /// Text that stands in the line from before an interruption.
   package internal(set) var unfinished: UnfinishedLine?
+}
 
-  /// What can be remembered.
-  package enum Wanted: Hashable, Sendable {
-    /// What was asked next, with its place among the questions.
-    case question(number: Int)
-    /// What was asked about the answer of the turn with that number.
-    case followUp(turn: Int)
+/// A line of what was asked, as people write lists of questions.
+struct RecalledLine: Equatable {
+  /// The words without their mark.
+  let text: String
+  /// Whether they asked it back about the answer before: it begins with `>`, or is set in.
+  let isFollowUp: Bool
+
+  /// Reads a line that is not blank.
+  init(_ line: String) {
+    let isSetIn = line.hasPrefix("\t") || line.hasPrefix("  ")
+    var text = line.trimmed
+    isFollowUp = isSetIn || text.hasPrefix(">")
+    if text.hasPrefix(">") { text = String(text.drop { $0 == ">" }).trimmed }
+    // The bullet of a list is nobody's word.
+    if let mark = text.first, "-*•–".contains(mark), text.dropFirst().first?.isWhitespace == true {
+      text = String(text.dropFirst()).trimmed
+    }
+    self.text = text
   }
 }
 
@@ -62,21 +75,15 @@ package struct Recall: Equatable, Codable, Sendable {
   }
 }
 
-// A real interview, as it is typed from memory: a question, its answer, the follow-ups to it, the next.
+// A real interview, as it is typed from memory: a question, its answer, the next. What they asked back is marked as
+// such; whoever does not know of the mark has one more question, and none that is lost among the follow-ups.
 extension Session {
   /// Asks for what was asked next, or goes to the end.
   mutating func advanceRecall(_ recall: Recall, at now: Moment) -> [Effect] {
     if let effects = goOnWithDraft(recall, at: now) { return effects }
     let kind = record.turns.last { $0.role == .question }?.question.kind ?? recall.kind
-    // Someone who had begun the next question was through with the one before.
-    let isFurther = draft?.turn == record.turns.count + 1
-    if let turn = record.turns.last, turn.role == .question, !turn.skipped, !isFurther,
-      !passed.contains(.recall(.followUp(turn: turn.number)))
-    {
-      return remember(.followUp(turn: turn.number), kind)
-    }
     if !record.turns.contains(where: { $0.role != .question }), !passed.contains(.noMoreQuestions) {
-      return remember(.question(number: record.turns.count + 1), kind)
+      return remember(kind)
     }
     if let closing = plan.closing, !record.turns.isEmpty,
       !record.turns.contains(where: { $0.role == .closing || $0.role == .redo })
@@ -86,14 +93,22 @@ extension Session {
     return conclude(at: now)
   }
 
-  private mutating func remember(_ wanted: Recalling.Wanted, _ kind: QuestionKind) -> [Effect] {
-    var recalling = Recalling(wanted: wanted, kind: kind)
-    if let draft, draft.question.isEmpty, draft.turn == place(of: wanted) {
-      recalling.unfinished = draft.unfinished
-    }
+  private mutating func remember(_ kind: QuestionKind) -> [Effect] {
+    var recalling = Recalling(number: record.turns.count + 1, kind: kind)
+    if let draft, draft.question.isEmpty { recalling.unfinished = draft.unfinished }
     draft = nil
     phase = .recalling(recalling)
-    return [.say(.recalling(.wanted(wanted)))]
+    return [.say(wanted(recalling))]
+  }
+
+  /// What is said where the next question is wanted.
+  func wanted(_ recalling: Recalling) -> Utterance {
+    .recalling(.wanted(number: recalling.number, asksBack: answeredLast != nil))
+  }
+
+  /// The question before, where something can have been asked back about its answer.
+  private var answeredLast: Turn? {
+    record.turns.last.flatMap { $0.role == .question && !$0.skipped ? $0 : nil }
   }
 
   /// An answer that was being typed when the program ended: its question is in no turn yet.
@@ -134,50 +149,39 @@ extension Session {
   ) -> [Effect] {
     switch line {
     case .text(let text) where !text.trimmed.isEmpty:
-      return take(text.trimmed, in: recalling, recall, at: now)
-    case .text: return pass(recalling.wanted, at: now)
+      return take(RecalledLine(text), in: recalling, recall, at: now)
+    case .text: return passRecall(at: now)
     case .control(let control): return obey(control, in: recalling, at: now)
     case .unknown(let word):
       guard let kind = QuestionKind(rawValue: String(word.dropFirst()).lowercased()) else {
         return [.say(.control(.unknown(word, .recall)))]
       }
-      phase = .recalling(Recalling(wanted: recalling.wanted, kind: kind))
+      phase = .recalling(Recalling(number: recalling.number, kind: kind))
       return [.say(.recalling(.kind(kind)))]
     }
   }
 
   private mutating func take(
-    _ text: String, in recalling: Recalling, _ recall: Recall, at now: Moment
+    _ line: RecalledLine, in recalling: Recalling, _ recall: Recall, at now: Moment
   ) -> [Effect] {
-    switch recalling.wanted {
-    case .question:
-      let question = recall.question(text, kind: recalling.kind)
-      return askRecalled(question, at: now)
-    case .followUp(let turn): return askRecalledFollowUp(text, of: turn, at: now)
+    guard !line.text.isEmpty else { return [.say(wanted(recalling))] }
+    if line.isFollowUp, let turn = answeredLast {
+      return askRecalledFollowUp(line.text, of: turn.number, at: now)
     }
+    return askRecalled(recall.question(line.text, kind: recalling.kind), at: now)
   }
 
-  mutating func pass(_ wanted: Recalling.Wanted, at now: Moment) -> [Effect] {
-    switch wanted {
-    case .question where record.turns.isEmpty:
-      return [.say(.recalling(.nothingRecalled))]
-    case .question: passed.insert(.noMoreQuestions)
-    case .followUp: passed.insert(.recall(wanted))
-    }
+  /// Ends the list of questions.
+  mutating func passRecall(at now: Moment) -> [Effect] {
+    guard !record.turns.isEmpty else { return [.say(.recalling(.nothingRecalled))] }
+    passed.insert(.noMoreQuestions)
     return [.keepDraft(nil)] + advance(at: now)
   }
 
   private func draft(of recalling: Recalling, _ unfinished: UnfinishedLine) -> Draft? {
     guard !unfinished.text.isEmpty else { return nil }
     return Draft(
-      turn: place(of: recalling.wanted), question: "", lines: [], unfinished: unfinished,
+      turn: recalling.number, question: "", lines: [], unfinished: unfinished,
       timing: Timing(), kind: recalling.kind)
-  }
-
-  private func place(of wanted: Recalling.Wanted) -> Int {
-    switch wanted {
-    case .question(let number): number
-    case .followUp(let turn): turn
-    }
   }
 }

@@ -50,14 +50,14 @@ extension Session {
   mutating func askRecalled(_ question: AskedQuestion, at now: Moment) -> [Effect] {
     ask(
       turn(.question, question, budgetSeconds: 0, at: now),
-      .recalling(.answerWanted(isFirst: record.turns.isEmpty)),
+      .recalling(.answerWanted(isFirst: record.turns.isEmpty, askedBack: false)),
       at: now)
   }
 
   mutating func askRecalledFollowUp(_ text: String, of turn: Int, at now: Moment) -> [Effect] {
     start(
       .followUp(turn: turn, text: text, sign: nil),
-      saying: .recalling(.answerWanted(isFirst: false)), at: now)
+      saying: .recalling(.answerWanted(isFirst: false, askedBack: true)), at: now)
   }
 
   mutating func askClosing(_ text: String, at now: Moment) -> [Effect] {

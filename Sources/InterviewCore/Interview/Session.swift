@@ -40,7 +40,6 @@ package struct Session: Equatable, Sendable {
     case lookBack
     case lookBackOn(turn: Int)
     case redo
-    case recall(Recalling.Wanted)
     case noMoreQuestions
   }
 

@@ -83,10 +83,10 @@ package enum ObservingUtterance: Equatable, Sendable {
 package enum RecallingUtterance: Equatable, Sendable {
   /// How it is done; said once.
   case howToRecall
-  /// What is to be remembered next.
-  case wanted(Recalling.Wanted)
-  /// The question is noted; the answer that was given is wanted.
-  case answerWanted(isFirst: Bool)
+  /// The question with that number is to be remembered next, or what was asked back about the answer before.
+  case wanted(number: Int, asksBack: Bool)
+  /// The question is noted, or what was asked back; the answer that was given is wanted.
+  case answerWanted(isFirst: Bool, askedBack: Bool)
   /// The kind of the questions from here on.
   case kind(QuestionKind)
   /// There must be one question at least.

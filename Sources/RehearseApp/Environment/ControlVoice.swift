@@ -59,7 +59,11 @@ struct ControlVoice {
       case .answer:
         [("an empty line", "ends the answer; so do /done and Ctrl-D")] + controls
           + [("//", "at the start of a line writes a slash")]
-      case .recall: [("an empty line", "there is no more; so does /done")] + kinds + controls
+      case .recall:
+        [
+          ("an empty line", "there is no more; so does /done"),
+          (">", "before what they asked back"),
+        ] + kinds + controls
       case .afterAnswers:
         [
           ("1-5", "a score; several on a line go down the list, - is not observed"),

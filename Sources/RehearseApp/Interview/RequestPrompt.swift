@@ -76,12 +76,7 @@ extension ScoresWanted {
 
 extension Recalling {
   /// What the line is for, at the prompt.
-  fileprivate var label: String {
-    switch wanted {
-    case .question(let number): "question \(number)"
-    case .followUp: "follow-up"
-    }
-  }
+  fileprivate var label: String { "question \(number)" }
 }
 
 extension InputEvent {
