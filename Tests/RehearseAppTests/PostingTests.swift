@@ -60,12 +60,67 @@ import TranscriptStorage
   @Test func `what is struck goes and what is added comes, and both stay`() throws {
     _ = posting(PostingOptions(file: "posting.txt"))
     let text = posting(PostingOptions(added: ["mentoring"], struck: ["ownership"]))
-    #expect(!text.contains("Ownership"))
-    #expect(text.contains("Mentoring"))
+    #expect(!text.contains("Ownership  "))
+    #expect(text.contains("Mentoring  "))
+    #expect(text.contains("That takes away Ownership, and it brings Mentoring"))
     #expect(!posting(PostingOptions()).contains("Ownership"))
     #expect(try store.jobBook().jobs.first?.postingStruck == ["ownership"])
     _ = posting(PostingOptions(added: ["ownership"]))
     #expect(posting(PostingOptions()).contains("Ownership"))
+  }
+
+  @Test func `another posting is asked about, and the corrections of the old one stay`() throws {
+    _ = posting(PostingOptions(file: "posting.txt", struck: ["ownership"]))
+    files["other.txt"] = "Data engineer\n\nYou coach juniors.\n"
+    let refused = said(["no"], isInteractive: true) {
+      try $0.jobsPosting("acme", PostingOptions(file: "other.txt"), format: .text)
+    }
+    #expect(
+      refused.singleSpaced.contains(
+        "Job 1 has another posting already, which begins “Back-end engineer”; this one begins “Data "
+          + "engineer”. Replace it? yes / no: no Nothing was changed."))
+    let unasked = posting(PostingOptions(file: "other.txt"))
+    #expect(unasked.contains("nothing was done: job 1 has another posting already"))
+    #expect(unasked.contains("--yes"))
+    #expect(try store.jobBook().jobs.first?.posting?.contains("Solid SQL") == true)
+    let replaced = posting(PostingOptions(file: "other.txt", isConfirmed: true))
+    #expect(replaced.contains("Replaced the one that began “Back-end engineer”."))
+    #expect(
+      replaced.singleSpaced.contains(
+        "What you added and struck there holds here too; `jobs posting 1 --forget` takes it back."))
+    #expect(try store.jobBook().jobs.first?.postingStruck == ["ownership"])
+    #expect(try store.jobBook().jobs.first?.posting?.contains("You coach") == true)
+    #expect(posting(PostingOptions(file: "other.txt")).contains("has this posting already"))
+  }
+
+  @Test func `corrections are taken back at once`() throws {
+    let first = posting(PostingOptions(file: "posting.txt"))
+    _ = posting(PostingOptions(added: ["mentoring"], struck: ["ownership"]))
+    let text = posting(PostingOptions(forgets: true))
+    #expect(text.contains("That takes away Mentoring and the bank leadership, and it brings Ownership."))
+    #expect(posting(PostingOptions()) == first)
+    #expect(try store.jobBook().jobs.first?.postingStruck == [])
+  }
+
+  @Test func `what a correction changes is said, and a bank's name is none of a job`() {
+    _ = posting(PostingOptions(file: "posting.txt"))
+    let text = posting(PostingOptions(struck: ["back-end"]))
+    #expect(text.contains("That takes away the bank back-end."))
+    #expect(text.contains("Technical debt"))
+    let job = posting(PostingOptions(struck: ["back-end engineer"]))
+    #expect(job.contains("Ownership"))
+    #expect(!job.contains("Technical debt  "))
+    #expect(job.contains("That takes away Transactions, Technical debt,"))
+    let nothing = posting(PostingOptions(struck: ["leadership"]))
+    #expect(nothing.contains("That changes nothing that is named here."))
+  }
+
+  @Test func `what is left out is named, here and where stories are wanted`() {
+    _ = posting(PostingOptions(file: "posting.txt"))
+    let text = posting(PostingOptions(added: ["mentoring", "leadership", "deployment", "caching"]))
+    #expect(text.contains("less sure, and left out:"))
+    let coverage = said { try $0.storiesCoverage(for: "acme", format: .text) }
+    #expect(coverage.contains("less sure, and left out:"))
   }
 
   @Test func `a correction that names nothing is refused with what was probably meant`() throws {

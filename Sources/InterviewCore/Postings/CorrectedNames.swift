@@ -26,6 +26,11 @@ struct CorrectedNames {
       if meant.isNothing { notUnderstood.append(name) }
     }
   }
+
+  /// A name as it is compared: capitals, accents and hyphens do not count.
+  static func folded(_ name: String) -> String {
+    PostingWords(name).all.map(\.folded).joined(separator: " ")
+  }
 }
 
 /// What a person can name.
@@ -39,26 +44,34 @@ private struct KnownNames {
   }
 
   private var meanings: [String: Meaning] = [:]
+  /// The terms that name a job.
+  private let jobs: Set<Int>
 
   init(_ vocabulary: Vocabulary, _ banks: [QuestionBank]) {
+    jobs = Set(vocabulary.terms.indices.filter { vocabulary.terms[$0].sort == .job })
     for (place, term) in vocabulary.terms.enumerated() {
       for name in [term.name] + term.otherNames {
-        meanings[Self.folded(name), default: Meaning()].terms.append(place)
+        meanings[CorrectedNames.folded(name), default: Meaning()].terms.append(place)
       }
     }
     for competency in Set(banks.flatMap(\.questions).map(\.competency)) {
-      meanings[Self.folded(competency), default: Meaning()].competencies.append(competency)
+      meanings[CorrectedNames.folded(competency), default: Meaning()].competencies.append(
+        competency)
     }
     for bank in banks {
-      for name in Set([bank.id, bank.title].map(Self.folded)) {
+      for name in Set([bank.id, bank.title].map(CorrectedNames.folded)) {
         meanings[name, default: Meaning()].banks.append(bank.id)
       }
     }
   }
 
-  func meant(by name: String) -> Meaning { meanings[Self.folded(name)] ?? Meaning() }
-
-  private static func folded(_ name: String) -> String {
-    PostingWords(name).all.map(\.folded).joined(separator: " ")
+  /// A name that a bank or a competency has is never that of a job, which speaks for a dozen of them: whoever
+  /// strikes the bank `back-end` is not saying that the posting seeks no back-end engineer.
+  func meant(by name: String) -> Meaning {
+    var meaning = meanings[CorrectedNames.folded(name)] ?? Meaning()
+    if !meaning.competencies.isEmpty || !meaning.banks.isEmpty {
+      meaning.terms.removeAll { jobs.contains($0) }
+    }
+    return meaning
   }
 }

@@ -2,6 +2,8 @@
 struct PostingChoice {
   /// The competencies, the surest first.
   private(set) var competencies: [PostingReading.Found] = []
+  /// The competencies beyond the most that are chosen, the surest first.
+  private(set) var leftOut: [String] = []
   /// The banks, the best first.
   private(set) var banks: [PostingReading.Found] = []
 
@@ -43,10 +45,9 @@ struct PostingChoice {
       direct.addEachLess(
         named.weight, to: term.banks, named.words, Self.decline, inPassing: term.isInPassing)
     }
-    var ofJob: Set<String> = []
+    let ofJob = Set(evidence.jobs.flatMap { vocabulary.terms[$0].competencies })
     for named in evidence.terms.filter(isJob) {
       let term = vocabulary.terms[named.term]
-      ofJob.formUnion(term.competencies)
       let byTitle = Set(term.competencies.prefix(Self.namedByTitle))
       let spoken = term.competencies.filter { byTitle.contains($0) || competencies.has($0) }
       competencies.addEachLess(
@@ -75,6 +76,7 @@ struct PostingChoice {
       return found.weight >= (isOfJob ? Self.enough : Self.enoughBeyondJob)
     }
     self.competencies = Array(named.prefix(Self.mostCompetencies))
+    leftOut = named.dropFirst(Self.mostCompetencies).map(\.id)
     self.banks = Array(
       direct.found.filter { $0.weight >= max(Self.enoughForBank, best * Self.partOfBest) }
         .prefix(Self.mostBanks))

@@ -36,7 +36,8 @@ struct PostingEvidence {
 
   /// The terms, those that tell most first.
   private(set) var terms: [Named] = []
-  /// The terms that name the job itself.
+  /// The terms that name the job itself, a struck one too: what it is known to ask for stays likelier than the rest,
+  /// unless a person names another job.
   private(set) var jobs: Set<Int> = []
 
   /// What the title says of the job weighs as much as three mentions; a job that is named elsewhere is
@@ -59,17 +60,22 @@ struct PostingEvidence {
     let words = PostingWords(bytes)
     let sections = PostingSections(words, bytes, vocabulary)
     var mentions = PostingMentions(words.all, vocabulary).all
-    mentions.removeAll { struck.contains($0.term) || $0.isDenied(in: words.all, vocabulary) }
+    let isJob = { (term: Int) in vocabulary.terms[term].sort == .job }
+    mentions.removeAll {
+      struck.contains($0.term) && !isJob($0.term) || $0.isDenied(in: words.all, vocabulary)
+    }
     var sums: [Int: Double] = [:]
     var written: [Int: Words] = [:]
     let job = sections.job(among: mentions, vocabulary)
     for mention in mentions {
       let place = mention.words.lowerBound
       let factor: Double
-      if vocabulary.terms[mention.term].sort == .job {
+      if isJob(mention.term) {
         guard job.contains(place) else { continue }
-        factor = Self.titleJob
         jobs.insert(mention.term)
+        // Its words count no more; another's job in the text does not take its place.
+        guard !struck.contains(mention.term) else { continue }
+        factor = Self.titleJob
       } else {
         factor = sections.title.contains(place) ? Self.title : 1
       }
@@ -79,6 +85,8 @@ struct PostingEvidence {
       written[mention.term, default: Words()].take(
         words.written(mention.words), ofTitle: sections.title.contains(place))
     }
+    let addedJobs = added.filter(isJob)
+    if !addedJobs.isEmpty { jobs = jobs.subtracting(struck).union(addedJobs) }
     for term in added {
       sums[term, default: 0] += Self.added
       if written[term] == nil { written[term] = Words(body: [vocabulary.terms[term].name]) }

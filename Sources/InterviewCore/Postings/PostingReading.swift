@@ -4,6 +4,8 @@ package struct PostingReading: Equatable, Sendable {
   package var banks: [Found]
   /// The competencies it speaks of, the surest first.
   package var competencies: [Found]
+  /// The competencies that it may speak of too, beyond the most that are chosen, the surest first.
+  package var leftOut: [String]
   /// The technologies it names, those that weigh most first.
   package var technologies: [Found]
   /// The technologies among them that no question of the banks names.
@@ -15,11 +17,12 @@ package struct PostingReading: Equatable, Sendable {
 
   /// Creates a reading from its parts.
   package init(
-    banks: [Found], competencies: [Found], technologies: [Found], uncovered: [String],
-    notUnderstood: [String], cut: Bool
+    banks: [Found], competencies: [Found], leftOut: [String] = [], technologies: [Found],
+    uncovered: [String], notUnderstood: [String], cut: Bool
   ) {
     self.banks = banks
     self.competencies = competencies
+    self.leftOut = leftOut
     self.technologies = technologies
     self.uncovered = uncovered
     self.notUnderstood = notUnderstood
@@ -59,11 +62,16 @@ package struct PostingCorrections: Equatable, Codable, Sendable {
 
   /// The same with something added, which is struck no more.
   package func adding(_ name: String) -> Self {
-    Self(added: added.filter { $0 != name } + [name], struck: struck.filter { $0 != name })
+    Self(added: Self.without(name, added) + [name], struck: Self.without(name, struck))
   }
 
   /// The same with something struck, which is added no more.
   package func striking(_ name: String) -> Self {
-    Self(added: added.filter { $0 != name }, struck: struck.filter { $0 != name } + [name])
+    Self(added: Self.without(name, added), struck: Self.without(name, struck) + [name])
+  }
+
+  /// The names but for one, in whatever spelling.
+  private static func without(_ name: String, _ names: [String]) -> [String] {
+    names.filter { CorrectedNames.folded($0) != CorrectedNames.folded(name) }
   }
 }

@@ -25,7 +25,7 @@ extension Vocabulary {
     let technologies = evidence.terms.filter { terms[$0.term].sort == .technology }
     let covered = covered(Set(technologies.map(\.term)), by: banks)
     return PostingReading(
-      banks: choice.banks, competencies: choice.competencies,
+      banks: choice.banks, competencies: choice.competencies, leftOut: choice.leftOut,
       technologies: technologies.map {
         PostingReading.Found(id: terms[$0.term].name, weight: $0.weight, words: $0.words.all)
       },

@@ -19,7 +19,8 @@ extension App {
     }
     let next = job.nextAppointment(from: currentDay)
     return JobWishes(
-      reading: job.posting == nil ? nil : try postingReading(of: job, with: banks),
+      reading: job.posting == nil
+        ? nil : try postingReading(of: job, among: try store.jobBook().jobs, with: banks),
       asked: try askedBefore(for: job, in: store), round: round ?? next.flatMap(\.talk),
       daysLeft: next?.on.map { currentDay.days(to: $0) },
       attempts: try store.attempts(limit: Self.rememberedAttempts),

@@ -5,6 +5,8 @@ struct PostingDocument: Codable, Equatable {
   var schema = "rehearse.posting/1"
   var banks: [Bank]
   var competencies: [Competency]
+  /// The competencies that it may speak of too, less surely.
+  var leftOut: [String]
   /// The technologies that no question names.
   var uncovered: [String]
 
@@ -23,6 +25,7 @@ struct PostingDocument: Codable, Equatable {
   init(_ reading: PostingReading) {
     banks = reading.banks.map { Bank(id: $0.id, weight: $0.weight.thousandths, words: $0.words) }
     competencies = reading.competencies.map { Competency(id: $0.id, words: $0.words) }
+    leftOut = reading.leftOut
     uncovered = reading.uncovered
   }
 }

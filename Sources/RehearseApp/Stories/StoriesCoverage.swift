@@ -10,27 +10,30 @@ extension App {
   package func storiesCoverage(for job: String?, format: ReportFormat) throws -> ExitStatus {
     let store = try openStore()
     let stories = try store.storyBook().stories
+    let reading = try job.map { try postingReading(for: $0, in: store) }
     let coverage = StoryCoverage(
-      stories, over: try competencies(for: job, in: store),
+      stories, over: reading?.competencies.map(\.id) ?? everydayCompetencies,
       try tellings(of: stories, in: store))
     if format == .json {
       try writeJSON(CoverageDocument(coverage))
     } else {
-      show(text(coverage))
+      show(text(coverage, leftOut: reading?.leftOutText ?? StyledText()))
     }
     return .done
   }
 
-  /// What stories are wanted for: what a posting asks for, else what the everyday behavioral questions ask about.
-  private func competencies(for job: String?, in store: any Store) throws -> [String] {
-    if let job {
-      return try postingReading(of: try store.jobBook().job(job)).competencies.map(\.id)
-    }
-    return library.everydayBanks().found.map(\.value).filter { $0.kind == .behavioral }
+  private func postingReading(for job: String, in store: any Store) throws -> PostingReading {
+    let book = try store.jobBook()
+    return try postingReading(of: try book.job(job), among: book.jobs)
+  }
+
+  /// What the everyday behavioral questions ask about.
+  private var everydayCompetencies: [String] {
+    library.everydayBanks().found.map(\.value).filter { $0.kind == .behavioral }
       .flatMap(\.questions).map(\.competency).firstOfEach()
   }
 
-  private func text(_ coverage: StoryCoverage) -> StyledText {
+  private func text(_ coverage: StoryCoverage, leftOut: StyledText) -> StyledText {
     var table = TextTable([.init("competency"), .init("stories")])
     for row in coverage.rows {
       let stories = row.stories.map { "\($0.number) \($0.title)" }
@@ -39,7 +42,7 @@ extension App {
         stories.isEmpty
           ? .init("none yet", .warning) : .init(stories.joined(separator: " · ")))
     }
-    var text = table.styled(width: console.capabilities.width)
+    var text = table.styled(width: console.capabilities.width) + leftOut
     for overused in coverage.overused {
       text +=
         .blank

@@ -78,13 +78,20 @@ extension Jobs {
     var file: String?
     @Option(
       help: ArgumentHelp(
-        "It asks for this competency, bank or term as well; may be repeated.", valueName: "name"),
+        "It asks for this competency, bank, technology or job as well; may be repeated.",
+        valueName: "name"),
       completion: .all(.competencies))
     var add: [String] = []
     @Option(
-      help: ArgumentHelp("It does not ask for this; may be repeated.", valueName: "name"),
+      help: ArgumentHelp(
+        "It does not ask for this: a name from the tables it shows; may be repeated.",
+        valueName: "name"),
       completion: .all(.competencies))
     var strike: [String] = []
+    @Flag(help: "Take back all that you added and struck.")
+    var forget = false
+    @Flag(help: "Replace a posting that is kept without asking.")
+    var yes = false
     @Flag(help: "Write JSON and nothing else, schema rehearse.posting/1.")
     var json = false
     @OptionGroup var paging: Paging
@@ -92,7 +99,8 @@ extension Jobs {
     @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
-      let options = PostingOptions(file: file, added: add, struck: strike)
+      let options = PostingOptions(
+        file: file, added: add, struck: strike, forgets: forget, isConfirmed: yes)
       return try paging(app).jobsPosting(job.job, options, format: json ? .json : .text)
     }
   }

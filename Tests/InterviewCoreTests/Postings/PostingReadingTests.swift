@@ -260,6 +260,57 @@ import Testing
     #expect(found.competencies == [] && found.banks == [])
   }
 
+  @Test func `a job that is struck speaks for nothing, and no colleague's takes its place`() {
+    let text = "Back-end engineer\n\nYou coach, with a cook, and you stream events in Kafka."
+    let whole = read(text)
+    let struck = read(text, PostingCorrections(struck: ["back-end engineer"]))
+    #expect(whole.competencies.map(\.id).contains("deployment"))
+    #expect(
+      struck.competencies.map(\.id) == whole.competencies.map(\.id).filter { $0 != "deployment" })
+    #expect(
+      !struck.banks.flatMap(\.words).contains {
+        $0.lowercased().contains("engineer") || $0 == "cook"
+      })
+    #expect(struck.banks.map(\.id).allSatisfy(whole.banks.map(\.id).contains))
+  }
+
+  @Test func `a job that is added takes the place of one that is struck`() {
+    let text = "Back-end engineer\n\nKafka and Kotlin."
+    let cook = read(text, PostingCorrections(added: ["cook"], struck: ["back-end engineer"]))
+    #expect(cook.banks.map(\.id) == ["people"])
+  }
+
+  @Test func `a name that a bank has is none of a job`() {
+    let vocabulary = Vocabulary(
+      sections: [],
+      terms: [
+        .init(
+          name: "developer", otherNames: ["back end"], sort: .job, competencies: ["deployment"],
+          banks: ["people"])
+      ])
+    func read(_ corrections: PostingCorrections) -> PostingReading {
+      vocabulary.reading(of: "Back-end\n\nAnd so on.", banks: banks, corrections: corrections)
+    }
+    let struck = read(PostingCorrections(struck: ["back-end"]))
+    #expect(struck.competencies.map(\.id) == ["deployment"])
+    #expect(struck.banks.map(\.id) == ["people"])
+    #expect(read(PostingCorrections(struck: ["developer"])).banks == [])
+  }
+
+  @Test func `says which competencies are beyond the most`() {
+    let names = (1...16).map { "thing-\($0)" }
+    let vocabulary = Vocabulary(
+      sections: [], terms: names.map { .init(name: $0, competencies: [$0]) })
+    let bank = QuestionBank(
+      id: "all", title: "All", kind: .behavioral, language: "en",
+      questions: names.map {
+        Question(bank: "all", id: $0, kind: .behavioral, ask: "Why?", competency: $0)
+      })
+    let found = vocabulary.reading(of: names.joined(separator: ", "), banks: [bank])
+    #expect(found.competencies.count == 13 && found.leftOut.count == 3)
+    #expect(Set(found.competencies.map(\.id) + found.leftOut) == Set(names))
+  }
+
   @Test func `tells what it does not understand`() {
     let corrections = PostingCorrections(added: ["telepathy"], struck: ["Zen"])
     #expect(read("Kafka", corrections).notUnderstood == ["telepathy", "Zen"])
@@ -268,6 +319,9 @@ import Testing
   @Test func `what is added is struck no more`() {
     let corrections = PostingCorrections().striking("Kafka").adding("Kafka")
     #expect(corrections == PostingCorrections(added: ["Kafka"]))
+    #expect(
+      PostingCorrections().striking("code review").adding("Code-Review")
+        == PostingCorrections(added: ["Code-Review"]))
   }
 
   // MARK: Hostile postings
