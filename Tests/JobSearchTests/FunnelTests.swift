@@ -102,6 +102,18 @@ import TextBasics
     #expect(try step(.screening, inbound).proportion == Proportion(1, of: 1))
   }
 
+  @Test(arguments: [JobEvent.Kind.rejected, .noAnswer])
+  func `who was turned down has applied, though that was never logged`(closing: JobEvent.Kind)
+    throws
+  {
+    let unlogged = [
+      job(1, [(closing, ago(0))]), job(2, [(.saved, ago(3)), (closing, nil)]),
+      job(3, [(.withdrew, ago(0))]), job(4, [(.saved, ago(0))]),
+    ]
+    #expect(try step(.applications, unlogged).proportion == Proportion(0, of: 2))
+    #expect(try step(.applications, unlogged).waiting == 0)
+  }
+
   @Test func `a stage that was skipped was passed`() throws {
     let quick = [job(1, [(.applied, ago(60)), (.offer, ago(50))])]
     for name in [FunnelStep.Name.applications, .screening, .interviews] {

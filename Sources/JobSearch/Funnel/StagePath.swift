@@ -33,7 +33,9 @@ struct StagePath {
     for stage in 0..<7 where ages[stage] < 0 { ages[stage] = job.added.days(to: today) }
     let closing = hasClosing ? job.closing : nil
     self.highest = highest
-    self.hasApplied = hasApplied
+    // Nobody is turned down, or waits in vain, who has not applied; whoever was asked first has a talk logged.
+    let isAnsweredAtOnce = highest <= 0 && (closing.map { $0.kind != .withdrew } ?? false)
+    self.hasApplied = hasApplied || isAnsweredAtOnce
     self.hasAppointment = hasAppointment
     isOver = closing != nil
     isWithdrawn = closing?.kind == .withdrew

@@ -54,7 +54,7 @@ extension FunnelReading {
         + "there \(step.proportion.of == 1 ? "is" : "are") \(step.proportion.of)"
     case .nothingYet(let waiting):
       waiting == 0
-        ? "too early: nothing is logged yet that can be counted"
+        ? "too early: no application to count yet; `jobs log JOB applied` logs one (those you withdrew do not count)"
         : "too early: \(count(waiting, "application")) "
           + "\(waiting == 1 ? "waits" : "wait") for an answer"
     }
