@@ -30,6 +30,20 @@ import Testing
   }
 }
 
+@Suite(.timed) struct ExcerptTests {
+  @Test(arguments: [
+    ("one two three", 13, "one two three"), ("one two three", 12, "one two…"),
+    ("one two three", 8, "one two…"), ("one two three", 7, "one tw…"),
+    ("one\ntwo three", 8, "one\ntwo…"),
+    ("onetwothree", 8, "onetwot…"), ("a bcdefghijk", 8, "a bcdef…"),
+  ])
+  func `a text is cut behind a word, unless that is a long way back`(
+    text: String, length: Int, cut: String
+  ) {
+    #expect(excerpt(text, length) == cut)
+  }
+}
+
 @Suite(.timed) struct PlacesTests {
   @Test func `everything is under REHEARSE_HOME where it is set`() {
     let places = Places(variables: ["REHEARSE_HOME": "/srv/me/", "XDG_DATA_HOME": "/xdg"])

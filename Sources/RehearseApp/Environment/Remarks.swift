@@ -58,7 +58,12 @@ func meanText(_ mean: Double) -> String {
   return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
 }
 
-/// The first so many characters of a text, with a mark where it was cut.
+/// The first so many characters of a text, with a mark where it was cut: behind a word, unless that is a long way back.
 func excerpt(_ text: String, _ length: Int) -> String {
-  text.count > length ? text.prefix(length - 1) + "…" : text
+  guard text.count > length else { return text }
+  let kept = text.prefix(length - 1)
+  // The character behind tells whether it is cut within a word.
+  let end = text.prefix(length).lastIndex(where: \.isWhitespace) ?? text.startIndex
+  let isFarBack = text.distance(from: text.startIndex, to: end) <= length / 2
+  return String(isFarBack ? kept : text[..<end]).trimmed + "…"
 }
