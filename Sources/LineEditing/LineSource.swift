@@ -83,6 +83,13 @@ struct LineSource {
     if encoding == nil { bytes += part } else { bytes += encoding?.utf8(of: part) ?? [] }
   }
 
+  /// Puts something before what has come.
+  mutating func putBack(_ part: [UInt8]) {
+    bytes.replaceSubrange(..<start, with: part)
+    start = 0
+    searched = 0
+  }
+
   /// Notes that there is no more, until more is taken.
   mutating func end() {
     isAtEnd = true

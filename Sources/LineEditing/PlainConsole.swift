@@ -59,6 +59,16 @@ package import TerminalUI
     return event
   }
 
+  /// Whether something was typed that nobody has read yet; of what comes through a pipe all is.
+  package var hasTypedAhead: Bool {
+    guard isInteractive else { return true }
+    KeyByKeyInput.takeTerminal()
+    return source.hasMore || LineEditor.hasInput(within: 0)
+  }
+
+  /// Puts a text before what has come.
+  package func giveBack(_ typed: String) { source.putBack(Array(typed.utf8)) }
+
   /// Gives a page to write on, and keeps nothing of it; what comes from a pipe is read to its end.
   package func show(_ page: PrivatePage) -> PrivatePage.Ending {
     if let ending { return .closed(ending) }

@@ -77,6 +77,15 @@ package import TerminalUI
     return event
   }
 
+  /// Whether something was typed that nobody has read yet, half a line too.
+  package var hasTypedAhead: Bool {
+    KeyByKeyInput.takeTerminal(echo: true)
+    return !editor.queued.isEmpty || LineEditor.hasInput(within: 0)
+  }
+
+  /// Has readline take a text for what is typed next.
+  package func giveBack(_ typed: String) { editor.queued += Array(typed.utf8) }
+
   /// Gives a page to write on, and keeps nothing of it.
   package func show(_ page: PrivatePage) -> PrivatePage.Ending {
     if let ending { return .closed(ending) }

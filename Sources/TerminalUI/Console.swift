@@ -7,6 +7,12 @@
   /// typed when a read is broken off comes back in the event.
   func read(_ request: ReadRequest) -> InputEvent
 
+  /// Whether something was typed that nobody has read yet.
+  var hasTypedAhead: Bool { get }
+
+  /// Has the next read begin with a text that was typed for somebody else; a whole line has its end.
+  func giveBack(_ typed: String)
+
   /// Gives a page to write on, and keeps nothing of it: nowhere but in one piece of memory, which is wiped.
   func show(_ page: PrivatePage) -> PrivatePage.Ending
 

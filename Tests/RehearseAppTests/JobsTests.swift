@@ -85,6 +85,51 @@ import TranscriptStorage
         .contains("Interview at Acme"))
   }
 
+  @Test(arguments: [
+    ["jobs list"], ["l", "jobs list"], ["1 more thing"], ["listen"], ["quit"],
+  ])
+  func `a line that is no answer to what is done is the next command`(lines: [String]) {
+    _ = add("SRE", "Acme", applied: "yesterday")
+    _ = log("1", "interview")
+    let sitting = sitting(lines.map { .line($0) }, isInteractive: true)
+    sitting.run { try $0.jobsNext(nil, calendar: nil, isConfirmed: false, format: .text) }
+    #expect(!sitting.console.transcript.contains("Done."))
+    let next = sitting.console.read(ReadRequest(.command, prompt: { "rehearse> " }))
+    #expect(next == .line(lines.last ?? ""))
+  }
+
+  @Test(arguments: [
+    (["1"], "Done."), (["l", "1"], "Not before"), (["l 1"], "Not before"), (["L1"], "Not before"),
+  ])
+  func `a number says that a line is done, and behind l that it has time`(
+    lines: [String], said: String
+  ) {
+    _ = add("SRE", "Acme", applied: "yesterday")
+    _ = log("1", "interview")
+    let sitting = sitting(lines.map { .line($0) }, isInteractive: true)
+    sitting.run { try $0.jobsNext(nil, calendar: nil, isConfirmed: false, format: .text) }
+    #expect(sitting.console.transcript.contains(said))
+  }
+
+  @Test func `a key that means nothing there begins the next command`() {
+    _ = add("SRE", "Acme", applied: "yesterday")
+    _ = log("1", "interview")
+    let sitting = sitting([.key("l"), .key("j"), "obs list"], isInteractive: true)
+    _ = sitting.app.run { try $0.jobsNext(nil, calendar: nil, isConfirmed: false, format: .text) }
+    let next = sitting.console.read(ReadRequest(.command, prompt: { "rehearse> " }))
+    #expect(next == .line("jobs list"))
+  }
+
+  @Test func `nothing is asked where the next command was typed already`() {
+    _ = add("SRE", "Acme", applied: "yesterday")
+    _ = log("1", "interview")
+    let sitting = sitting([], isInteractive: true)
+    sitting.console.hasTypedAhead = true
+    sitting.run { try $0.jobsNext(nil, calendar: nil, isConfirmed: false, format: .text) }
+    #expect(sitting.console.transcript.contains("Thank Acme"))
+    #expect(!sitting.console.transcript.contains("One key"))
+  }
+
   @Test func `a funnel without a finding says what is missing`() {
     for number in 1...3 { _ = add("SRE", "Acme \(number)", applied: "2026-01-0\(number)") }
     let funnel = said { try $0.jobsFunnel(format: .text) }

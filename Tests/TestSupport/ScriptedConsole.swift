@@ -19,6 +19,9 @@ package import Testing
   /// signal.
   package var endsWanted: @MainActor (Int) -> Int32? = { _ in nil }
   private var looks = 0
+  /// Whether the person typed something before it was asked for.
+  package var hasTypedAhead = false
+  private var givenBack = ""
   /// How the person leaves a page of which nothing is kept.
   package var pageEnding = PrivatePage.Ending.done
   private var script: [InputEvent]
@@ -53,14 +56,27 @@ package import Testing
     let prompt = Renderer(width: 10_000, hasColor: false, isPlain: capabilities.isPlain)
       .prompt(request.prompt())
     transcript += prompt
+    if givenBack.hasSuffix("\n") {
+      let line = String(givenBack.dropLast())
+      givenBack = ""
+      transcript += line + "\n"
+      return .line(line)
+    }
     guard !script.isEmpty else {
       Issue.record("the script ran dry at the prompt `\(prompt)`")
       return .closed(.endOfFile, draft: "")
     }
-    let event = script.removeFirst()
+    var event = script.removeFirst()
+    if !givenBack.isEmpty, case .line(let line, let moment) = event {
+      event = .line(givenBack + line, firstKey: moment)
+    }
+    givenBack = ""
     transcript += shown(event, after: request.initial) + "\n"
     return event
   }
+
+  /// Has the next read begin with a text.
+  package func giveBack(_ typed: String) { givenBack += typed }
 
   private func shown(_ event: InputEvent, after initial: String) -> String {
     switch event {

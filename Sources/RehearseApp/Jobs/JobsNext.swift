@@ -38,37 +38,41 @@ extension App {
     return .done
   }
 
-  /// Takes one key for a line: its number says that it is done, and behind `l` that it has time. Any other key goes
-  /// on.
+  /// Takes one key for a line: its number says that it is done, and behind `l` that it has time. Enter goes on; what
+  /// is anything else, and what was typed before the question was there, is meant for whoever reads next.
   private func askWhatIsDone(
     _ items: [NextItem], in store: any JobStore
   ) throws -> ExitStatus {
+    guard !console.hasTypedAhead else { return .done }
     let numbers = items.count == 1 ? "1" : "1-\(items.count)"
     note(
       aside("One key: \(numbers) once it is done; l, then \(numbers), for not now; Enter goes on."))
-    var isLater = false
-    while true {
-      switch key(isLater ? "not now: " : "done: ") {
-      case "l" where !isLater, "L" where !isLater: isLater = true
-      case .some(let key):
-        guard let number = key.wholeNumberValue, items.indices.contains(number - 1) else {
-          return .done
-        }
-        return try mark(isLater ? .later(number) : .done(number), items, in: store)
-      case nil: return .done
+    var before = ""
+    while let typed = keys(before.isEmpty ? "done: " : "not now: ") {
+      let all = before + typed
+      switch NextKeys(all.trimmed, lines: items.count) {
+      case .choice(let choice): return try mark(choice, items, in: store)
+      case .unfinished: before = all.trimmed
+      case .other:
+        console.giveBack(typed)
+        return .done
       }
     }
+    return .done
   }
 
-  /// One key, or the first letter of a line; nil for Enter, and where they leave.
-  private func key(_ prompt: String) -> Character? {
+  /// A key, or a line with its end; nil for Enter, and where they leave.
+  private func keys(_ prompt: String) -> String? {
     var request = ReadRequest(.choice, prompt: { StyledText(prompt) })
     request.keys = Set("123456789lL")
     while true {
       switch console.read(request) {
-      case .key(let key): return key
-      case .line(let line, _): return line.trimmed.first
-      case .pasted, .editor: continue
+      case .key(let key): return String(key)
+      case .line(let line, _): return line.trimmed.isEmpty ? nil : line + "\n"
+      case .pasted:
+        note(REPL.severalLines)
+        return nil
+      case .editor: continue
       case .endOfInput, .interrupted, .closed: return nil
       }
     }
@@ -170,5 +174,25 @@ extension App {
     console.write(
       "Nothing until \(day.withWeekday), but for interviews and deadlines up to then.", to: .output)
     return .done
+  }
+}
+
+/// What was typed for one of the lines of what is next.
+private enum NextKeys: Equatable {
+  case choice(NextChoice)
+  /// `l` alone: the number is still to come.
+  case unfinished
+  case other
+
+  init(_ typed: String, lines: Int) {
+    let isLater = typed.first == "l" || typed.first == "L"
+    let digits = (isLater ? String(typed.dropFirst()) : typed).trimmed
+    if isLater, digits.isEmpty {
+      self = .unfinished
+    } else if let number = Int(digits), (1...max(1, lines)).contains(number) {
+      self = .choice(isLater ? .later(number) : .done(number))
+    } else {
+      self = .other
+    }
   }
 }
