@@ -72,6 +72,14 @@ struct MappingReader {
     }
   }
 
+  /// Warns of the keys that nobody asked for, which are left out.
+  func leaveOutUnknown(noun: String) {
+    for pair in pairs {
+      guard let key = pair.key.string, !known.contains(key) else { continue }
+      nodes.warnOfUnknown(noun, key, at: pair.key.mark, among: known)
+    }
+  }
+
   /// Reports the missing keys but for those that are there under a misspelt name: that is one mistake.
   private func reportMissing(_ unknown: [String]) {
     guard !missing.isEmpty else { return }

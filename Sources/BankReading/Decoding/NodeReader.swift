@@ -78,6 +78,13 @@ struct NodeReader {
     return nil
   }
 
+  /// Warns of a word that is not known, and of what is left out because of it.
+  func warnOfUnknown(_ noun: String, _ word: String, at mark: SourceMark, among words: [String]) {
+    diagnostics.warning(
+      .unknownChoice, "unknown \(noun) \(UserText.quoted(word)): what is asked on it is left out",
+      at: mark, hint: Suggestion.hint(for: word, among: words))
+  }
+
   /// The whole number that a node says.
   func number(_ node: Node, in range: ClosedRange<Int>, for key: String) -> Int? {
     guard let text = text(node, "for `\(key)`") else { return nil }

@@ -26,7 +26,7 @@ package enum InterviewerReader {
     let habit = reader.required("follow-ups").flatMap { Self.habit($0, nodes) }
     let probes = reader.value("probes").map { Self.probes($0, nodes) } ?? [:]
     let further = reader.items("further").map { items in
-      items.compactMap { FollowUpReading.followUp($0, nodes) }
+      items.compactMap { FollowUpReading.followUp($0, nodes, leavesOutUnknownSign: true) }
     }
     let askedBack = reader.value("asked-back").flatMap { Self.askedBack($0, nodes) }
     reader.finish()
@@ -77,7 +77,7 @@ package enum InterviewerReader {
     for sign in Sign.prompting {
       probes[sign] = reader.optionalText(sign.rawValue)
     }
-    reader.finish(noun: "sign")
+    reader.leaveOutUnknown(noun: "sign")
     return probes
   }
 }

@@ -16,11 +16,16 @@ extension App {
     }
     if let found = library.bank(name) { return found }
     let shelf = library.banks()
-    let broken = shelf.problems.filter {
-      $0.severity == .error && $0.location?.file.lastPathPart.hasPrefix(name + ".") ?? false
-    }
+    let broken = problems(of: name, in: shelf.problems)
     guard broken.isEmpty else { throw CommandError.badFiles(broken) }
     throw CommandError.unknownBank(found: name, known: shelf.found.map(\.value.id))
+  }
+
+  /// Why the file that has the name of what was asked for cannot be used.
+  private func problems(of name: String, in all: [Problem]) -> [Problem] {
+    all.filter {
+      $0.severity == .error && $0.location?.file.lastPathPart.hasPrefix(name + ".") ?? false
+    }
   }
 
   /// Says which files were left out; the rest serves meanwhile.
@@ -38,8 +43,15 @@ extension App {
 
   /// The interviewer with an id.
   func interviewer(_ id: String) throws -> Interviewer {
-    if let found = library.interviewer(id) { return found.value }
     let shelf = library.interviewers()
+    if let found = shelf.found.first(where: { $0.value.id == id }) {
+      // A sign that is not known is a question that never comes; nobody would miss it by listening.
+      show(
+        shelf.problems.filter { $0.code == .unknownChoice && $0.location?.file == found.path })
+      return found.value
+    }
+    let broken = problems(of: id, in: shelf.problems)
+    guard broken.isEmpty else { throw CommandError.badFiles(broken) }
     warn(of: shelf.problems)
     throw CommandError.unknownInterviewer(found: id, known: shelf.found.map(\.value.id))
   }
