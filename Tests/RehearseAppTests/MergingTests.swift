@@ -159,6 +159,39 @@ import TranscriptStorage
     EarlierScore(score: score, ratedAt: second.map(Date.init(timeIntervalSince1970:)))
   }
 
+  @Test func `of two stories told by one answer one stays on either side, and both are named`()
+    throws
+  {
+    let (queue, outage) = (UUID(), UUID())
+    let (lesser, greater) = queue.uuidString < outage.uuidString ? (queue, outage) : (outage, queue)
+    func told(_ story: UUID?) -> (inout SessionRecord) -> Void { { $0.turns[1].story = story } }
+    for (here, there) in [(lesser, greater), (greater, lesser), (nil, greater), (greater, nil)] {
+      #expect(try merged(told(here), told(there)).turns[1].story == greater)
+    }
+    let store = TranscriptDatabase.inMemory()
+    var (mine, theirs) = (SessionRecord.sample(), SessionRecord.sample())
+    (mine.turns[1].story, theirs.turns[1].story) = (queue, outage)
+    _ = try merge([SessionDocument(mine)], into: store)
+    let told = try merge([SessionDocument(theirs)], into: store).disagreements
+    let answer = try #require(mine.answerNumber(ofTurn: mine.turns[1].number))
+    #expect(
+      told == [
+        Disagreement(
+          session: mine.number, about: .story(answer: answer, stays: greater, leaves: lesser))
+      ])
+    let stories = [queue: "The queue", outage: "The outage"].map {
+      Story(id: $0.key, title: $0.value, changed: .distantPast)
+    }
+    let words = DisagreementText(stories) { _ in "" }
+    let (stays, leaves) =
+      greater == queue ? ("The queue", "The outage") : ("The outage", "The queue")
+    #expect(
+      told.map(words.sentence) == [
+        "Session \(mine.number), answer \(answer): it tells “\(stays)”; the other machine's "
+          + "“\(leaves)” is not kept with it."
+      ])
+  }
+
   private func merged(
     _ first: (inout SessionRecord) -> Void, _ second: (inout SessionRecord) -> Void
   ) throws -> SessionRecord {

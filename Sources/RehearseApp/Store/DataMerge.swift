@@ -26,11 +26,21 @@ extension App {
         try take(reader, into: edit, &news) { try progress.tell("Merging", $0, of: lines) }
       }
     }
-    var document = MergeDocument(merge.result, of: file, words: words)
-    if !asJSON { say(merge.result, of: file) }
-    if let stories = news.stories { document.stories = try takeIn(stories, into: store) }
-    if let reports = news.reports { document.reports = try takeIn(reports, into: store) }
-    if let search = news.search { document.jobs = try takeIn(search, into: store) }
+    // The stories first: what is said of the sessions names them.
+    let stories = try news.stories.map {
+      try takeIn(StoryMerge($0, into: try store.storyBook())) { try store.keep($0) }
+    }
+    let words = DisagreementText(
+      try store.storyBook().stories, localTime: environment.localTime)
+    var document = MergeDocument(merge.result, of: file, words: words.sentence)
+    if !asJSON { say(merge.result, of: file, words) }
+    document.stories = stories
+    document.reports = try news.reports.map {
+      try takeIn(SharedReportMerge($0, into: try store.sharedReports())) { try store.keep($0) }
+    }
+    document.jobs = try news.search.map {
+      try takeIn(JobMerge($0, into: try store.jobBook())) { try store.keep($0) }
+    }
     if asJSON { try writeJSON(document) } else { say(document) }
     if news.hasStrangeSound {
       note(
@@ -91,32 +101,11 @@ extension App {
     return lines
   }
 
-  /// Takes the stories of another machine into those here.
-  private func takeIn(
-    _ stories: StoryBook, into store: any StoryStore
-  ) throws -> MergeDocument.Counts {
-    let news = StoryMerge(stories, into: try store.storyBook())
-    try store.keep(news)
-    return MergeDocument.Counts(
-      added: news.added, changed: news.changed, unchanged: news.unchanged)
-  }
-
-  /// Takes the reports for others of another machine into those here.
-  private func takeIn(
-    _ reports: SharedReportBook, into store: any SharedReportStore
-  ) throws -> MergeDocument.Counts {
-    let news = SharedReportMerge(reports, into: try store.sharedReports())
-    try store.keep(news)
-    return MergeDocument.Counts(
-      added: news.added, changed: news.changed, unchanged: news.unchanged)
-  }
-
-  /// Takes the search for a job of another machine into the one here.
-  private func takeIn(
-    _ search: JobBook, into store: any JobStore
-  ) throws -> MergeDocument.Counts {
-    let news = JobMerge(search, into: try store.jobBook())
-    try store.keep(news)
+  /// Takes in what another machine has besides sessions.
+  private func takeIn<News: BookMerge>(
+    _ news: News, _ keep: (News) throws -> Void
+  ) rethrows -> MergeDocument.Counts {
+    try keep(news)
     return MergeDocument.Counts(
       added: news.added, changed: news.changed, unchanged: news.unchanged)
   }
@@ -134,7 +123,7 @@ extension App {
     }
   }
 
-  private func say(_ result: MergeResult, of file: String) {
+  private func say(_ result: MergeResult, of file: String, _ words: DisagreementText) {
     console.write(
       StyledText(
         "Merged \(file): \(count(result.added, "new session")), \(result.changed) changed, "
@@ -148,7 +137,7 @@ extension App {
       note("So are \(result.renumbered.count - Self.mostNamed) more, under other numbers.")
     }
     for disagreement in result.disagreements.prefix(Self.mostNamed) {
-      note(StyledText(words(for: disagreement), hanging: 2))
+      note(StyledText(words.sentence(for: disagreement), hanging: 2))
     }
     if result.disagreements.count > Self.mostNamed {
       note("So in \(result.disagreements.count - Self.mostNamed) more places.")
@@ -165,36 +154,18 @@ extension App {
   }
 
   private static let mostNamed = 10
-
-  private func words(for disagreement: Disagreement) -> String {
-    let session = "Session \(disagreement.session)"
-    switch disagreement.about {
-    case .score(let answer, let rating, let stays, let leaves):
-      let place = "\(session), answer \(answer), \(rating.whose)\(rating.dimension)"
-      return "\(place): \(words(for: stays)), stays; "
-        + "\(words(for: leaves)), is kept as an earlier score."
-    case .reply(let rater, let stays, let leaves):
-      return "\(session): \(rater)'s reply of \(environment.localTime(stays)) stays; "
-        + "it stands in the place of the one of \(environment.localTime(leaves))."
-    }
-  }
-
-  private func words(for score: EarlierScore) -> String {
-    (score.score.map(String.init) ?? "not observed") + ", given "
-      + (score.ratedAt.map(environment.localTime) ?? "at a time that nobody kept")
-  }
 }
 
-extension Rating {
-  /// Whose view it is, before the dimension; empty for the candidate's own.
-  fileprivate var whose: String {
-    switch (rater, predicts) {
-    case (.own, nil): ""
-    case (.own, let friend?): "your guess of \(friend)'s "
-    case (.friend(let name), _): "\(name)'s "
-    }
-  }
+/// What the merging of two books comes to.
+private protocol BookMerge {
+  var added: Int { get }
+  var changed: Int { get }
+  var unchanged: Int { get }
 }
+
+extension StoryMerge: BookMerge {}
+extension SharedReportMerge: BookMerge {}
+extension JobMerge: BookMerge {}
 
 extension SessionDocument {
   /// Whether an answer was recorded into a file that is not among these.

@@ -12,6 +12,8 @@ struct Disagreement: Equatable {
     case score(answer: Int, of: Rating, stays: EarlierScore, leaves: EarlierScore)
     /// Two replies of one friend.
     case reply(rater: String, stays: Date, leaves: Date)
+    /// Two stories that one answer was said to tell.
+    case story(answer: Int, stays: UUID, leaves: UUID)
   }
 }
 
@@ -29,13 +31,23 @@ extension SessionMerging {
     let differing = kept.turns.compactMap { turn -> (turn: Int, scores: [Disagreement.Subject])? in
       guard let theirs = incoming.turn(turn.number) else { return nil }
       let answer = kept.answerNumber(ofTurn: turn.number) ?? turn.number
-      let scores = differences(turn, theirs, of: answer, without: replaced)
+      let scores =
+        differences(turn, theirs, of: answer, without: replaced)
+        + [storyDifference(turn, theirs, of: answer)].compactMap(\.self)
       return scores.isEmpty ? nil : (turn.number, scores)
     }
     // Beyond where two sessions part, each keeps its own.
     let end = differing.isEmpty ? nil : Parting(kept, incoming)?.turn
     let scores = differing.filter { $0.turn < end ?? .max }.flatMap(\.scores)
     return (replies + scores).map { Disagreement(session: kept.number, about: $0) }
+  }
+
+  private static func storyDifference(
+    _ kept: Turn, _ incoming: Turn, of answer: Int
+  ) -> Disagreement.Subject? {
+    guard let mine = kept.story, let theirs = incoming.story, mine != theirs else { return nil }
+    let stays = mine.merged(with: theirs)
+    return .story(answer: answer, stays: stays, leaves: stays == mine ? theirs : mine)
   }
 
   private static func differences(

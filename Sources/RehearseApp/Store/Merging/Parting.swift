@@ -101,6 +101,11 @@ extension Rating {
   }
 }
 
+extension UUID {
+  /// One of two, the same on either side.
+  func merged(with other: UUID) -> UUID { uuidString < other.uuidString ? other : self }
+}
+
 extension SessionSetting {
   /// What either knows; of two that differ, one in a fixed way.
   func merged(with other: SessionSetting) -> SessionSetting {

@@ -18,6 +18,7 @@ struct SessionVersion: Equatable {
 ///   one with a score, then the one with more words, then the lower. The score of the other stays under it.
 ///   A friend's newer reply stands in the place of all they said before; one that was removed on either side takes
 ///   with it what they had said until then.
+/// - Of two stories that an answer was said to tell one stays in a fixed way, since nobody kept when that was said.
 /// - What is said of the session as a whole is taken from the side that is further; what it is for, from
 ///   the side that says so.
 ///
@@ -102,6 +103,7 @@ enum SessionMerging {
   /// Two turns of which one goes on from the other, as one.
   private static func merged(_ first: Turn, _ second: Turn) -> Turn {
     var turn = [first, second].max { $0.progress < $1.progress } ?? first
+    turn.story = first.story.map { $0.merged(with: second.story ?? $0) } ?? second.story
     turn.ratings = first.ratings
     for rating in second.ratings {
       if let index = turn.ratings.firstIndex(where: { $0.place == rating.place }) {
