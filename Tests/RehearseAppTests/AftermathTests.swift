@@ -80,6 +80,28 @@ import TranscriptStorage
     #expect(job?.stage == .rejected)
   }
 
+  @Test(arguments: [true, false])
+  func `a letter is what the editor saved, whether or not it ended well`(endsWell: Bool) {
+    add()
+    let files = InMemoryFiles([
+      "/home/ada/.local/share/rehearse/letters/withdraw.mustache": "Dear {{to}}, no. {{from}}"
+    ])
+    let sitting = Sitting(
+      ["Kim", "Ada"], files: files, store: store, variables: ["EDITOR": "ed"],
+      edit: { _, path in
+        #expect(files[path] == "Dear Kim, no. Ada\n")
+        files[path] = "Dear Kim, thank you. Ada\n"
+        return endsWell
+      })
+    sitting.run {
+      try $0.jobsLetter(
+        "1", LetterOptions(kind: .withdraw, output: nil, fill: [], isConfirmed: false))
+    }
+    #expect(sitting.console.output.contains("Dear Kim, thank you. Ada"))
+    #expect(sitting.console.problems.contains("did not end well") == !endsWell)
+    #expect(!files.paths.contains { $0.contains("letter.edit") })
+  }
+
   @Test func `the longest way through it has six prompts`() {
     add(interview: "2026-11-10")
     let said = reject(["a", "b", "c", "vent", "rest", "thursday"])

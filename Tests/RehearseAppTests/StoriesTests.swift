@@ -114,6 +114,30 @@ import TranscriptStorage
     #expect(!text.contains("This is the first"))
   }
 
+  @Test
+  func `what an editor had saved that did not end well opens with the next edit of that part`()
+    throws
+  {
+    let sitting = Sitting(
+      ["The queue", "In May.", "/edit", "/edit", "", "/edit", "", ""], files: files, store: store,
+      edit: { [files] _, path in
+        let opened = files["/opened"] ?? ""
+        files["/opened"] = opened + "[" + (files[path] ?? "") + "]"
+        if opened.isEmpty { files[path] = "In May it stood still.\n" }
+        return !opened.isEmpty
+      })
+    #expect(sitting.run { try $0.storiesAdd(StoryFields()) } == .done)
+    #expect(files["/opened"] == "[In May.\n][In May it stood still.\n][]")
+    #expect(
+      sitting.console.problems.contains(
+        """
+        The editor did not end well; the part is as it was.
+        What the editor had kept opens with the next /edit.
+        """))
+    #expect(try store.storyBook().stories.first?.parts.situation == "In May it stood still.")
+    #expect(!files.paths.contains { $0.contains("story.edit") })
+  }
+
   @Test func `a change keeps what nobody typed`() throws {
     add("The queue", [.situation: "In May.", .action: "I split it.", .result: "Half."])
     _ = said(["", "", "I split it in two.", "", ""]) { try $0.storiesEdit("the", StoryFields()) }

@@ -2,7 +2,8 @@ import Foundation
 import InterviewCore
 import TerminalUI
 
-/// Opens the user's editor on the answer, and sees to it that nothing is lost where one does not end well.
+/// Opens the user's editor on an answer, a part of a story or a letter, and sees to it that nothing is lost
+/// where one does not end well.
 @MainActor final class AnswerEditor {
   private let app: App
   private let answer: EditedAnswer
@@ -16,9 +17,9 @@ import TerminalUI
     var saved: String
   }
 
-  init(app: App, session: UUID) {
+  init(_ app: App, in answer: EditedAnswer) {
     self.app = app
-    answer = app.drafts.editing(session)
+    self.answer = answer
   }
 
   /// What is to be said after an edit that did not end well: what there is of it.
@@ -26,8 +27,18 @@ import TerminalUI
     broken.map { _ in aside("What the editor had kept opens with the next /edit.") }
   }
 
+  /// What the editor had saved of an edit that did not end well.
+  var kept: String? { broken?.saved }
+
   /// Forgets an edit that did not end well, once its answer is given.
   func forget() { broken = nil }
+
+  /// Forgets it, and the file that the editor left.
+  func discard() {
+    guard broken != nil else { return }
+    forget()
+    answer.remove()
+  }
 
   /// The answer as it was left; nil where the editor failed.
   func edit(_ text: String) -> String? {

@@ -33,7 +33,7 @@ import TerminalUI
     self.session = session
     self.app = app
     keeper = SessionKeeper(store: store, drafts: app.drafts, session: session.record.id)
-    editor = AnswerEditor(app: app, session: session.record.id)
+    editor = AnswerEditor(app, in: app.drafts.editing(session.record.id))
     voice = InterviewVoice(
       plan: session.plan, today: app.environment.now().date, hintsOff: hintsOff,
       sound: app.soundText, stories: stories)

@@ -135,19 +135,19 @@ extension App {
   /// The text as it left the user's editor, where there is one and somebody sits at it.
   private func edited(_ text: String) -> String {
     guard console.capabilities.isInteractive,
-      let editor = environment.variable("VISUAL") ?? environment.variable("EDITOR")
+      (environment.variable("VISUAL") ?? environment.variable("EDITOR")) != nil
     else { return text }
-    let path = "\(places.drafts)/letter.txt"
-    do {
-      try environment.files.makeDirectory(places.drafts)
-      try environment.files.write(text, path)
-      defer { try? environment.files.remove(path) }
-      guard environment.edit(editor, path) else { return text }
-      return String(decoding: try environment.files.read(path, 1 << 20), as: UTF8.self)
-    } catch {
-      note(aside("The editor could not be used; the draft is as it was."))
-      return text
-    }
+    let file = EditedAnswer(files: environment.files, folder: "\(places.drafts)/letter.edit")
+    let editor = AnswerEditor(self, in: file)
+    if let edited = editor.edit(text) { return edited }
+    let kept = editor.kept
+    editor.discard()
+    note(
+      aside(
+        kept == nil
+          ? "The editor did not end well; the draft is as it was."
+          : "The editor did not end well; the letter is what it had saved."))
+    return kept ?? text
   }
 
   private func mail(_ text: String, _ kind: Letter.Kind, _ job: Job, to reach: String?) -> String {

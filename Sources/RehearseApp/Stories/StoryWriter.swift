@@ -6,12 +6,14 @@ import TextBasics
 @MainActor struct StoryWriter {
   private let app: App
   private let drafts: StoryDrafts
+  private let editor: AnswerEditor
   private let isNew: Bool
 
   init(_ app: App, isNew: Bool) {
     self.app = app
     self.isNew = isNew
     drafts = app.storyDrafts
+    editor = AnswerEditor(app, in: drafts.editing)
   }
 
   /// Where it goes on after a part.
@@ -46,7 +48,10 @@ import TextBasics
       ))
     let parts = Story.Part.allCases
     var place = 0
-    while parts.indices.contains(place) { place += try write(parts[place], of: &story).rawValue }
+    while parts.indices.contains(place) {
+      place += try write(parts[place], of: &story).rawValue
+      editor.discard()
+    }
     return story
   }
 
@@ -60,7 +65,7 @@ import TextBasics
         writing.lines += (pasted + [rest]).filter { !$0.isEmpty }
       case .editor(let draft):
         if !draft.isEmpty { writing.lines.append(draft) }
-        step = try edit(&writing)
+        step = edit(&writing)
       case .key: continue
       case .endOfInput: throw leaving(writing, "", .done)
       case .interrupted(let draft, _): throw leaving(writing, draft, .interrupted)
@@ -109,7 +114,7 @@ import TextBasics
         return nil
       }
       say(.undone(last, left: writing.lines.count))
-    case .edit: return try edit(&writing)
+    case .edit: return edit(&writing)
     case .quit: throw leaving(writing, "", .done)
     case .help: say(.help(.story))
     case .skip, .repeat, .pause, .time: say(.unknown(control.typed, .story))
@@ -130,18 +135,14 @@ import TextBasics
       })
   }
 
-  /// Has the part changed in the user's editor, which ends it.
-  private func edit(_ writing: inout Writing) throws -> Step {
-    let text = writing.lines.isEmpty ? writing.before : writing.text
-    let file = drafts.editing
-    try file.layOut(text)
-    let isSaved = app.environment.edit(app.environment.editor, file.path)
-    defer { file.remove() }
-    guard isSaved, let saved = file.saved else {
-      app.note(aside("The editor could not be used; the part is as it was."))
-      return .next
+  /// Has the part changed in the user's editor, which ends it; where that failed, the part is as it was.
+  private func edit(_ writing: inout Writing) -> Step? {
+    guard let edited = editor.edit(writing.lines.isEmpty ? writing.before : writing.text) else {
+      app.note(aside("The editor did not end well; the part is as it was."))
+      if let remark = editor.remark { app.note(remark) }
+      return nil
     }
-    writing.lines = saved.trimmed.split(separator: "\n", omittingEmptySubsequences: false)
+    writing.lines = edited.trimmed.split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
     return .next
   }
