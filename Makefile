@@ -24,6 +24,7 @@ OWN_IMPORTS := --explicit-target-dependency-import-check error
 BINARY := .build/release/rehearse
 MANUAL := .build/release/rehearse.1
 COMPLETIONS := .build/release/completions
+BASH_SCRIPT := $(COMPLETIONS)/rehearse.bash
 BIN := $(DESTDIR)$(PREFIX)/bin
 SHARE := $(DESTDIR)$(PREFIX)/share
 # Where each shell looks for completions; zsh has a place of its own for what a package brings.
@@ -35,6 +36,9 @@ PACKAGES := libreadline-dev libsqlite3-dev libmd4c-dev \
   libminizip-dev libzstd-dev libgumbo-dev libyaml-dev
 HEADERS := readline/readline.h sqlite3.h md4c.h \
   minizip/unzip.h zstd.h gumbo.h yaml.h
+
+# $(call written,FILE,COMMAND): what a command says, as a file; none is left half written where it fails.
+written = $(2) >$(1).new && mv $(1).new $(1) || { rm -f $(1).new; exit 1; }
 
 .DEFAULT_GOAL := practice
 .PHONY: practice build test lint bench fuzz hostile install uninstall clean help swift system-packages \
@@ -57,12 +61,12 @@ first-build: swift system-packages
 build: swift system-packages ## build the release executable, its manual page and completions, in .build/release
 	@[ -x $(BINARY) ] || echo 'building for release, once about seven minutes on two cores' >&2
 	@swift build $(RELEASE_FLAGS) $(OWN_IMPORTS) --product rehearse
-	@$(BINARY) --generate-manual Sources/man/rehearse.1.in >$(MANUAL)
 	@mkdir -p $(COMPLETIONS)
-	@$(BINARY) --generate-completion-script bash | \
-	  sed -f Sources/completions/bash.sed >$(COMPLETIONS)/rehearse
-	@$(BINARY) --generate-completion-script zsh >$(COMPLETIONS)/_rehearse
-	@$(BINARY) --generate-completion-script fish >$(COMPLETIONS)/rehearse.fish
+	@$(call written,$(MANUAL),$(BINARY) --generate-manual Sources/man/rehearse.1.in)
+	@$(call written,$(BASH_SCRIPT),$(BINARY) --generate-completion-script bash)
+	@$(call written,$(COMPLETIONS)/rehearse,sed -f Sources/completions/bash.sed $(BASH_SCRIPT))
+	@$(call written,$(COMPLETIONS)/_rehearse,$(BINARY) --generate-completion-script zsh)
+	@$(call written,$(COMPLETIONS)/rehearse.fish,$(BINARY) --generate-completion-script fish)
 
 test: swift system-packages test-packages ## install what is missing and run every test; FILTER=… runs some
 	@swift test --disable-xctest $(OWN_IMPORTS) $(if $(FILTER),--filter '$(FILTER)')
