@@ -33,17 +33,17 @@ struct Purge {
   }
 
   /// Erases what a purge that was broken off has left, where there was one.
-  func finish(_ busyTimeoutSeconds: Double, _ report: (StoreNotice) -> Void) {
+  func finish(_ busyTimeoutSeconds: Double, _ report: (StoreNotice) throws -> Void) {
     guard let held = try? mark.hold(makingIt: false) else { return }
     defer { close(held) }
-    report(.erasing)
+    try? report(.erasing)
     do {
       // Who only opens the store is not to wait for others.
       try wait(atMost: min(0.2, busyTimeoutSeconds))
-      try erase { report(.working($0)) }
+      try erase { try report(.working($0)) }
       mark.remove()
     } catch {
-      report(.notErased(StoreError(error, path: path)))
+      try? report(.notErased(StoreError(error, path: path)))
     }
     try? wait(atMost: busyTimeoutSeconds)
   }
@@ -59,13 +59,15 @@ struct Purge {
   static func remove(
     _ numbers: [Int]?, in db: Database, _ report: WorkReport
   ) throws {
-    if let numbers {
-      for number in numbers { try db.run("DELETE FROM session WHERE id = :id", ["id": number]) }
-    } else {
-      try db.execute(sql: "DELETE FROM session")
-      try JobTables.removeAll(in: db)
-      try StoryTable.removeAll(in: db)
-      try SharedReportTable.removeAll(in: db)
+    try SQLiteProgress.tell(.erasing, in: db, report) {
+      if let numbers {
+        for number in numbers { try db.run("DELETE FROM session WHERE id = :id", ["id": number]) }
+      } else {
+        try db.execute(sql: "DELETE FROM session")
+        try JobTables.removeAll(in: db)
+        try StoryTable.removeAll(in: db)
+        try SharedReportTable.removeAll(in: db)
+      }
     }
     // What is taken out of an index is only crossed out, and only where it is told what it held; made
     // anew it holds nothing that is not in the tables.

@@ -11,11 +11,26 @@ enum SQLiteProgress {
   static func tell<Value>(
     _ work: WorkStep.Work, in db: Database, _ report: WorkReport, _ body: () throws -> Value
   ) throws -> Value {
+    try listen(to: db.sqliteConnection, work, report, body)
+  }
+
+  /// As the other, for what makes transactions of its own.
+  static func tell<Value>(
+    _ work: WorkStep.Work, on queue: DatabaseQueue, _ report: WorkReport,
+    _ body: () throws -> Value
+  ) throws -> Value {
+    try listen(to: queue.inDatabase { $0.sqliteConnection }, work, report, body)
+  }
+
+  private static func listen<Value>(
+    to connection: SQLiteConnection?, _ work: WorkStep.Work, _ report: WorkReport,
+    _ body: () throws -> Value
+  ) throws -> Value {
     try withoutActuallyEscaping(report) { report in
       let listener = Listener { try report(WorkStep(work)) }
       let pointer = Unmanaged.passUnretained(listener).toOpaque()
-      sqlite3_progress_handler(db.sqliteConnection, instructions, isToStop, pointer)
-      defer { sqlite3_progress_handler(db.sqliteConnection, 0, nil, nil) }
+      sqlite3_progress_handler(connection, instructions, isToStop, pointer)
+      defer { sqlite3_progress_handler(connection, 0, nil, nil) }
       let result = Result { try body() }
       if let failure = listener.failure { throw failure }
       return try result.get()

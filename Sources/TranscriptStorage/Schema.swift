@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import InterviewCore
 
 /// The versions of the tables, oldest first.
@@ -50,7 +51,7 @@ enum Schema {
 
   /// Brings an old store to the newest version; a current one costs five queries.
   static func bringUpToDate(
-    _ queue: DatabaseQueue, in file: StoreFile, _ report: (StoreNotice) -> Void
+    _ queue: DatabaseQueue, in file: StoreFile, _ report: (StoreNotice) throws -> Void
   ) throws {
     let migrator = migrator
     // In one transaction: another process may be making what is looked at.
@@ -64,23 +65,57 @@ enum Schema {
         try useLog(db)
         try BackupDigest.remove(from: db)
       }
-      if let notice = try backUp(queue, before: migrator, of: file, report) { report(notice) }
-      try makeTables(queue, migrator, report)
+      try migrate(queue, migrator, file, report)
+    }
+  }
+
+  /// Keeps the store as it is, and brings it up to date. Where that is broken off before the first step is taken, the
+  /// copy goes again: it is of what is there still.
+  private static func migrate(
+    _ queue: DatabaseQueue, _ migrator: DatabaseMigrator, _ file: StoreFile,
+    _ report: (StoreNotice) throws -> Void
+  ) throws {
+    let before = try queue.read(migrator.appliedIdentifiers)
+    let backup = try backUp(queue, before: migrator, of: file, report)
+    var isBrokenOff = false
+    func tell(_ notice: StoreNotice) throws {
+      do {
+        try report(notice)
+      } catch {
+        isBrokenOff = true
+        throw error
+      }
+    }
+    do {
+      if let backup {
+        try tell(
+          .migrating(from: before.count, to: migrator.migrations.count, backup: backup))
+      }
+      try makeTables(queue, migrator, tell)
+    } catch {
+      if isBrokenOff, let backup, try queue.read(migrator.appliedIdentifiers) == before {
+        unlink(backup)
+      }
+      throw error
     }
   }
 
   /// Makes the tables that are missing.
   static func makeTables(
     _ queue: DatabaseQueue, _ migrator: DatabaseMigrator = migrator,
-    _ report: (StoreNotice) -> Void = { _ in }
+    _ report: (StoreNotice) throws -> Void = { _ in }
   ) throws {
-    try migrator.migrate(queue)
+    try SQLiteProgress.tell(.migrating, on: queue) {
+      try report(.working($0))
+    } _: {
+      try migrator.migrate(queue)
+    }
     // An index is no content: it is made anew of it, in whatever way the program knows now.
     try queue.write { db in
       guard try indexVersion(db) < SearchTable.version else { return }
       let answers = try Int.fetchOne(db, sql: "SELECT count(*) FROM turn") ?? 0
-      if answers >= manyAnswers { report(.indexing(answers: answers)) }
-      try SearchTable.rebuild(in: db) { report(.working($0)) }
+      if answers >= manyAnswers { try report(.indexing(answers: answers)) }
+      try SearchTable.rebuild(in: db) { try report(.working($0)) }
     }
   }
 
@@ -106,20 +141,20 @@ enum Schema {
   /// Indexing so many takes a good part of a second.
   private static let manyAnswers = 10_000
 
-  /// Keeps a store of an older version beside the new one; nil for a store that has no version yet, or
-  /// the newest, or nothing in it.
+  /// Keeps a store of an older version beside the new one, and returns where; nil for a store that has no
+  /// version yet, or the newest, or nothing in it.
   private static func backUp(
     _ queue: DatabaseQueue, before migrator: DatabaseMigrator, of file: StoreFile,
-    _ report: (StoreNotice) -> Void
-  ) throws -> StoreNotice? {
+    _ report: (StoreNotice) throws -> Void
+  ) throws -> String? {
     let (applied, isEmpty) = try queue.read { db in
       let applied = try migrator.appliedIdentifiers(db).count
       return (applied, try applied == 0 || !holdsAnything(db))
     }
     guard !isEmpty, applied < migrator.migrations.count else { return nil }
     let backup = try AutomaticBackups(of: file.path).newPath("v\(applied)")
-    try StoreCopy.write(queue, to: backup) { report(.working($0)) }
-    return .migrating(from: applied, to: migrator.migrations.count, backup: backup)
+    try StoreCopy.write(queue, to: backup) { try report(.working($0)) }
+    return backup
   }
 
   /// Whether a store of whatever version has anything in it that somebody would miss.

@@ -12,7 +12,8 @@ enum SearchFilling {
       try report(WorkStep(.indexing, done: first - 1, of: last))
       try fill(["first": first, "last": first + step - 1], in: db)
     }
-    for session in try sessions(in: db) {
+    for (place, session) in try sessions(in: db).enumerated() {
+      if place.isMultiple(of: step) { try report(WorkStep(.indexing, done: last, of: last)) }
       let document = try SearchTable.document(of: -session, in: db)
       if !document.pieces.isEmpty { try SearchTable.add(document, under: -session, in: db) }
     }

@@ -25,7 +25,9 @@ enum SearchTable {
 
   /// Makes the index anew of all that is in the other tables.
   static func rebuild(in db: Database, _ report: WorkReport = { _ in }) throws {
-    try db.execute(sql: "DROP TABLE IF EXISTS search")
+    try SQLiteProgress.tell(.indexing, in: db, report) {
+      try db.execute(sql: "DROP TABLE IF EXISTS search")
+    }
     try make(in: db)
     try SearchFilling.fill(db, report)
     try db.execute(sql: "PRAGMA user_version = \(version)")

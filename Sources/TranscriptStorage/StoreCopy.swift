@@ -16,6 +16,8 @@ enum StoreCopy {
     let place = StoreFile(path: path).absolutePath
     let beside = TemporaryFile(beside: place)
     do {
+      // Whoever is told can break it off from here on, so that nothing is left behind.
+      try report(WorkStep(.copying))
       try beside.create(for: path)
       let copy = try DatabaseQueue(path: beside.path)
       try withoutActuallyEscaping(report) { report in

@@ -58,12 +58,13 @@ enum StoreInspection {
   }
 
   /// Whether the search index is intact and knows every answer.
-  static func isIndexWhole(_ queue: DatabaseQueue) throws -> Bool {
-    try queue.read { try searchIndex($0).problems.isEmpty } && (try? checkIndex(queue)) != nil
+  static func isIndexWhole(_ queue: DatabaseQueue, _ report: WorkReport) throws -> Bool {
+    try queue.read { try searchIndex($0).problems.isEmpty }
+      && (try? checkIndex(queue, report)) != nil
   }
 
   private static func checkIndex(
-    _ queue: DatabaseQueue, _ report: WorkReport = { _ in }
+    _ queue: DatabaseQueue, _ report: WorkReport
   ) throws {
     // SQLite does it in one go, and tells nobody meanwhile.
     try report(WorkStep(.readingPages))

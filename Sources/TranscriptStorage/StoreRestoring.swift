@@ -15,7 +15,7 @@ enum StoreRestoring {
     let hasDigest = try copy(backup, to: fresh, report)
     var aside: String?
     try store.locked {
-      aside = try setAside(store)
+      aside = try setAside(store, report)
       for suffix in ["-wal", "-shm"] { unlink(store.absolutePath + suffix) }
       try StoreFile(path: fresh).moveDurably(to: store.absolutePath)
     }
@@ -55,29 +55,41 @@ enum StoreRestoring {
   ) throws {
     let queue = try DatabaseQueue(path: fresh)
     let isIndexed = try queue.read { try Schema.indexVersion($0) == SearchTable.version }
-    if isIndexed, try !StoreInspection.isIndexWhole(queue) {
+    if isIndexed, try !StoreInspection.isIndexWhole(queue, report) {
       // An index is no content: it is made anew.
       try queue.write { try $0.execute(sql: "PRAGMA user_version = 0") }
     }
-    try Schema.makeTables(queue)
+    try Schema.makeTables(queue) { notice in
+      if case .working(let step) = notice { try report(step) }
+    }
     try queue.read { try StoreInspection.requireValues($0, path: backup, report) }
     try queue.close()
   }
 
   /// Keeps the store that is there: as a copy of itself, or where it cannot be read any more, as it is.
-  private static func setAside(_ store: StoreFile) throws -> String? {
+  private static func setAside(_ store: StoreFile, _ report: WorkReport) throws -> String? {
     guard access(store.absolutePath, F_OK) == 0 else { return nil }
     let backups = AutomaticBackups(of: store.path)
     let place = try backups.newPath("before-restore")
+    var isBrokenOff = false
     do {
       try store.requireFile()
       let queue = try DatabaseQueue(
         path: store.absolutePath,
         configuration: TranscriptDatabase.configuration(StoreFile.busyTimeoutSeconds))
-      try StoreCopy.write(queue, to: place)
+      try StoreCopy.write(queue, to: place) { step in
+        do {
+          try report(step)
+        } catch {
+          isBrokenOff = true
+          throw error
+        }
+      }
       // No write of another program may fall between the copy and the exchange.
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
     } catch {
+      // The store can be read; somebody would rather not go on.
+      if isBrokenOff { throw error }
       if case .full = StoreError(error, path: place) { throw error }
       for suffix in ["", "-wal"] where access(store.absolutePath + suffix, F_OK) == 0 {
         let (old, new) = (store.absolutePath + suffix, place + suffix)

@@ -18,7 +18,7 @@ package struct TranscriptDatabase: Sendable {
   /// Opens the store at a path; makes it, and the directories above it, where there is none.
   ///
   /// - Throws: ``InterviewCore/StoreError``.
-  package init(path: String, report: (StoreNotice) -> Void = { _ in }) throws {
+  package init(path: String, report: (StoreNotice) throws -> Void = { _ in }) throws {
     try self.init(path: path, busyTimeoutSeconds: StoreFile.busyTimeoutSeconds, report: report)
   }
 
@@ -26,7 +26,7 @@ package struct TranscriptDatabase: Sendable {
   ///
   /// - Throws: ``InterviewCore/StoreError``.
   package init(
-    path: String, busyTimeoutSeconds: Double, report: (StoreNotice) -> Void = { _ in }
+    path: String, busyTimeoutSeconds: Double, report: (StoreNotice) throws -> Void = { _ in }
   ) throws {
     let file = StoreFile(path: path)
     Self.clearLeftovers(in: file.directory)
@@ -50,7 +50,7 @@ package struct TranscriptDatabase: Sendable {
         return queue
       }
       isReadOnly = true
-      report(.onlyRead(path: path))
+      try report(.onlyRead(path: path))
     }
   }
 

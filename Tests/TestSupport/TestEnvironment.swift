@@ -27,7 +27,7 @@ extension Environment {
       variables: ["HOME": "/home/ada", "REHEARSE_BANKS": "/banks"].merging(variables) { $1 },
       executable: executable, files: files,
       openStore: { path, report in
-        notices.forEach(report)
+        try notices.forEach(report)
         if let storeError { throw storeError }
         if let store { return store }
         Issue.record("the test has no store, and one was opened", sourceLocation: sourceLocation)

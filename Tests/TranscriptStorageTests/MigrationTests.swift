@@ -56,6 +56,37 @@ import TranscriptStorage
     #expect(modes == [0o600, 0o700])
   }
 
+  @Test func `a migration that is broken off leaves nothing half made, and goes on the next time`()
+    throws
+  {
+    struct Enough: Error {}
+    var told = 0
+    var isBrokenOff = true
+    for end in 1... where isBrokenOff {
+      told = 0
+      do {
+        _ = try TranscriptDatabase(path: path) { _ in
+          told += 1
+          if told >= end { throw Enough() }
+        }
+        isBrokenOff = false
+      } catch {
+        #expect(error is StoreError)
+        let backups = DatabaseMaintenance().automaticBackups(of: path)
+        #expect(backups.filter { $0.hasSuffix(".tmp") } == [])
+        let names = try FileManager.default.contentsOfDirectory(atPath: home.path)
+        #expect(names.filter { $0.contains(".tmp") } == [])
+        let versions = try DatabaseQueue(path: path).read { db in
+          try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
+        }
+        #expect(versions == ["v1"] ? backups == [] : backups.count == 1)
+      }
+    }
+    #expect(told > 3)
+    #expect(DatabaseMaintenance().automaticBackups(of: path).count == 1)
+    #expect(try TranscriptDatabase(path: path).count() > 0)
+  }
+
   @Test func `a store that has nothing but stories is kept as well`() throws {
     try FileManager.default.removeItem(atPath: path)
     try Self.make(path, "version-6")

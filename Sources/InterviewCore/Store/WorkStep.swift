@@ -24,6 +24,8 @@ package struct WorkStep: Equatable, Sendable {
     case copying
     /// The content is held against its digest, or gets one.
     case digesting
+    /// The tables are brought to a newer version.
+    case migrating
     /// Answers are put into the search index.
     case indexing
     /// What was taken out is taken out of the file as well.

@@ -50,15 +50,16 @@ package import TerminalUI
 
   /// Opens the store.
   ///
-  /// - Throws: ``CommandError/store(_:)``.
+  /// - Throws: ``CommandError/store(_:)``; ``Declined`` where what takes its time was broken off.
   func openStore() throws -> any Store {
-    let progress = WorkProgress(self)
-    defer { progress.finish() }
-    return try environment.openStore(places.store) { notice in
-      if case .working(let step) = notice {
-        progress.show(step)
-      } else {
-        note(notice.text)
+    try working(orElse: "Broken off; the next command that needs the store goes on with it.") {
+      progress in
+      try environment.openStore(places.store) { notice in
+        if case .working(let step) = notice {
+          try progress.tell(step)
+        } else if progress.end == nil {
+          note(notice.text)
+        }
       }
     }
   }

@@ -27,7 +27,7 @@ package struct Environment: Sendable {
   /// Opens the store at a path, or says in a ``StoreError`` why not; tells what takes its time meanwhile.
   /// The store is made where there is none.
   package var openStore:
-    @Sendable (_ path: String, _ report: (StoreNotice) -> Void) throws -> any Store
+    @Sendable (_ path: String, _ report: (StoreNotice) throws -> Void) throws -> any Store
   /// Opens the store at a path only to look for names in it: nothing is made, changed or waited for. As any other
   /// command does where nil.
   package var openForNames: (@Sendable (_ path: String) throws -> any Store)?
@@ -60,7 +60,7 @@ package struct Environment: Sendable {
     now: @escaping @Sendable () -> Moment, makeID: @escaping @Sendable () -> UUID,
     randomSeed: @escaping @Sendable () -> UInt64, localTime: @escaping @Sendable (Date) -> String,
     variables: [String: String], executable: String?, files: FileClient,
-    openStore: @escaping @Sendable (String, (StoreNotice) -> Void) throws -> any Store,
+    openStore: @escaping @Sendable (String, (StoreNotice) throws -> Void) throws -> any Store,
     maintenance: any StoreMaintenance,
     lockSession: @escaping @Sendable (String, Int?) -> SessionLock?,
     homeOfUser: @escaping @Sendable (String) -> String?,

@@ -110,6 +110,7 @@ extension WorkStep {
     case .readingSessions: WorkWords("Reading sessions", unit: .many("sessions"))
     case .copying: WorkWords("Copying", unit: .percent)
     case .digesting: WorkWords("Adding up the content", unit: .percent)
+    case .migrating: WorkWords("Bringing the store up to date", unit: .percent)
     case .indexing: WorkWords("Indexing", unit: .many("answers"))
     case .erasing: WorkWords("Erasing what was purged", unit: .percent)
     }
