@@ -2,6 +2,7 @@ import InterviewCore
 import TerminalUI
 import TestSupport
 import Testing
+import TextBasics
 import TranscriptStorage
 
 @testable import RehearseApp
@@ -65,6 +66,18 @@ import TranscriptStorage
     #expect(console.painted.last == "")
   }
 
+  @Test func `a list tells how many of its cards are done`() {
+    files["list.csv"] =
+      "question\n" + (1...600).map { "What is number \($0)?\n" }.joined()
+    var options = ImportOptions(files: ["list.csv"], kind: .technical)
+    options.isDryRun = true
+    #expect(app(0.6).run { try $0.banksImport(options) } == .done)
+    #expect(
+      console.painted.contains("Making questions: 512 of 600 cards, about 0:00 left"),
+      "\(console.painted)")
+    #expect(console.painted.last == "")
+  }
+
   @Test func `the first index of a large store says how far it is`() {
     let steps = (0...5).map { step in
       StoreNotice.working(WorkStep(.indexing, done: step * 4096, of: 50_000))
@@ -91,6 +104,23 @@ import TranscriptStorage
     #expect(app(0, other).run { try $0.dataMerge("all.jsonl") } == .interrupted)
     #expect(other.sessions.isEmpty)
     #expect(console.problems == "Nothing was merged.\n")
+  }
+
+  @Test func `what takes its time when the store is opened can be broken off`() {
+    let steps = (0...5).map { step in
+      StoreNotice.working(WorkStep(.migrating, done: step))
+    }
+    console.endsWanted = { $0 == 4 ? 2 : nil }
+    let status = app(0.4, notices: steps + [.erasing]).run {
+      try $0.dataExport(to: "all.jsonl", isConfirmed: true)
+    }
+    #expect(status == .interrupted)
+    #expect(files["all.jsonl"] == nil)
+    #expect(
+      console.problems.singleSpaced
+        == "Broken off; the next command that needs the store goes on with it.")
+    #expect(console.painted.first == "Bringing the store up to date: 0:01 so far")
+    #expect(console.painted.last == "")
   }
 
   @Test func `whoever is told to end ends so`() {

@@ -13,6 +13,9 @@ package struct BankDraft: Equatable, Sendable {
   /// The most tags that are kept of a question.
   static let mostTags = 8
 
+  /// So many cards take some hundredths of a second.
+  private static let betweenTellings = 256
+
   private let rules: Rules
   private var room: Room
   private var ids: Set<String>
@@ -49,12 +52,24 @@ package struct BankDraft: Equatable, Sendable {
 
   /// Makes questions of the cards that the bank does not have yet.
   package init(_ decks: [CardDeck], rules: Rules, into existing: QuestionBank? = nil) {
+    self.init(decks, rules: rules, into: existing) { _ in }
+  }
+
+  /// As the other; `tell` is told now and then how many cards are done, and what it throws breaks it off.
+  package init(
+    _ decks: [CardDeck], rules: Rules, into existing: QuestionBank?, _ tell: (Int) throws -> Void
+  ) rethrows {
     self.rules = rules
     ids = Set(existing?.questions.map(\.id) ?? [])
     keys = Set(existing?.questions.map { Slug.key(of: $0.ask) } ?? [])
     room = Room(taken: existing?.questions ?? [])
+    var done = 0
     for deck in decks {
-      for card in deck.cards { add(card, deck) }
+      for card in deck.cards {
+        if done.isMultiple(of: Self.betweenTellings) { try tell(done) }
+        add(card, deck)
+        done += 1
+      }
       leftOut += deck.leftOut
     }
     leftOut = decks.flatMap { deck in

@@ -67,11 +67,10 @@ extension App {
     let known = place.existing?.kind ?? options.kind
     var bank = place.bank(
       kind: known ?? Guesses.kind(of: decks.flatMap(\.cards)), options, decks)
-    let draft = BankDraft(
-      decks,
-      rules: .init(
-        bank: bank.id, kind: bank.kind, language: bank.language, competency: options.competency,
-        fallback: "general"), into: place.existing)
+    let rules = BankDraft.Rules(
+      bank: bank.id, kind: bank.kind, language: bank.language, competency: options.competency,
+      fallback: "general")
+    let draft = try draft(of: decks, rules, into: place.existing)
     let summary = ImportSummary(decks: decks, draft: draft)
     if !options.isJSON { show(summary, on: options.isDryRun ? .output : .problems) }
     if known == nil, !options.isDryRun, !draft.questions.isEmpty {
@@ -104,6 +103,19 @@ extension App {
       throw BankImportError.unreadable(.deck(file: path, error))
     } catch let error as ImportError {
       throw BankImportError.unreadable(error)
+    }
+  }
+
+  /// The questions of the cards, of which there can be a hundred thousand.
+  private func draft(
+    of decks: [CardDeck], _ rules: BankDraft.Rules, into existing: QuestionBank?
+  ) throws -> BankDraft {
+    let cards = decks.reduce(0) { $0 + $1.cards.count }
+    return try working(orElse: "Nothing was written.") { progress in
+      try BankDraft(decks, rules: rules, into: existing) { done in
+        try progress.tell(
+          WorkWords("Making questions", unit: .many("cards")), done: done, of: cards)
+      }
     }
   }
 
