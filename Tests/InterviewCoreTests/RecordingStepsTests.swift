@@ -76,6 +76,18 @@ import Testing
     #expect(interview.session.record.turns.first?.recording?.seconds == 4.1)
   }
 
+  @Test func `a transcript that was taken back whole is none, and what is typed then is a gist`() {
+    for isTakenBack in [false, true] {
+      var interview = speaking()
+      interview.type("")
+      interview.handle(.sound(.ended(file: "one.wav", Recording(file: "one.wav", seconds: 4))))
+      interview.handle(.sound(.transcribed("We maybe moved")))
+      if isTakenBack { interview.type("/undo") }
+      interview.type("it, I guess.", "")
+      #expect(interview.keptTurns.last?.recording?.isTranscribed == !isTakenBack)
+    }
+  }
+
   @Test func `a letter that is no key is no word of the answer`() {
     var interview = speaking()
     interview.type("z")

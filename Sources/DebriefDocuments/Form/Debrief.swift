@@ -113,7 +113,7 @@ package struct Debrief: Equatable, Sendable {
     package var question: String
     /// What was answered, line by line.
     package var answer: String
-    /// From the question to the first key or word, in seconds.
+    /// From the question to the first character or word, in seconds.
     package var thinkingSeconds: Double
     /// From there to the end of the answer, in seconds.
     package var answerSeconds: Double

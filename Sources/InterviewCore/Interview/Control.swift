@@ -82,6 +82,8 @@ extension Session {
       guard let last = answering.lines.popLast() else {
         return stay(in: answering, at: now, saying: [.control(.nothingToUndo)])
       }
+      // Without a line of what a recogniser wrote, what is typed then is somebody's own.
+      if answering.lines.isEmpty { answering.take.recording?.isTranscribed = false }
       let undone = ControlUtterance.undone(last, left: answering.lines.count)
       return stay(in: answering, at: now, saying: [.control(undone)])
     case .edit:

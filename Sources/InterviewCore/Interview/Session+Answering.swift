@@ -43,7 +43,7 @@ extension Session {
       return stay(in: answering, at: now) + pause(at: now)
     case .tick(let unfinished):
       answering.unfinished = unfinished
-      // The line will tell when its first key was pressed; until then, this is when it was seen.
+      // The line will tell when its first character came; until then, this is when it was seen.
       if answering.isTyped, !unfinished.text.isEmpty,
         !AnswerLine.mayBecomeControl(unfinished.text)
       {

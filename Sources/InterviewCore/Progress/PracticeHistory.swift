@@ -63,7 +63,7 @@ package struct PractisedQuestion: Equatable, Sendable {
   package var competency: String?
   /// Whether it was passed over.
   package var skipped: Bool
-  /// From the first key to the end of the answer, in seconds.
+  /// From the first character to the end of the answer, in seconds.
   package var answerSeconds: Double
   /// The time asked for, in seconds; 0 for none.
   package var budgetSeconds: Int
