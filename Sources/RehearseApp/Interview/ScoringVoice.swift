@@ -108,8 +108,8 @@ struct ScoringVoice {
     }
     let left = list(open.map { $0.name.lowercased() }, "and")
     return StyledText(
-      "Taken as \(list(given, "and")); still open: \(left); - leaves one out, < goes back.", .quiet,
-      hanging: 2)
+      "Taken as \(list(given, "and")); still open: \(left); -\u{A0}leaves one out, "
+        + "<\u{A0}goes back.", .quiet, hanging: 2)
   }
 
   private func example(_ wanted: Int) -> String {
