@@ -74,6 +74,10 @@ extension App {
     }
   }
 
+  /// What is said where a paste would have been several commands.
+  static let severalLines: StyledText =
+    "Several lines were pasted, and none was run; paste them one by one."
+
   /// Asks for yes or no.
   ///
   /// - Throws: ``Declined``, where they leave.

@@ -70,7 +70,7 @@ extension App {
       case .key(let key): return String(key)
       case .line(let line, _): return line.trimmed.isEmpty ? nil : line + "\n"
       case .pasted:
-        note(REPL.severalLines)
+        note(Self.severalLines)
         return nil
       case .editor: continue
       case .endOfInput, .interrupted, .closed: return nil

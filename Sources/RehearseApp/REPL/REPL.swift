@@ -56,15 +56,11 @@ package import TerminalUI
       case .endOfInput: return isInteractive ? .done : first
       case .closed(.endOfFile, _): return isInteractive ? .done : first
       case .closed(let ending, _): return ending.status
-      case .pasted: app.note(Self.severalLines)
+      case .pasted: app.note(App.severalLines)
       case .editor, .key: continue
       }
     }
   }
-
-  /// What is said where a paste would have been several commands.
-  static let severalLines: StyledText =
-    "Several lines were pasted, and none was run; paste them one by one."
 
   private var request: ReadRequest {
     ReadRequest(
