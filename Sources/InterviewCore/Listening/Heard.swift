@@ -59,7 +59,7 @@ package struct Heard: Sendable {
     _ replies: [String], seconds: Double?, spokenSeconds: Double?, budgetSeconds: Int,
     language: String, isWritten: Bool = false
   ) {
-    self.replies = replies.filter { !$0.isEmpty }.map(Self.beginning)
+    self.replies = replies.filter { !$0.isEmpty }.map(Self.ends)
     text = self.replies.joined(separator: "\n")
     words = Words(text)
     self.seconds = seconds
@@ -74,13 +74,15 @@ package struct Heard: Sendable {
     isReadable = isEnglish && !isGist
   }
 
-  /// What is listened to of a reply: the first hour and more, at the usual pace. Somebody who pastes a log of a megabyte
-  /// need not wait half a minute until the rules have gone through it.
-  private static func beginning(of reply: String) -> String {
-    reply.utf8.count <= longest ? reply : String(reply.unicodeScalars.prefix(longest))
+  /// What is listened to of a reply: of one that would take hours at the usual pace its beginning and its end. Somebody
+  /// who pastes a log of a megabyte need not wait half a minute until the rules have gone through it.
+  private static func ends(of reply: String) -> String {
+    guard reply.utf8.count > 2 * end else { return reply }
+    let scalars = reply.unicodeScalars
+    return String(scalars.prefix(end)) + "\n" + String(scalars.suffix(end))
   }
 
-  private static let longest = 60_000
+  private static let end = 30_000
 
   /// Whether something that happened is told in it, or in what was said to a follow-up.
   var isStory: Bool { replies.contains(where: Occasion.isTold) }

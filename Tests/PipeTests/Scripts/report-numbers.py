@@ -498,7 +498,9 @@ def friends():
         result += [f[0], f[1]] + two(f[2], f[2] - f[6], f[2] + f[6], f[3])
         result += two(*f[4], *f[5]) if f[0] >= 30 else []
     trend, course = halves([f[3] for *_, f in points], statistics.fmean), onScreen()["gap"]
-    said = two(*trend) if course[0] else untold(course, len(points))
+    alone = courses([[f[3] for *_, f in points]])[0]
+    apart = [alone[1]] if alone != course and not alone[0] and alone[1] is not None else []
+    said = two(*trend) if course[0] else untold(course, len(points)) + apart
     top = int(max(2, -(-max(f[3] for *_, f in points) // 1)))
     days = [d for _, d, _ in points]
     result += said + list(range(top + 1))
