@@ -37,6 +37,52 @@ import TextBasics
     for (mine, theirs) in zip(record.turns, found.turns) { #expect(mine.askedAt == theirs.askedAt) }
   }
 
+  @Test(arguments: Seeds.first(50))
+  func `a session is written as its encoder would write it`(seed: Int) throws {
+    var records = RandomRecords(seed: seed)
+    var record = records.session()
+    record.replies = [records.reply(by: "Sam")]
+    record.debriefs = [DebriefRecord(id: record.id, friend: "Sam", writtenAt: record.startedAt)]
+    record.declined = [.best, .worst]
+    let document = SessionDocument(record, plan: records.plan())
+    let written = try Array(SessionLine.text(document).utf8)
+    #expect(try written == Array((jsonOnOneLine(document) + "\n").utf8))
+  }
+
+  @Test func `every character is written as the encoder would write it`() throws {
+    var record = SessionRecord.sample()
+    let characters = (0...0xFFFF).compactMap { Unicode.Scalar(UInt32($0)) }
+    record.turns[0].answer = String(String.UnicodeScalarView(characters))
+    let document = SessionDocument(record)
+    let written = try Array(SessionLine.text(document).utf8)
+    #expect(try written == Array((jsonOnOneLine(document) + "\n").utf8))
+  }
+
+  @Test func `a number that JSON has no word for is refused`() {
+    var record = SessionRecord.sample()
+    record.turns[0].timing.thinkingSeconds = .infinity
+    #expect(throws: EncodingError.self) { try SessionLine.text(SessionDocument(record)) }
+  }
+
+  @Test(arguments: Seeds.first(200))
+  func `a time is written as the formatter writes it, and read back`(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let milliseconds = Int.random(in: 0..<253_402_300_800_000, using: &generator)
+    let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+    let formatted = date.addingTimeInterval(0.0005)
+      .ISO8601Format(.init(includingFractionalSeconds: true))
+    #expect(date.toTheMillisecond == formatted)
+    #expect(Date(toTheMillisecond: formatted) == date)
+  }
+
+  @Test(arguments: [
+    "2026-02-29T10:00:00.000Z", "2026-11-20T24:00:00.000Z", "2026-11-20T10:00:00Z",
+    "2026-11-20 10:00:00.000Z", "2026-11-20T10:00:0x.000Z", "1969-11-20T10:00:00.000Z", "",
+  ])
+  func `another form of a time is left to the formatter`(text: String) {
+    #expect(Date(toTheMillisecond: text) == nil)
+  }
+
   @Test(arguments: [
     ("", "7:1 the line ends early, expected a value"),
     ("[]", "7:1 found another type of value than expected"),

@@ -56,6 +56,14 @@ extension App {
   }
 }
 
+/// A value as JSON on one line, with sorted keys.
+func jsonOnOneLine(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  encoder.dateEncodingStrategy = .rehearse
+  return String(decoding: try encoder.encode(value), as: UTF8.self).jsonWithoutSteering
+}
+
 extension Double {
   /// Rounded to a thousandth: without the dust of binary fractions.
   var thousandths: Double { (self * 1000).rounded() / 1000 }

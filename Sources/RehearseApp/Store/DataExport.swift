@@ -62,10 +62,13 @@ extension App {
 /// A session, the stories, the reports for others, or the search for a job, as a line of JSON.
 enum SessionLine {
   static func text(_ document: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    encoder.dateEncodingStrategy = .rehearse
-    let json = String(decoding: try encoder.encode(document), as: UTF8.self)
-    return json.jsonWithoutSteering + "\n"
+    try jsonOnOneLine(document) + "\n"
+  }
+
+  static func text(_ document: SessionDocument) throws -> String {
+    var json = JSONText()
+    try document.write(to: &json)
+    json.endLine()
+    return String(decoding: json.bytes, as: UTF8.self)
   }
 }
