@@ -55,11 +55,11 @@ enum Schema {
   ) throws {
     let migrator = migrator
     // In one transaction: another process may be making what is looked at.
-    if try queue.read({ try isCurrent($0, migrator, file) }) { return }
+    if try queue.readOnce({ try isCurrent($0, migrator, file) }) { return }
     try file.locked {
       try file.closeToOthers()
       // What was missing may have come while we waited.
-      if try queue.read({ try isCurrent($0, migrator, file) }) { return }
+      if try queue.readOnce({ try isCurrent($0, migrator, file) }) { return }
       try queue.writeWithoutTransaction { db in
         try claim(db)
         try useLog(db)

@@ -59,7 +59,7 @@ enum StoreInspection {
 
   /// Whether the search index is intact and knows every answer.
   static func isIndexWhole(_ queue: DatabaseQueue, _ report: WorkReport) throws -> Bool {
-    try queue.read { try searchIndex($0).problems.isEmpty }
+    try queue.readOnce { try searchIndex($0).problems.isEmpty }
       && (try? checkIndex(queue, report)) != nil
   }
 
@@ -109,7 +109,7 @@ enum StoreInspection {
   private static func report(
     _ queue: DatabaseQueue, _ path: String, _ report: WorkReport
   ) throws -> [StoreReport.Item] {
-    var items = try queue.read { try self.report($0, path, report) }
+    var items = try queue.readOnce { try self.report($0, path, report) }
     guard let place = items.firstIndex(where: { $0.check == .searchIndex }),
       items[place].problems.isEmpty
     else { return items }

@@ -44,7 +44,7 @@ package struct TranscriptDatabase: Sendable {
     } catch StoreError.full {
       queue = try Self.translating(path) {
         let queue = try Self.openForReading(file, busyTimeoutSeconds)
-        guard try queue.read({ try Schema.isCurrent($0, in: file) }) else {
+        guard try queue.readOnce({ try Schema.isCurrent($0, in: file) }) else {
           throw StoreError.full(path: path)
         }
         return queue
@@ -67,7 +67,7 @@ package struct TranscriptDatabase: Sendable {
       var configuration = Configuration()
       configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA query_only = ON") }
       let queue = try DatabaseQueue(path: file.absolutePath, configuration: configuration)
-      guard try queue.read({ try Schema.isCurrent($0, in: file) }) else {
+      guard try queue.readOnce({ try Schema.isCurrent($0, in: file) }) else {
         throw StoreError.locked(path: path)
       }
       return queue
@@ -131,7 +131,12 @@ package struct TranscriptDatabase: Sendable {
 
 extension TranscriptDatabase {
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try Self.translating(path) { try queue.read(body) }
+    try Self.translating(path) { try queue.readOnce(body) }
+  }
+
+  package func atOneMoment<Value>(_ body: () throws -> Value) throws -> Value {
+    // What the body throws comes out as it is.
+    try read { _ in Result { try body() } }.get()
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {

@@ -28,6 +28,8 @@ package protocol TranscriptStore: ReviewQueries {
   /// Takes sessions out so that none of their bytes stay in the store's files; all of them where nil.
   func purge(sessions numbers: [Int]?, _ report: WorkReport) throws
 
+  /// Runs a body in which every query sees the store as it is at one moment; it changes nothing.
+  func atOneMoment<Value>(_ body: () throws -> Value) throws -> Value
   /// The whole session with that number, or nil where there is none.
   func session(_ number: Int) throws -> SessionRecord?
   /// The number of the session that a debrief was written of; nil where it is none of ours.

@@ -21,8 +21,14 @@ struct Greeting {
 
   /// Reads it off the store; nil where there is no store yet, or none that opens. A command will say why.
   @MainActor init?(_ app: App) {
-    guard app.environment.files.kind(app.places.store) == .file, let store = try? app.openStore()
+    guard app.environment.files.kind(app.places.store) == .file,
+      let store = try? app.openStore(),
+      let greeting = try? store.atOneMoment({ Greeting(app, store) })
     else { return nil }
+    self = greeting
+  }
+
+  @MainActor private init(_ app: App, _ store: any Store) {
     let book = (try? store.jobBook()) ?? JobBook()
     let today = app.currentDay
     search = SearchGreeting(book, today: today, width: app.console.capabilities.width).text
@@ -40,7 +46,8 @@ extension Greeting.Practised {
     else { return nil }
     self.summary = summary
     self.weakness = weakness
-    rubrics = try? app.rubrics()
+    // Three files are read for the name of a dimension.
+    rubrics = weakness.dimensions.isEmpty ? nil : try? app.rubrics()
     outlook = Outlook(after: attempts, at: app.environment.now().date)
     when = app.environment.localTime(summary.startedAt)
   }
