@@ -8,15 +8,16 @@ import InterviewCore
 /// told again what it held: every write reads the document before and after, and exchanges the one for
 /// the other where they differ.
 enum SearchTable {
-  /// What the folding of words and the columns are; a store with an index of another one gets it anew.
-  static let version = 1
+  /// What the folding of words, the columns and the prefixes are; a store with an index of another one gets it anew.
+  static let version = 2
 
   static let columns = SearchPart.allCases.map { $0 == .followUp ? "followUp" : $0.rawValue }
 
-  /// The categories make a word of a letter with its vowel signs, as ours are folded.
+  /// The categories make a word of a letter with its vowel signs, as ours are folded. The prefixes of two letters are
+  /// an index of their own: without it `re*` joins the lists of all words that begin so, for every statement anew.
   private static let table = """
     CREATE VIRTUAL TABLE search USING fts5(
-      \(columns.joined(separator: ", ")), content = '',
+      \(columns.joined(separator: ", ")), content = '', prefix = '2',
       tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'")
     """
 

@@ -179,8 +179,13 @@ enum StoreInspection {
   }
 
   private static func searchIndex(_ db: Database) throws -> StoreReport.Item {
-    guard try Schema.indexVersion(db) == SearchTable.version else {
-      return .init(.searchIndex, problems: ["it was never made; opening the store makes it"])
+    let version = try Schema.indexVersion(db)
+    guard version == SearchTable.version else {
+      let problem =
+        version == 0
+        ? "it was never made; opening the store makes it"
+        : "it is of an older version; opening the store makes it anew"
+      return .init(.searchIndex, problems: [problem], isDamage: version == 0)
     }
     let indexed = Set(try Int.fetchAll(db, sql: "SELECT id FROM search_docsize"))
     let wanted = Set(try SearchTable.wantedIDs(in: db))

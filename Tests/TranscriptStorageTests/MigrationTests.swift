@@ -147,6 +147,27 @@ import TranscriptStorage
     #expect(try store.search(SearchQuery(text: "shipped"), limit: 9).total == 1)
   }
 
+  @Test func `an index of the first kind is made anew, in a backup too`() throws {
+    _ = try TranscriptDatabase(path: path)
+    let columns = "answer, followUp, question, note, comment, reply, interview"
+    try change(
+      """
+      DROP TABLE search; PRAGMA user_version = 1;
+      CREATE VIRTUAL TABLE search USING fts5(\(columns), content = '',
+        tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'");
+      """)
+    let backup = home.file("backup.sqlite")
+    try FileManager.default.copyItem(atPath: path, toPath: backup)
+    let wrong = try DatabaseMaintenance().check(path).items.filter { !$0.problems.isEmpty }
+    #expect(wrong.map(\.check).contains(.searchIndex))
+    #expect(!wrong.contains { $0.check == .searchIndex && $0.isDamage })
+    #expect(try TranscriptDatabase(path: path).search(SearchQuery(text: "sh*"), limit: 9).total > 0)
+    _ = try DatabaseMaintenance().restore(path, from: backup)
+    #expect(try TranscriptDatabase(path: path).search(SearchQuery(text: "sh*"), limit: 9).total > 0)
+    let still = try DatabaseMaintenance().check(path).items.filter { !$0.problems.isEmpty }
+    #expect(still.allSatisfy { $0.check == .permissions })
+  }
+
   @Test func `an index of a newer kind is refused`() throws {
     _ = try TranscriptDatabase(path: path)
     try change("PRAGMA user_version = 99")
