@@ -71,14 +71,14 @@ struct Scores {
       """
     var last: Int?
     var answer: Answer?
-    try db.forEach(scored) { row in
-      let id: Int = try row["turn"]
+    try db.forEachInPlace(scored) { row in
+      let id = row.integer(0)
       // The scores of an answer follow each other.
       let isFirst = id != last
       if isFirst { (last, answer) = (id, answers[id]) }
       guard let answer else { return }
-      let score: Int = try row["score"]
-      let dimension = dimensions.number(of: try row["dimension"])
+      let score = row.integer(2)
+      let dimension = dimensions.number(of: row.text(1))
       dimensions.add(score, to: dimension, of: answer.session, isNewAnswer: true)
       guard let competency = answer.competency else { return }
       competencies.add(score, to: competency, of: answer.session, isNewAnswer: isFirst)
@@ -107,6 +107,9 @@ struct Scores {
 /// Scores of subjects, added up session by session.
 private struct Sums {
   private var names: [String] = []
+  /// The names in UTF-8, and which of them came last.
+  private var written: [[UInt8]] = []
+  private var last = 0
   private var numbers: [String: Int] = [:]
   /// By the places of the sessions, then by the numbers of the subjects.
   private var sums: [[Sum]] = []
@@ -121,8 +124,22 @@ private struct Sums {
   mutating func number(of subject: String) -> Int {
     if let number = numbers[subject] { return number }
     names.append(subject)
+    written.append(Array(subject.utf8))
     numbers[subject] = names.count - 1
     return names.count - 1
+  }
+
+  /// The same for a subject where SQLite holds it. Subjects mostly come in the order in which they came before,
+  /// some of them left out: then nothing is copied.
+  mutating func number(of subject: UnsafeRawBufferPointer) -> Int {
+    for ahead in 1...3 {
+      let guess = (last + ahead) % max(1, written.count)
+      guard guess < written.count, subject.elementsEqual(written[guess]) else { continue }
+      last = guess
+      return guess
+    }
+    last = number(of: String(decoding: subject, as: UTF8.self))
+    return last
   }
 
   mutating func add(_ score: Int, to subject: Int, of session: Int, isNewAnswer: Bool) {
