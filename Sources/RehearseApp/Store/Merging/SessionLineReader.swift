@@ -45,18 +45,9 @@ struct SessionLineReader {
 
   /// What a line holds: a session, the stories, the reports for others, or the search for a job.
   private func line(_ bytes: [UInt8], _ number: Int) -> Result<ExportLine, ProblemFound> {
-    struct Kind: Decodable {
-      var schema: String
+    guard let schema = schemaOfNoSession(bytes) else {
+      return read(bytes, line: number).map(ExportLine.session)
     }
-    let data = Data(bytes)
-    // Most lines are sessions, and need not be read twice.
-    let schema = [
-      StoriesDocument.schema, SharedReportsDocument.schema, JobSearchDocument.schema,
-    ].first { schema in
-      data.range(of: Data(schema.utf8)) != nil
-        && (try? Self.decoder.decode(Kind.self, from: data))?.schema == schema
-    }
-    guard let schema else { return read(bytes, line: number).map(ExportLine.session) }
     if schema == StoriesDocument.schema {
       return decode(StoriesDocument.self, bytes, line: number) { .success(.stories(StoryBook($0))) }
     }
@@ -73,6 +64,25 @@ struct SessionLineReader {
       }
     }
   }
+
+  /// The schema of a line that holds something else than a session.
+  private func schemaOfNoSession(_ bytes: [UInt8]) -> String? {
+    struct Kind: Decodable {
+      var schema: String
+    }
+    // Most lines are sessions, and need not be read twice; within a text its quotes would be escaped.
+    if bytes.holds(Self.sessionSchema) { return nil }
+    let data = Data(bytes)
+    return [
+      StoriesDocument.schema, SharedReportsDocument.schema, JobSearchDocument.schema,
+    ].first { schema in
+      data.range(of: Data(schema.utf8)) != nil
+        && (try? Self.decoder.decode(Kind.self, from: data))?.schema == schema
+    }
+  }
+
+  /// The schema of a session, as an export writes it.
+  private static let sessionSchema = Array("\"schema\":\"\(SessionDocument.schema)\"".utf8)
 
   /// Deeper than any session is nested.
   private static let deepest = 32
@@ -144,6 +154,18 @@ struct SessionLineReader {
         file: file, line: line, column: TextPosition(of: offset, in: bytes).column),
       excerpt: (start > 0 ? "…" : "") + shown,
       caretColumn: displayWidth(caret) + (start > 0 ? 2 : 1), hint: hint)
+  }
+}
+
+extension [UInt8] {
+  /// Whether other bytes stand in it, one after the other.
+  fileprivate func holds(_ other: [UInt8]) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      bytes.indices.dropLast(other.count - 1).contains { start in
+        bytes[start] == other[0] && bytes[start + 1] == other[1]
+          && bytes[start...].starts(with: other)
+      }
+    }
   }
 }
 
