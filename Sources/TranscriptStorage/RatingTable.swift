@@ -35,6 +35,15 @@ enum RatingTable {
     }
   }
 
+  /// Keeps the ratings of a turn that has none yet.
+  static func add(_ ratings: [Rating], turn: Int, in db: Database) throws {
+    let places = ratings.map { [$0.rater.name, $0.predicted, $0.dimension] }
+    guard Set(places).count == places.count else {
+      return try keep(ratings, turn: turn, in: db)
+    }
+    try Self.ratings.add(ratings, to: "turn", turn, in: db)
+  }
+
   /// What stands in the place of a rating.
   private static func existing(
     _ rating: Rating, of turn: Int, in db: Database
@@ -51,9 +60,9 @@ enum RatingTable {
     ).first?.record
   }
 
-  /// The ratings of a session's turns, in the order in which they were first kept.
-  static func ratings(of session: Int, in db: Database) throws -> [Int: [Rating]] {
-    try ratings.byTurn(of: session, in: db)
+  /// The ratings of some sessions' turns, in the order in which they were first kept.
+  static func ratings(of sessions: SessionRange, in db: Database) throws -> [Int: [Rating]] {
+    try ratings.byTurn(of: sessions, in: db)
   }
 }
 

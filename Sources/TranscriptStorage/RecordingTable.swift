@@ -28,6 +28,11 @@ enum RecordingTable {
   /// Keeps the recordings of a turn in place of what there is of it.
   static func keep(_ turn: Turn, as id: Int, in db: Database) throws {
     try db.run("DELETE FROM recording WHERE turn = :id", ["id": id])
+    try add(turn, as: id, in: db)
+  }
+
+  /// Keeps the recordings of a turn of which there is none yet.
+  static func add(_ turn: Turn, as id: Int, in db: Database) throws {
     let answers = [turn.recording] + turn.followUps.map(\.recording)
     var parts = answers.enumerated().compactMap { place, recording in
       recording.map { Part(recording: $0, part: place, origin: .recorded) }
@@ -38,13 +43,15 @@ enum RecordingTable {
     for part in parts { try recordings.keep(part, with: ["turn": id], in: db) }
   }
 
-  /// Puts the recordings of a session into its turns, which are under the ids of their rows.
-  static func fill(_ turns: inout [Int: Turn], of session: Int, in db: Database) throws {
+  /// Puts the recordings of some sessions into their turns, which are under the ids of their rows.
+  static func fill(
+    _ turns: inout [Int: Turn], of sessions: SessionRange, in db: Database
+  ) throws {
     let rest = """
-      turn JOIN recording ON recording.turn = turn.id
-      WHERE turn.session = :session
+      turn CROSS JOIN recording ON recording.turn = turn.id
+      WHERE turn.session BETWEEN :first AND :last
       """
-    let found = try recordings.find(rest, ["session": session], by: "recording.turn", in: db)
+    let found = try recordings.find(rest, sessions.arguments, by: "recording.turn", in: db)
     for (id, part) in found {
       switch (part.origin, part.part) {
       case (.attached, _): turns[id]?.attached = part.recording

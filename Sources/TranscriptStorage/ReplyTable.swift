@@ -107,37 +107,41 @@ enum ReplyTable {
     }
   }
 
-  /// The debriefs written of a session, oldest first.
-  static func debriefs(of session: Int, in db: Database) throws -> [DebriefRecord] {
-    try debriefs.find(
-      "debrief WHERE session = :session ORDER BY writtenAt, uuid", ["session": session],
-      by: "session", in: db
-    ).map(\.record)
+  /// The debriefs written of some sessions, oldest first, by the numbers of the sessions.
+  static func debriefs(
+    of sessions: SessionRange, in db: Database
+  ) throws -> [Int: [DebriefRecord]] {
+    try debriefs.grouped(
+      "debrief WHERE session BETWEEN :first AND :last ORDER BY session, writtenAt, uuid",
+      sessions.arguments, by: "session", in: db)
   }
 
-  /// The replies to a session, in the order of their coming.
-  static func replies(of session: Int, in db: Database) throws -> [Reply] {
-    let found = try replies.find(
-      "reply WHERE session = :session ORDER BY receivedAt, rater", ["session": session],
-      by: "session", in: db
-    ).map(\.record)
-    return try found.map { reply in
-      var reply = reply
-      reply.remarks = try remarks.find(
-        """
-        remark WHERE session = :session AND rater = CAST(:rater AS TEXT) ORDER BY place
-        """, ["session": session, "rater": Text(reply.rater)], by: "session", in: db
-      ).map(\.record)
-      return reply
+  /// The replies to some sessions, in the order of their coming, by the numbers of the sessions.
+  static func replies(of sessions: SessionRange, in db: Database) throws -> [Int: [Reply]] {
+    var found = try replies.grouped(
+      "reply WHERE session BETWEEN :first AND :last ORDER BY session, receivedAt, rater",
+      sessions.arguments, by: "session", in: db)
+    for (session, list) in found {
+      found[session] = try list.map { reply in
+        var reply = reply
+        reply.remarks = try remarks.find(
+          """
+          remark WHERE session = :session AND rater = CAST(:rater AS TEXT) ORDER BY place
+          """, ["session": session, "rater": Text(reply.rater)], by: "session", in: db
+        ).map(\.record)
+        return reply
+      }
     }
+    return found
   }
 
-  /// Whose replies to a session were removed, and when.
-  static func removedReplies(to session: Int, in db: Database) throws -> [RemovedReply] {
-    try gone.find(
-      "replyGone WHERE session = :session ORDER BY rater", ["session": session], by: "session",
-      in: db
-    ).map(\.record)
+  /// Whose replies to some sessions were removed, and when, by the numbers of the sessions.
+  static func removedReplies(
+    of sessions: SessionRange, in db: Database
+  ) throws -> [Int: [RemovedReply]] {
+    try gone.grouped(
+      "replyGone WHERE session BETWEEN :first AND :last ORDER BY session, rater",
+      sessions.arguments, by: "session", in: db)
   }
 
   /// What was taken out of each debrief and report that was written, the newest first.

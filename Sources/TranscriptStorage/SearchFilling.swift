@@ -10,7 +10,7 @@ enum SearchFilling {
     let last = try db.first(sql) { try $0["last"] as Int } ?? 0
     for first in stride(from: 1, through: last, by: step) {
       try report(WorkStep(.indexing, done: first - 1, of: last))
-      try fill(["first": first, "last": first + step - 1], in: db)
+      try fill(.range, ["first": first, "last": first + step - 1], in: db)
     }
     for (place, session) in try sessions(in: db).enumerated() {
       if place.isMultiple(of: step) { try report(WorkStep(.indexing, done: last, of: last)) }
@@ -19,15 +19,21 @@ enum SearchFilling {
     }
   }
 
-  private static func fill(_ range: StatementArguments, in db: Database) throws {
+  /// Adds the documents of all turns of a session that has none in the index yet.
+  static func fill(turnsOf session: Int, in db: Database) throws {
+    try fill(.session, ["session": session], in: db)
+  }
+
+  private static func fill(
+    _ turns: Statements, _ arguments: StatementArguments, in db: Database
+  ) throws {
     var later: [Int: [SearchDocument.Piece]] = [:]
-    for (sql, part) in others {
-      try db.forEach(sql, range) { row in
+    for (sql, part) in turns.others {
+      try db.forEach(sql, arguments) { row in
         later[try row["turn"], default: []].append(SearchDocument.Piece(part, try row["text"]))
       }
     }
-    let sql = "SELECT id, answer, text FROM turn WHERE id BETWEEN :first AND :last"
-    let turns = try db.values(sql, range) { row in
+    let turns = try db.values(turns.own, arguments) { row in
       (
         id: try row["id"] as Int,
         pieces: [
@@ -42,14 +48,27 @@ enum SearchFilling {
     }
   }
 
-  private static let others: [(String, SearchPart)] = [
-    ("SELECT turn, text FROM followUp WHERE \(isInRange)", .followUp),
-    ("SELECT turn, answer AS text FROM followUp WHERE \(isInRange)", .followUp),
-    ("SELECT turn, evidence AS text FROM rating WHERE \(isInRange) AND evidence > ''", .note),
-    ("SELECT turn, comment AS text FROM rating WHERE \(isInRange) AND comment > ''", .comment),
-  ]
+  /// What asks for the texts of some turns.
+  private struct Statements {
+    /// For those of the turns themselves.
+    let own: String
+    /// For those that belong to them, and what they are.
+    let others: [(sql: String, part: SearchPart)]
 
-  private static let isInRange = "turn BETWEEN :first AND :last"
+    static let range = Statements("BETWEEN :first AND :last")
+    static let session = Statements("IN (SELECT id FROM turn WHERE session = :session)")
+
+    private init(_ condition: String) {
+      own = "SELECT id, answer, text FROM turn WHERE id \(condition)"
+      func texts(_ column: String, of table: String) -> String {
+        "SELECT turn, \(column) AS text FROM \(table) WHERE turn \(condition) AND \(column) > ''"
+      }
+      others = [
+        (texts("text", of: "followUp"), .followUp), (texts("answer", of: "followUp"), .followUp),
+        (texts("evidence", of: "rating"), .note), (texts("comment", of: "rating"), .comment),
+      ]
+    }
+  }
 
   /// The sessions that hold words about the whole of them.
   private static func sessions(in db: Database) throws -> [Int] {

@@ -67,36 +67,37 @@ enum SearchTable {
     _ before: SearchDocument?, for after: SearchDocument?, under id: Int, in db: Database
   ) throws {
     guard before != after else { return }
-    if let before, !before.pieces.isEmpty { try write("'delete'", id, before, in: db) }
+    if let before, !before.pieces.isEmpty { try write(deletion, id, before, in: db) }
     if let after, !after.pieces.isEmpty { try add(after, under: id, in: db) }
   }
 
   /// Adds all documents of a session that has none yet.
   static func addAll(of session: Int, in db: Database) throws {
-    for (id, document) in try documents(of: session, in: db).sorted(by: { $0.key < $1.key }) {
-      try exchange(nil, for: document, under: id, in: db)
-    }
+    try SearchFilling.fill(turnsOf: session, in: db)
+    try exchange(nil, for: about(session, in: db), under: -session, in: db)
   }
 
   /// Adds a document.
   static func add(_ document: SearchDocument, under id: Int, in db: Database) throws {
-    try write(nil, id, document, in: db)
+    try write(insertion, id, document, in: db)
   }
 
   private static func write(
-    _ command: String?, _ id: Int, _ document: SearchDocument, in db: Database
+    _ sql: String, _ id: Int, _ document: SearchDocument, in db: Database
   ) throws {
-    let places = columns.map { "CAST(:\($0) AS TEXT)" }.joined(separator: ", ")
-    let sql = """
-      INSERT INTO search (\(command == nil ? "" : "search, ")rowid, \(columns.joined(separator: ", ")))
-      VALUES (\(command.map { $0 + ", " } ?? ""):rowid, \(places))
-      """
-    var arguments: [String: (any DatabaseValueConvertible)?] = ["rowid": id]
-    for (column, part) in zip(columns, SearchPart.allCases) {
-      arguments.updateValue(document.indexed(part).map(Text.init), forKey: column)
+    let texts: [(any DatabaseValueConvertible)?] = SearchPart.allCases.map { part in
+      document.indexed(part).map(Text.init)
     }
-    try db.run(sql, StatementArguments(arguments))
+    try db.run(sql, StatementArguments([id] + texts))
   }
+
+  private static let insertion =
+    "INSERT INTO search (rowid, \(names)) VALUES (:rowid, \(places))"
+  /// What takes out what was put in with the same words.
+  private static let deletion =
+    "INSERT INTO search (search, rowid, \(names)) VALUES ('delete', :rowid, \(places))"
+  private static let names = columns.joined(separator: ", ")
+  private static let places = columns.map { "CAST(:\($0) AS TEXT)" }.joined(separator: ", ")
 
   // MARK: Documents
 

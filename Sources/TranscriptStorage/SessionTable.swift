@@ -72,28 +72,40 @@ enum SessionTable {
     }
   }
 
-  /// The session with that number, without its turns.
-  static func session(_ number: Int, in db: Database) throws -> SessionRecord? {
-    let found = try sessions.find("session WHERE id = :id", ["id": number], by: "id", in: db)
-    guard var session = found.first?.record else { return nil }
-    session.number = number
-    session.banks = try banks.find(
-      "sessionBank WHERE session = :session ORDER BY place", ["session": number], by: "place",
-      in: db
-    ).map(\.record)
-    return session
+  /// Whether there is a session with that number.
+  static func exists(_ number: Int, in db: Database) throws -> Bool {
+    try db.first("SELECT 1 AS one FROM session WHERE id = :id", ["id": number]) {
+      try $0["one"] as Int
+    } != nil
   }
 
-  /// What the session with that number still wants to ask.
-  static func plan(_ number: Int, in db: Database) throws -> Plan? {
-    let sql = "SELECT plan FROM session WHERE id = :id AND plan IS NOT NULL"
-    guard let json: String = try db.first(sql, ["id": number], { try $0["plan"] }) else {
-      return nil
+  /// Some sessions in the order of their numbers, without their turns.
+  static func sessions(in range: SessionRange, in db: Database) throws -> [SessionRecord] {
+    let banks = try banks.grouped(
+      "sessionBank WHERE session BETWEEN :first AND :last ORDER BY session, place",
+      range.arguments, by: "session", in: db)
+    return try sessions.find(
+      "session WHERE id BETWEEN :first AND :last ORDER BY id", range.arguments, by: "id", in: db
+    ).map { number, session in
+      var session = session
+      session.number = number
+      session.banks = banks[number] ?? []
+      return session
     }
-    do {
-      return try JSONDecoder().decode(Plan.self, from: Data(json.utf8))
-    } catch {
-      throw TableError.damaged("the plan of session \(number) cannot be read")
+  }
+
+  /// What some sessions still want to ask, by their numbers.
+  static func plans(in range: SessionRange, in db: Database) throws -> [Int: Plan] {
+    let sql = "SELECT id, plan FROM session WHERE id BETWEEN :first AND :last AND plan IS NOT NULL"
+    let found = try db.values(sql, range.arguments) { row in
+      (number: try row["id"] as Int, json: try row["plan"] as String)
+    }
+    return try found.reduce(into: [:]) { plans, plan in
+      do {
+        plans[plan.number] = try JSONDecoder().decode(Plan.self, from: Data(plan.json.utf8))
+      } catch {
+        throw TableError.damaged("the plan of session \(plan.number) cannot be read")
+      }
     }
   }
 

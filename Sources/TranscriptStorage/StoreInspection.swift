@@ -203,17 +203,32 @@ enum StoreInspection {
   ) throws -> StoreReport.Item {
     let numbers = try SessionTable.numbers(in: db)
     var problems: [String] = []
-    for (place, number) in numbers.enumerated() where problems.count < most {
-      try report(WorkStep(.readingSessions, done: place, of: numbers.count))
-      do {
-        let problem = try WholeSession.read(number, in: db).flatMap(look)
-        if let problem { problems.append("session \(number): \(problem)") }
-        _ = try SessionTable.plan(number, in: db)
-      } catch {
-        problems.append("session \(number): \(reason(error, path))")
+    for (range, some) in SessionRange.all(numbers) where problems.count < most {
+      try report(WorkStep(.readingSessions, done: some.startIndex, of: numbers.count))
+      if let found = try? sessions(range, look, in: db) {
+        problems += found
+        continue
+      }
+      // One of them cannot be read: which one, and why?
+      for number in some {
+        do {
+          problems += try sessions(SessionRange(number), look, in: db)
+        } catch {
+          problems.append("session \(number): \(reason(error, path))")
+        }
       }
     }
-    return .init(.sessions, count: numbers.count, problems: problems)
+    return .init(.sessions, count: numbers.count, problems: Array(problems.prefix(most)))
+  }
+
+  /// What is wrong with some sessions that can be read.
+  private static func sessions(
+    _ range: SessionRange, _ look: (SessionRecord) -> String?, in db: Database
+  ) throws -> [String] {
+    _ = try SessionTable.plans(in: range, in: db)
+    return try WholeSession.read(range, in: db).compactMap { session in
+      look(session).map { "session \(session.number): \($0)" }
+    }
   }
 
   /// Reads every story whole.

@@ -161,7 +161,7 @@ extension TranscriptDatabase: TranscriptStore {
   package func begin(_ session: SessionRecord, plan: Plan) throws -> Int {
     try write { db in
       let number = try SessionTable.insert(session, plan, in: db)
-      try WholeSession.keepTurns(of: session, as: number, in: db)
+      try WholeSession.addTurns(of: session, as: number, in: db)
       try SearchTable.addAll(of: number, in: db)
       return number
     }
@@ -268,6 +268,17 @@ extension TranscriptDatabase: TranscriptStore {
     try read { db in try WholeSession.read(number, in: db) }
   }
 
+  package func forEach(
+    _ numbers: [Int], _ take: (SessionRecord, Plan?) throws -> Void
+  ) throws {
+    for (range, _) in SessionRange.all(numbers) {
+      let (sessions, plans) = try read { db in
+        (try WholeSession.read(range, in: db), try SessionTable.plans(in: range, in: db))
+      }
+      for session in sessions { try take(session, plans[session.number]) }
+    }
+  }
+
   package func session(ofDebrief id: UUID) throws -> Int? {
     try read { db in try ReplyTable.session(of: id, in: db) }
   }
@@ -277,7 +288,7 @@ extension TranscriptDatabase: TranscriptStore {
   }
 
   package func plan(ofSession number: Int) throws -> Plan? {
-    try read { db in try SessionTable.plan(number, in: db) }
+    try read { db in try WholeSession.plan(number, in: db) }
   }
 
   package func latest(in state: SessionRecord.State?) throws -> Int? {

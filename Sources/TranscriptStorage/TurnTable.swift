@@ -57,6 +57,17 @@ enum TurnTable {
     return id
   }
 
+  /// Keeps a turn that is not there yet with its ratings.
+  static func add(_ turn: Turn, session: Int, in db: Database) throws {
+    try checkLength(of: [turn.answer] + turn.followUps.map(\.answer))
+    try turns.keep(turn, with: ["session": session], in: db)
+    let id = Int(db.lastInsertedRowID)
+    try followUps.add(turn.followUps, to: "turn", id, in: db)
+    try hints.add(turn.hints, to: "turn", id, in: db)
+    try RecordingTable.add(turn, as: id, in: db)
+    try RatingTable.add(turn.ratings, turn: id, in: db)
+  }
+
   /// Refuses what SQLite could not hold, before it is copied: GRDB would trap.
   private static func checkLength(of answers: [String]) throws {
     guard answers.allSatisfy({ $0.utf8.count < Text.longest }) else {
@@ -80,22 +91,21 @@ enum TurnTable {
     ) { try $0["id"] }
   }
 
-  /// The turns of a session in their order, with all that belongs to them.
-  static func turns(of session: Int, in db: Database) throws -> [Turn] {
-    let found = try turns.find(
-      "turn WHERE session = :session ORDER BY number", ["session": session], by: "id", in: db)
-    let followUps = try followUps.byTurn(of: session, in: db)
-    let hints = try hints.byTurn(of: session, in: db)
-    let ratings = try RatingTable.ratings(of: session, in: db)
-    var whole: [Int: Turn] = [:]
-    for (id, turn) in found {
-      var turn = turn
-      turn.followUps = followUps[id] ?? []
-      turn.hints = hints[id] ?? []
-      turn.ratings = ratings[id] ?? []
-      whole[id] = turn
+  /// The turns of some sessions in their order, with all that belongs to them, by the numbers of the sessions.
+  static func turns(of sessions: SessionRange, in db: Database) throws -> [Int: [Turn]] {
+    let isWanted = "turn WHERE session BETWEEN :first AND :last"
+    var whole = Dictionary(
+      try turns.find(isWanted, sessions.arguments, by: "id", in: db).map { ($0.number, $0.record) }
+    ) { first, _ in first }
+    for (id, list) in try followUps.byTurn(of: sessions, in: db) { whole[id]?.followUps = list }
+    for (id, list) in try hints.byTurn(of: sessions, in: db) { whole[id]?.hints = list }
+    for (id, list) in try RatingTable.ratings(of: sessions, in: db) { whole[id]?.ratings = list }
+    try RecordingTable.fill(&whole, of: sessions, in: db)
+    var found = Grouped<Turn>()
+    let order = "SELECT id, session FROM \(isWanted) ORDER BY session, number"
+    try db.forEach(order, sessions.arguments) { row in
+      if let turn = whole[try row["id"]] { found.add(turn, to: try row["session"]) }
     }
-    try RecordingTable.fill(&whole, of: session, in: db)
-    return found.compactMap { whole[$0.number] }
+    return found.lists
   }
 }

@@ -290,6 +290,21 @@ import Testing
     #expect(wrong.contains(check))
   }
 
+  @Test func `a check names those of many sessions that cannot be read`() throws {
+    for seed in 1...70 { _ = try home.store.begin(.answering("words", seed: seed), plan: .any) }
+    try change(home.path, "UPDATE turn SET role = 'x' WHERE session IN (33, 64)")
+    try change(home.path, "UPDATE session SET plan = '{}' WHERE id = 34")
+    let sessions = try #require(
+      maintenance.check(home.path).items.first { $0.check == .sessions })
+    #expect(sessions.count == 70)
+    #expect(
+      sessions.problems == [
+        "session 33: a Role that we do not know",
+        "session 34: the plan of session 34 cannot be read",
+        "session 64: a Role that we do not know",
+      ])
+  }
+
   @Test func `a check says who may look into the store`() throws {
     #expect(chmod(home.path, 0o644) == 0)
     let wrong = try maintenance.check(home.path).items.filter { !$0.problems.isEmpty }

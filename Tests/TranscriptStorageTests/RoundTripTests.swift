@@ -32,6 +32,43 @@ import TranscriptStorage
     expectNoDifference(try home.store.session(session.number), session)
   }
 
+  @Test func `many sessions read at once are what each is by itself`() throws {
+    let home = try StoreHome()
+    for seed in 1...70 {
+      var records = RandomRecords(seed: seed)
+      let (session, plan) = (records.session(), records.plan())
+      _ = try home.store.begin(session, plan: plan)
+    }
+    try home.store.purge(sessions: [40], { _ in })
+    var found: [SessionRecord] = []
+    var plans: [Int: Plan] = [:]
+    try home.store.forEach(Array(1...70)) { session, plan in
+      found.append(session)
+      plans[session.number] = plan
+    }
+    for number in try home.store.numbers() {
+      #expect(try home.store.plan(ofSession: number) == plans[number])
+    }
+    expectNoDifference(found, try home.store.numbers().compactMap { try home.store.session($0) })
+    #expect(found.map(\.number) == Array(1...39) + Array(41...70))
+  }
+
+  @Test func `what is read at one moment does not see what is written meanwhile`() throws {
+    let home = try StoreHome()
+    let other = try home.reopened()
+    let counts = try home.store.atOneMoment {
+      let before = try home.store.count()
+      _ = try other.keepStepwise(.answering("words"), .any)
+      return (before, try home.store.count())
+    }
+    #expect(counts == (0, 0))
+    #expect(try home.store.count() == 1)
+    #expect(throws: StoreError.missing(path: "x")) {
+      try home.store.atOneMoment { throw StoreError.missing(path: "x") }
+    }
+    #expect(try home.store.count() == 1)
+  }
+
   @Test(arguments: RandomRecords.nastyTexts)
   func `an answer comes back byte for byte`(text: String) throws {
     let home = try StoreHome()

@@ -38,16 +38,17 @@ extension App {
     return list([count(try store.count(), "session")] + others.compactMap(\.self), "and")
   }
 
-  /// Holds one session at a time, however many there are.
+  /// Holds some sessions at a time, however many there are.
   private func write(
     _ numbers: [Int], of store: any Store, _ tell: (Int) throws -> Void,
     _ take: (String) throws -> Void
   ) throws {
-    for (place, number) in numbers.enumerated() {
+    var place = 0
+    // One that was purged meanwhile is left out.
+    try store.forEach(numbers) { record, plan in
       try tell(place)
-      // One that was purged meanwhile is left out.
-      guard let record = try store.session(number) else { continue }
-      let plan = record.state == .finished ? nil : try store.plan(ofSession: number)
+      place += 1
+      let plan = record.state == .finished ? nil : plan
       try take(try SessionLine.text(SessionDocument(record, plan: plan)))
     }
     let stories = StoriesDocument(try store.storyBook())
