@@ -13,9 +13,9 @@ func firstPromptRows(_ workshop: Workshop) throws -> [Row] {
   let (ours, other) = try alternating(turns: 200, big, theirs)
   let (full, fresh) = try alternating(turns: 200, big, none)
   let more = full.median - fresh.median
-  let most = 5.0
+  let most = 2.0
   return [
-    .ratio("first prompt, 50,000 sessions", ours.median, other.median, of: "sqlite3", most: 4),
+    .ratio("first prompt, 50,000 sessions", ours.median, other.median, of: "sqlite3", most: 3),
     Row(
       what: "the same, against an empty store", ours: time(full.median),
       theirs: "\(time(fresh.median)) rehearse", ratio: "\(more < 0 ? "−" : "+")\(time(abs(more)))",

@@ -1,13 +1,13 @@
-/// A search for a word that stands in nearly every answer, and for one that stands in five.
+/// A search for a word that stands in nearly every answer, for one that stands in five, and for the beginning of many.
 func searchRows(_ workshop: Workshop) throws -> [Row] {
-  try ["the", BigStore.rareWord].flatMap { word in
+  try ["the", BigStore.rareWord, "re*"].flatMap { word in
     try commandRows(workshop, ["review", "search", word], against: statements(finding: word))
   }
 }
 
 /// The newest that hold the word, how many there are, and the best of the newest.
 private func statements(finding word: String) -> String {
-  let found = "search MATCH '\"\(word)\"'"
+  let found = "search MATCH '\(word)'"
   return """
     CREATE TEMP TABLE best AS
     SELECT rowid AS id, bm25(search, 1, 1, 0.5, 1, 1, 1, 1) AS rank FROM search

@@ -8,7 +8,8 @@ let benches: [(name: String, measure: (Workshop) throws -> [Row])] = [
   ("durable", durableRows),
   ("piped-answer", pipedAnswerRows), ("bank", bankRows),
   ("lists", listRows), ("search", searchRows), ("progress", progressRows),
-  ("looking-back", lookingBackRows), ("debrief", debriefRows), ("jobs", jobRows),
+  ("looking-back", lookingBackRows), ("store", storeRows),
+  ("debrief", debriefRows), ("jobs", jobRows),
 ]
 if let words = Run.wordsToMeasure { Run.tellMemory(of: words) }
 let wanted = CommandLine.arguments.dropFirst()
