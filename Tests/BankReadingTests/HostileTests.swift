@@ -26,6 +26,22 @@ struct HostileTests {
     #expect(problem.message.hasPrefix("the file is larger than 8 MiB"))
   }
 
+  @Test func `what is given twice is named without what steers a terminal`() throws {
+    let text = """
+      sections:
+        - {section: must, weight: 100, headings: [must]}
+      terms:
+        - {term: "a\\e[31m\\tb"}
+        - {term: "a\\e[31m\\tb"}
+        - {term: "A\\tB", also: [c]}
+        - {term: "a\\tb", also: [c]}
+      """
+    let problems = VocabularyReader.read(Array(text.utf8), file: "hostile.yaml").problems
+    let lines = ProblemText.lines(for: problems)
+    #expect(!problems.isEmpty)
+    #expect(lines.allSatisfy { line in !line.unicodeScalars.contains { $0.value < 0x20 } })
+  }
+
   @Test func `refuses an alias bomb`() throws {
     var text = "a: &a [lol, lol]\n"
     for (name, before) in zip("bcdefghijklmnop", "abcdefghijklmno") {

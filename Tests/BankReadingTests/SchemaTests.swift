@@ -100,7 +100,11 @@ import Testing
   func `judges each file of the catalogue as the reader does`(name: String) throws {
     let errors = try Self.errors(of: name)
     let violations = try Self.violations(of: #require(Self.catalogue[name]))
-    #expect(violations.isEmpty == errors.isEmpty, "\(violations) and \(errors.map(\.message))")
+    // What a newer program asks on is passed over by the reader, and marked by an editor all the same.
+    let isWarning = name == "interviewer-unknown-sign"
+    #expect(
+      violations.isEmpty == (errors.isEmpty && !isWarning),
+      "\(violations) and \(errors.map(\.message))")
   }
 
   @Test(arguments: ["bank", "rubric", "interviewer", "configuration"])

@@ -56,8 +56,8 @@ enum IdentifierCheck {
       if let earlier = first[placed.id] {
         diagnostics.error(
           .duplicateID,
-          "the id `\(placed.id)` is already taken on line \(earlier?.line ?? 0), expected one "
-            + "of its own", at: placed.mark)
+          "the id \(UserText.quoted(placed.id)) is already taken on line \(earlier?.line ?? 0), "
+            + "expected one of its own", at: placed.mark)
       } else {
         first[placed.id] = .some(placed.mark)
       }

@@ -31,20 +31,25 @@ def validator(path):
     return Draft202012Validator(schema)
 
 
-def whole(schema, folder):
-    """The schema with what it takes from the files beside it, as an editor reads them."""
+def whole(schema, folder, beside=None):
+    """The schema with what it takes from the files beside it, as an editor reads them.
+
+    Within what stands in such a file, `#/` means that file; `beside` is what it holds.
+    """
     if isinstance(schema, list):
-        return [whole(item, folder) for item in schema]
+        return [whole(item, folder, beside) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    name, _, place = str(schema.get("$ref", "")).partition("#/")
-    if not name:
-        return {key: whole(item, folder) for key, item in schema.items()}
-    with open(os.path.join(folder, name), encoding="utf-8") as file:
-        found = json.load(file)
+    name, mark, place = str(schema.get("$ref", "")).partition("#/")
+    if not mark or not (name or beside):
+        return {key: whole(item, folder, beside) for key, item in schema.items()}
+    if name:
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            beside = json.load(file)
+    found = beside
     for step in place.split("/"):
         found = found[step]
-    return found
+    return whole(found, folder, beside)
 
 
 def words(schema):
