@@ -97,7 +97,8 @@ import TranscriptStorage
     let first = posting(PostingOptions(file: "posting.txt"))
     _ = posting(PostingOptions(added: ["mentoring"], struck: ["ownership"]))
     let text = posting(PostingOptions(forgets: true))
-    #expect(text.contains("That takes away Mentoring and the bank leadership, and it brings Ownership."))
+    #expect(
+      text.contains("That takes away Mentoring and the bank leadership, and it brings Ownership."))
     #expect(posting(PostingOptions()) == first)
     #expect(try store.jobBook().jobs.first?.postingStruck == [])
   }
