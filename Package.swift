@@ -106,7 +106,8 @@ let tests: [Target] = [
     ],
     path: "Tests/TestSupport", swiftSettings: house),
   .target(
-    name: "Browser", dependencies: ["TestSupport"], path: "Tests/Browser", swiftSettings: house),
+    name: "Browser", dependencies: ["TestSupport"], path: "Tests/Browser", exclude: ["killed.py"],
+    swiftSettings: house),
   .testTarget(
     name: "TextBasicsTests", dependencies: ["TextBasics", "TestSupport"], swiftSettings: house),
   .testTarget(
