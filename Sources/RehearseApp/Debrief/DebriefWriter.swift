@@ -175,8 +175,10 @@ import TextBasics
     } else if let before = written.answers {
       written.answers = Set(before + debrief.turns.map(\.number)).sorted()
     }
-    written.writtenAt = now
     written.redacted = draft.words.remembered
+    // Nothing to keep where the newest of all that went to this friend says the same.
+    if written == earlier, draft.words.isAsLastTime { return }
+    written.writtenAt = now
     try store.keep(written, of: draft.record.id)
   }
 

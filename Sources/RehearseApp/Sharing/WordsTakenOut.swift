@@ -15,6 +15,7 @@ struct WordsTakenOut: Equatable {
   let idle: [String]
   /// Those that stay in because they are in the name of whom it is for, which is told them anyway.
   let ownName: [String]
+  private let lastTime: [String]
 
   /// Sorts words; nobody's own name is taken out of what goes to them, unless it was asked for, which is refused later.
   init(
@@ -27,6 +28,7 @@ struct WordsTakenOut: Equatable {
     self.leftIn = leftIn.filter(Redaction(before).holds)
     self.before = before.filter { !Redaction(leftIn).holds($0) && !isName($0) }
     self.always = always.filter { !isName($0) }
+    lastTime = Redaction(before).terms
     idle = leftIn.filter { !Redaction(before).holds($0) }
     ownName = Redaction((always + before).filter(isName)).terms
   }
@@ -36,6 +38,9 @@ struct WordsTakenOut: Equatable {
 
   /// What is to be kept for the next time.
   var remembered: [String] { Redaction(asked + before).terms }
+
+  /// Whether there is nothing new to be kept.
+  var isAsLastTime: Bool { remembered == lastTime }
 
   /// Whether nothing but the last time says that a word is taken out.
   func isAgain(_ word: String) -> Bool {
