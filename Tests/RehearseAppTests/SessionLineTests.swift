@@ -43,6 +43,8 @@ import TextBasics
     var record = records.session()
     record.replies = [records.reply(by: "Sam")]
     record.debriefs = [DebriefRecord(id: record.id, friend: "Sam", writtenAt: record.startedAt)]
+    record.debriefs[0].redacted = ["Acme", "Kim"]
+    record.removedReplies = [RemovedReply(rater: "Kim", removedAt: record.startedAt)]
     record.declined = [.best, .worst]
     let document = SessionDocument(record, plan: records.plan())
     let written = try Array(SessionLine.text(document).utf8)

@@ -22,6 +22,7 @@ extension SessionDocument: JSONWritable {
       try json.put("number", number)
       try json.put("plan", ifAny: plan.map(Encoded.init))
       try json.put("position", position)
+      try json.put("removedReplies", ifAny: removedReplies?.map(Encoded.init))
       try json.put("replies", ifAny: replies?.map(Encoded.init))
       try json.put("role", role)
       try json.put("schema", schema)
@@ -108,6 +109,7 @@ extension DebriefDocument: JSONWritable {
       try json.put("for", self.for)
       try json.put("id", id)
       try json.put("numbering", ifAny: numbering)
+      try json.put("redacted", ifAny: redacted)
       try json.put("writtenAt", writtenAt.toTheMillisecond)
     }
   }
