@@ -1,5 +1,6 @@
 import Foundation
 import InterviewCore
+import TextBasics
 
 extension Debrief {
   /// How many scores it asks for.
@@ -26,18 +27,6 @@ extension Debrief {
     let levels = rubric.filter { $0.media.contains(session.medium) }.flatMap { dimension in
       [dimension.name, dimension.question] + dimension.levels.values
     }
-    return (said + levels).reduce(0) { $0 + words(in: $1) }
-  }
-
-  /// Counted by bytes: what is beyond ASCII is taken for letters.
-  private func words(in text: String) -> Int {
-    var count = 0
-    var isInWord = false
-    for byte in text.utf8 {
-      let isLetter = byte > UInt8(ascii: " ")
-      if isLetter, !isInWord { count += 1 }
-      isInWord = isLetter
-    }
-    return count
+    return (said + levels).reduce(0) { $0 + $1.wordCount }
   }
 }

@@ -22,7 +22,7 @@ package struct StoryCheck: Equatable, Sendable {
   ///   - story: The story.
   ///   - pace: How fast the candidate speaks, in words a minute.
   package init(_ story: Story, pace: Double = Self.usualPace) {
-    words = Self.words(in: story)
+    words = story.text.wordCount
     seconds = Self.seconds(of: story, pace: pace)
     guard words > 0 else {
       signs = []
@@ -57,21 +57,7 @@ package struct StoryCheck: Equatable, Sendable {
 
   /// How many seconds a story takes to read aloud; without looking for what is missing, which takes far longer.
   package static func seconds(of story: Story, pace: Double) -> Double {
-    Double(words(in: story)) / pace * 60
-  }
-
-  /// Counted by bytes, of which those beyond ASCII are taken for letters: a list counts those of all stories.
-  private static func words(in story: Story) -> Int {
-    var count = 0
-    var isInWord = false
-    for byte in story.text.utf8 {
-      let isLetter =
-        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
-        || byte == UInt8(ascii: "'")
-      if isLetter, !isInWord { count += 1 }
-      isInWord = isLetter
-    }
-    return count
+    Double(story.text.wordCount) / pace * 60
   }
 
   /// Whether what stands under "result" says that there is none yet. All else that somebody writes there is one, be it
