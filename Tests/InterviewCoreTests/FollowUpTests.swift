@@ -123,8 +123,47 @@ import Testing
     #expect(interview.said.last == .followUp("Have you an example?"))
     let rules = interview.keptTurns.last?.hints.map(\.rule) ?? []
     #expect(rules.contains("no-story") && !rules.contains("no-result"))
-    interview.answer("Last year I asked a colleague why he was late. I moved our meeting to ten.")
+    interview.answer("I asked a colleague why he was late. I moved our meeting to ten.")
     #expect(interview.said.last == .followUp("And what came of it?"))
+  }
+
+  @Test func `does not ask what came of it after a story that leads on to later`() {
+    var plan = Plan.sample(followUps: true)
+    plan.interviewer.probes = [.noResult: "And then?"]
+    let start = "Last year I asked a colleague why he was late, and I moved our meeting to ten."
+    for end in ["He slept till eight.", "On the first day after Easter every child sat in a room."]
+    {
+      var interview = Interviewing(plan)
+      interview.answer(start + " " + end)
+      #expect(interview.said.last != .followUp("And what came of it?"), "\(end)")
+      #expect(interview.said.last != .followUp("And then?"), "\(end)")
+    }
+  }
+
+  @Test func `whoever breaks off is asked to go on before anything else`() {
+    var plan = Plan.sample(followUps: true)
+    plan.interviewer.probes = [.brokenOff: "Please go on.", .noOwnPart: "And you?"]
+    var interview = Interviewing(plan)
+    interview.answer("We had an outage last year and our team sat down and looked for the")
+    #expect(interview.said.last == .followUp("Please go on."))
+    interview.answer("cause, and I found it in a timer.")
+    #expect(interview.said.last != .followUp("Please go on."))
+    let rules = interview.keptTurns.last?.hints.map(\.rule) ?? []
+    #expect(!rules.contains("broken-off"))
+  }
+
+  @Test(arguments: [
+    "Who decides at the end of the year how well I did, and have they seen my work?",
+    "No, I think you've explained that quite well already, thank you. I'm fine with it.",
+    "To be honest not a lot, I applied to quite a few places this week.",
+    "I haven't led a team so far, only been in them, so I can't say much.",
+  ])
+  func `nobody is asked for more who asks, or has nothing to say`(answer: String) {
+    var plan = Plan.sample(followUps: true)
+    plan.interviewer.probes = [.tooShort: "A little more, please."]
+    var interview = Interviewing(plan)
+    interview.answer(answer)
+    #expect(interview.said.last != .followUp("A little more, please."))
   }
 
   @Test func `goes on where all that could be asked needs a story`() {

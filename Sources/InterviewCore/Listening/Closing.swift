@@ -34,6 +34,16 @@ enum Closing {
       }
   }
 
+  /// Whether the end of a text speaks of a later time, and so may tell what came of it in words that nobody has listed.
+  /// Whoever has told the result and is asked for it was not listened to, which is worse than not to ask.
+  static func leadsOn(_ text: String) -> Bool {
+    let words = Sentence.all(in: text).flatMap(\.words)
+    return ClosingWords.progress.stands(in: Array(words.suffix(max(words.count / 4, fewestAtEnd))))
+  }
+
+  /// So many words at the end of a text are looked at; of a long one a quarter.
+  private static let fewestAtEnd = 25
+
   /// Whether the last word is somebody else’s, as it was said: “She told me, ‘You can do all of them’.”
   private static func endsWithQuotation(_ text: String) -> Bool {
     let parts = text.split(omittingEmptySubsequences: false) { "\"“”„".contains($0) }

@@ -53,6 +53,15 @@ enum ClosingWords {
     that did it, that was that, it felt good, it felt great, it felt right, since that day, since that time
     from that day, from that moment, from that point
     """)
+  /// What leads on from the deed to what came later.
+  static let progress = PhraseList(
+    """
+    after, afterwards, later, finally, till, until, eventually, still, now, today, since, these days, nowadays
+    in the end, at the end, first day, first time, last time, the next, the following, by the time, once, then
+    ended up, turned out, meanwhile, days, week, weeks, month, months, year, years, monday, tuesday, wednesday, thursday
+    friday, saturday, sunday, january, february, march, april, june, july, august, september, october, november, december
+    spring, summer, autumn, winter, christmas, easter, hours, minutes, morning, evening
+    """)
   /// What says how sure one is of what follows.
   static let provisos = PhraseList(
     """

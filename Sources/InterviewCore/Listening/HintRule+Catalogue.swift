@@ -3,6 +3,7 @@ extension HintRule {
   package static func of(_ sign: Sign) -> HintRule {
     switch sign {
     case .tooShort: tooShort
+    case .brokenOff: brokenOff
     case .noStory: noStory
     case .noResult: noResult
     case .noNumber: noNumber
@@ -28,6 +29,23 @@ extension HintRule {
     keepsQuiet: [HintExample(story), HintExample("The gist.", seconds: 40, .aloud)]
   ) { heard in
     heard.isTooShort ? [] : nil
+  }
+
+  private static let brokenOff = HintRule(
+    .brokenOff, "it breaks off in mid-sentence",
+    why:
+      "What was said last ends with no mark, or with a comma or a dash, behind a word that wants another one, such as "
+      + "“the”, “and” or “was”. One that only lacks its full stop has ended.",
+    fires: [HintExample("I called both of them and asked what each of them wanted from the")],
+    keepsQuiet: [
+      HintExample("I called both of them and asked what each of them wanted from it"),
+      HintExample("I called both of them and asked them what it was."), HintExample(story),
+    ]
+  ) { heard in
+    guard heard.isReadable, let end = heard.replies.last.flatMap(Unfinished.end) else {
+      return nil
+    }
+    return [end]
   }
 
   private static let overTime = HintRule(

@@ -1,3 +1,5 @@
+import TextBasics
+
 /// Whether a follow-up suits an answer: it asks for nothing that was said, and refers to nothing that was not.
 ///
 /// Only answers that can be read are judged; of the gist of a spoken one, and of one in another language,
@@ -56,8 +58,11 @@ struct FollowUpFit {
     let words = Words(text).folded
     switch sign {
     case .noResult:
-      return !heard.tellings.contains(where: Closing.tellsSomewhere)
+      return !heard.tellings.contains { Closing.tellsSomewhere($0) || Closing.leadsOn($0) }
         && (isStory || FollowUpWords.openings.stands(in: words))
+    case .brokenOff: return true
+    // Whoever asks the interviewer something wants an answer, and need not say more.
+    case .tooShort where heard.text.trimmed.hasSuffix("?"): return false
     case .noStory: return !isStory && isGeneral
     case .overTime where !isLong: return false
     case .noNumber: return isStory && !hasNumber

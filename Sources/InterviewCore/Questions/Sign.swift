@@ -3,6 +3,7 @@
 /// The rules are in the catalogue, ``HintRule``; files hold the raw values.
 package enum Sign: String, CaseIterable, Codable, Sendable, CodingKeyRepresentable {
   case tooShort = "too-short"
+  case brokenOff = "broken-off"
   case noStory = "no-story"
   case noResult = "no-result"
   case noNumber = "no-number"
@@ -21,7 +22,8 @@ package enum Sign: String, CaseIterable, Codable, Sendable, CodingKeyRepresentab
   /// Whether a follow-up can be asked because of it; the others are only told when looking back.
   package var promptsFollowUp: Bool {
     switch self {
-    case .tooShort, .noStory, .noResult, .noNumber, .noOwnPart, .hedged, .overTime: true
+    case .tooShort, .brokenOff, .noStory, .noResult, .noNumber, .noOwnPart, .hedged, .overTime:
+      true
     case .underTime, .lateAnswer, .fillers, .sameStory: false
     }
   }
