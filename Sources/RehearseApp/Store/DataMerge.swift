@@ -17,14 +17,10 @@ extension App {
     case .file: break
     }
     let store = try openStore()
-    let reader = SessionLineReader(file: file)
-    let lines = try lookThrough(reader, store)
     var news = News()
     let merge = try working(orElse: "Nothing was merged.") { progress in
       // The locks it holds go with it, once the write is over.
-      try store.edit { edit in
-        try take(reader, into: edit, &news) { try progress.tell("Merging", $0, of: lines) }
-      }
+      try store.edit { edit in try take(file, into: edit, &news, progress) }
     }
     // The stories first: what is said of the sessions names them.
     let stories = try news.stories.map {
@@ -59,46 +55,32 @@ extension App {
     var hasStrangeSound = false
   }
 
-  /// Takes every session of an export in, within one write; `tell` is told how many lines are done.
+  /// Takes every session of an export in, within one write, and looks at each line before; where something is wrong
+  /// with one, the lines behind it are only looked at, and nothing of the file stays.
   private func take(
-    _ reader: SessionLineReader, into edit: any StoreEdit, _ news: inout News,
-    _ tell: (Int) throws -> Void
+    _ file: String, into edit: any StoreEdit, _ news: inout News, _ progress: WorkProgress
   ) throws -> SessionMerge {
     let here = Set(soundFiles.names)
+    let size = environment.files.size(file) ?? 0
+    var check = MergeCheck(file)
     var merge = SessionMerge(edit) { [environment, places] number in
       environment.lockSession(places.data, number)
     }
-    try reader.readAll(environment.files) { line, result in
-      try tell(line - 1)
-      switch result {
-      case .success(.session(let document)):
+    try SessionLineReader(file: file).readAll(environment.files) { read in
+      try progress.tell(WorkWords("Merging", unit: .bytes), done: read, of: max(size, read))
+    } _: { line, result in
+      switch try check.look(at: line, result, in: edit) {
+      case .session(let document):
         try merge.take(document)
         news.hasStrangeSound = news.hasStrangeSound || document.hasSound(outside: here)
-      case .success(.stories(let book)): news.stories = book
-      case .success(.reports(let book)): news.reports = book
-      case .success(.search(let book)): news.search = book
-      case .failure(let found): throw CommandError.badFiles([found.problem])
+      case .stories(let book): news.stories = book
+      case .reports(let book): news.reports = book
+      case .search(let book): news.search = book
+      case nil: break
       }
     }
+    try check.finish()
     return merge
-  }
-
-  /// Looks through a whole export before anything of it is taken, and returns how many lines it has.
-  private func lookThrough(_ reader: SessionLineReader, _ store: any TranscriptStore) throws -> Int
-  {
-    var lines = 0
-    let size = environment.files.size(reader.file) ?? 0
-    var read = 0
-    try working(orElse: "Nothing was merged.") { progress in
-      let problems = try MergeCheck(reader, store).problems(environment.files) { line, bytes in
-        lines = line
-        read += bytes
-        try progress.tell(
-          WorkWords("Looking through the file", unit: .bytes), done: read, of: max(size, read))
-      }
-      guard problems.isEmpty else { throw CommandError.badFiles(problems) }
-    }
-    return lines
   }
 
   /// Takes in what another machine has besides sessions.

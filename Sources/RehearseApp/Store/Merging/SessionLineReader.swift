@@ -22,15 +22,19 @@ struct SessionLineReader {
   /// What a text may begin with that says how it is encoded; it is no part of it.
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Reads the file line by line, one session at a time; blank lines are left out.
+  /// So many bytes of blank lines are read before somebody is told of them: a file may have millions.
+  private static let betweenTellings = 1 << 16
+
+  /// Reads the file line by line, one session at a time; blank lines are left out. `tell` is told how many bytes were
+  /// read before each of them.
   ///
-  /// - Throws: ``CommandError/notAnExport(path:found:)`` for a backup; what the body throws.
+  /// - Throws: ``CommandError/notAnExport(path:found:)`` for a backup; what the bodies throw.
   func readAll(
-    _ files: FileClient, _ tell: (_ line: Int, _ bytes: Int) throws -> Void = { _, _ in },
+    _ files: FileClient, _ tell: (_ bytes: Int) throws -> Void,
     _ take: (Int, Result<ExportLine, ProblemFound>) throws -> Void
   ) throws {
+    var (read, told) = (0, 0)
     try files.readLines(file, Self.longest) { number, bytes in
-      try tell(number, bytes.count + 1)
       var bytes = bytes
       if number == 1 {
         if bytes.starts(with: Array("SQLite format 3\0".utf8)) {
@@ -38,8 +42,13 @@ struct SessionLineReader {
         }
         if bytes.starts(with: Self.byteOrderMark) { bytes.removeFirst(3) }
       }
-      guard !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { return }
-      try take(number, line(bytes, number))
+      let isBlank = bytes.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }
+      if !isBlank || read - told >= Self.betweenTellings {
+        try tell(read)
+        told = read
+      }
+      read += bytes.count + 1
+      if !isBlank { try take(number, line(bytes, number)) }
     }
   }
 
