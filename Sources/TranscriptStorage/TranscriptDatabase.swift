@@ -271,10 +271,12 @@ extension TranscriptDatabase: TranscriptStore {
   package func forEach(
     _ numbers: [Int], _ take: (SessionRecord, Plan?) throws -> Void
   ) throws {
-    for (range, _) in SessionRange.all(numbers) {
-      let (sessions, plans) = try read { db in
+    let ranges = SessionRange.all(numbers).map(\.range)
+    try ReadingAhead.forEach(ranges) { range in
+      try read { db in
         (try WholeSession.read(range, in: db), try SessionTable.plans(in: range, in: db))
       }
+    } take: { sessions, plans in
       for session in sessions { try take(session, plans[session.number]) }
     }
   }

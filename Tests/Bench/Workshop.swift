@@ -42,13 +42,14 @@ struct Workshop {
   /// The path of a file or directory among what is made.
   func path(_ name: String) -> String { folder + "/" + name }
 
-  /// An empty directory.
+  /// An empty directory that nobody else may look into, as `data check` wants it.
   ///
   /// - Throws: what the file system says.
   func emptyFolder(_ name: String) throws -> String {
     try? FileManager.default.removeItem(atPath: path(name))
     try FileManager.default.createDirectory(
-      atPath: path(name), withIntermediateDirectories: true)
+      atPath: path(name), withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
     return path(name)
   }
 

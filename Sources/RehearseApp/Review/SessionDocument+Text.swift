@@ -14,9 +14,9 @@ extension SessionDocument: JSONWritable {
       try json.put("decision", decision)
       try json.put("declined", ifAny: declined)
       try json.put("finishedAt", finishedAt?.toTheMillisecond)
-      try json.put("id", id)
+      try json.put("id", id.uuidString)
       try json.put("interviewer", interviewer)
-      try json.put("job", job)
+      try json.put("job", job?.uuidString)
       try json.put("medium", medium)
       try json.put("mode", mode)
       try json.put("number", number)
@@ -53,7 +53,7 @@ extension TurnDocument: JSONWritable {
       try json.put("redoOf", redoOf)
       try json.put("role", role)
       try json.put("skipped", skipped)
-      try json.put("story", ifAny: story)
+      try json.put("story", ifAny: story?.uuidString)
       try json.put("thinkingSeconds", thinkingSeconds)
     }
   }
@@ -107,7 +107,7 @@ extension DebriefDocument: JSONWritable {
     try json.object { json in
       try json.put("answers", ifAny: answers)
       try json.put("for", self.for)
-      try json.put("id", id)
+      try json.put("id", id.uuidString)
       try json.put("numbering", ifAny: numbering)
       try json.put("redacted", ifAny: redacted)
       try json.put("writtenAt", writtenAt.toTheMillisecond)

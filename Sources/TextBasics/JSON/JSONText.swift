@@ -1,9 +1,7 @@
-import struct Foundation.UUID
-
 /// JSON on one line, written key by key in the order in which they come.
 ///
 /// Foundation's encoder keeps a tree of all values and sorts it: of an export that was five sixths of the time.
-package struct JSONText: Sendable {
+@usableFromInline package struct JSONText: Sendable {
   /// What was written so far, in UTF-8.
   package private(set) var bytes: [UInt8] = []
   private var isComma = false
@@ -12,14 +10,14 @@ package struct JSONText: Sendable {
   package init() {}
 
   /// Writes an object around the keys that a body writes.
-  package mutating func object(_ body: (inout JSONText) throws -> Void) rethrows {
+  @inlinable package mutating func object(_ body: (inout JSONText) throws -> Void) rethrows {
     open("{")
     try body(&self)
     close("}")
   }
 
   /// Writes a key; its value comes next.
-  package mutating func key(_ name: StaticString) {
+  @usableFromInline package mutating func key(_ name: StaticString) {
     separate()
     append("\"")
     bytes.append(
@@ -30,18 +28,20 @@ package struct JSONText: Sendable {
   }
 
   /// Writes a key and its value.
-  package mutating func put(_ name: StaticString, _ value: some JSONWritable) throws {
+  @inlinable package mutating func put(_ name: StaticString, _ value: some JSONWritable) throws {
     key(name)
     try value.write(to: &self)
   }
 
   /// Writes a key and its value, or nothing where there is none.
-  package mutating func put(_ name: StaticString, ifAny value: (some JSONWritable)?) throws {
+  @inlinable package mutating func put(
+    _ name: StaticString, ifAny value: (some JSONWritable)?
+  ) throws {
     if let value { try put(name, value) }
   }
 
   /// Writes a list.
-  package mutating func list(_ values: some Sequence<some JSONWritable>) throws {
+  @inlinable package mutating func list(_ values: some Sequence<some JSONWritable>) throws {
     open("[")
     for value in values { try value.write(to: &self) }
     close("]")
@@ -54,8 +54,11 @@ package struct JSONText: Sendable {
     isComma = true
   }
 
+  /// Writes that there is nothing.
+  @usableFromInline package mutating func null() { raw("null".utf8) }
+
   /// Writes a text in quotes; what would steer a terminal is escaped too.
-  package mutating func text(_ text: String) {
+  @usableFromInline package mutating func text(_ text: String) {
     separate()
     append("\"")
     var text = text
@@ -75,13 +78,13 @@ extension JSONText {
 
   private mutating func separate() { if isComma { append(",") } }
 
-  private mutating func open(_ sign: Unicode.Scalar) {
+  @usableFromInline mutating func open(_ sign: Unicode.Scalar) {
     separate()
     append(sign)
     isComma = false
   }
 
-  private mutating func close(_ sign: Unicode.Scalar) {
+  @usableFromInline mutating func close(_ sign: Unicode.Scalar) {
     append(sign)
     isComma = true
   }
@@ -133,30 +136,32 @@ extension JSONText {
 }
 
 /// What can be written as a value of JSON.
-package protocol JSONWritable {
+@usableFromInline package protocol JSONWritable {
   /// Writes it; throws `EncodingError` where JSON has no word for it.
   func write(to json: inout JSONText) throws
 }
 
 extension String: JSONWritable {
-  package func write(to json: inout JSONText) { json.text(self) }
+  @usableFromInline package func write(to json: inout JSONText) { json.text(self) }
 }
 
 extension Int: JSONWritable {
-  package func write(to json: inout JSONText) { json.raw(description.utf8) }
+  @usableFromInline package func write(to json: inout JSONText) { json.raw(description.utf8) }
 }
 
 extension UInt64: JSONWritable {
-  package func write(to json: inout JSONText) { json.raw(description.utf8) }
+  @usableFromInline package func write(to json: inout JSONText) { json.raw(description.utf8) }
 }
 
 extension Bool: JSONWritable {
-  package func write(to json: inout JSONText) { json.raw((self ? "true" : "false").utf8) }
+  @usableFromInline package func write(to json: inout JSONText) {
+    json.raw((self ? "true" : "false").utf8)
+  }
 }
 
 extension Double: JSONWritable {
   /// As few digits as make the number, and no fraction where it is whole.
-  package func write(to json: inout JSONText) throws {
+  @usableFromInline package func write(to json: inout JSONText) throws {
     guard isFinite else {
       throw EncodingError.invalidValue(
         self, .init(codingPath: [], debugDescription: "JSON has no such number"))
@@ -166,21 +171,17 @@ extension Double: JSONWritable {
   }
 }
 
-extension UUID: JSONWritable {
-  package func write(to json: inout JSONText) { json.text(uuidString) }
-}
-
 extension Optional: JSONWritable where Wrapped: JSONWritable {
-  package func write(to json: inout JSONText) throws {
-    if let self { try self.write(to: &json) } else { json.raw("null".utf8) }
+  @inlinable package func write(to json: inout JSONText) throws {
+    if let self { try self.write(to: &json) } else { json.null() }
   }
 }
 
 extension Array: JSONWritable where Element: JSONWritable {
-  package func write(to json: inout JSONText) throws { try json.list(self) }
+  @inlinable package func write(to json: inout JSONText) throws { try json.list(self) }
 }
 
 extension JSONWritable where Self: RawRepresentable<String> {
   /// Writes the word that it is kept by.
-  package func write(to json: inout JSONText) { json.text(rawValue) }
+  @inlinable package func write(to json: inout JSONText) { json.text(rawValue) }
 }
