@@ -98,7 +98,7 @@ $(FUZZERS:%=fuzz-%): fuzz-%: swift
 	  -Xswiftc -enable-testing --product fuzz-$*
 	@mkdir -p .build/fuzz/found/$* .build/fuzz/failed
 	@SWIFT_BACKTRACE=enable=no .build/fuzz/release/fuzz-$* -dict=$(FUZZ_FOLDER)/words.dict \
-	  -max_len=$(FUZZ_LENGTH) -timeout=5 -max_total_time=$(SECONDS) -print_final_stats=1 -verbosity=0 \
+	  -max_len=$(FUZZ_LENGTH) -timeout=60 -max_total_time=$(SECONDS) -print_final_stats=1 -verbosity=0 \
 	  -artifact_prefix=.build/fuzz/failed/$*- .build/fuzz/found/$* $(FUZZ_FOLDER)/Corpus \
 	  $(FUZZ_BEGIN_$*) 2>.build/fuzz/log-$*; \
 	status=$$?; \

@@ -12,7 +12,7 @@ package func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let forms = ImportFormat.allCases.filter(\.isText)
   let form = Int(first) % (forms.count + 1)
   let wanted = form < forms.count ? forms[form] : nil
-  let list = Array(bytes.dropFirst())
+  let list = mostlyText(Array(bytes.dropFirst()))
   let result = try? SourceReader.read(list, file: "a", as: wanted)
   require(
     result == (try? SourceReader.read(list, file: "a", as: wanted)),
