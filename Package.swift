@@ -24,10 +24,10 @@ let sources: [Target] = [
       "LineEditing", "SoundRecording", "TranscriptStorage", "DeckReading", "RehearseApp",
       "DebriefDocuments",
       "BankImporting", "BankReading", "TerminalUI", "JobSearch", "InterviewCore", "TextBasics",
-      "CArguments", argumentParser,
+      "CProcess", argumentParser,
     ],
     swiftSettings: house),
-  .target(name: "CArguments"),
+  .target(name: "CProcess"),
   .target(name: "LineEditing", dependencies: ["CReadline", "TerminalUI"], swiftSettings: house),
   .target(
     name: "DeckReading", dependencies: ["BankImporting", "CMinizip", "CZstandard", grdb],

@@ -5,14 +5,18 @@ import TextBasics
 import struct Foundation.UUID
 
 extension Day: ColumnValue {
-  var bound: (any DatabaseValueConvertible)? { number }
+  func bind(to statement: BoundStatement, at place: CInt) throws {
+    try number.bind(to: statement, at: place)
+  }
   static func read(_ row: Row, at index: Int) throws -> Day {
     Day(number: try Int.read(row, at: index))
   }
 }
 
 extension TimeOfDay: ColumnValue {
-  var bound: (any DatabaseValueConvertible)? { minutes }
+  func bind(to statement: BoundStatement, at place: CInt) throws {
+    try minutes.bind(to: statement, at: place)
+  }
   static func read(_ row: Row, at index: Int) throws -> TimeOfDay {
     guard let time = TimeOfDay(minutes: try Int.read(row, at: index)) else {
       throw TableError.damaged("a time of the day is none")
@@ -188,8 +192,8 @@ extension JobTables {
     guard let number = try knownNumber(of: job.id, in: db) else {
       return try insert(job, in: db)
     }
-    let values = try jobs.arguments(job, with: ["id": number])
-    try db.run("UPDATE job SET \(jobs.assignments) WHERE id = :id", values)
+    try jobs.run(
+      "UPDATE job SET \(jobs.assignments) WHERE id = :id", job, with: ["id": number], in: db)
     try events.keep(job.events, of: "job", number, in: db)
     try feedback.keep(job.feedback, of: "job", number, in: db)
     try letters.keep(job.letters, of: "job", number, in: db)
@@ -198,16 +202,11 @@ extension JobTables {
 
   /// Keeps a job that is new here, under a number where one is given.
   private static func insert(_ job: Job, as number: Int? = nil, in db: Database) throws -> Int {
-    try jobs.keep(job, with: number.map { ["id": $0] } ?? [:], in: db)
+    try jobs.keep(job, with: ["id": number], in: db)
     let number = Int(db.lastInsertedRowID)
-    func keep<Record>(_ records: [Record], in table: Table<Record>) throws {
-      for (place, record) in records.enumerated() {
-        try table.keep(record, with: ["job": number, "place": place], in: db)
-      }
-    }
-    try keep(job.events, in: events)
-    try keep(job.feedback, in: feedback)
-    try keep(job.letters, in: letters)
+    try events.add(job.events, to: "job", number, in: db)
+    try feedback.add(job.feedback, to: "job", number, in: db)
+    try letters.add(job.letters, to: "job", number, in: db)
     return number
   }
 
@@ -224,7 +223,7 @@ extension JobTables {
   }
 
   static func keep(_ contact: Contact, in db: Database) throws {
-    try contacts.keep(contact, with: [:], replacing: ["uuid"], in: db)
+    try contacts.keep(contact, replacing: ["uuid"], in: db)
     try db.run(
       "DELETE FROM contactJob WHERE contact = (SELECT id FROM contact WHERE uuid = :uuid)",
       ["uuid": contact.id.uuidString])

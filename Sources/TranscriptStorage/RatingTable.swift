@@ -83,14 +83,11 @@ extension Rating {
 private struct EarlierScores: ColumnValue, OptionalColumnValue {
   var list: [EarlierScore]
 
-  static var isText: Bool { true }
-
-  var bound: (any DatabaseValueConvertible)? {
-    get throws {
-      guard !list.isEmpty else { return nil }
-      return try JSONEncoder().encode(
-        list.map { [$0.score.map(Int64.init), try $0.ratedAt?.milliseconds] })
-    }
+  func bind(to statement: BoundStatement, at place: CInt) throws {
+    guard !list.isEmpty else { return try statement.bindNothing(at: place) }
+    let json = try JSONEncoder().encode(
+      list.map { [$0.score.map(Int64.init), try $0.ratedAt?.milliseconds] })
+    try statement.bind(String(decoding: json, as: UTF8.self), at: place)
   }
 
   static func read(_ row: Row, at index: Int) throws -> EarlierScores {

@@ -97,13 +97,10 @@ enum RecordingOrigin: String, CaseIterable {
 extension RecordingOrigin: ColumnValue {}
 
 extension VoiceMeasures: ColumnValue {
-  static var isText: Bool { true }
-  var bound: (any DatabaseValueConvertible)? {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = .sortedKeys
-      return Text(String(decoding: try encoder.encode(self), as: UTF8.self))
-    }
+  func bind(to statement: BoundStatement, at place: CInt) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    try statement.bind(String(decoding: try encoder.encode(self), as: UTF8.self), at: place)
   }
 
   static func read(_ row: Row, at index: Int) throws -> VoiceMeasures {

@@ -94,16 +94,10 @@ enum ReplyTable {
   static func insert(_ reply: Reply, session: Int, in db: Database) throws {
     try replies.keep(
       reply, with: ["session": session], replacing: ["session", "rater"], in: db)
-    let owner: [String: (any DatabaseValueConvertible)?] = [
-      "session": session, "rater": Text(reply.rater),
-    ]
     try remove("remark", by: reply.rater, session: session, in: db)
     for (place, remark) in reply.remarks.enumerated() {
-      try db.run(
-        """
-        INSERT INTO remark (session, rater, place, turn, quote, text)
-        VALUES (:session, CAST(:rater AS TEXT), :place, :turn, CAST(:quote AS TEXT), CAST(:text AS TEXT))
-        """, remarks.arguments(remark, with: owner.merging(["place": place]) { $1 }))
+      try remarks.keep(
+        remark, with: ["session": session, "rater": reply.rater, "place": place], in: db)
     }
   }
 

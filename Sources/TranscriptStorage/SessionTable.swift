@@ -48,12 +48,11 @@ enum SessionTable {
 
   /// Keeps what is said of a session as a whole; a finished one needs its plan no more.
   static func update(_ session: SessionRecord, in db: Database) throws {
-    try db.run(
+    try sessions.run(
       """
       UPDATE session SET \(sessions.assignments), plan = iif(:state = 'finished', NULL, plan)
       WHERE uuid = :uuid
-      """,
-      sessions.arguments(session))
+      """, session, in: db)
     guard db.changesCount == 1 else { throw StoreError.unknownSession(session.id) }
   }
 

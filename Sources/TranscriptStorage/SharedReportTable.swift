@@ -35,9 +35,9 @@ enum SharedReportTable {
   /// here, else a new one.
   static func keep(_ report: SharedReport, in db: Database) throws -> Int {
     if let number = try number(of: report.id, in: db) {
-      try db.run(
-        "UPDATE sharedReport SET \(reports.assignments) WHERE id = :id",
-        reports.arguments(report, with: ["id": number]))
+      try reports.run(
+        "UPDATE sharedReport SET \(reports.assignments) WHERE id = :id", report,
+        with: ["id": number], in: db)
       return number
     }
     let last: Int? =

@@ -35,9 +35,9 @@ enum StoryTable {
   /// here, else a new one.
   static func keep(_ story: Story, in db: Database) throws -> Int {
     if let number = try number(of: story.id, in: db) {
-      try db.run(
-        "UPDATE story SET \(stories.assignments) WHERE id = :id",
-        stories.arguments(story, with: ["id": number]))
+      try stories.run(
+        "UPDATE story SET \(stories.assignments) WHERE id = :id", story, with: ["id": number],
+        in: db)
       return number
     }
     let last: Int? =

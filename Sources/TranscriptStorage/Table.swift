@@ -3,17 +3,15 @@ import GRDB
 /// A column of a table and the part of a record that it holds.
 struct Column<Record: Sendable>: Sendable {
   let name: String
-  /// How statements take its value.
-  let placeholder: String
-  let bound: @Sendable (Record) throws -> (any DatabaseValueConvertible)?
+  /// Gives its value to a statement.
+  let bind: @Sendable (Record, BoundStatement, CInt) throws -> Void
   /// Whether a row may have nothing here, as the blank record has nothing.
   let isOptional: Bool
   let read: @Sendable (inout Record, Row, Int) throws -> Void
 
   init<Value: ColumnValue>(_ name: String, _ part: any WritableKeyPath<Record, Value> & Sendable) {
     self.name = name
-    placeholder = Value.isText ? "CAST(:\(name) AS TEXT)" : ":\(name)"
-    bound = { try $0[keyPath: part].bound }
+    bind = { try $0[keyPath: part].bind(to: $1, at: $2) }
     isOptional = Value.self is any OptionalColumnValue.Type
     // Where the part lies is asked once: a key path that is followed costs more than what it leads to is read with.
     if let offset = MemoryLayout<Record>.offset(of: part) {
@@ -49,7 +47,7 @@ struct Table<Record: Sendable>: Sendable {
     self.columns = columns
     selected = columns.map { "\(name).\($0.name)" }.joined(separator: ", ")
     named = columns.map(\.name).joined(separator: ", ")
-    placeholders = columns.map(\.placeholder).joined(separator: ", ")
+    placeholders = columns.map { ":\($0.name)" }.joined(separator: ", ")
   }
 }
 
@@ -59,25 +57,11 @@ extension Table {
   /// Keeps a record in a row with others' values, such as what it belongs to. Where a row has the same
   /// `key` already, this one takes its place, but for the others' values; ratings of a turn so stay.
   func keep(
-    _ record: Record, with others: [String: (any DatabaseValueConvertible)?],
+    _ record: Record, with others: KeyValuePairs<String, any ColumnValue> = [:],
     replacing key: [String] = [], in db: Database
   ) throws {
-    let others = others.sorted { $0.key < $1.key }
-    var sql = """
-      INSERT INTO \(name) (\(others.map { $0.key + ", " }.joined())\(named))
-      VALUES (\(others.map { ":\($0.key), " }.joined())\(placeholders))
-      """
-    if !key.isEmpty {
-      // Not REPLACE: that deletes the old row, and what belongs to it.
-      let changes = columns.map(\.name).filter { !key.contains($0) }
-        .map { "\($0) = excluded.\($0)" }
-      sql += """
-        \nON CONFLICT (\(key.joined(separator: ", ")))
-        DO UPDATE SET \(changes.joined(separator: ", "))
-        """
-    }
-    // In the order of the statement, which takes half as long as by their names.
-    try db.run(sql, StatementArguments(others.map(\.value) + columns.map { try $0.bound(record) }))
+    let sql = insertion(with: others.map(\.key), replacing: key)
+    try insert(record, with: others.map(\.value), by: BoundStatement(sql, in: db))
   }
 
   /// Keeps a list of records of the row with an id, in place of what there is of it.
@@ -88,23 +72,63 @@ extension Table {
 
   /// Keeps a list of records of the row with an id, of which there is none yet.
   func add(_ list: [Record], to owner: String, _ id: Int, in db: Database) throws {
+    if list.isEmpty { return }
+    let statement = try BoundStatement(insertion(with: [owner, "place"]), in: db)
     for (place, record) in list.enumerated() {
-      try keep(record, with: [owner: id, "place": place], in: db)
+      try insert(record, with: [id, place], by: statement)
     }
   }
 
-  /// The values of a record by the names of their columns, and others.
-  func arguments(
-    _ record: Record, with others: [String: (any DatabaseValueConvertible)?] = [:]
-  ) throws -> StatementArguments {
-    var values = others
-    for column in columns { values.updateValue(try column.bound(record), forKey: column.name) }
-    return StatementArguments(values)
+  /// The statement that keeps a record with the values of other columns.
+  private func insertion(with others: [String], replacing key: [String] = []) -> String {
+    let sql = """
+      INSERT INTO \(name) (\(others.map { $0 + ", " }.joined())\(named))
+      VALUES (\(others.map { ":\($0), " }.joined())\(placeholders))
+      """
+    guard !key.isEmpty else { return sql }
+    // Not REPLACE: that deletes the old row, and what belongs to it.
+    let changes = columns.map(\.name).filter { !key.contains($0) }.map { "\($0) = excluded.\($0)" }
+    return sql + """
+      \nON CONFLICT (\(key.joined(separator: ", ")))
+      DO UPDATE SET \(changes.joined(separator: ", "))
+      """
+  }
+
+  /// Its parameters stand in the order of the values.
+  private func insert(
+    _ record: Record, with others: [any ColumnValue], by statement: BoundStatement
+  ) throws {
+    try statement.run {
+      var place: CInt = 1
+      for other in others {
+        try other.bind(to: statement, at: place)
+        place += 1
+      }
+      for index in columns.indices {
+        try columns[index].bind(record, statement, place + CInt(index))
+      }
+    }
+  }
+
+  /// Runs a statement whose parameters are named as the columns of a record, or as others.
+  func run(
+    _ sql: String, _ record: Record, with others: KeyValuePairs<String, any ColumnValue> = [:],
+    in db: Database
+  ) throws {
+    let statement = try BoundStatement(sql, in: db)
+    try statement.run {
+      for column in columns {
+        try statement.place(of: column.name).map { try column.bind(record, statement, $0) }
+      }
+      for (name, value) in others {
+        try statement.place(of: name).map { try value.bind(to: statement, at: $0) }
+      }
+    }
   }
 
   /// What sets every column to a record's value.
   var assignments: String {
-    columns.map { "\($0.name) = \($0.placeholder)" }.joined(separator: ", ")
+    columns.map { "\($0.name) = :\($0.name)" }.joined(separator: ", ")
   }
 }
 

@@ -71,7 +71,7 @@ extension TranscriptDatabase: JobStore {
   }
 
   package func keep(_ mark: NextMark) throws {
-    try write { try JobTables.marks.keep(mark, with: [:], replacing: ["key"], in: $0) }
+    try write { try JobTables.marks.keep(mark, replacing: ["key"], in: $0) }
   }
 
   package func keep(_ news: JobImport) throws -> Int {
@@ -98,7 +98,7 @@ extension TranscriptDatabase: JobStore {
         try JobTables.plans.keep(plan, with: ["id": 1], in: db)
       }
       for mark in merge.marks {
-        try JobTables.marks.keep(mark, with: [:], replacing: ["key"], in: db)
+        try JobTables.marks.keep(mark, replacing: ["key"], in: db)
       }
     }
   }

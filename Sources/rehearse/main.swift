@@ -1,3 +1,4 @@
+import CProcess
 import Glibc
 import LineEditing
 import RehearseApp
@@ -12,6 +13,7 @@ if isVersionWanted, versionFailure == nil { exit(ExitStatus.done.rawValue) }
 
 let launch = LaunchWords()
 let words = launch.arguments
+cprocess_keep_freed_memory()
 // SQLite sorts and rewrites answers in files of its own: they stay with the others.
 setenv("SQLITE_TMPDIR", Places(variables: launch.variables).data, 1)
 let environment = liveEnvironment(variables: launch.variables)

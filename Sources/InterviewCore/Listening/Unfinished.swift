@@ -27,7 +27,7 @@ enum Unfinished {
     words: """
       a an the my our your his their its this these those every to of for with from in on at by
       about over into onto between than and or but because which who whose when while if as
-      although though unless until i we was were is are am be been have has had i'm i'd i'll i've
+      although though unless until i we he she they was were is are am be been have has had i'm i'd i'll i've
       we're we'd we'll we've he's she's it's that's they're they'd there's both either not
       """)
 }

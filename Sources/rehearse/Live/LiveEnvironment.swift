@@ -1,4 +1,4 @@
-import CArguments
+import CProcess
 import DeckReading
 import Foundation
 import InterviewCore
