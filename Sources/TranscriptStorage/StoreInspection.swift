@@ -63,9 +63,7 @@ enum StoreInspection {
       && (try? checkIndex(queue, report)) != nil
   }
 
-  private static func checkIndex(
-    _ queue: DatabaseQueue, _ report: WorkReport
-  ) throws {
+  static func checkIndex(_ queue: DatabaseQueue, _ report: WorkReport) throws {
     // SQLite does it in one go, and tells nobody meanwhile.
     try report(WorkStep(.readingPages))
     try queue.writeWithoutTransaction { db in
@@ -94,27 +92,38 @@ enum StoreInspection {
   ) throws -> [StoreReport.Item] {
     do {
       let configuration = TranscriptDatabase.configuration(StoreFile.busyTimeoutSeconds)
+      let queue = try DatabaseQueue(path: file.absolutePath, configuration: configuration)
+      guard let aside = try? InspectionAside(path: file.absolutePath, configuration) else {
+        return try self.report(
+          queue, file.path, pages: { try pages($0, report) },
+          index: { try checkIndex(queue, report) },
+          report)
+      }
+      defer { aside.stop() }
       return try self.report(
-        DatabaseQueue(path: file.absolutePath, configuration: configuration), file.path, report)
+        queue, file.path, pages: { _ in try aside.found(report).pages.get() },
+        index: { try aside.found(report).index.get() }, report)
     } catch {
       guard case .full = StoreError(error, path: file.path) else { throw error }
       return try TranscriptDatabase.openForReading(file).read { db in
-        try self.report(db, file.path, report)
+        try self.report(db, file.path, report) { try pages(db, report) }
       }
     }
   }
 
-  /// Looks at everything at one moment, whoever writes meanwhile; but for SQLite's own check of the index,
-  /// which is a statement of its own.
+  /// Looks at everything at one moment, whoever writes meanwhile; but for what SQLite looks through by itself.
   private static func report(
-    _ queue: DatabaseQueue, _ path: String, _ report: WorkReport
+    _ queue: DatabaseQueue, _ path: String, pages: (Database) throws -> [String],
+    index: () throws -> Void, _ report: WorkReport
   ) throws -> [StoreReport.Item] {
-    var items = try queue.readOnce { try self.report($0, path, report) }
+    var items = try queue.readOnce { db in
+      try self.report(db, path, report) { try pages(db) }
+    }
     guard let place = items.firstIndex(where: { $0.check == .searchIndex }),
       items[place].problems.isEmpty
     else { return items }
     do {
-      try checkIndex(queue, report)
+      try index()
     } catch {
       items[place] = failed(.searchIndex, error, path)
     }
@@ -122,7 +131,7 @@ enum StoreInspection {
   }
 
   private static func report(
-    _ db: Database, _ path: String, _ report: WorkReport
+    _ db: Database, _ path: String, _ report: WorkReport, pages: () throws -> [String]
   ) throws -> [StoreReport.Item] {
     guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
       throw StoreError.notADatabase(path: path)
@@ -137,9 +146,8 @@ enum StoreInspection {
     {
       do { return try body() } catch { return failed(check, error, path) }
     }
-    return [
-      item(.file) { .init(.file, count: 1, problems: try SchemaShape.problems(db)) },
-      item(.pages) { .init(.pages, problems: try pages(db, report)) },
+    let file = item(.file) { .init(.file, count: 1, problems: try SchemaShape.problems(db)) }
+    let ours = [
       item(.references) { .init(.references, problems: try references(db)) },
       item(.searchIndex) { try searchIndex(db) },
       item(.sessions) { try sessions(db, path, report) },
@@ -147,6 +155,8 @@ enum StoreInspection {
       item(.reports) { try reports(db, path) },
       item(.jobs) { try jobs(db, path) },
     ]
+    // Asked for last, since SQLite is at it meanwhile.
+    return [file, item(.pages) { .init(.pages, problems: try pages()) }] + ours
   }
 
   /// What could not be looked at; only where the content is to blame a backup helps.
@@ -164,7 +174,7 @@ enum StoreInspection {
   /// So many problems of a kind are named.
   private static let most = 20
 
-  private static func pages(_ db: Database, _ report: WorkReport) throws -> [String] {
+  static func pages(_ db: Database, _ report: WorkReport) throws -> [String] {
     try SQLiteProgress.tell(.readingPages, in: db, report) {
       try String.fetchAll(db, sql: "PRAGMA integrity_check(\(most))").filter { $0 != "ok" }
     }
