@@ -66,14 +66,12 @@ enum BackupDigest {
         db, sql: "SELECT name, type FROM pragma_table_xinfo(?)", arguments: [name])
       let selected = columns.map { column -> String in
         let quoted = "\"\(column["name"] as String)\""
-        // As bytes: GRDB reads a text up to its first NUL only.
+        // As bytes: so they were when digests were first made.
         return column["type"] == "TEXT" ? "CAST(\(quoted) AS BLOB)" : quoted
       }
       // In the order of their keys, as they lie in the file.
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT \(selected.joined(separator: ", ")) FROM \"\(name)\"")
-      while let row = try rows.next() {
-        for index in 0..<selected.count { content.add(row[index] as DatabaseValue) }
+      try db.forEachInPlace("SELECT \(selected.joined(separator: ", ")) FROM \"\(name)\"") { row in
+        for index in 0..<selected.count { content.add(row.value(index)) }
       }
     }
     return content.digest
@@ -86,28 +84,29 @@ private struct DigestedContent {
   private var bytes: [UInt8] = []
   private static let piece = 1 << 16
 
-  mutating func add(_ text: String) { add(3, Array(text.utf8)) }
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in add(3) { $0(UnsafeRawBufferPointer(bytes)) } }
+  }
 
-  mutating func add(_ value: DatabaseValue) {
-    switch value.storage {
-    case .null: add(0, [])
-    case .int64(let number): add(1, Self.bytes(UInt64(bitPattern: number)))
-    case .double(let number): add(2, Self.bytes(number.bitPattern))
-    case .string(let text): add(3, Array(text.utf8))
-    case .blob(let data): add(4, Array(data))
+  mutating func add(_ value: RowInPlace.Value) {
+    switch value {
+    case .nothing: add(0) { $0(UnsafeRawBufferPointer(start: nil, count: 0)) }
+    case .integer(let number): add(1) { withUnsafeBytes(of: number.littleEndian, $0) }
+    case .real(let number): add(2) { withUnsafeBytes(of: number.bitPattern.littleEndian, $0) }
+    case .text(let text): add(3) { $0(text) }
+    case .bytes(let bytes): add(4) { $0(bytes) }
     }
   }
 
   var digest: String { SHA256.hexadecimal(of: bytes) }
 
-  private mutating func add(_ kind: UInt8, _ value: [UInt8]) {
+  private mutating func add(_ kind: UInt8, _ value: ((UnsafeRawBufferPointer) -> Void) -> Void) {
     bytes.append(kind)
-    bytes += Self.bytes(UInt64(value.count))
-    bytes += value
+    value { value in
+      withUnsafeBytes(of: UInt64(value.count).littleEndian) { bytes.append(contentsOf: $0) }
+      bytes.append(contentsOf: value)
+    }
     if bytes.count >= Self.piece { bytes = SHA256.digest(of: bytes) }
-  }
-
-  private static func bytes(_ number: UInt64) -> [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
   }
 }

@@ -8,7 +8,7 @@ extension Day: ColumnValue {
   func bind(to statement: BoundStatement, at place: CInt) throws {
     try number.bind(to: statement, at: place)
   }
-  static func read(_ row: Row, at index: Int) throws -> Day {
+  static func read(_ row: RowInPlace, at index: Int) throws -> Day {
     Day(number: try Int.read(row, at: index))
   }
 }
@@ -17,7 +17,7 @@ extension TimeOfDay: ColumnValue {
   func bind(to statement: BoundStatement, at place: CInt) throws {
     try minutes.bind(to: statement, at: place)
   }
-  static func read(_ row: Row, at index: Int) throws -> TimeOfDay {
+  static func read(_ row: RowInPlace, at index: Int) throws -> TimeOfDay {
     guard let time = TimeOfDay(minutes: try Int.read(row, at: index)) else {
       throw TableError.damaged("a time of the day is none")
     }

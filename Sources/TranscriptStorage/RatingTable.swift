@@ -90,7 +90,7 @@ private struct EarlierScores: ColumnValue, OptionalColumnValue {
     try statement.bind(String(decoding: json, as: UTF8.self), at: place)
   }
 
-  static func read(_ row: Row, at index: Int) throws -> EarlierScores {
+  static func read(_ row: RowInPlace, at index: Int) throws -> EarlierScores {
     guard let json = try String?.read(row, at: index) else { return EarlierScores(list: []) }
     let pairs = try? JSONDecoder().decode([[Int64?]].self, from: Data(json.utf8))
     guard let pairs, pairs.allSatisfy({ $0.count == 2 }) else {

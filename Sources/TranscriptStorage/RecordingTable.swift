@@ -103,7 +103,7 @@ extension VoiceMeasures: ColumnValue {
     try statement.bind(String(decoding: try encoder.encode(self), as: UTF8.self), at: place)
   }
 
-  static func read(_ row: Row, at index: Int) throws -> VoiceMeasures {
+  static func read(_ row: RowInPlace, at index: Int) throws -> VoiceMeasures {
     let json = Data(try String.read(row, at: index).utf8)
     guard let measures = try? JSONDecoder().decode(VoiceMeasures.self, from: json) else {
       throw TableError.damaged("the measures of a recording cannot be read")

@@ -2,7 +2,7 @@ import GRDB
 
 /// A row that a statement found, whose columns are read by their names.
 struct ResultRow {
-  fileprivate let row: Row
+  fileprivate let row: RowInPlace
   fileprivate let places: ColumnPlaces
 
   subscript<Value: ColumnValue>(_ name: StaticString) -> Value {
@@ -55,8 +55,9 @@ extension Database {
     _ sql: String, _ arguments: StatementArguments = [:], _ body: (ResultRow) throws -> Void
   ) throws {
     let statement = try cachedStatement(sql: sql)
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
     let places = ColumnPlaces(statement)
-    while let row = try rows.next() { try body(ResultRow(row: row, places: places)) }
+    try statement.forEachInPlace(arguments, in: self) { row in
+      try body(ResultRow(row: row, places: places))
+    }
   }
 }

@@ -72,13 +72,13 @@ struct Scores {
     var last: Int?
     var answer: Answer?
     try db.forEachInPlace(scored) { row in
-      let id = row.integer(0)
+      let id = try Int.read(row, at: 0)
       // The scores of an answer follow each other.
       let isFirst = id != last
       if isFirst { (last, answer) = (id, answers[id]) }
       guard let answer else { return }
-      let score = row.integer(2)
-      let dimension = dimensions.number(of: row.text(1))
+      let score = try Int.read(row, at: 2)
+      let dimension = dimensions.number(of: try row.text(1))
       dimensions.add(score, to: dimension, of: answer.session, isNewAnswer: true)
       guard let competency = answer.competency else { return }
       competencies.add(score, to: competency, of: answer.session, isNewAnswer: isFirst)

@@ -7,7 +7,7 @@ struct Column<Record: Sendable>: Sendable {
   let bind: @Sendable (Record, BoundStatement, CInt) throws -> Void
   /// Whether a row may have nothing here, as the blank record has nothing.
   let isOptional: Bool
-  let read: @Sendable (inout Record, Row, Int) throws -> Void
+  let read: @Sendable (inout Record, RowInPlace, Int) throws -> Void
 
   init<Value: ColumnValue>(_ name: String, _ part: any WritableKeyPath<Record, Value> & Sendable) {
     self.name = name
@@ -149,10 +149,9 @@ extension Table {
 
   private func forEachRow(
     _ sql: String, _ arguments: StatementArguments, in db: Database,
-    _ body: (Row, Record) throws -> Void
+    _ body: (RowInPlace, Record) throws -> Void
   ) throws {
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
-    while let row = try rows.next() {
+    try db.forEachInPlace(sql, arguments) { row in
       var record = blank
       try read(row, into: &record)
       try body(row, record)
@@ -160,12 +159,12 @@ extension Table {
   }
 
   /// Reads what stands behind the number of a row.
-  private func read(_ row: Row, into record: inout Record) throws {
+  private func read(_ row: RowInPlace, into record: inout Record) throws {
     // In place: a column that is copied counts references to its four closures and texts. Nor is anything set
     // that is nothing: a key path costs more than reading does, and most that may be nothing is.
     try columns.withUnsafeBufferPointer { columns in
       for place in columns.indices
-      where !(columns[place].isOptional && row.hasNull(atIndex: place + 1)) {
+      where !(columns[place].isOptional && row.isNothing(place + 1)) {
         try columns[place].read(&record, row, place + 1)
       }
     }
@@ -191,18 +190,23 @@ extension Table {
 
   /// The records of all turns of some sessions in their order, by the ids of the turns.
   func byTurn(of sessions: SessionRange, in db: Database) throws -> [Int: [Record]] {
-    // Put in order here: SQLite would copy every row to sort it.
+    // Put in order here, where they are in another one: SQLite would copy every row to sort it.
     let sql = """
       SELECT \(name).turn, \(selected), \(name).place
       FROM turn CROSS JOIN \(name) ON \(name).turn = turn.id
       WHERE turn.session BETWEEN :first AND :last
       """
-    var records = Grouped<(place: Int, record: Record)>()
+    var records = Grouped<Record>()
+    var places = Grouped<Int>()
     try forEachRow(sql, sessions.arguments, in: db) { row, record in
-      records.add((try Int.read(row, at: columns.count + 1), record), to: try Int.read(row, at: 0))
+      let turn = try Int.read(row, at: 0)
+      records.add(record, to: turn)
+      places.add(try Int.read(row, at: columns.count + 1), to: turn)
     }
-    return records.lists.mapValues { list in
-      list.sorted { $0.place < $1.place }.map(\.record)
+    var found = records.lists
+    for (turn, places) in places.lists where !zip(places, places.dropFirst()).allSatisfy(<=) {
+      found[turn] = zip(places, found[turn] ?? []).sorted { $0.0 < $1.0 }.map(\.1)
     }
+    return found
   }
 }

@@ -1,26 +1,17 @@
 import Foundation
 import GRDB
-import GRDBSQLite
 
 /// A text that keeps all its bytes, NUL among them.
 ///
 /// GRDB binds and reads a `String` only up to its first NUL. A `Text` travels as bytes: statements
 /// store it with `CAST(:name AS TEXT)`, and the strict tables refuse one where that was forgotten.
-struct Text: DatabaseValueConvertible, StatementColumnConvertible {
+struct Text: DatabaseValueConvertible {
   let string: String
 
   /// The bytes that fit in a row with room for all else; SQLite's limit is a billion.
   static let longest = 900_000_000
 
   init(_ string: String) { self.string = string }
-
-  init(sqliteStatement: SQLiteStatement, index: CInt) {
-    // Where SQLite holds it: a copy as `Data` costs as much again.
-    let bytes = UnsafeRawBufferPointer(
-      start: sqlite3_column_blob(sqliteStatement, index),
-      count: Int(sqlite3_column_bytes(sqliteStatement, index)))
-    string = String(decoding: bytes, as: UTF8.self)
-  }
 
   var databaseValue: DatabaseValue { Data(string.utf8).databaseValue }
 
