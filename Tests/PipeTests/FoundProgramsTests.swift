@@ -66,7 +66,7 @@ import Testing
     #expect(words(result.problems).contains("by`whisper-cli`with\(model)"), "\(result)")
     let asked = try String(contentsOfFile: home.file("asked"), encoding: .utf8)
     let file = try #require(RecordingTests().recordings(home).first)
-    #expect(asked == "-m \(model) -l auto -nt -np -f \(home.file("recordings/\(file)"))\n")
+    #expect(asked == "-m \(model) -l auto -np -f \(home.file("recordings/\(file)"))\n")
     let shown = try run(["review", "show", "latest", "--json"], in: home).expect().transcript()
     let turn = try #require(shown["turns"].all.first)
     #expect(turn["answer"] == .text(Self.said))

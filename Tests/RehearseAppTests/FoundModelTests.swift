@@ -16,6 +16,8 @@ import Testing
       (["ggml-small.en.bin", "ggml-small.bin", "ggml-base.bin"], "ggml-small.bin"),
       (["ggml-large-v3-turbo-q5_0.bin", "ggml-medium.bin"], "ggml-medium.bin"),
       (["ggml-mine.bin"], "ggml-mine.bin"),
+      (["ggml-parakeet-tdt-0.6b-v3-f16.bin", "ggml-tiny.bin"], "ggml-tiny.bin"),
+      (["ggml-parakeet-tdt-0.6b-v3-f16.bin"], nil),
       (["ggml-silero-v5.1.2.bin", "base.bin", "ggml-base.bin.part"], nil),
     ] as [([String], String?)])
   func `the most exact model that is soon done is taken`(names: [String], taken: String?) {

@@ -11,6 +11,41 @@ import Testing
     #expect(App.transcript(written, of: "whisper-cli") == .text("I led it.\nWe shipped."))
   }
 
+  // As whisper-cli 1.9 writes them, with ggml-tiny.en.
+  @Test(arguments: [
+    (
+      "\n[00:00:08.620 --> 00:00:12.980]   how the new platform behaves\n"
+        + "[00:00:12.980 --> 00:00:13.980]   under load. It was a solu\n"
+        + "[01:00:13.980 --> 01:00:14.000]  ção.\n",
+      "how the new platform behaves under load. It was a solução."
+    ),
+    (
+      "[00:00:00.000 --> 00:00:09.000]   I led it.\n"
+        + "[00:00:09.000 --> 00:00:14.000]   [BLANK_AUDIO]\n"
+        + "[00:00:14.000 --> 00:00:15.000]   We shipped.\n", "I led it. We shipped."
+    ),
+    ("\n I led it. [BLANK_AUDIO] We shipped.", "I led it. We shipped."),
+    ("I led it (with Kim) [twice].", "I led it (with Kim) [twice]."),
+    ("[1] is what I said first.", "[1] is what I said first."),
+  ])
+  func `times and silence are no words, and a segment may end within one`(
+    written: String, words: String
+  ) {
+    let result = ProgramResult.written(Array(written.utf8))
+    #expect(App.transcript(result, of: "whisper-cli") == .text(words))
+  }
+
+  @Test(arguments: [
+    "\n [BLANK_AUDIO]", "\n (buzzing) (buzzing)", "[00:00:00.000 --> 00:00:05.000]   [ Silence ]\n",
+    "\n\n", "*coughs*", "♪♪", "[00:00:00.000 --> 00:00:05.000]   (sighing).\n",
+  ])
+  func `noise is no answer`(written: String) {
+    let result = ProgramResult.written(Array(written.utf8))
+    #expect(
+      App.transcript(result, of: "whisper-cli")
+        == .nothing("`whisper-cli` found no words in it; type the gist as usual."))
+  }
+
   @Test(arguments: [
     (ProgramResult.written([]), "`vosk` found no words in it; type the gist as usual."),
     (.written([0xFF, 0xFE]), "`vosk` wrote something that is no UTF-8; type the gist as usual."),

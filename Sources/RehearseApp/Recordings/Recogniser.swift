@@ -33,15 +33,17 @@ struct RecogniserSearch {
     }?.element
   }
 
-  /// The recogniser with that model.
+  /// The recogniser with that model. Its times (no `-nt`) are what it finds its place by: without them it goes on by
+  /// whole half minutes, and what is said across their ends is lost.
   static func recogniser(_ model: String) -> Recogniser {
     Recogniser(
-      words: [program, "-m", model, "-l", "auto", "-nt", "-np", "-f", "{wav}"], model: model)
+      words: [program, "-m", model, "-l", "auto", "-np", "-f", "{wav}"], model: model)
   }
 
-  /// `ggml-base.en.bin`; that for voice activity, which lies beside them, is none.
+  /// `ggml-base.en.bin`; what lies beside them for voice activity, and for another program of whisper.cpp, is none.
   private static func isModel(_ name: String) -> Bool {
-    name.hasPrefix("ggml-") && name.hasSuffix(".bin") && !name.contains("silero")
+    name.hasPrefix("ggml-") && name.hasSuffix(".bin")
+      && !["silero", "parakeet"].contains { name.contains($0) }
   }
 
   private static let sizes = ["small", "base", "tiny", "medium", "large"]

@@ -59,11 +59,9 @@ extension App {
       guard let text = String(validating: bytes, as: UTF8.self) else {
         return .nothing("\(name) wrote something that is no UTF-8; type the gist as usual.")
       }
-      let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
-        .filter { !$0.isEmpty }
-      return lines.isEmpty
-        ? .nothing("\(name) found no words in it; type the gist as usual.")
-        : .text(lines.joined(separator: "\n"))
+      let said = RecognisedText(text).text
+      return said.isEmpty
+        ? .nothing("\(name) found no words in it; type the gist as usual.") : .text(said)
     case .cannotStart(let reason):
       return .nothing("\(name) cannot be started: \(reason). Type the gist as usual.")
     case .ended(let end): return .nothing("\(name) ended \(end); type the gist as usual.")
