@@ -193,7 +193,7 @@ system-packages:
 
 test-packages:
 	@packages=; \
-	for program in chromium fish python3 pulseaudio zsh; do \
+	for program in chromium fish mpv python3 pulseaudio zsh; do \
 	  command -v $$program >/dev/null || packages="$$packages $$program"; done; \
 	for module in icalendar jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
 	  packages="$$packages python3-$$module"; done; \

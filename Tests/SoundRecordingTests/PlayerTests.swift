@@ -108,7 +108,10 @@ import Testing
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     }
     let wanted = [
-      "mpv": "--start=61.5 -q \(film)\n", "ffplay": "-ss 61.5 -q \(film)\n",
+      "mpv": "--start=61.5 --no-terminal --keep-open=no --idle=no --loop-file=no "
+        + "--loop-playlist=no --pause=no --speed=1 --no-resume-playback "
+        + "--save-position-on-quit=no -q \(film)\n",
+      "ffplay": "-ss 61.5 -q \(film)\n",
       "other": "-q \(film)\n",
     ]
     for (name, words) in wanted {

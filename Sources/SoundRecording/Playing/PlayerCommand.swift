@@ -10,16 +10,24 @@ package struct PlayerCommand: Sendable {
 
   /// Creates a command; where none of its words stands for the file, the file comes last.
   package init(_ words: [String]) {
-    let program = words.first?.split(separator: "/").last
-    starting =
-      switch program {
-      case "mpv": { ["--start=\($0)"] }
-      case "ffplay": { ["-ss", $0] }
-      default: nil
-      }
+    var words = words
+    switch words.first?.split(separator: "/").last {
+    case "mpv":
+      starting = { ["--start=\($0)"] }
+      words.insert(contentsOf: Self.plainly, at: 1)
+    case "ffplay": starting = { ["-ss", $0] }
+    default: starting = nil
+    }
     self.words =
       words.contains { $0.contains(Self.placeholder) } ? words : words + [Self.placeholder]
   }
+
+  /// What makes mpv play a file once, whatever its own configuration says for films: it ends at the end, keeps no note
+  /// of where it was stopped, and leaves the terminal alone. The person's own words come behind, and win.
+  private static let plainly = [
+    "--no-terminal", "--keep-open=no", "--idle=no", "--loop-file=no", "--loop-playlist=no",
+    "--pause=no", "--speed=1", "--no-resume-playback", "--save-position-on-quit=no",
+  ]
 
   /// The program's name.
   package var program: String { words.first ?? "" }
@@ -45,7 +53,7 @@ package struct PlayerCommand: Sendable {
     guard file == .film, configured?.isEmpty ?? true else { return chain(configured: configured) }
     // Never aplay: it makes noise of what it does not know.
     return [
-      PlayerCommand(["mpv", "--really-quiet"]),
+      PlayerCommand(["mpv"]),
       PlayerCommand(["ffplay", "-autoexit", "-loglevel", "quiet"]),
       PlayerCommand(["ffplay", "-nodisp", "-autoexit", "-loglevel", "quiet"]),
       PlayerCommand(["pw-play"]), PlayerCommand(["paplay"]),
@@ -57,7 +65,7 @@ package struct PlayerCommand: Sendable {
     if let configured, !configured.isEmpty { return [PlayerCommand(configured)] }
     return [
       PlayerCommand(["pw-play"]), PlayerCommand(["paplay"]), PlayerCommand(["aplay", "-q"]),
-      PlayerCommand(["mpv", "--no-video", "--really-quiet"]),
+      PlayerCommand(["mpv", "--no-video"]),
       PlayerCommand(["ffplay", "-nodisp", "-autoexit", "-loglevel", "quiet"]),
     ]
   }
