@@ -17,7 +17,7 @@ import Testing
   }
 
   /// Long words, long answers, many friends.
-  private static let full: ComparisonSheet = {
+  static let full: ComparisonSheet = {
     let friends = ["Sam", "Kim", "Wilhelmina-Charlotte van der Hoogenband"]
     let marks =
       [ComparisonSheet.Mark(who: "you", isOwn: true, score: 4)]
@@ -70,6 +70,16 @@ import Testing
     #expect(page.requests == [URL(filePath: home.file("compare.html")).absoluteString])
     #expect(page.consoleMessages == [])
     #expect(try page.evaluate("document.scripts.length") == 0)
+  }
+
+  @Test(arguments: Page.ColorScheme.allCases)
+  func `texts stand out from what is behind them, as tools can tell`(
+    scheme: Page.ColorScheme
+  ) throws {
+    try page.setMedia(.screen, scheme)
+    try open()
+    #expect(try page.evaluate(ReportContrast.tooLow) == [])
+    #expect(try page.evaluate(ReportContrast.misled) == [])
   }
 
   @Test func `on a wide screen the scores stand beside the words`() throws {

@@ -25,18 +25,21 @@ import TextBasics
         .sample($0)
       }))
 
-  private func open(_ sessions: [SessionRecord]) throws {
+  static func document(_ sessions: [SessionRecord]) throws -> ReportPage {
     let history = try PracticeHistory(of: sessions)
     let today = Day(year: 2026, month: 11, day: 20)
     let report = PracticeReport(
-      history, order: Self.rubrics.all.map(\.id), competencies: ["estimation", "values"],
-      spoken: sessions.filter { $0.medium != .typed }.map(Self.spoken), today: today
+      history, order: rubrics.all.map(\.id), competencies: ["estimation", "values"],
+      spoken: sessions.filter { $0.medium != .typed }.map(spoken), today: today
     ) { Day($0.ISO8601Format()) ?? today }
-    let document = ReportPage(
-      report, rubrics: Self.rubrics,
+    return ReportPage(
+      report, rubrics: rubrics,
       findings: [.init("Evidence is the weakest.", command: "rehearse practice --mode drill")],
-      heard: sessions.filter { $0.medium != .typed }.suffix(1).map(Self.heard))
-    try page.open(home.write(document.render(), to: "report.html"))
+      heard: sessions.filter { $0.medium != .typed }.suffix(1).map(heard))
+  }
+
+  private func open(_ sessions: [SessionRecord]) throws {
+    try page.open(home.write(Self.document(sessions).render(), to: "report.html"))
   }
 
   /// A recorded answer whose pace goes up from session to session.
@@ -55,7 +58,7 @@ import TextBasics
       sentence: "About 4 syllables a second while speaking.")
   }
 
-  private static let all = PractisedSessions().sessions(45)
+  static let all = PractisedSessions().sessions(45)
 
   @Test func `the page asks for nothing but itself and complains of nothing`() throws {
     try open(Self.all)
@@ -88,6 +91,7 @@ import TextBasics
       try page.evaluate("(() => { \(ReportContrast.pairs) return pairs.length })()").number ?? 0
         > 500)
     #expect(try page.evaluate(ReportContrast.tooLow) == [])
+    #expect(try page.evaluate(ReportContrast.misled) == [])
   }
 
   @Test func `headings are in order, and there is one of the first level`() throws {
@@ -185,6 +189,8 @@ enum ReportContrast {
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     const behind = (one) => {
+      // What a drawing declares is not painted.
+      if (one instanceof SVGElement) return behind(one.closest("svg").parentElement);
       const color = getComputedStyle(one).backgroundColor;
       const [, , , alpha = 1] = parse(color);
       return alpha === 1 || !one.parentElement ? color : behind(one.parentElement);
@@ -211,6 +217,18 @@ enum ReportContrast {
     (() => { \(pairs)
       return pairs.filter(({ ratio, isLarge }) => !(ratio >= (isLarge ? 3 : 4.5)))
         .map(({ ratio, one }) => `${ratio}: ${one.outerHTML.slice(0, 200)}`);
+    })()
+    """
+  /// Texts in drawings of which a tool such as axe cannot tell what is behind them, or is told something else; or which
+  /// colour they have, or that they lie above a box.
+  static let misled = """
+    (() => { \(pairs)
+      return [...document.querySelectorAll("svg text")].filter((one) => {
+        const style = getComputedStyle(one);
+        return style.backgroundColor !== behind(one) || style.color !== style.fill;
+      }).concat([...document.querySelectorAll("svg:has(text) rect")]
+        .filter((one) => getComputedStyle(one).display !== "block"))
+        .map((one) => one.outerHTML.slice(0, 200));
     })()
     """
 }

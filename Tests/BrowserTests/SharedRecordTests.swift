@@ -18,7 +18,7 @@ import Testing
     page = try browser.newPage()
   }
 
-  private static func record(_ word: String = "") -> SharedRecord {
+  static func record(_ word: String = "") -> SharedRecord {
     let id = UUID(uuid: (1, 2, 3, 4, 5, 6, 0x47, 8, 0x89, 10, 11, 12, 13, 14, 15, 16))
     let long = String(repeating: "We split the queue and it was half as long. ", count: 12) + word
     var record = SharedRecord(
