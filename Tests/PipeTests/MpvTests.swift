@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Answers that a real mpv plays, for somebody who has set it up for films.
+/// Answers that a real mpv plays, for somebody who has set it up for films; and players that would not end.
 @Suite(.timed) struct MpvTests {
   /// A home with half a second that was recorded, and with mpv to play it.
   private func recorded(_ settings: String) throws -> TestHome {
@@ -29,5 +29,24 @@ import Testing
       .variable("HOME", home.path).start(in: home)
     defer { kill(playing.pid, SIGTERM) }
     #expect(try playing.exitStatus() == 0)
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func `a player does not outlive what started it`(signal: Int32) throws {
+    let home = try recorded("")
+    let player = "echo $$ > \(home.file("player")); exec tail -f /dev/null"
+    let path = try home.write(player + "\n", to: "player.sh")
+    let recorder = try String(contentsOfFile: home.file("config.yaml"), encoding: .utf8)
+    _ = try home.write(
+      recorder.replacing("[mpv, --no-video]", with: "[/bin/sh, \(path)]"), to: "config.yaml")
+    let playing = try Run(["recordings", "play", "latest"]).start(in: home)
+    func process() -> pid_t? {
+      let text = try? String(contentsOfFile: home.file("player"), encoding: .utf8)
+      return text.flatMap { $0.hasSuffix("\n") ? pid_t($0.dropLast()) : nil }
+    }
+    try playing.wait("the player") { process() != nil }
+    kill(playing.pid, signal)
+    #expect(try playing.exitStatus() == 128 + signal)
+    #expect(kill(try #require(process()), 0) != 0)
   }
 }

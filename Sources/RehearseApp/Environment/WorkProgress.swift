@@ -118,6 +118,18 @@ extension WorkStep {
 }
 
 extension App {
+  /// Waits for a program that plays or records, where nobody can press a key: it does not outlive us.
+  ///
+  /// - Throws: ``Declined`` where the wait was broken off.
+  func rest(while goesOn: () -> Bool) throws(Declined) {
+    while goesOn() {
+      if let end = console.wantedEnd() {
+        throw Declined(ExitStatus(rawValue: 128 + end) ?? .failed)
+      }
+      environment.sound.wait(seconds: 0.05)
+    }
+  }
+
   /// Runs something that may take its time, tells how far it is, and lets the person break it off: what is thrown then
   /// says what did not come of it.
   ///

@@ -29,7 +29,7 @@ extension App {
   /// Takes keys until the sound is over; the status where somebody would rather leave.
   func follow(_ listening: Listening) throws -> ExitStatus? {
     guard console.capabilities.isInteractive else {
-      while listening.isPlaying { environment.sound.wait(seconds: 0.05) }
+      try rest { listening.isPlaying }
       return nil
     }
     let blocks = showsBlocks
@@ -79,8 +79,9 @@ extension App {
     console.write("Playing it back …", to: .output)
     let playback = try environment.sound.playback(
       of: trial.path, with: programs, excerptsIn: soundFiles.directory)
+    defer { playback.stop() }
     try playback.play(from: 0)
-    while playback.isPlaying { environment.sound.wait(seconds: 0.05) }
+    try rest { playback.isPlaying }
     if let failure = playback.failure { throw failure }
     console.write("Nothing of it was kept.", to: .output)
     return .done
@@ -93,9 +94,9 @@ extension App {
       trial.failure != nil || trial.seconds >= Self.trialSeconds
     }
     guard console.capabilities.isInteractive else {
-      while !isOver() {
+      try rest {
         trial.look()
-        environment.sound.wait(seconds: 0.05)
+        return !isOver()
       }
       return
     }
