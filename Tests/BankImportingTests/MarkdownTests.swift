@@ -313,6 +313,14 @@ import Testing
     #expect(questions.contains("What is an effect?"))
   }
 
+  @Test func `an empty heading below an item ends nothing outside`() throws {
+    let list = "- Locks\n\n  #\n\n  - Why does a lock wait?\n  - What is a lock?\n"
+    let deck = try deck("## Threads\n\n\(list)\n- How does a thread end?\n", "a.md")
+    #expect(deck.cards.map(\.question).contains("Why does a lock wait?"))
+    #expect(deck.cards.last?.question == "How does a thread end?")
+    #expect(deck.cards.last?.competency == "Threads")
+  }
+
   @Test func `a heading in a list is no part of the answer above it`() throws {
     let deck = try deck(
       """

@@ -13,10 +13,7 @@ extension MarkdownReader {
     {
       close()
       headings.append((summary.onOneLine, block.line))
-      sections.append(Section(level: 9, text: summary.onOneLine))
-      visit(block.children)
-      close()
-      sections.removeLast()
+      under(Section(level: 9, text: summary.onOneLine), block.children[...])
     } else {
       if open?.isItem != true { openIsHeading() }
       question(block, summary)

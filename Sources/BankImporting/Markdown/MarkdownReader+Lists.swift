@@ -104,9 +104,7 @@ extension MarkdownReader {
       deck.leaveOut(text, at: spot(item.line), .linkOnly)
       visitBelow(below)
     } else if degree < .begins, holdsQuestions(below) {
-      sections.append(Section(level: 8, text: text))
-      visitBelow(below)
-      sections.removeLast()
+      under(Section(level: 8, text: text), below)
     } else if taking.takes(degree) {
       let isHeading = item.children.first?.isHeading == true
       begin(
@@ -118,6 +116,14 @@ extension MarkdownReader {
       deck.leaveOut(text, at: spot(item.line), .notAQuestion)
       visitBelow(below)
     }
+  }
+
+  /// Reads what stands below a text that is a heading for it alone; headings among it end with it.
+  mutating func under(_ section: Section, _ blocks: ArraySlice<MarkdownBlock>) {
+    let around = sections
+    sections.append(section)
+    visitBelow(blocks)
+    sections = around
   }
 
   private mutating func visitBelow(_ blocks: ArraySlice<MarkdownBlock>) {
