@@ -101,6 +101,17 @@ import TextBasics
     #expect(list.lines == 5)
   }
 
+  @Test func `what a history says of a day to come is named and left out`() throws {
+    let cell = "Applied (2026-10-01) → Interview (2027-01-02) → Offer (2027-01-03)"
+    let list = try JobListReader.read("company,title,history\nAcme,SRE,\(cell)\n", today: today)
+    #expect(
+      list.jobs.first?.events == [
+        ListedEvent(.applied, on: Day("2026-10-01")),
+        ListedEvent(.interview, on: Day("2027-01-02")),
+      ])
+    #expect(list.leftOut == [ListLeftOut(line: 2, heading: "history", text: cell, .inFuture)])
+  }
+
   @Test func `a history that goes on and on is named and left out`() throws {
     let list = try JobListReader.read(
       "company,title,history\nAcme,SRE,\(String(repeating: "applied 2026-01-02; ", count: 501))\n"

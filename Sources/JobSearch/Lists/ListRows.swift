@@ -52,7 +52,8 @@ struct ListRows {
     case .history where cell.utf8.count > ListHistory.longest:
       list.leftOut.append(
         ListLeftOut(line: row.job.line, heading: column.heading, text: cell, .tooLong))
-    case .history: row.events += ListHistory.events(cell, order: order)
+    case .history:
+      for event in ListHistory.events(cell, order: order) { add(event, column, cell, &row) }
     default:
       guard !ListDay.isNothing(cell) else { return }
       takeWords(cell, of: column, into: &row.job)
