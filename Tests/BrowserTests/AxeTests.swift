@@ -8,7 +8,10 @@ private let axeFile = ProcessInfo.processInfo.environment["REHEARSE_AXE"]
 
 /// What axe-core finds on the pages that hold drawings. It comes with none of Debian's packages, so its file is named:
 /// `REHEARSE_AXE=…/axe.min.js`.
-@Suite(.timed, .enabled(if: axeFile != nil)) struct AxeTests {
+@Suite(
+  .timed,
+  .enabled(if: axeFile != nil, "axe-core is in no package of Debian's: name its file, REHEARSE_AXE=…")
+) struct AxeTests {
   private static let pages: [(name: String, render: @Sendable () throws -> String)] = [
     ("report", { try ReportTests.document(ReportTests.all).render() }),
     ("young-report", { try ReportTests.document(Array(ReportTests.all.prefix(3))).render() }),

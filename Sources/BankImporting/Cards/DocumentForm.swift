@@ -1,3 +1,5 @@
+import TextBasics
+
 /// What a file is that holds no text one could read, but a document.
 package enum DocumentForm: String, CaseIterable, Equatable, Sendable {
   case rtf
@@ -44,18 +46,4 @@ package enum DocumentForm: String, CaseIterable, Equatable, Sendable {
     ("ppt/presentation", .pptx), ("opendocument.text", .odt), ("opendocument.spreadsheet", .ods),
     ("epub+zip", .epub),
   ].map { (Array($0.0.utf8), $0.1) }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether some bytes stand in it.
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first else { return true }
-    var rest = self
-    while let index = rest.firstIndex(of: first) {
-      rest = rest[index...]
-      if rest.starts(with: part) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
-  }
 }

@@ -34,7 +34,11 @@ enum Markup {
   }
 
   private static func looksLikeMarkup(_ text: String) -> Bool {
-    ["</", "<br", "&nbsp;", "&quot;", "&#", "&amp;", "&lt;"].contains { text.contains($0) }
+    signs.contains { text.holds($0) }
+  }
+
+  private static let signs = ["</", "<br", "&nbsp;", "&quot;", "&#", "&amp;", "&lt;"].map {
+    Array($0.utf8)
   }
 
   /// The text as a person would read it: blocks on lines of their own, no tags, no entities.

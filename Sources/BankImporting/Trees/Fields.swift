@@ -39,7 +39,8 @@ struct Fields {
     let written: [String] = all(.tags).flatMap { $0.value.texts ?? [] }
     tags = written.flatMap { $0.split(separator: ",").map(String.init) }
     title = all(.title).lazy.compactMap { $0.value.ownText?.onOneLine }.first { !$0.isEmpty }
-    let asked = all(.question).sorted { FieldNames.rank($0.key) < FieldNames.rank($1.key) }
+    let asked = all(.question).map { (rank: FieldNames.rank($0.key), entry: $0) }
+      .sorted { $0.rank < $1.rank }.map(\.entry)
     question = asked.lazy.compactMap { $0.value.questionText }.first { !$0.cleaned.isEmpty }
     hasEmptyQuestion = asked.contains { !$0.value.holdsMore }
     if question == nil, asked.isEmpty, !answers.isEmpty || !choices.texts.isEmpty {

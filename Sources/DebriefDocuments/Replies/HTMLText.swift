@@ -45,11 +45,11 @@ struct HTMLText {
 
   /// A page without the pictures that are written down in it.
   static func withoutData(_ html: String) -> String {
-    guard html.contains("data:") else { return html }
+    let mark = Array("data:".utf8)
+    guard html.holds(mark) else { return html }
     var result: [UInt8] = []
     var rest = Array(html.utf8)[...]
-    let mark = Array("data:".utf8)
-    while let start = rest.firstRange(of: mark)?.lowerBound {
+    while let start = rest.place(of: mark) {
       result += rest[..<start]
       rest = rest[start...].drop { byte in
         byte > 0x20 && byte < 0x7F && !"\"'<>)".utf8.contains(byte)

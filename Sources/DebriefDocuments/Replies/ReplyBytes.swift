@@ -45,7 +45,7 @@ struct ReplyBytes {
     }
     guard !bytes.contains(0) else { return nil }
     let guess =
-      bytes.contains(escape)
+      bytes.holds(escape)
       ? TextEncoding(named: "iso-2022-jp") : EncodingGuess.encoding(of: bytes)
     return guess.map { ($0.text(bytes).text, $0) }
   }
@@ -54,7 +54,7 @@ struct ReplyBytes {
   private static let escape: [UInt8] = [0x1B, UInt8(ascii: "$")]
 
   private static func shifts(_ text: String, _ declared: TextEncoding?) -> Bool {
-    declared == nil && text.utf8.contains(escape)
+    declared == nil && text.holds(escape)
   }
 
   /// UTF-16, by its mark or by the empty bytes between Latin letters.

@@ -64,7 +64,7 @@ struct ReplyText {
 
   /// Whether it is a page that asks for a reply, without what was written on it.
   static func isOurPage(_ text: String) -> Bool {
-    text.contains("data-debrief=") || text.contains("data-report=")
+    text.holds(Array("data-debrief=".utf8)) || text.holds(Array("data-report=".utf8))
   }
 
   /// Whether a text begins as an object of JSON does, and not with a mark of the form in braces.

@@ -12,47 +12,77 @@ struct SearchWords {
   }
 
   private(set) var all: [Word] = []
-  private var isOpen = false
 
   init(_ text: String) {
-    for (place, character) in text.enumerated() { add(character, place) }
-  }
-
-  private mutating func add(_ character: Character, _ place: Int) {
-    if let ascii = character.asciiValue {
-      switch ascii {
-      case 0x61...0x7A, 0x30...0x39: extend(with: Unicode.Scalar(ascii), place)
-      case 0x41...0x5A: extend(with: Unicode.Scalar(ascii + 0x20), place)
-      default: isOpen = false
+    var isOpen = false
+    SearchStep.forEach(in: text) { step, place in
+      guard let scalar = step.scalar else { return isOpen = false }
+      if isOpen, step.goesOn, let last = all.indices.last {
+        all[last].folded.unicodeScalars.append(scalar)
+        all[last].range = all[last].range.lowerBound..<(place + 1)
+      } else {
+        all.append(Word(folded: String(scalar), range: place..<(place + 1)))
       }
-      return
+      isOpen = step.goesOn
     }
-    for scalar in String(character).precomposedStringWithCompatibilityMapping.unicodeScalars {
-      add(scalar, place)
+  }
+}
+
+/// What a character does to the words around it.
+private enum SearchStep {
+  /// It ends a word.
+  case end
+  /// It is a letter of the word before it, or begins one.
+  case letter(Unicode.Scalar)
+  /// It is a word.
+  case alone(Unicode.Scalar)
+
+  /// The letter; nil where it is none.
+  var scalar: Unicode.Scalar? {
+    switch self {
+    case .end: nil
+    case .letter(let scalar), .alone(let scalar): scalar
     }
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar, _ place: Int) {
-    if scalar.standsAlone {
-      guard scalar.isPartOfWord || scalar.isMark else { return isOpen = false }
-      isOpen = false
-      extend(with: scalar, place)
-      isOpen = false
-    } else if let plain = scalar.withoutDecoration {
-      for part in plain.unicodeScalars { extend(with: part, place) }
-    } else if !scalar.isMark {
-      isOpen = false
+  /// Whether a word goes on with it and behind it.
+  var goesOn: Bool { if case .letter = self { true } else { false } }
+
+  /// So many characters are remembered: a text has few, and a hostile one millions.
+  private static let mostKnown = 4096
+
+  /// Goes through a text, character by character, each with its place from the start.
+  static func forEach(in text: String, _ take: (SearchStep, Int) -> Void) {
+    // What a character comes to is asked of Foundation, which takes longer than all the rest.
+    var known: [Character: [SearchStep]] = [:]
+    for (place, character) in text.enumerated() {
+      if let ascii = character.asciiValue {
+        take(of(ascii: ascii), place)
+      } else {
+        let steps = known[character] ?? of(character)
+        if known.count < mostKnown { known[character] = steps }
+        for step in steps { take(step, place) }
+      }
     }
   }
 
-  private mutating func extend(with scalar: Unicode.Scalar, _ place: Int) {
-    if isOpen, let last = all.indices.last {
-      all[last].folded.unicodeScalars.append(scalar)
-      all[last].range = all[last].range.lowerBound..<(place + 1)
-    } else {
-      all.append(Word(folded: String(scalar), range: place..<(place + 1)))
+  private static func of(ascii: UInt8) -> SearchStep {
+    switch ascii {
+    case 0x61...0x7A, 0x30...0x39: .letter(Unicode.Scalar(ascii))
+    case 0x41...0x5A: .letter(Unicode.Scalar(ascii + 0x20))
+    default: .end
     }
-    isOpen = true
+  }
+
+  private static func of(_ character: Character) -> [SearchStep] {
+    String(character).precomposedStringWithCompatibilityMapping.unicodeScalars.flatMap {
+      scalar -> [SearchStep] in
+      if scalar.standsAlone {
+        return [scalar.isPartOfWord || scalar.isMark ? .alone(scalar) : .end]
+      }
+      if let plain = scalar.withoutDecoration { return plain.unicodeScalars.map(letter) }
+      return scalar.isMark ? [] : [.end]
+    }
   }
 }
 
@@ -118,5 +148,13 @@ extension Unicode.Scalar {
 /// words, else the folded words.
 package func searchable(_ text: String) -> String {
   guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
-  return SearchWords(text).all.map(\.folded).joined(separator: " ")
+  var words = String.UnicodeScalarView()
+  var isOpen = false
+  SearchStep.forEach(in: text) { step, _ in
+    guard let scalar = step.scalar else { return isOpen = false }
+    if !(isOpen && step.goesOn), !words.isEmpty { words.append(" ") }
+    words.append(scalar)
+    isOpen = step.goesOn
+  }
+  return String(words)
 }

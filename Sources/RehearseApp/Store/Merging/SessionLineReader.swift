@@ -80,7 +80,7 @@ struct SessionLineReader {
       var schema: String
     }
     // Most lines are sessions, and need not be read twice; within a text its quotes would be escaped.
-    if bytes.holds(Self.sessionSchema) { return nil }
+    if bytes[...].holds(Self.sessionSchema) { return nil }
     let data = Data(bytes)
     return [
       StoriesDocument.schema, SharedReportsDocument.schema, JobSearchDocument.schema,
@@ -163,18 +163,6 @@ struct SessionLineReader {
         file: file, line: line, column: TextPosition(of: offset, in: bytes).column),
       excerpt: (start > 0 ? "…" : "") + shown,
       caretColumn: displayWidth(caret) + (start > 0 ? 2 : 1), hint: hint)
-  }
-}
-
-extension [UInt8] {
-  /// Whether other bytes stand in it, one after the other.
-  fileprivate func holds(_ other: [UInt8]) -> Bool {
-    withUnsafeBufferPointer { bytes in
-      bytes.indices.dropLast(other.count - 1).contains { start in
-        bytes[start] == other[0] && bytes[start + 1] == other[1]
-          && bytes[start...].starts(with: other)
-      }
-    }
   }
 }
 
