@@ -10,7 +10,8 @@ private let axeFile = ProcessInfo.processInfo.environment["REHEARSE_AXE"]
 /// `REHEARSE_AXE=…/axe.min.js`.
 @Suite(
   .timed,
-  .enabled(if: axeFile != nil, "axe-core is in no package of Debian's: name its file, REHEARSE_AXE=…")
+  .enabled(
+    if: axeFile != nil, "axe-core is in no package of Debian's: name its file, REHEARSE_AXE=…")
 ) struct AxeTests {
   private static let pages: [(name: String, render: @Sendable () throws -> String)] = [
     ("report", { try ReportTests.document(ReportTests.all).render() }),
