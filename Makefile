@@ -193,7 +193,7 @@ system-packages:
 
 test-packages:
 	@packages=; \
-	for program in chromium fish mpv python3 pulseaudio zsh; do \
+	for program in chromium dbus-daemon fish mpv pipewire pipewire-pulse python3 pulseaudio wireplumber zsh; do \
 	  command -v $$program >/dev/null || packages="$$packages $$program"; done; \
 	for module in icalendar jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
 	  packages="$$packages python3-$$module"; done; \
@@ -202,7 +202,9 @@ test-packages:
 	command -v vim.tiny >/dev/null || packages="$$packages vim-tiny"; \
 	[ -d /usr/share/asterisk/sounds/en_US_f_Allison ] || \
 	  packages="$$packages asterisk-core-sounds-en-wav"; \
+	command -v arecord >/dev/null || packages="$$packages alsa-utils"; \
 	command -v parec >/dev/null || packages="$$packages pulseaudio-utils"; \
+	command -v pw-link >/dev/null || packages="$$packages pipewire-bin"; \
 	{ command -v pocketsphinx_continuous && [ -d /usr/share/pocketsphinx/model/en-us ] && \
 	  [ -d /usr/share/pocketsphinx/test ]; } >/dev/null || \
 	  packages="$$packages pocketsphinx pocketsphinx-en-us pocketsphinx-testdata"; \

@@ -4,26 +4,73 @@ import Testing
 
 /// Answers that are recorded and played through a real sound server, in a room without a sound card.
 @Suite(.timed) struct SoundServerTests {
-  /// A PulseAudio daemon of its own: what is played into its room comes out of its microphone.
+  /// A sound server without a sound card.
+  enum Server: CaseIterable {
+    case pulseAudio, pipeWire
+
+    /// What records from it, of what is found first.
+    var recorder: String { self == .pulseAudio ? "parec" : "pw-record" }
+
+    /// What starts it.
+    fileprivate var command: [String] {
+      switch self {
+      case .pulseAudio:
+        ["/usr/bin/pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "-n"]
+          + ["-L", "module-native-protocol-unix"]
+      case .pipeWire:
+        [
+          "/bin/sh", "-c",
+          """
+          export DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus
+          dbus-daemon --session --nofork --nopidfile --address=$DBUS_SESSION_BUS_ADDRESS & a=$!
+          pipewire & b=$!
+          trap 'kill $a $b $c $d' EXIT
+          trap exit TERM
+          until [ -S $XDG_RUNTIME_DIR/bus -a -S $XDG_RUNTIME_DIR/pipewire-0 ]; do sleep 0.01; done
+          wireplumber & c=$!
+          pipewire-pulse & d=$!
+          wait
+          """,
+        ]
+      }
+    }
+  }
+
+  /// A sound server of its own: what is played into its room comes out of its microphone.
   private final class Room {
     let home: TestHome
     private let daemon: PipedProgram
 
-    init() throws {
+    init(_ server: Server) throws {
       home = try OwnBanks.home()
-      let modules = [
-        "module-native-protocol-unix", "module-null-sink sink_name=room rate=16000 channels=1",
-        "module-remap-source source_name=desk master=room.monitor "
-          + "source_properties=device.description=Desk-microphone",
-      ]
       daemon = try PipedProgram(
-        ["/usr/bin/pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "-n"]
-          + modules.flatMap { ["-L", $0] }, environment: Self.variables(home),
-        directory: home.path)
-      try pactl("set-default-source", "desk")
+        server.command, environment: Self.variables(home), directory: home.path)
+      let socket = home.file("pulse/native")
+      try daemon.wait("the sound server") { FileManager.default.fileExists(atPath: socket) }
+      switch server {
+      case .pulseAudio:
+        try load("module-null-sink sink_name=room rate=16000 channels=1")
+        try load(
+          "module-remap-source source_name=desk master=room.monitor "
+            + "source_properties=device.description=Desk-microphone")
+      case .pipeWire:
+        try load(
+          "module-null-sink media.class=Audio/Sink sink_name=room channel_map=mono rate=16000")
+        try load(
+          "module-null-sink media.class=Audio/Source/Virtual sink_name=desk channel_map=mono "
+            + "rate=16000 sink_properties=device.description=Desk-microphone")
+        try daemon.wait("the ports") {
+          (try? status(["/usr/bin/pw-link", "room:monitor_MONO", "desk:input_MONO"])) == 0
+        }
+        try #expect(status(["/usr/bin/pactl", "set-default-sink", "room"]) == 0)
+      }
+      try #expect(status(["/usr/bin/pactl", "set-default-source", "desk"]) == 0)
     }
 
-    deinit { kill(daemon.pid, SIGTERM) }
+    deinit {
+      kill(daemon.pid, SIGTERM)
+      _ = try? daemon.exitStatus()
+    }
 
     private static func variables(_ home: TestHome) -> [String: String] {
       [
@@ -31,11 +78,15 @@ import Testing
       ]
     }
 
-    /// Waits for the daemon, and tells it something.
-    private func pactl(_ words: String...) throws {
-      let socket = home.file("pulse/native")
-      try daemon.wait("the sound server") { FileManager.default.fileExists(atPath: socket) }
-      try program(["/usr/bin/pactl"] + words) { try #expect($0.exitStatus() == 0) }
+    private func load(_ module: String) throws {
+      let words = module.split(separator: " ").map(String.init)
+      try #expect(status(["/usr/bin/pactl", "load-module"] + words) == 0)
+    }
+
+    private func status(_ words: [String]) throws -> Int32 {
+      var status: Int32 = 0
+      try program(words) { status = try $0.exitStatus() }
+      return status
     }
 
     /// Runs a program in the room.
@@ -76,8 +127,11 @@ import Testing
     return Double((loud.last ?? 0) - (loud.first ?? 0)) / 32_000 > seconds
   }
 
-  @Test func `what is said into PulseAudio's microphone is recorded, measured and played`() throws {
-    let room = try Room()
+  @Test(arguments: Server.allCases)
+  func `what is said into its microphone is recorded, measured and played`(
+    server: Server
+  ) throws {
+    let room = try Room(server)
     try voice().write(to: URL(filePath: room.home.file("voice.raw")))
     let running = try room.run(RecordingTests.practice).start(in: room.home)
     try running.wait("the question") { running.says("Enter stops it", output: 0, problems: 0) }
@@ -102,14 +156,50 @@ import Testing
     try room.run(["recordings", "play", "latest"]).expect()
   }
 
-  @Test func `trying it names the microphone first, then the level, then plays it back`() throws {
-    let room = try Room()
+  @Test(arguments: Server.allCases)
+  func `trying it names the microphone first, then the level, then plays it back`(
+    server: Server
+  ) throws {
+    let room = try Room(server)
     let tried = try room.run(["recordings", "try"]).expect()
-    let parts = ["Desk-microphone", "Level: ", "recorded with `parec`", "Playing it back", "kept."]
+    let parts = ["Desk-microphone", "Level: ", "recorded with `\(server.recorder)`", "Playing it back", "kept."]
     let places = parts.map { tried.output.firstRange(of: $0)?.lowerBound }
     #expect(!places.contains(nil), "\(tried)")
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted(), "\(tried)")
     #expect(recorded(room) == [])
+  }
+}
+
+/// A microphone that is ALSA's plug-in for files. It hands out its file as fast as it is read, so `arecord` ends by itself.
+@Suite(.timed) struct ALSATests {
+  @Test func `what arecord reads is kept byte for byte`() throws {
+    let home = try OwnBanks.home()
+    let samples = Data((0..<32_000).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8 & 0x1F)] })
+    try samples.write(to: URL(filePath: home.file("voice.raw")))
+    let microphone = """
+      pcm.!default {
+        type file
+        slave.pcm "null"
+        file "/dev/null"
+        infile "\(home.file("voice.raw"))"
+        format "raw"
+      }
+      """
+    _ = try home.write(microphone, to: "asound.conf")
+    let recorder = "arecord, -q, -t, raw, -f, S16_LE, -r, 16000, -c, 1, -d, 2"
+    _ = try home.write("recorder: [\(recorder)]\n", to: "config.yaml")
+    let running = try Run(RecordingTests.practice).home(home)
+      .variable("ALSA_CONFIG_PATH", "/usr/share/alsa/alsa.conf:" + home.file("asound.conf"))
+      .start(in: home)
+    try running.wait("the question") { running.says("Enter stops it", output: 0, problems: 0) }
+    try running.send(Array("\n".utf8))
+    try running.wait("the sound") { RecordingTests().size(home) >= 44 + samples.count }
+    try running.send(Array("\nWe shipped it.\n\n".utf8))
+    running.endInput()
+    #expect(try running.exitStatus() == 0)
+    let name = try #require(RecordingTests().recordings(home).first)
+    let kept = try Data(contentsOf: URL(filePath: home.file("recordings/\(name)")))
+    #expect(kept.dropFirst(44).prefix(samples.count) == samples)
   }
 }
 
