@@ -193,7 +193,7 @@ system-packages:
 
 test-packages:
 	@packages=; \
-	for program in chromium dbus-daemon fish mpv pipewire pipewire-pulse python3 pulseaudio wireplumber zsh; do \
+	for program in chromium dbus-daemon espeak-ng fish mpv pipewire pipewire-pulse python3 pulseaudio wireplumber zsh; do \
 	  command -v $$program >/dev/null || packages="$$packages $$program"; done; \
 	for module in icalendar jsonschema yaml; do /usr/bin/python3 -c "import $$module" 2>/dev/null || \
 	  packages="$$packages python3-$$module"; done; \

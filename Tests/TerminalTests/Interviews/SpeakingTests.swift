@@ -83,6 +83,22 @@ import Testing
     #expect(!isThere("mouse", in: home))
   }
 
+  @Test func `espeak-ng says the question into a sound that is played`() throws {
+    let home = try home(piper: "exit 1")
+    // The real one, further down the path.
+    try FileManager.default.removeItem(atPath: home.file("bin/espeak-ng"))
+    try put("play", "cp \"$1\" \"$HOME/part\" && mv \"$HOME/part\" \"$HOME/played\"", in: home)
+    try speak(in: home)
+    let sound = try Data(contentsOf: URL(filePath: home.file("played")))
+    #expect(sound.starts(with: Data("RIFF".utf8)))
+    let samples = stride(from: 44, to: sound.count - 1, by: 2).map { place in
+      Int16(bitPattern: UInt16(sound[place]) | UInt16(sound[place + 1]) << 8)
+    }
+    // Nine words: more than a second at 22,050 Hz, and something to hear in it.
+    #expect(samples.count > 22_050)
+    #expect(samples.count { $0.magnitude > 3000 } > 2000)
+  }
+
   @Test func `a piper that fails makes room for the next`() throws {
     let home = try home(
       piper: "[ \"$1\" != --help ] && exit 1; echo --model --output-file")
