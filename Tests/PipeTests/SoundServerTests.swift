@@ -162,7 +162,10 @@ import Testing
   ) throws {
     let room = try Room(server)
     let tried = try room.run(["recordings", "try"]).expect()
-    let parts = ["Desk-microphone", "Level: ", "recorded with `\(server.recorder)`", "Playing it back", "kept."]
+    let parts = [
+      "Desk-microphone", "Level: ", "recorded with `\(server.recorder)`", "Playing it back",
+      "kept.",
+    ]
     let places = parts.map { tried.output.firstRange(of: $0)?.lowerBound }
     #expect(!places.contains(nil), "\(tried)")
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted(), "\(tried)")
