@@ -49,4 +49,21 @@ import Testing
     #expect(try playing.exitStatus() == 128 + signal)
     #expect(kill(try #require(process()), 0) != 0)
   }
+
+  @Test func `nor does a recogniser`() throws {
+    let home = try recorded("")
+    let words = "echo $$ > \(home.file("recogniser")); exec tail -f /dev/null"
+    let path = try home.write(words + "\n", to: "recogniser.sh")
+    let before = try String(contentsOfFile: home.file("config.yaml"), encoding: .utf8)
+    _ = try home.write(before + "transcriber: [/bin/sh, \(path)]\n", to: "config.yaml")
+    let writing = try Run(["recordings", "transcribe", "latest", "--yes"]).start(in: home)
+    func process() -> pid_t? {
+      let text = try? String(contentsOfFile: home.file("recogniser"), encoding: .utf8)
+      return text.flatMap { $0.hasSuffix("\n") ? pid_t($0.dropLast()) : nil }
+    }
+    try writing.wait("the recogniser") { process() != nil }
+    kill(writing.pid, SIGINT)
+    #expect(try writing.exitStatus() == 128 + SIGINT)
+    #expect(kill(try #require(process()), 0) != 0)
+  }
 }

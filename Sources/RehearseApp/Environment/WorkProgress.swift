@@ -123,11 +123,17 @@ extension App {
   /// - Throws: ``Declined`` where the wait was broken off.
   func rest(while goesOn: () -> Bool) throws(Declined) {
     while goesOn() {
-      if let end = console.wantedEnd() {
-        throw Declined(ExitStatus(rawValue: 128 + end) ?? .failed)
-      }
+      try endIfWanted()
       environment.sound.wait(seconds: 0.05)
     }
+  }
+
+  /// Ends where a signal asks for it, and has signals wait for the next look from now on: one that came between two looks
+  /// would leave behind what is being started.
+  ///
+  /// - Throws: ``Declined`` where one came.
+  func endIfWanted() throws(Declined) {
+    if let end = console.wantedEnd() { throw Declined(ExitStatus(rawValue: 128 + end) ?? .failed) }
   }
 
   /// Runs something that may take its time, tells how far it is, and lets the person break it off: what is thrown then

@@ -15,6 +15,7 @@ extension App {
     let heard = turns.filter { !$0.soundRecordings.isEmpty }
     guard !heard.isEmpty else { throw CommandError.nothingToHear(session: record.number, place) }
     let programs = try configuration().sound
+    try endIfWanted()
     for turn in heard {
       console.write(StyledText(turn.question.text, .spoken), to: .output)
       let listening = Listening(self, programs, parts: turn.soundRecordings)
@@ -64,6 +65,7 @@ extension App {
   /// - Throws: ``CommandError``.
   package func recordingsTry() throws -> ExitStatus {
     let programs = try configuration().sound
+    try endIfWanted()
     let trial = try MicrophoneTrial(self, programs)
     defer { trial.end() }
     let microphone = trial.microphone.map { "“\(visible($0))”" } ?? "the usual one"

@@ -36,7 +36,10 @@ extension InterviewRunner {
 
   private func transcribe(_ recording: Recording) {
     guard let recogniser = app.recogniser(desk.programs) else { return }
-    switch app.transcribe(recording, recogniser) {
+    let progress = WorkProgress(app)
+    let transcript = app.transcribe(recording, recogniser) { progress.show($0) }
+    progress.finish()
+    switch transcript {
     case .text(let text): take(.sound(.transcribed(text)))
     case .nothing(let sentence): app.note(aside(sentence))
     }

@@ -11,23 +11,33 @@ enum Transcript: Equatable {
 }
 
 extension App {
-  /// Lets a recogniser write down what was said.
-  func transcribe(_ recording: Recording, _ recogniser: Recogniser) -> Transcript {
+  /// Lets a recogniser write down what was said. What `tell` throws, where nobody can press a key, breaks it off.
+  func transcribe<Failure>(
+    _ recording: Recording, _ recogniser: Recogniser, _ tell: (WorkWords) throws(Failure) -> Void
+  ) throws(Failure) -> Transcript {
     let path = soundFiles.path(recording.file)
     let placed = recogniser.words.map { $0.replacing("{wav}", with: path) }
     let words = placed == recogniser.words ? placed + [path] : placed
     let seconds = 30 + 5 * recording.seconds
     let running = environment.sound.run(words, seconds: seconds, limit: 1 << 20)
-    guard waited(for: running, recogniser) else { return .nothing("Not waited for.") }
+    guard try waited(for: running, recogniser, tell) else { return .nothing("Not waited for.") }
     return Self.transcript(running.result ?? .cancelled, of: recogniser.words.first ?? "")
   }
 
-  private func waited(for running: any WordsOfProgram, _ recogniser: Recogniser) -> Bool {
+  private func waited<Failure>(
+    for running: any WordsOfProgram, _ recogniser: Recogniser,
+    _ tell: (WorkWords) throws(Failure) -> Void
+  ) throws(Failure) -> Bool {
     guard console.capabilities.isInteractive else {
-      let progress = WorkProgress(self)
-      defer { progress.finish() }
       while running.result == nil {
-        progress.show(WorkWords("Writing down what was said", unit: .percent))
+        do throws(Failure) {
+          try tell(WorkWords("Writing down what was said", unit: .percent))
+        } catch {
+          running.cancel()
+          // Nothing of it is left behind.
+          while running.result == nil { environment.sound.wait(seconds: 0.02) }
+          throw error
+        }
         environment.sound.wait(seconds: 0.05)
       }
       return true
@@ -96,9 +106,13 @@ extension App {
       note(aside("Written down by `\(RecogniserSearch.program)` with \(model), found by itself."))
     }
     var status = ExitStatus.done
+    try endIfWanted()
     for var turn in heard {
       guard let recording = turn.recording else { continue }
-      switch transcribe(recording, recogniser) {
+      let transcript = try working { progress in
+        try transcribe(recording, recogniser) { words throws(Declined) in try progress.tell(words) }
+      }
+      switch transcript {
       case .text(let text):
         console.write(
           .blank + StyledText(turn.question.text, .spoken) + StyledText(text, indent: 2),
