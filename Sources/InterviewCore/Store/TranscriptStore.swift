@@ -33,7 +33,8 @@ package protocol TranscriptStore: ReviewQueries {
   /// The whole session with that number, or nil where there is none.
   func session(_ number: Int) throws -> SessionRecord?
   /// Goes through the whole sessions with these ascending numbers and what they still want to ask; those that
-  /// are not there, or no more, are left out. What the body throws comes out as it is.
+  /// are not there, or no more, are left out. What the body throws comes out as it is. The next ones are read on another
+  /// thread meanwhile, so not within ``atOneMoment(_:)``, which has the store for itself.
   func forEach(_ numbers: [Int], _ take: (SessionRecord, Plan?) throws -> Void) throws
   /// The number of the session that a debrief was written of; nil where it is none of ours.
   func session(ofDebrief id: UUID) throws -> Int?
