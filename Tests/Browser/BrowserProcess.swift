@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// A Chromium without a window, and our end of the pipe that it takes commands from. Linux only.
 final class BrowserProcess {
@@ -12,7 +13,7 @@ final class BrowserProcess {
   ///
   /// - Throws: `Browser.Failure` where there is none.
   init() throws {
-    profile = FileManager.default.temporaryDirectory
+    profile = TestPlace.directory
       .appending(path: "rehearse-browser-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: profile, withIntermediateDirectories: true)
     let (ours, theirs) = try Self.ends()

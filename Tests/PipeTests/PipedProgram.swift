@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program whose standard streams are pipes, driven step by step. Linux only.
 final class PipedProgram {
@@ -137,7 +138,7 @@ final class PipedProgram {
 ///
 /// pipe2(2) is not to be had in Swift, and pipe(2) leaves both open for a moment; a named pipe does not.
 private func pipeEnds() throws -> (reading: Int32, writing: Int32) {
-  let path = FileManager.default.temporaryDirectory.appending(path: "pipe-\(UUID().uuidString)")
+  let path = TestPlace.directory.appending(path: "pipe-\(UUID().uuidString)")
     .path(percentEncoded: false)
   guard mkfifo(path, 0o600) == 0 else {
     throw PipedProgram.Failure(description: "\(path): error \(errno)")
