@@ -4,6 +4,11 @@ import Testing
 
 /// Help and the version.
 @Suite(.timed) struct HelpTests {
+  /// Every command with what it says to `--help`; asked once, since there are many.
+  private static let helps = Result {
+    try Command.all().map { ($0.words, try Run($0.words + ["--help"]).expect().output) }
+  }
+
   @Test(arguments: [["--version"], ["practice", "--version"]])
   func `says its version`(words: [String]) throws {
     let run = try Run(words).expect()
@@ -21,17 +26,16 @@ import Testing
   }
 
   @Test func `help of a command is the same in both ways of asking`() throws {
-    for (words, _) in try Command.all() {
+    for (words, other) in try Self.helps.get() {
       let help = try Run(["help"] + words).expect()
-      try #expect(help.output == Run(words + ["--help"]).expect().output)
+      #expect(help.output == other)
       #expect(help.output.contains("USAGE: rehearse " + words.joined(separator: " ")))
       #expect(help.problems == "")
     }
   }
 
   @Test func `every command shows two examples that are understood`() throws {
-    for (words, _) in try Command.all() {
-      let help = try Run(words + ["--help"]).expect().output
+    for (words, help) in try Self.helps.get() {
       let examples = help.split(separator: "\n").filter {
         $0.hasPrefix("$ ") && $0.contains("rehearse")
       }
