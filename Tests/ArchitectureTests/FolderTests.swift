@@ -4,7 +4,7 @@ import Testing
 
 @Suite(.timed) struct FolderTests {
   @Test func `the folders of a target point one way`() throws {
-    let files = try SourceTree.files(in: "Sources", ["swift"]).map(SourceNames.init)
+    let files = try SourceNames.all.get()
     for target in Set(files.map(\.target)).sorted() {
       for circle in FolderGraph(of: target, in: files).circles {
         Issue.record("\(target): \(circle.described): move what one of them needs further down")
@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `the map names the folders from the bottom up`() throws {
-    let files = try SourceTree.files(in: "Sources", ["swift"]).map(SourceNames.init)
+    let files = try SourceNames.all.get()
     let map = try String(
       contentsOf: SourceTree.root.appending(path: "Sources/README.md"), encoding: .utf8)
     let targets = try SourceTree.targets()

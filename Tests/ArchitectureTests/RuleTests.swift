@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `the pure targets are pure`() throws {
-    for file in try SourceTree.files(in: "Sources", ["swift"])
+    for file in try SourceTree.sources.get()
     where !Targets.live.contains(file.target) {
       for finding in try Rule.findings(Rule.pure, in: file) { Issue.record("\(finding)") }
     }

@@ -44,6 +44,9 @@ struct SourceNames {
     case code
   }
 
+  /// Those of every Swift file below `Sources`, read once.
+  static let all = Result { try SourceTree.sources.get().map(SourceNames.init) }
+
   private let tokens: [Token]
   private var scopes: [Scope] = []
   /// The type whose braces come next.

@@ -30,6 +30,9 @@ enum SourceTree {
       }
   }
 
+  /// The Swift files below `Sources`, read once.
+  static let sources = Result { try files(in: "Sources", ["swift"]) }
+
   /// The regular files below a folder, from the root of the checkout, sorted.
   static func paths(in folder: String) throws -> [String] {
     try FileManager.default
@@ -46,6 +49,6 @@ enum SourceTree {
 
   /// The folders directly below `Sources` that hold Swift files.
   static func targets() throws -> Set<String> {
-    Set(try files(in: "Sources", ["swift"]).map(\.target))
+    Set(try sources.get().map(\.target))
   }
 }

@@ -10,6 +10,13 @@ enum Targets {
     "LineEditing", "SoundRecording", "TranscriptStorage", "DeckReading", "rehearse",
   ]
 
+  /// The modules that each target's files import.
+  static let imports = Result {
+    try Dictionary(
+      SourceTree.sources.get().map { ($0.target, try imports(in: $0.text)) },
+      uniquingKeysWith: { $0.union($1) })
+  }
+
   /// The modules a file imports.
   static func imports(in text: String) throws -> Set<String> {
     let code = CodeScanner.code(in: text)
@@ -38,7 +45,7 @@ enum Targets {
 
   @Test func `no two targets call a type the same`() throws {
     var targets: [String: Set<String>] = [:]
-    for file in try SourceTree.files(in: "Sources", ["swift"]).map(SourceNames.init) {
+    for file in try SourceNames.all.get() {
       for name in file.types { targets[name, default: []].insert(file.target) }
     }
     for (name, targets) in targets.sorted(by: { $0.key < $1.key }) where targets.count > 1 {
@@ -55,11 +62,9 @@ enum Targets {
   func `a dependency is held by the targets that are named for it`(
     dependency: String, holders: [String]
   ) throws {
-    let files = try SourceTree.files(in: "Sources", ["swift"]).filter {
-      try Targets.imports(in: $0.text).contains(dependency)
-    }
+    let importing = try Targets.imports.get().filter { $0.value.contains(dependency) }.keys
     #expect(
-      Set(files.map(\.target)).sorted() == holders,
+      importing.sorted() == holders,
       "\(dependency) belongs to \(holders); hide it behind a port")
   }
 }
