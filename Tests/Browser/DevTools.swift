@@ -79,7 +79,7 @@ final class DevTools: @unchecked Sendable {
     guard count > 0 else { throw Browser.Failure(description: "the browser has ended") }
     unread += part[..<count]
     while let end = unread.firstIndex(of: 0) {
-      try take(JSONDecoder().decode(JSONValue.self, from: Data(unread[..<end])))
+      try take(JSONValue(Data(unread[..<end])))
       unread.removeSubrange(...end)
     }
   }

@@ -14,8 +14,8 @@ private let axeFile = ProcessInfo.processInfo.environment["REHEARSE_AXE"]
     if: axeFile != nil, "axe-core is in no package of Debian's: name its file, REHEARSE_AXE=…")
 ) struct AxeTests {
   private static let pages: [(name: String, render: @Sendable () throws -> String)] = [
-    ("report", { try ReportTests.document(ReportTests.all).render() }),
-    ("young-report", { try ReportTests.document(Array(ReportTests.all.prefix(3))).render() }),
+    ("report", { try ReportTests.all.get() }),
+    ("young-report", { try ReportTests.document(about: PractisedSessions().sessions(3)) }),
     ("compare", { try ComparisonPage(ComparisonTests.full).render() }),
     ("shared", { try SharedRecordPage(SharedRecordTests.record()).render() }),
   ]

@@ -25,21 +25,22 @@ import TextBasics
         .sample($0)
       }))
 
-  static func document(_ sessions: [SessionRecord]) throws -> ReportPage {
+  private func open(_ document: Result<String, any Error>) throws {
+    try page.open(home.write(document.get(), to: "report.html"))
+  }
+
+  static func document(about sessions: [SessionRecord]) throws -> String {
     let history = try PracticeHistory(of: sessions)
     let today = Day(year: 2026, month: 11, day: 20)
     let report = PracticeReport(
       history, order: rubrics.all.map(\.id), competencies: ["estimation", "values"],
       spoken: sessions.filter { $0.medium != .typed }.map(spoken), today: today
     ) { Day($0.ISO8601Format()) ?? today }
-    return ReportPage(
+    let document = ReportPage(
       report, rubrics: rubrics,
       findings: [.init("Evidence is the weakest.", command: "rehearse practice --mode drill")],
       heard: sessions.filter { $0.medium != .typed }.suffix(1).map(heard))
-  }
-
-  private func open(_ sessions: [SessionRecord]) throws {
-    try page.open(home.write(Self.document(sessions).render(), to: "report.html"))
+    return try document.render()
   }
 
   /// A recorded answer whose pace goes up from session to session.
@@ -58,7 +59,15 @@ import TextBasics
       sentence: "About 4 syllables a second while speaking.")
   }
 
-  static let all = PractisedSessions().sessions(45)
+  /// The page about 45 sessions, written once.
+  static let all = Result { try document(about: PractisedSessions().sessions(45)) }
+  private static let one = Result { try document(about: PractisedSessions().sessions(1)) }
+  private static let none = Result { try document(about: []) }
+  /// The page about three sessions in which every name is longer than a line.
+  private static let long = Result {
+    let word = String(repeating: "Donaudampfschiff", count: 20)
+    return try document(about: PractisedSessions { $0 + word }.sessions(3))
+  }
 
   @Test func `the page asks for nothing but itself and complains of nothing`() throws {
     try open(Self.all)
@@ -69,9 +78,9 @@ import TextBasics
 
   @Test(arguments: [320, 360, 768, 1280], [0, 1, 3, 45])
   func `nothing is wider than the window`(width: Int, count: Int) throws {
-    let word = String(repeating: "Donaudampfschiff", count: 20)
+    let documents = [0: Self.none, 1: Self.one, 3: Self.long, 45: Self.all]
     try page.setViewport(width: width, height: 740, isPhone: width < 500)
-    try open(PractisedSessions { $0 + (count == 3 ? word : "") }.sessions(count))
+    try open(try #require(documents[count]))
     try page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
     #expect(try page.evaluate("innerWidth") == .number(Double(width)))
     #expect(
@@ -164,10 +173,14 @@ import TextBasics
       [...document.querySelectorAll("*")]
         .map((one) => `${one.localName} ${one.getAttributeNames()}`).join("\\n")
       """
-    try open(PractisedSessions { "x\($0)" }.sessions(4))
+    func open(_ end: String) throws {
+      let sessions = PractisedSessions { "x\($0)\(end)" }.sessions(4)
+      try self.open(Result { try Self.document(about: sessions) })
+    }
+    try open("")
     let harmless = try page.evaluate(elements)
     for vector in ScriptingVectors.all {
-      try open(PractisedSessions { "x\($0)\(vector)" }.sessions(4))
+      try open(vector)
       #expect(try page.evaluate(elements) == harmless, "\(vector)")
       #expect(
         try page.evaluate("document.querySelector('#competencies tbody th span').textContent")
