@@ -19,10 +19,12 @@ package struct OwnTime: SuiteTrait, TestTrait, TestScoping {
   ) async throws {
     let suite = test.suiteName
     guard isOnMainActor else {
-      // Nothing in a case suspends it, so it has its thread until it ends.
-      let start = ContinuousClock.now
-      defer { times.add(ContinuousClock.now - start, to: suite) }
-      return try await run()
+      return try await withTaskExecutorPreference(TestThreads.shared) {
+        // Nothing in a case suspends it, so it has its thread until it ends.
+        let start = ContinuousClock.now
+        defer { times.add(ContinuousClock.now - start, to: suite) }
+        try await run()
+      }
     }
     // On the way to the main actor a case waits for others, so the clock is that of the main thread, and
     // there is one case at a time, as there would be anyway.
