@@ -56,7 +56,7 @@ practice: $(if $(wildcard $(BINARY)),build,first-build) ## install what is missi
 .PHONY: first-build
 first-build: swift system-packages
 	@[ -x $(FIRST) ] || echo 'building once, about two minutes on two cores (`make install` makes a quicker program, in about seven)' >&2
-	@swift build $(FIRST_FLAGS) $(OWN_IMPORTS) --product rehearse
+	@REHEARSE_FIRST=1 swift build $(FIRST_FLAGS) $(OWN_IMPORTS) --product rehearse
 
 build: swift system-packages ## build the release executable, its manual page and completions, in .build/release
 	@[ -x $(BINARY) ] || echo 'building for release, once about seven minutes on two cores' >&2
