@@ -37,7 +37,8 @@ enum Closing {
   /// Whether the end of a text speaks of a later time, and so may tell what came of it in words that nobody has listed.
   /// Whoever has told the result and is asked for it was not listened to, which is worse than not to ask.
   static func leadsOn(_ text: String) -> Bool {
-    let words = Sentence.all(in: text).flatMap(\.words)
+    // What stands in the first sentence says when it was.
+    let words = Sentence.all(in: text).dropFirst().flatMap(\.words)
     return ClosingWords.progress.stands(in: Array(words.suffix(max(words.count / 4, fewestAtEnd))))
   }
 
