@@ -40,14 +40,7 @@ import Testing
     _ = try home.write(
       recorder.replacing("[mpv, --no-video]", with: "[/bin/sh, \(path)]"), to: "config.yaml")
     let playing = try Run(["recordings", "play", "latest"]).start(in: home)
-    func process() -> pid_t? {
-      let text = try? String(contentsOfFile: home.file("player"), encoding: .utf8)
-      return text.flatMap { $0.hasSuffix("\n") ? pid_t($0.dropLast()) : nil }
-    }
-    try playing.wait("the player") { process() != nil }
-    kill(playing.pid, signal)
-    #expect(try playing.exitStatus() == 128 + signal)
-    #expect(kill(try #require(process()), 0) != 0)
+    try expectNothingBehind(playing, "player", in: home, after: signal)
   }
 
   @Test func `nor does a recogniser`() throws {
@@ -57,13 +50,21 @@ import Testing
     let before = try String(contentsOfFile: home.file("config.yaml"), encoding: .utf8)
     _ = try home.write(before + "transcriber: [/bin/sh, \(path)]\n", to: "config.yaml")
     let writing = try Run(["recordings", "transcribe", "latest", "--yes"]).start(in: home)
+    try expectNothingBehind(writing, "recogniser", in: home, after: SIGINT)
+  }
+
+  /// Ends a program with a signal once what it has started has written its number into a file of that name.
+  private func expectNothingBehind(
+    _ program: PipedProgram, _ child: String, in home: TestHome, after signal: Int32,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
     func process() -> pid_t? {
-      let text = try? String(contentsOfFile: home.file("recogniser"), encoding: .utf8)
+      let text = try? String(contentsOfFile: home.file(child), encoding: .utf8)
       return text.flatMap { $0.hasSuffix("\n") ? pid_t($0.dropLast()) : nil }
     }
-    try writing.wait("the recogniser") { process() != nil }
-    kill(writing.pid, SIGINT)
-    #expect(try writing.exitStatus() == 128 + SIGINT)
-    #expect(kill(try #require(process()), 0) != 0)
+    try program.wait(child) { process() != nil }
+    kill(program.pid, signal)
+    #expect(try program.exitStatus() == 128 + signal, sourceLocation: sourceLocation)
+    #expect(kill(try #require(process()), 0) != 0, sourceLocation: sourceLocation)
   }
 }

@@ -46,28 +46,14 @@ package enum JSONValue: Codable, Equatable, Sendable {
 
   /// Reads a text that holds one JSON value and nothing else.
   ///
-  /// - Throws: an error of Foundation's where it does not.
+  /// - Throws: `DecodingError` where it does not.
   package init(_ text: String) throws { try self.init(Data(text.utf8)) }
 
   /// Reads a file that holds one JSON value and nothing else.
   ///
-  /// - Throws: an error of Foundation's where it does not.
+  /// - Throws: `DecodingError` where it does not.
   package init(_ data: Data) throws {
-    // A decoder throws for every type that a value is not, and the runner follows every error to its origin.
-    self.init(foundation: try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed))
-  }
-
-  private init(foundation value: Any) {
-    switch value {
-    case let text as String: self = .text(text)
-    case let number as NSNumber:
-      let isTruth = String(cString: number.objCType) == "c"
-      self = isTruth ? .bool(number.boolValue) : .number(number.doubleValue)
-    case let list as [Any]: self = .list(list.map(JSONValue.init(foundation:)))
-    case let object as [String: Any]:
-      self = .object(object.mapValues(JSONValue.init(foundation:)))
-    default: self = .null
-    }
+    self = try JSONDecoder().decode(JSONValue.self, from: data)
   }
 
   /// The value of a key; null where there is none.
