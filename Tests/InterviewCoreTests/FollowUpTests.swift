@@ -140,6 +140,14 @@ import Testing
     }
   }
 
+  @Test func `words of refusal in a story are none`() {
+    var interview = Interviewing(.sample(followUps: true))
+    interview.answer(
+      "The customer had no questions, nothing really went wrong, and I had never led a call, so I asked her."
+    )
+    #expect(interview.session.request != nil)
+  }
+
   @Test func `whoever breaks off is asked to go on before anything else`() {
     var plan = Plan.sample(followUps: true)
     plan.interviewer.probes = [.brokenOff: "Please go on.", .noOwnPart: "And you?"]

@@ -140,11 +140,12 @@ package struct Heard: Sendable {
     haven't had that situation, i've had that situation, never had that situation
     not a lot to be honest, to be honest not a lot, to be honest not much, honestly not much, don't know much about
     don't know a lot about, haven't thought about, never thought about, haven't really thought, i'd have to think
-    can't say much, cannot say much, can't really say much, haven't led, never led, haven't had to, never had to do
-    haven't been in that, never been in that, haven't experienced, no experience with, don't have experience
-    nothing really, honestly nothing, not really no, no not really, you've explained, you have explained
-    you've answered, you have answered, you already answered, you've covered, you have covered, no questions
-    no further questions, don't have any questions, nothing from me, nothing from my side
+    can't say much, cannot say much, can't really say much, haven't led, i've never led, i have never led
+    haven't had to, haven't been in that, never been in that, haven't experienced, no experience with, don't have experience
+    honestly nothing, no nothing really, not really no, no not really, you've explained, you have explained
+    you've answered, you have answered, you already answered, you've covered, you have covered, i have no questions
+    no questions from me, no questions from my side, no further questions, don't have any questions
+    nothing from me, nothing from my side
     nothing more to say, nothing else to say, i'd like to leave it there, next question, i don't think i have
     i don't think i've, i don't have one, i don't have any, not that i can think of, not that i remember
     """)

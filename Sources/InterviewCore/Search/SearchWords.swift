@@ -14,16 +14,13 @@ struct SearchWords {
   private(set) var all: [Word] = []
 
   init(_ text: String) {
-    var isOpen = false
-    SearchStep.forEach(in: text) { step, place in
-      guard let scalar = step.scalar else { return isOpen = false }
-      if isOpen, step.goesOn, let last = all.indices.last {
-        all[last].folded.unicodeScalars.append(scalar)
+    SearchStep.forEachLetter(in: text) { letter, beginsWord, place in
+      if beginsWord {
+        all.append(Word(folded: String(letter), range: place..<(place + 1)))
+      } else if let last = all.indices.last {
+        all[last].folded.unicodeScalars.append(letter)
         all[last].range = all[last].range.lowerBound..<(place + 1)
-      } else {
-        all.append(Word(folded: String(scalar), range: place..<(place + 1)))
       }
-      isOpen = step.goesOn
     }
   }
 }
@@ -37,22 +34,29 @@ private enum SearchStep {
   /// It is a word.
   case alone(Unicode.Scalar)
 
-  /// The letter; nil where it is none.
-  var scalar: Unicode.Scalar? {
-    switch self {
-    case .end: nil
-    case .letter(let scalar), .alone(let scalar): scalar
-    }
-  }
-
-  /// Whether a word goes on with it and behind it.
-  var goesOn: Bool { if case .letter = self { true } else { false } }
-
   /// So many characters are remembered: a text has few, and a hostile one millions.
   private static let mostKnown = 4096
 
-  /// Goes through a text, character by character, each with its place from the start.
-  static func forEach(in text: String, _ take: (SearchStep, Int) -> Void) {
+  /// Goes through the letters of a text, each with whether it begins a word, and with the place of its character from
+  /// the start.
+  static func forEachLetter(
+    in text: String, _ take: (Unicode.Scalar, _ beginsWord: Bool, Int) -> Void
+  ) {
+    var isOpen = false
+    forEach(in: text) { step, place in
+      switch step {
+      case .end: isOpen = false
+      case .letter(let letter):
+        take(letter, !isOpen, place)
+        isOpen = true
+      case .alone(let letter):
+        take(letter, true, place)
+        isOpen = false
+      }
+    }
+  }
+
+  private static func forEach(in text: String, _ take: (SearchStep, Int) -> Void) {
     // What a character comes to is asked of Foundation, which takes longer than all the rest.
     var known: [UInt64: [SearchStep]] = [:]
     for (place, character) in text.enumerated() {
@@ -160,12 +164,9 @@ extension Unicode.Scalar {
 package func searchable(_ text: String) -> String {
   guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
   var words = String.UnicodeScalarView()
-  var isOpen = false
-  SearchStep.forEach(in: text) { step, _ in
-    guard let scalar = step.scalar else { return isOpen = false }
-    if !(isOpen && step.goesOn), !words.isEmpty { words.append(" ") }
-    words.append(scalar)
-    isOpen = step.goesOn
+  SearchStep.forEachLetter(in: text) { letter, beginsWord, _ in
+    if beginsWord, !words.isEmpty { words.append(" ") }
+    words.append(letter)
   }
   return String(words)
 }

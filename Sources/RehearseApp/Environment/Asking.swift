@@ -13,6 +13,11 @@ struct Declined: Error, Equatable {
     self.status = status
     self.consequence = consequence
   }
+
+  /// Broken off by a signal.
+  init(by signal: Int32, orElse consequence: String? = nil) {
+    self.init(ExitStatus(rawValue: 128 + signal) ?? .failed, orElse: consequence)
+  }
 }
 
 /// Questions to whoever sits at the console. What comes of it when they leave instead of answering is

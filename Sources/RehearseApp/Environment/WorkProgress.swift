@@ -27,7 +27,7 @@ import TextBasics
   /// - Throws: ``Declined`` where it is to be broken off.
   func tell(_ words: WorkWords, done: Int = 0, of total: Int? = nil) throws(Declined) {
     look()
-    if let end { throw Declined(ExitStatus(rawValue: 128 + end) ?? .failed) }
+    if let end { throw Declined(by: end) }
     show(words, done: done, of: total)
   }
 
@@ -133,7 +133,7 @@ extension App {
   ///
   /// - Throws: ``Declined`` where one came.
   func endIfWanted() throws(Declined) {
-    if let end = console.wantedEnd() { throw Declined(ExitStatus(rawValue: 128 + end) ?? .failed) }
+    if let end = console.wantedEnd() { throw Declined(by: end) }
   }
 
   /// Runs something that may take its time, tells how far it is, and lets the person break it off: what is thrown then
@@ -150,7 +150,7 @@ extension App {
     if case .failure = result { progress.look() }
     // What was on its way says in its own words why it did not get on.
     if let end = progress.end {
-      throw Declined(ExitStatus(rawValue: 128 + end) ?? .failed, orElse: consequence)
+      throw Declined(by: end, orElse: consequence)
     }
     return try result.get()
   }
