@@ -12,14 +12,22 @@ extension CardDeck {
       leftOut[$0].reason == .linkWithin && QuestionLikeness.isQuestion(leftOut[$0].text)
     }
     let missing = asking.filter { !known.contains(Slug.key(of: leftOut[$0].text.withoutNumbering)) }
-    guard missing.count >= 3, missing.count * 10 >= asking.count * 8 else { return }
-    for index in missing {
+    let isList = missing.count >= 3 && missing.count * 10 >= asking.count * 8
+    let likeness = Likeness(to: cards.map(\.question))
+    let unmatched =
+      isList
+      ? missing
+      : missing.filter {
+        QuestionLikeness.endsWithMark(leftOut[$0].text) && !likeness.knows(leftOut[$0].text)
+      }
+    guard isList || unmatched.count >= 3 else { return }
+    for index in unmatched {
       cards.append(
         Card(
           spot: leftOut[index].spot, shape: .bullet, question: leftOut[index].text.withoutNumbering)
       )
     }
-    let taken = Set(missing)
+    let taken = Set(unmatched)
     leftOut = leftOut.indices.filter { !taken.contains($0) }.map { leftOut[$0] }
   }
 
@@ -45,8 +53,39 @@ extension CardDeck {
   }
 }
 
+/// Finds questions that are asked again in nearly the same words.
+private struct Likeness {
+  private var questions: [Set<Substring>]
+  private var places: [Substring: [Int]] = [:]
+
+  init(to questions: [String]) {
+    self.questions = questions.map(Self.words)
+    for (index, words) in self.questions.enumerated() {
+      for word in words { places[word, default: []].append(index) }
+    }
+  }
+
+  /// Whether three fifths of the words of one of the questions and of the text are the same.
+  func knows(_ text: String) -> Bool {
+    let words = Self.words(text)
+    var shared: [Int: Int] = [:]
+    // A word that is in very many says little, and would take long.
+    for word in words {
+      guard let found = places[word], found.count <= 200 else { continue }
+      for index in found { shared[index, default: 0] += 1 }
+    }
+    return shared.contains { index, count in
+      count * 5 >= max(words.count, questions[index].count) * 3
+    }
+  }
+
+  private static func words(_ text: String) -> Set<Substring> {
+    Set(text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { Substring(String($0)) })
+  }
+}
+
 extension [MarkdownBlock] {
-  /// The lines that have a question mark at their end, with their places, but those of code.
+  /// The lines that ask, with their places, but those of code.
   fileprivate var asking: [(text: String, line: Int)] {
     flatMap { block -> [(text: String, line: Int)] in
       switch block.kind {
@@ -54,14 +93,11 @@ extension [MarkdownBlock] {
       case .code: return block.commentsThatAsk
       case .document, .list, .item, .quote, .table, .row: return block.children.asking
       case .fold, .heading, .paragraph, .html, .cell:
-        let text = block.inline.text
-        guard text.unicodeScalars.contains(where: { "?？؟".unicodeScalars.contains($0) }) else {
-          return block.children.asking
-        }
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = block.inline.text.split(
+          omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         return lines.enumerated().compactMap { offset, line in
           let line = String(line).onOneLine
-          return QuestionLikeness.endsWithMark(line) ? (line, block.line + offset) : nil
+          return QuestionLikeness.isNamed(line) ? (line, block.line + offset) : nil
         } + block.children.asking
       }
     }

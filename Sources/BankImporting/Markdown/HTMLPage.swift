@@ -51,7 +51,7 @@ struct HTMLPage {
     text.strongLength = strongLength
     let top = stack.count - 1
     switch stack[top].kind {
-    case .heading, .cell, .code, .paragraph:
+    case .heading, .code, .paragraph:
       stack[top].inline.fragments += text.fragments
       stack[top].inline.strongLength += strongLength
       if stack[top].line == 0 { stack[top].line = textLine }
@@ -60,6 +60,14 @@ struct HTMLPage {
       block.inline = text
       stack[top].children.append(block)
     }
+  }
+
+  /// Parts the number of a question from its text, where only the style of the page does.
+  private mutating func endNumber() {
+    guard text.fragments.count == 1, case .text(let number) = text.fragments[0],
+      (1...3).contains(number.utf8.count), number.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return }
+    text.fragments[0] = .text(number + ". ")
   }
 
   private mutating func push(_ kind: MarkdownBlock.Kind, _ line: Int) {
@@ -72,7 +80,7 @@ struct HTMLPage {
   private mutating func pop() {
     flush()
     guard stack.count > 1, let block = stack.popLast() else { return }
-    stack[stack.count - 1].children.append(block)
+    stack[stack.count - 1].children.append(block.settled)
   }
 
   /// Ends blocks up to the innermost of a kind, but none that others stand around.
@@ -120,6 +128,7 @@ struct HTMLPage {
       var block = MarkdownBlock(kind: .html, line: line)
       block.inline.fragments = [.tag(name, isClosing: isClosing)]
       stack[stack.count - 1].children.append(block)
+    case "span" where isClosing: endNumber()
     case "br": text.fragments.append(.text("\n"))
     case "img", "picture", "video": text.fragments.append(.picture)
     case _ where Self.blocks.contains(name): end(where: \.isHeading)
@@ -132,6 +141,47 @@ struct HTMLPage {
     "hr", "body", "html", "form", "fieldset", "figure", "figcaption", "center", "caption",
     "address",
   ]
+}
+
+extension MarkdownBlock {
+  /// The most paragraphs of a cell that is one of a table; more are the text of a page that a table only lays out.
+  private static let mostParagraphs = 2
+
+  /// A cell with its text; what only lays out a page is no table.
+  fileprivate var settled: MarkdownBlock {
+    var block = self
+    switch kind {
+    case .cell:
+      let paragraphs = children.filter { $0.kind == .paragraph }
+      if paragraphs.count > Self.mostParagraphs
+        || children.contains(where: { $0.kind.isHeading || $0.kind == .document })
+      {
+        block.kind = .document
+        return block
+      }
+      for paragraph in paragraphs {
+        if !block.inline.fragments.isEmpty { block.inline.fragments.append(.text("\n")) }
+        block.inline.fragments += paragraph.inline.fragments
+        block.inline.strongLength += paragraph.inline.strongLength
+      }
+      block.children = children.filter { $0.kind != .paragraph }
+      if let first = paragraphs.first { block.line = first.line }
+    case .row, .table:
+      guard children.contains(where: { $0.kind == .document }) else { return block }
+      block.kind = .document
+      block.children = children.map { $0.kind == .document ? $0 : $0.unrolled }
+    default: break
+    }
+    return block
+  }
+
+  /// A part of a table as the paragraphs that stand in it.
+  private var unrolled: MarkdownBlock {
+    var block = self
+    block.kind = kind == .cell ? .paragraph : .document
+    block.children = children.map(\.unrolled)
+    return block
+  }
 }
 
 extension MarkdownBlock.Kind {

@@ -8,6 +8,8 @@ struct MarkdownBlock {
   var inline = InlineText()
   /// The blocks in it.
   var children: [MarkdownBlock] = []
+  /// The number that an ordered list begins with.
+  var number = 1
 
   /// What a block is.
   enum Kind: Equatable {

@@ -54,7 +54,12 @@ final class MarkdownBuilder {
   fileprivate func enter(_ type: MD_BLOCKTYPE, _ detail: UnsafeMutableRawPointer?) -> CInt {
     endImplicitParagraph()
     guard let kind = kind(type, detail) else { return 0 }
-    return push(kind)
+    let result = push(kind)
+    if type == MD_BLOCK_OL, let top = stack.indices.last, stack[top].kind == kind {
+      let list = detail?.assumingMemoryBound(to: MD_BLOCK_OL_DETAIL.self).pointee
+      stack[top].number = Int(list?.start ?? 1)
+    }
+    return result
   }
 
   private func push(_ kind: MarkdownBlock.Kind) -> CInt {

@@ -38,7 +38,8 @@ enum MarkdownParsing {
 
 /// The text of a page, made ready for the parser.
 enum MarkdownPage {
-  /// The bytes of a page, with a space behind the `#` of headings whose writers have left it out.
+  /// The bytes of a page, with a space behind the `#` of headings and the number of items whose writers have left
+  /// it out.
   static func prepared(_ text: String) -> [UInt8] {
     let source = Array(text.utf8)
     var bytes: [UInt8] = []
@@ -53,7 +54,9 @@ enum MarkdownPage {
       let rest = line.drop { $0 == 0x20 }
       if rest.starts(with: "```".utf8) || rest.starts(with: "~~~".utf8) { isFenced.toggle() }
       // A block of HTML would go on to the next empty line. A return ends a line, and does not count as one.
-      if !isFenced, isAfterTag, isBlockStart(line) { bytes.append(0x0D) }
+      if !isFenced, isAfterTag && isBlockStart(line) || isMarkedQuestion(rest) {
+        bytes.append(0x0D)
+      }
       let marks = line.prefix(7).prefix { $0 == UInt8(ascii: "#") }
       if !isFenced, isAfterBlank, (1...6).contains(marks.count),
         isHeading(line[marks.endIndex...])
@@ -61,6 +64,12 @@ enum MarkdownPage {
         bytes += marks
         bytes.append(0x20)
         bytes += line[marks.endIndex...]
+      } else if !isFenced, let row = delimiterRow(line) {
+        bytes += row
+      } else if !isFenced, let start = itemStart(line) {
+        bytes += line[..<start]
+        bytes.append(0x20)
+        bytes += line[start...]
       } else {
         bytes += line
       }
@@ -81,6 +90,49 @@ enum MarkdownPage {
     if let first = rest.first, "-*+".utf8.contains(first) { return rest.dropFirst().first == 0x20 }
     let digits = rest.prefix(4).prefix { (0x30...0x39).contains($0) }
     return !digits.isEmpty && rest.dropFirst(digits.count).starts(with: ". ".utf8)
+  }
+
+  /// Whether a line begins with the mark of a question, which ends the answer above it: `Q. Why?`, `Q12: Why?`.
+  private static func isMarkedQuestion(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first | 0x20 == UInt8(ascii: "q") else { return false }
+    let digits = line.dropFirst().prefix(4).prefix { (0x30...0x39).contains($0) }
+    let rest = line[digits.endIndex...]
+    guard let sign = rest.first, ".:)".utf8.contains(sign) else { return false }
+    return rest.dropFirst().first == 0x20
+  }
+
+  /// The row below the names of a table with three strokes a column at least; the parser wants them, and people
+  /// write one.
+  private static func delimiterRow(_ line: ArraySlice<UInt8>) -> [UInt8]? {
+    guard line.contains(UInt8(ascii: "|")), line.contains(UInt8(ascii: "-")),
+      line.allSatisfy({ "|:- \t\r".utf8.contains($0) })
+    else { return nil }
+    var row: [UInt8] = []
+    var strokes = 0
+    for byte in line + [0x0A] {
+      if byte == UInt8(ascii: "-") {
+        strokes += 1
+      } else {
+        if strokes > 0 { row += [UInt8](repeating: UInt8(ascii: "-"), count: max(3, strokes)) }
+        strokes = 0
+        if byte != 0x0A { row.append(byte) }
+      }
+    }
+    return row
+  }
+
+  /// Where the text of an item begins right behind its number: `3.**What**`, `4)Why`; nil where it does not.
+  private static func itemStart(_ line: ArraySlice<UInt8>) -> Int? {
+    let rest = line.prefix(4).drop { $0 == 0x20 }
+    guard let first = rest.first, (0x30...0x39).contains(first) else { return nil }
+    let digits = line[rest.startIndex...].prefix(4).prefix { (0x30...0x39).contains($0) }
+    let behind = line[digits.endIndex...]
+    guard digits.count < 4, let sign = behind.first, sign == 0x2E || sign == 0x29,
+      let next = behind.dropFirst().first, next != 0x20, !(0x30...0x39).contains(next)
+    else { return nil }
+    let isMarked = behind.dropFirst().starts(with: "**".utf8)
+    let text = String(decoding: line.prefix(64), as: UTF8.self)
+    return isMarked || Prefix.afterNumber(in: text) != nil ? behind.startIndex + 1 : nil
   }
 
   /// Whether what stands right behind a `#` is a heading, and not a line of a program.

@@ -52,7 +52,7 @@ extension MarkdownReader {
     }
     // What stands between a question and its folded answer belongs to the question: code, choices.
     question.takeAnswerIntoQuestion()
-    question.card.answer = block.pieces.map { question.choice(lettered: $0) ?? $0 }
+    question.card.answer += block.pieces.map { question.choice(lettered: $0) ?? $0 }
     open = question
   }
 
@@ -78,7 +78,9 @@ extension MarkdownReader {
   }
 
   private static let labels: Set<String> = [
-    "answer", "answers", "solution", "solutions", "show", "hint", "hints", "reveal", "click",
+    "answer", "answers", "solution", "solutions", "solución", "solução", "soluzione", "solutie",
+    "çözüm", "řešení", "rozwiązanie", "решение", "розв'язок", "解法", "show", "hint", "hints",
+    "reveal", "click",
     "expand",
     "view", "details", "antwort", "lösung", "réponse", "respuesta", "答案", "解答", "答え", "ответ",
     "resposta", "risposta", "cevap", "odpowiedź", "відповідь", "الإجابة", "الاجابة", "پاسخ",

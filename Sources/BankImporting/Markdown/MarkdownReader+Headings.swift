@@ -22,16 +22,26 @@ extension MarkdownReader {
     let isGroup =
       QuestionLikeness.degree(of: text) != .marked && holdsQuestions(next.prefix { !$0.isHeading })
       && next.first?.kind.isList == true
-    if !isGroup, !hasDeeperQuestions(next, below: level), isQuestionHeading(text, level) {
+    if !isGroup, asksAmongOthers(text, level) || !hasDeeperQuestions(next, below: level),
+      isQuestionHeading(text, level)
+    {
       return begin(.heading, text, line: block.line, level: level)
     }
-    let asksBelow = topicLevels.contains(level) && next.first?.kind == .paragraph
+    let asksBelow = asks(next.first, below: level)
     if text != deck.title, !text.isEmpty, !asksBelow { headings.append((text, block.line)) }
     sections.append(Section(level: level, text: text))
     if asksBelow {
       begin(.heading, "", line: block.line, level: level)
       open?.isNumber = true
     }
+  }
+
+  /// Whether the paragraph below a heading asks about what that names: nearly all of the level do, or it does by
+  /// itself.
+  private func asks(_ next: MarkdownBlock?, below level: Int) -> Bool {
+    guard let share = topicLevels[level], let next, next.kind == .paragraph else { return false }
+    return share >= 0.8 || next.asksBelowTopic
+      || QuestionLikeness.degree(of: next.inline.text) >= .maybe
   }
 
   /// Whether a heading asks: by itself, or as nearly all others of its level do.
@@ -44,7 +54,8 @@ extension MarkdownReader {
     if share.asking == 0 { return false }
     if text.isNumbered {
       return share.asking * 2 >= share.all
-        || share.numbered * 5 >= share.all * 4 && share.asking * 4 >= share.all && share.all > 4
+        || share.numbered * 5 >= share.all * 4 && share.asking * 6 >= share.all
+          && share.asking > 1 && share.all > 4
     }
     // Where those that ask have numbers, one without is no question; nor is a word among sentences.
     guard share.numbered * 2 < share.all else { return false }
@@ -61,7 +72,21 @@ extension MarkdownReader {
     return degree == .marked && share.asking * 4 >= share.all
   }
 
+  /// Whether a heading has a question mark as most of its level have: headings below it ask further.
+  private func asksAmongOthers(_ text: String, _ level: Int) -> Bool {
+    guard let share = headingShares[level], QuestionLikeness.endsWithMark(text) else {
+      return false
+    }
+    return share.marked > 2 && share.marked * 2 >= share.all
+  }
+
   private func hasDeeperQuestions(_ next: ArraySlice<MarkdownBlock>, below level: Int) -> Bool {
+    // `## 8. Closures`, and below it `### Question`.
+    if let first = next.first, case .heading(let other) = first.kind, other > level,
+      HeadingLabel.isLabelledNumber(first.inline.text)
+    {
+      return true
+    }
     guard case .heading(let other) = next.first(where: \.isHeading)?.kind, other > level,
       let share = headingShares[other]
     else { return false }
@@ -86,11 +111,10 @@ extension MarkdownReader {
       topics[level, default: (0, 0)].all += 1
       if below.asksBelowTopic { topics[level, default: (0, 0)].asking += 1 }
     }
-    topicLevels = Set(
-      topics.filter { level, topic in
-        let share = headingShares[level] ?? HeadingShare()
-        return topic.asking >= 3 && topic.asking * 2 >= topic.all && share.asking * 3 < share.all
-      }.keys)
+    topicLevels = topics.filter { level, topic in
+      let share = headingShares[level] ?? HeadingShare()
+      return topic.asking >= 3 && topic.asking * 5 >= topic.all * 2 && share.asking * 3 < share.all
+    }.mapValues { Double($0.asking) / Double($0.all) }
   }
 
   /// Names the headings that head no question.

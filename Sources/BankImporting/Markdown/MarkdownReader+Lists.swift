@@ -1,17 +1,27 @@
 extension MarkdownReader {
   /// Reads a list: questions, follow-ups of the question above it, or a part of its answer.
-  mutating func list(_ block: MarkdownBlock) {
+  mutating func list(_ block: MarkdownBlock, _ part: ListRuns.Part? = nil) {
     if open != nil, block.isChecklist { return choices(block) }
+    if let part, endsOpen(part) { close() }
     if open?.isItem == true { return listBelowItem(block) }
-    let share = ListShare(of: block)
+    let share = part?.share ?? ListShare(of: block)
     // `Problem 2: Why?` is no part of an answer.
     if open?.card.answer.isEmpty == false, block.countsQuestions { close() }
     if open != nil {
-      let isAnswer = open?.isNumber == true && open?.card.question.isEmpty == false
-      guard !isAnswer, share.areMarked, open?.card.answer.isEmpty == true || share.all > 2 else {
+      let isTask = open?.card.question.hasSuffix(":") == true && share.areQuestions && share.all > 2
+      let isAnswer = open?.isNumber == true && open?.card.question.isEmpty == false && !isTask
+      guard !isAnswer, share.areMarked || isTask || share.wonder || ListShare(of: block).wonder,
+        open?.card.answer.isEmpty == true || share.all > 2
+      else {
         return addToAnswer(block)
       }
-      if open?.card.answer.isEmpty == true { openIsHeading() } else { return askMore(block) }
+      if open?.card.answer.isEmpty == true {
+        openIsHeading()
+      } else if block.children.count > Card.mostFollowUps {
+        close()
+      } else {
+        return askMore(block)
+      }
     }
     let taking = Taking(
       share: share, all: takesAll || isBelowQuestions && !isAside, onlyMarked: isAside,
@@ -19,6 +29,29 @@ extension MarkdownReader {
     for item in block.children {
       self.item(item, isOrdered: block.kind == .list(isOrdered: true), taking)
     }
+  }
+
+  /// Whether a list that goes on another one ends the question above it: one of that list, or a paragraph among
+  /// lists of questions.
+  private func endsOpen(_ part: ListRuns.Part) -> Bool {
+    guard let open else { return false }
+    return open.run == part.run
+      || open.card.shape == .paragraph && open.level == 7
+        && (part.share.areMarked || part.share.wonder)
+  }
+
+  /// Opens the last question of a list again, where others that continue it have their answers between them.
+  mutating func reopen(
+    _ list: MarkdownBlock, _ part: ListRuns.Part, before next: MarkdownBlock
+  ) {
+    let isAnswer =
+      list.kind == .list(isOrdered: true) || part.isParted
+      ? !next.isBoldHeading : next.kind == .quote
+    guard isAnswer, open == nil, let card = deck.cards.last, card.spot.number >= list.line,
+      card.shape == .numbered || card.shape == .bullet
+    else { return }
+    deck.cards.removeLast()
+    open = Open(card: card, level: 8, isItem: true, run: part.run)
   }
 
   /// Which items of a list are questions.
@@ -38,7 +71,11 @@ extension MarkdownReader {
       switch degree {
       case .begins: return share.asking * 5 >= share.all || share.all < 5
       case .maybe: return share.asking > 0 && (share.asking + share.maybe) * 5 >= share.all * 3
-      default: return share.asking > 0 && share.asking * 5 >= share.all * 3
+      default:
+        return share.asking > 0
+          && (share.asking * 5 >= share.all * 3
+            || share.asking * 5 >= share.all * 2
+              && (share.asking + share.maybe) * 5 >= share.all * 4)
       }
     }
   }
@@ -76,21 +113,19 @@ extension MarkdownReader {
 
   /// Adds code that stands below a list, and belongs to its last question.
   mutating func codeBelowList(_ block: MarkdownBlock) {
-    guard let last = deck.cards.indices.last, deck.cards[last].answer.isEmpty,
+    if open != nil {
+      open?.card.take(block)
+    } else if let last = deck.cards.indices.last,
       deck.cards[last].shape == .bullet || deck.cards[last].shape == .numbered
-    else { return }
-    let code = block.inline.text.cleaned
-    if deck.cards[last].question.count + code.count < Card.longestQuestion {
-      deck.cards[last].question += "\n" + code
-    } else {
-      deck.cards[last].answer += block.pieces
+    {
+      deck.cards[last].take(block)
     }
   }
 
   private mutating func item(_ item: MarkdownBlock, isOrdered: Bool, _ taking: Taking) {
     let inline = item.leading
     let text = item.leadingText
-    let degree = item.degree
+    let degree = item.degree(isNumbered: isOrdered)
     let below = item.children.dropFirst(item.startsWithText ? 1 : 0)
     if text.isEmpty {
       if below.isEmpty {
@@ -107,9 +142,11 @@ extension MarkdownReader {
       under(Section(level: 8, text: text), below)
     } else if taking.takes(degree) {
       let isHeading = item.children.first?.isHeading == true
+      let (question, answer) = item.checkbox == nil ? inline.parts : (text, nil)
       begin(
-        isOrdered ? .numbered : .bullet, text, line: item.line, level: isHeading ? 7 : 8,
+        isOrdered ? .numbered : .bullet, question, line: item.line, level: isHeading ? 7 : 8,
         isItem: !isHeading)
+      if let answer { open?.card.answer.append(answer) }
       visit(Array(below))
       close()
     } else {
@@ -162,7 +199,8 @@ extension MarkdownReader {
   /// the question ends in a colon its choices, and else what a good answer has.
   private mutating func listBelowItem(_ block: MarkdownBlock) {
     let texts = block.children.map(\.leadingText)
-    let degrees = block.children.map(\.degree)
+    let isOrdered = block.kind == .list(isOrdered: true)
+    let degrees = block.children.map { $0.degree(isNumbered: isOrdered) }
     let isAsking = degrees.contains(.marked) || degrees.allSatisfy { $0 >= .begins }
     if !isAsking, open?.card.question.hasSuffix(":") == true {
       open?.card.question += " " + block.pieces.map(\.onOneLine).joined(separator: "; ")
@@ -179,44 +217,16 @@ extension MarkdownReader {
   }
 }
 
-/// How many items of a list look like questions.
-struct ListShare {
-  /// Those that ask or tell to do something.
-  private(set) var asking = 0
-  /// Those with a question mark.
-  private(set) var marked = 0
-  /// Those that could ask.
-  private(set) var maybe = 0
-  /// All but the links within the page, and those that lead elsewhere and ask nothing.
-  private(set) var all = 0
-  private var links = 0
-  private var askingLinks = 0
-
-  /// Counts the items of a list.
-  init(of list: MarkdownBlock) {
-    for item in list.children where !item.leading.isLinkWithin && !item.leadingText.isEmpty {
-      let degree = item.degree
-      let isLink = item.leading.isLink
-      if isLink {
-        links += 1
-        if degree >= .begins { askingLinks += 1 }
-      }
-      if isLink, degree < .begins { continue }
-      all += 1
-      if degree == .marked { marked += 1 }
-      if degree >= .begins { asking += 1 }
-      if degree == .maybe { maybe += 1 }
+extension Card {
+  /// Adds code that stands right below the question; where there is an answer, or no room, it answers.
+  fileprivate mutating func take(_ block: MarkdownBlock) {
+    let code = block.inline.text.cleaned
+    if answer.isEmpty, question.count + code.count < Self.longestQuestion {
+      question += "\n" + code
+    } else {
+      answer += block.pieces
     }
   }
-
-  /// Whether at least half of them ask.
-  var areQuestions: Bool { asking > 0 && asking * 2 >= all }
-
-  /// Whether nearly all have question marks.
-  var areMarked: Bool { marked > 0 && marked * 5 >= all * 4 }
-
-  /// Whether the links of the list are questions.
-  var areLinks: Bool { askingLinks > 0 && askingLinks * 5 >= links * 3 }
 }
 
 extension MarkdownBlock {
@@ -226,7 +236,7 @@ extension MarkdownBlock {
       && children.allSatisfy { item in
         item.children.first?.isHeading == true
           ? QuestionLikeness.isQuestion(item.leadingText)
-          : item.degree == .marked && item.leadingText.isNumbered
+          : item.degree(isNumbered: false) == .marked && item.leadingText.isNumbered
       }
   }
 
@@ -242,8 +252,8 @@ extension MarkdownBlock {
   }
 
   /// How much the text an item begins with looks like a question; as a heading it is meant for one.
-  var degree: QuestionLikeness.Degree {
-    let degree = QuestionLikeness.degree(of: leadingText)
+  func degree(isNumbered: Bool) -> QuestionLikeness.Degree {
+    let degree = QuestionLikeness.degree(of: leadingText, isNumbered: isNumbered ? true : nil)
     return children.first?.isHeading == true ? max(degree, .begins) : degree
   }
 

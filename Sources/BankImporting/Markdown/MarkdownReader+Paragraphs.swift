@@ -7,6 +7,10 @@ extension MarkdownReader {
     } else if let (question, answer) = QuestionAndAnswer.split(text) {
       begin(.paragraph, question.onOneLine, line: block.line, level: 7)
       if !answer.cleaned.isEmpty { open?.card.answer.append(answer.cleaned) }
+    } else if numberedAsk, text.isNumbered, block.firstLine.count <= 400 {
+      let (question, answer) = block.inline.parts
+      begin(.paragraph, question, line: block.line, level: 7)
+      if let answer { addLines(answer) }
     } else if let (strong, rest) = block.inline.leadingStrong, mayBeginBold(strong) {
       begin(.paragraph, strong.onOneLine, line: block.line, level: 7)
       if !rest.cleaned.isEmpty { open?.card.answer.append(rest.cleaned) }
@@ -41,6 +45,7 @@ extension MarkdownReader {
   /// question mark.
   private func mayBeginBold(_ strong: String) -> Bool {
     let degree = QuestionLikeness.degree(of: strong)
+    if strong.onOneLine.hasSuffix(":"), degree < .marked { return false }
     guard open?.isItem != true, degree >= .begins, !isAside || degree == .marked else {
       return false
     }
@@ -55,13 +60,16 @@ extension MarkdownReader {
     let lines = block.inline.text.split(whereSeparator: \.isNewline).map(String.init)
     guard let first = lines.first else { return false }
     if takesAll { return lines.contains(where: QuestionLikeness.isQuestion) }
+    if linesAsk, lines.allSatisfy(\.isShortLine) { return true }
     let isAlone = lines.count == 1 && Self.asksAlone(first) && !isAside
     if open?.card.shape == .paragraph, open?.level == 7 {
+      if lines.contains(where: QuestionLikeness.standsAlone) { return true }
       if QuestionLikeness.endsWithMark(first) { return true }
-      return isAlone && !first.onOneLine.hasSuffix(".")
+      return isAlone && (!first.onOneLine.hasSuffix(".") || Openings.isTask(first, orNoun: false))
     }
     guard open?.card.answer.isEmpty != false else { return false }
-    return lines.allSatisfy(QuestionLikeness.endsWithMark) || open == nil && isAlone
+    return lines.allSatisfy(QuestionLikeness.endsWithMark)
+      || open == nil && (isAlone || lines.contains(where: QuestionLikeness.standsAlone))
   }
 
   /// Whether a line is a question or a task though it has no question mark.
@@ -76,9 +84,12 @@ extension MarkdownReader {
     let lines = block.inline.text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let areMarked = lines.contains { QuestionLikeness.endsWithMark(String($0)) }
+    let areItems = linesAsk && lines.allSatisfy { String($0).isShortLine }
     for (offset, line) in lines.enumerated() {
       let line = String(line).onOneLine
-      if areMarked ? QuestionLikeness.endsWithMark(line) : QuestionLikeness.isQuestion(line) {
+      let asks =
+        areMarked ? QuestionLikeness.endsWithMark(line) : QuestionLikeness.isQuestion(line)
+      if asks || areItems && !line.isEmpty {
         begin(.paragraph, line, line: block.line + offset, level: 7)
       } else {
         addLines(QuestionAndAnswer.withoutMark(line))
@@ -91,7 +102,58 @@ extension MarkdownReader {
   }
 }
 
+extension InlineText {
+  /// The question a text begins with, and what answers it in the same paragraph: behind bold words that ask, or
+  /// below a line that does.
+  var parts: (question: String, answer: String?) {
+    if let (strong, rest) = leadingStrong, !rest.cleaned.isEmpty,
+      rest.first?.isNewline == true && QuestionLikeness.isQuestion(strong)
+        || QuestionLikeness.endsWithMark(strong)
+    {
+      return (strong.onOneLine, rest.cleaned)
+    }
+    let lines = text.split(maxSplits: 1, whereSeparator: \.isNewline).map(String.init)
+    guard lines.count == 2, !lines[1].onOneLine.isEmpty, QuestionLikeness.isWhole(lines[0]),
+      !QuestionLikeness.endsWithMark(lines[1])
+    else { return text.onOneLine.partedAtAnswer }
+    return (lines[0].onOneLine, lines[1].cleaned)
+  }
+}
+
+extension String {
+  /// Whether it is short enough for an item of a list, and ends as no sentence of a text does.
+  fileprivate var isShortLine: Bool {
+    let line = onOneLine
+    return line.count <= 80 && line.last != "." && line.last != ":"
+  }
+}
+
+extension [MarkdownBlock] {
+  /// Whether the page is a list whose items are lines of plain paragraphs, of which a quarter ask and no heading does.
+  var holdLists: Bool {
+    var (all, asking, items) = (0, 0, 0)
+    for block in self {
+      switch block.kind {
+      case .paragraph:
+        let lines = block.inline.text.split(whereSeparator: \.isNewline).map(String.init)
+        guard lines.allSatisfy(\.isShortLine) else { return false }
+        all += lines.count
+        asking += lines.count(where: QuestionLikeness.isQuestion)
+      case .heading: if QuestionLikeness.isQuestion(block.inline.text) { return false }
+      case .list, .fold, .table, .code, .html: items += 1
+      default: break
+      }
+    }
+    return all > 9 && asking * 4 >= all && items * 10 < all
+  }
+}
+
 extension MarkdownBlock {
+  /// The first line of its text.
+  var firstLine: String {
+    inline.text.split(maxSplits: 1, whereSeparator: \.isNewline).first.map(String.init) ?? ""
+  }
+
   /// Whether it is a paragraph that begins with a number in bold.
   fileprivate var isBoldNumber: Bool {
     guard let (strong, _) = inline.leadingStrong else { return false }
@@ -99,8 +161,8 @@ extension MarkdownBlock {
   }
 
   /// Whether it is a paragraph that serves as a heading: a few bold words, and nothing else.
-  fileprivate var isBoldHeading: Bool {
-    guard inline.isStrong else { return false }
+  var isBoldHeading: Bool {
+    guard kind == .paragraph, inline.isStrong else { return false }
     let text = inline.text.onOneLine
     return text.count <= 80 && !text.isEmpty && !text.hasSuffix(".")
   }

@@ -15,8 +15,12 @@ struct MarkdownReader {
   let takesAll: Bool
   /// The headings of each level.
   var headingShares: [Int: HeadingShare] = [:]
-  /// The levels of headings that name topics of which the paragraph below each asks.
-  var topicLevels: Set<Int> = []
+  /// The levels of headings that name topics of which the paragraph below asks, with the share of those that do.
+  var topicLevels: [Int: Double] = [:]
+  /// Whether paragraphs with a number before them are questions, as nearly all of them ask.
+  var numberedAsk = false
+  /// Whether the lines of plain paragraphs are items of lists, as their writer meant them.
+  var linesAsk = false
   /// The headings that are no questions, with their lines.
   var headings: [(text: String, line: Int)] = []
   /// Those of them above a question.
@@ -39,14 +43,18 @@ struct MarkdownReader {
     var isItem = false
     /// Whether it began with a heading that is a mere number, so that the paragraph below it asks.
     var isNumber = false
+    /// The line of the first of the lists it is one of, between which the answers stand.
+    var run: Int?
     /// Whether boxes to tick stood below it.
     var hasChoices = false
 
     /// Adds what was taken for the answer so far to the question.
     mutating func takeAnswerIntoQuestion() {
-      for piece in card.answer {
-        card.question += "\n" + piece.replacing(Card.codeMark, with: "")
+      let whole = card.answer.reduce(card.question) {
+        $0 + "\n" + $1.replacing(Card.codeMark, with: "")
       }
+      guard whole.count <= Card.longestQuestion else { return }
+      card.question = whole
       card.answer = []
     }
 
@@ -107,7 +115,11 @@ struct MarkdownReader {
       deck.title = titles[0].inline.text.onOneLine
     }
     countHeadings(blocks)
+    let numbered = blocks.filter { $0.kind == .paragraph && $0.inline.text.isNumbered }
+    let asking = numbered.count { QuestionLikeness.isQuestion($0.firstLine) }
+    numberedAsk = asking > 2 && asking * 5 >= numbered.count * 3
     labels = blocks.repeatedSummaries
+    linesAsk = blocks.holdLists
     visit(blocks)
     close()
     nameHeadings()
@@ -118,15 +130,21 @@ struct MarkdownReader {
   /// Reads blocks that follow each other.
   mutating func visit(_ blocks: [MarkdownBlock]) {
     var last: MarkdownBlock.Kind?
+    let runs = ListRuns(of: blocks)
     for (index, block) in blocks.enumerated() {
       switch block.kind {
       case .heading(let level): heading(block, level, next: blocks.dropFirst(index + 1))
-      case .list: list(block)
+      case .list:
+        let part = runs.part(at: index)
+        list(block, part)
+        if let part, index + 1 < blocks.count { reopen(block, part, before: blocks[index + 1]) }
       case .fold: fold(block)
       case .table: table(block)
       case .paragraph: paragraph(block)
+      case .document: visit(block.children)
       case .quote where open == nil: visit(block.children)
-      case .code where open == nil && last?.isList == true: codeBelowList(block)
+      case .code where (open == nil || open?.run != nil) && last?.isList == true:
+        codeBelowList(block)
       case .code where open?.hasChoices == true:
         open?.card.question += "\n" + block.inline.text.cleaned
       default: addToAnswer(block)

@@ -12,16 +12,51 @@ package enum FormatDetection {
     switch fileExtension(name) {
     case "csv": return .csv
     case "tsv", "tab": return .tsv
-    case "md", "markdown", "mdx", "mkd", "rmd", "qmd": return .markdown
+    case "md", "markdown", "mdx", "mkd", "rmd", "qmd":
+      return isIndentedText(text) ? .text : .markdown
     case "html", "htm", "xhtml": return .html
     case "org": return .org
     case "json", "jsonl", "ndjson": return .json
     case "yaml", "yml": return .yaml
+    case let name where CommentedCode.mark(ofExtension: name) != nil: return .text
     default: return format(ofText: text)
     }
   }
 
-  private static func fileExtension(_ name: String) -> String {
+  /// Whether a page has no mark of Markdown, and its questions are so far in that they would be code: it is a text
+  /// that was only called so.
+  private static func isIndentedText(_ text: String) -> Bool {
+    let marks = ["#", "- ", "* ", "+ ", "**", "__", "```", "~~~", "|", ">", "<", "["]
+    var asking = 0
+    for line in text.split(separator: "\n") {
+      let rest = line.drop { $0 == " " }
+      if line.first == "\t" || line.count - rest.count >= 4 {
+        if asking < 3, QuestionLikeness.endsWithMark(String(line)) { asking += 1 }
+        continue
+      }
+      if marks.contains(where: rest.hasPrefix) || rest.contains("**")
+        || rest.prefix(5).drop(while: { $0.isASCII && $0.isNumber }).hasPrefix(". ")
+      {
+        return false
+      }
+    }
+    return asking == 3
+  }
+
+  /// Whether lines are marked as Markdown does it. Bullets alone do not say so where the lines that ask have
+  /// none: then they are answers in a plain text.
+  private static func isMarkdown(_ lines: ArraySlice<Substring>) -> Bool {
+    let headings = ["# ", "## ", "### ", "<details", "Q:", "**", "```"]
+    let marked = lines.count { line in headings.contains { line.hasPrefix($0) } }
+    if marked * 12 >= lines.count { return true }
+    let bullets = lines.filter { $0.hasPrefix("- ") || $0.hasPrefix("* ") }
+    guard (marked + bullets.count) * 8 >= lines.count else { return false }
+    let asking = lines.count { QuestionLikeness.endsWithMark(String($0)) }
+    return bullets.count { QuestionLikeness.endsWithMark(String($0)) } * 2 >= asking
+  }
+
+  /// What stands behind the last point of a file's name, in small letters.
+  static func fileExtension(_ name: String) -> String {
     let last = name.split(separator: "/").last ?? ""
     return last.lastIndex(of: ".").map { last[last.index(after: $0)...].lowercased() } ?? ""
   }
@@ -35,13 +70,11 @@ package enum FormatDetection {
     if first.hasPrefix("#separator:") || first.lowercased().hasPrefix("sep=") { return .csv }
     if first.hasPrefix("{") || first.hasPrefix("[{") || first == "[" { return .json }
     if lines.contains(where: { $0.hasPrefix("questions:") }) { return .yaml }
-    let marked = lines.count {
-      $0.hasPrefix("# ") || $0.hasPrefix("## ") || $0.hasPrefix("### ") || $0.hasPrefix("- ")
-        || $0.hasPrefix("* ") || $0.hasPrefix("<details") || $0.hasPrefix("Q:")
-        || $0.hasPrefix("**")
-        || Prefix.afterNumber(in: String($0)) != nil
+    if isMarkdown(lines) { return .markdown }
+    let marks = lines.compactMap { QuestionAndAnswer.mark(of: String($0))?.mark }
+    if marks.count(where: { $0 == .question }) > 2, marks.count(where: { $0 == .answer }) > 1 {
+      return .text
     }
-    if marked * 8 >= lines.count { return .markdown }
     switch Delimiters.detect(in: text) {
     case "\t": return .tsv
     // Sentences have commas too; a table has a name for its columns, or quotes.

@@ -64,7 +64,14 @@ package enum SourceReader {
       let blocks = try MarkdownParsing.blocks(of: page, file: file)
       return .deck(
         MarkdownReader.read(blocks, title: title, file: file, format: .org, remarks: remarks))
-    case .text: return .deck(LineListReader.read(text, file: file, remarks: remarks))
+    case .text:
+      let name = FormatDetection.fileExtension(file)
+      guard wanted == nil, let mark = CommentedCode.mark(ofExtension: name) else {
+        return .deck(LineListReader.read(text, file: file, remarks: remarks))
+      }
+      let blocks = CommentedCode.blocks(of: text, mark: mark)
+      return .deck(
+        MarkdownReader.read(blocks, title: nil, file: file, format: .text, remarks: remarks))
     case .json:
       let tree = try JSONParsing.tree(of: text, file: file)
       return .deck(TreeReader.read(tree, file: file, format: .json, remarks: remarks))

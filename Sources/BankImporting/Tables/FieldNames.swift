@@ -71,7 +71,8 @@ enum FieldNames {
   private static let questions = [
     "ask", "question", "questiontext", "interviewquestion", "q", "front", "prompt", "questions",
     "frage", "vorderseite", "pregunta", "domanda", "pergunta", "вопрос", "質問", "問題", "问题", "题目",
-    "질문", "problem", "query", "stem", "expression", "term", "word", "vocabulary", "vocab", "kanji",
+    "질문", "scenario", "assignment", "task", "exercise", "problem", "query", "stem", "expression",
+    "term", "word", "vocabulary", "vocab", "kanji",
   ]
 
   private static let answers = [

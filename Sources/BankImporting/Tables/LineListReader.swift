@@ -6,6 +6,8 @@ struct LineListReader {
 
   private var deck: CardDeck
   private var open: Card?
+  /// What the lines below are about.
+  private var section: String?
 
   /// The cards of a text.
   static func read(
@@ -16,86 +18,89 @@ struct LineListReader {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       .enumerated().map { Line($1, number: $0 + 1) }
     let share = Share(of: lines)
-    for line in lines { reader.take(line, share) }
+    for (index, line) in lines.enumerated() {
+      if share.areMarked {
+        reader.takeMarked(line)
+      } else {
+        let next = lines[(index + 1)...].prefix(3).first { !$0.text.isEmpty }
+        reader.take(line, before: next, share)
+      }
+    }
     reader.close()
     reader.deck.nameTheRest(
-      of: lines.lazy.filter { QuestionLikeness.endsWithMark($0.text) }.map {
+      of: lines.lazy.filter { QuestionLikeness.isNamed($0.text) }.map {
         ($0.text, Spot(file: file, number: $0.number))
       })
     return reader.deck
-  }
-
-  /// A line, and where it begins.
-  private struct Line {
-    var text: String
-    var number: Int
-    var indent: Int
-    var degree: QuestionLikeness.Degree
-
-    init(_ line: String, number: Int) {
-      let plain = Prefix.afterBullet(in: line).map(String.init) ?? line
-      text = plain.onOneLine
-      self.number = number
-      indent = line.prefix(200).prefix { $0 == " " || $0 == "\t" }.reduce(0) {
-        $0 + ($1 == "\t" ? 4 : 1)
-      }
-      degree = text.isEmpty ? .no : QuestionLikeness.degree(of: text)
-    }
-  }
-
-  /// How many lines ask of those that begin a paragraph, as far left as the first question does.
-  private struct Share {
-    var margin: Int
-    var asking = 0
-    var first = 0
-    /// Whether something stands further in than the questions.
-    var hasIndents: Bool
-
-    init(of lines: [Line]) {
-      let margin = lines.filter { $0.degree >= .begins }.map(\.indent).min() ?? 0
-      self.margin = margin
-      hasIndents = lines.contains { $0.indent > margin && !$0.text.isEmpty }
-      var isFirst = true
-      for line in lines {
-        if isFirst, !line.text.isEmpty, line.indent <= margin {
-          first += 1
-          if line.degree >= .begins { asking += 1 }
-        }
-        isFirst = line.text.isEmpty
-      }
-    }
-
-    var nobodyAsks: Bool { asking == 0 }
-    /// Whether what begins a paragraph without asking is a question as its neighbours are.
-    var takesFirst: Bool { asking > 1 && asking * 5 >= first * 4 }
   }
 
   private var isAfterBlank = true
 
   private init(deck: CardDeck) { self.deck = deck }
 
-  private mutating func take(_ line: Line, _ share: Share) {
-    defer { isAfterBlank = line.text.isEmpty }
-    if line.text.isEmpty {
-      if !share.hasIndents { close() }
+  private mutating func take(_ line: Line, before next: Line?, _ share: Share) {
+    defer { isAfterBlank = line.text.isEmpty || line.isRule }
+    if line.text.isEmpty || line.isRule {
+      if !share.hasIndents || line.isRule { close() }
+      if line.isRule { section = nil }
       return
     }
-    let isWithin = line.indent > share.margin && open != nil
+    let isNamed = line.text.hasSuffix(":") || line.text.hasSuffix("：")
+    if isAfterBlank || isNamed && share.takesLines, line.indent <= share.margin, line.headsList,
+      let next, !line.isNumbered,
+      share.nobodyAsks || share.takesLines
+        ? isNamed
+        : next.degree >= .begins || next.isNumbered && share.takesNumbered
+    {
+      close()
+      section = line.heading
+      deck.leaveOut(line.text, at: Spot(file: deck.file, number: line.number), .notAQuestion)
+      return
+    }
+    // Where questions with numbers are indented, what stands left of them answers as well.
+    let isWithin = line.indent != share.margin && open != nil
     let isAsked =
       line.degree == .marked && line.indent <= share.margin
       || line.degree == .begins && (open == nil || !share.hasIndents || isAfterBlank)
       || isAfterBlank && share.takesFirst && !share.hasIndents
+      || share.takesLines
+      || line.isNumbered && share.takesNumbered && line.indent <= share.margin
     if share.nobodyAsks && !share.hasIndents || isAsked && !isWithin {
       close()
       open = Card(
         spot: Spot(file: deck.file, number: line.number), shape: .line,
         question: line.text.withoutNumbering)
+      open?.competency = section
+      open?.kind = section.flatMap(SectionNames.kind)
     } else if open != nil, isWithin || !isAfterBlank {
       open?.answer.append(line.text)
     } else {
       close()
       deck.leaveOut(
         line.text, at: Spot(file: deck.file, number: line.number), .notAQuestion)
+    }
+  }
+
+  /// Reads a line of a text in which marks stand before questions and answers.
+  private mutating func takeMarked(_ line: Line) {
+    defer { isAfterBlank = line.text.isEmpty }
+    switch QuestionAndAnswer.mark(of: line.text) {
+    case (.question, let rest)?:
+      close()
+      open = Card(
+        spot: Spot(file: deck.file, number: line.number), shape: .line, question: rest)
+      open?.competency = section
+    case (.answer, let rest)?: open?.answer.append(rest)
+    case nil where line.text.isEmpty || line.isRule: break
+    case nil where open == nil:
+      deck.leaveOut(line.text, at: Spot(file: deck.file, number: line.number), .notAQuestion)
+    case nil:
+      let isWhole = open.map { QuestionLikeness.endsWithMark($0.question) } ?? true
+      if open?.answer.isEmpty == true, !isWhole, !isAfterBlank {
+        open?.question += " " + line.text
+      } else {
+        open?.answer.append(line.text)
+      }
     }
   }
 

@@ -46,7 +46,7 @@ struct TableColumns: Equatable {
         .filter { !$0.onOneLine.isEmpty }
       guard !cells.isEmpty, cells.count(where: Self.isText) * 2 >= cells.count else { continue }
       texts.append(column)
-      let share = Double(cells.count(where: QuestionLikeness.isQuestion)) / Double(cells.count)
+      let share = Self.share(of: cells)
       if share > asking.share { asking = (column, share) }
     }
     guard let first = texts.first else { return nil }
@@ -61,8 +61,7 @@ struct TableColumns: Equatable {
     func share(_ column: Int) -> Double {
       let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
         .filter { !$0.onOneLine.isEmpty }
-      guard !cells.isEmpty else { return 0 }
-      return Double(cells.count(where: QuestionLikeness.isQuestion)) / Double(cells.count)
+      return Self.share(of: cells)
     }
     guard share(question) < 0.1 else { return }
     let taken = Set(answers + followUps + choices + wrongAnswers)
@@ -98,8 +97,20 @@ struct TableColumns: Equatable {
     return counts * 2 <= cells.count
   }
 
-  /// Whether a cell holds words, and not a number, a date or an address.
+  /// How many of some cells ask; a piece of a program asks nothing, whatever signs stand in it.
+  private static func share(of cells: [String]) -> Double {
+    guard !cells.isEmpty else { return 0 }
+    return Double(cells.count { !isCode($0) && QuestionLikeness.isQuestion($0) })
+      / Double(cells.count)
+  }
+
+  private static func isCode(_ cell: String) -> Bool {
+    cell.contains(where: \.isNewline) && (cell.contains(";") || cell.contains("{"))
+  }
+
+  /// Whether a cell holds words, and not a number, a date, an address or a program.
   private static func isText(_ cell: String) -> Bool {
+    if isCode(cell) { return false }
     let cell = cell.onOneLine
     return cell.contains { $0.isLetter } && !cell.hasPrefix("http")
       && cell.count { $0.isLetter } * 3 >= cell.count

@@ -63,6 +63,17 @@ extension String {
     return text
   }
 
+  /// The text without quotation marks around all of it.
+  var withoutQuotes: String {
+    let text = onOneLine
+    let pairs: [Character: Character] = ["\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」"]
+    guard text.count > 2, let first = text.first, let end = pairs[first], text.last == end else {
+      return text
+    }
+    let inner = text.dropFirst().dropLast()
+    return inner.contains(first) || inner.contains(end) ? text : String(inner)
+  }
+
   /// The words before the number of a question.
   private static let numberingMarks = [
     "Question", "question", "QUESTION", "Problem", "Q", "q", "Frage", "Pregunta", "Pergunta",

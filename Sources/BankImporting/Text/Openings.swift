@@ -10,7 +10,7 @@ enum Openings {
     let (second, third) = (words[1], words.count > 2 ? words[2] : "")
     let endsAsTold = text.hasSuffix(".") || text.hasSuffix("。") || text.hasSuffix(";")
     if tasks.contains(first) { return .begins }
-    if nounsToo.contains(first) { return follows(first, second) ? .begins : .no }
+    if nounsToo.contains(first) { return follows(first, second) ? .begins : .maybe }
     if polite.contains(first), tasks.contains(second) || nounsToo.contains(second) {
       return .begins
     }
@@ -18,7 +18,9 @@ enum Openings {
     if ["when", "where"].contains(first), !auxiliaries.contains(second), second != "to" {
       return .maybe
     }
-    if premises.contains(first) { return .maybe }
+    if premises.contains(first) || first == "given" && determiners.contains(second) {
+      return .maybe
+    }
     if asking.contains(first) {
       return endsAsTold && text.count > 120 ? .no : .begins
     }
@@ -36,6 +38,14 @@ enum Openings {
     return third == "vs" || second == "vs" || second == "versus" ? .maybe : .no
   }
 
+  /// Whether a text begins with a word that tells to do something.
+  static func isTask(_ text: String, orNoun: Bool = true) -> Bool {
+    let first = text.prefix(40).lowercased().drop(while: isAround).prefix {
+      !isAround($0) || $0 == "-"
+    }
+    return tasks.contains(String(first)) || orNoun && nounsToo.contains(String(first))
+  }
+
   private static func isAround(_ character: Character) -> Bool {
     !(character.isLetter || character.isNumber)
   }
@@ -43,7 +53,7 @@ enum Openings {
   /// Whether a word that is a noun as well is a verb here: `list the`, not `list comprehension`.
   private static func follows(_ first: String, _ second: String) -> Bool {
     determiners.contains(second) || Int(second) != nil
-      || ["for", "me", "us", "how", "what", "why", "which", "whether", "between", "out"]
+      || ["for", "me", "us", "how", "what", "why", "which", "whether", "if", "between", "out"]
         .contains(second)
   }
 
@@ -90,7 +100,8 @@ enum Openings {
   private static let tellers = words("you we it they i he she this these")
 
   /// What begins a text that goes on to ask, or to tell a task, elsewhere.
-  private static let premises = words("suppose imagine consider")
+  private static let premises = words(
+    "suppose imagine consider you're dado dada dados dadas data dato étant gegeben дан дана дано")
 
   /// The beginnings of words that ask in French.
   private static let elided = ["qu'est", "qu’est", "qu'", "qu’", "c'est quoi", "cos'è", "cos’è"]
@@ -102,27 +113,33 @@ enum Openings {
     elaborate enumerate explain give identify illustrate implement introduce justify mention
     prove recall summarise summarize talk tell walk
     explica explique explícame describe describa descríbeme define defina menciona mencione enumera
-    háblame hábleme cuéntame cuénteme dime indica nombra compara diferencie
+    háblame hábleme cuéntame cuénteme dime indica nombra compara diferencie crea escribe encuentra
+    implementa calcula comenta desarrolla haz crie escreva implemente comente compare explicar
     descreva cite fale conte liste diga expliquez décrivez décris définissez définir expliquer décrire
-    citez parlez parlez-moi racontez donnez présentez spiega descrivi parlami raccontami elenca
+    citez parlez parlez-moi racontez donnez listez présentez écrivez créez implémentez comparez spiega
+    descrivi parlami raccontami raccontati presentati mostrami dimmi convincimi elenca scrivi
     definisci spiegare erkläre erklären erklär beschreibe beschreiben nenne nennen erzähle erzählen
     definiere definieren vergleiche
     расскажите расскажи опишите опиши объясните объясни назовите назови перечислите перечисли
-    приведите приведи дайте напишите сравните сравни реализуйте опишіть поясніть розкажіть
-    açıklayın açıkla anlatın opisz wyjaśnij opowiedz wymień popište vysvětlete
-    beschrijf noem vertel leg jelaskan sebutkan ceritakan beskriv förklara
-    اشرح اذكر عرّف صف وضح הסבר תאר
+    приведите приведи дайте напишите сравните сравни реализуйте создайте реализовать сравнение опишіть
+    поясніть розкажіть порівняйте назвіть наведіть
+    açıklayın açıkla anlatın anlat karşılaştırın yazın opisz wyjaśnij opowiedz wymień podaj omów
+    porównaj napisz popište popiš vysvětlete vysvětli napiš najdi vytvoř implementuj zjisti spočítej
+    otoč odstraň zapiš
+    beschrijf noem vertel leg jelaskan sebutkan ceritakan buatlah tuliskan beskriv förklara
+    explică descrie hãy nêu
+    اشرح اذكر عرّف صف وضح قارن הסבר תאר تفاوت پیاده‌سازی مفهوم تعریف
     """)
 
   /// What tells to do something where a thing follows, and names one elsewhere.
   private static let nounsToo = words(
     """
-    add analyse analyze ask build calculate check choose clean compute configure convert copy count
-    create debug delete deploy design detect determine draw estimate evaluate explore extract find fix
-    generate get group handle install list make merge model move name optimise optimize outline pick
-    plan present print provide rate read refactor remove rename replace reverse run search sell send
-    set share show simulate solve sort split state swap take teach test unpack update use validate
-    verify write
+    add analyse analyze ask assign build calculate change check choose clean combine compute configure
+    convert copy count create debug decrease delete deploy design detect determine display draw estimate
+    evaluate explore extract fetch find fix generate get group handle increase insert install list make
+    merge model move name optimise optimize outline pick plan present print provide query rate read
+    refactor remove rename replace retrieve return reverse run save search sell send set share show
+    simulate solve sort split state swap take teach test unpack update use validate verify write
     """)
 
   private static let auxiliaries = words(

@@ -57,12 +57,14 @@ struct Prefix {
     return prefix.blanks() > 0 || !needsBlank ? prefix.rest : nil
   }
 
-  /// What comes after a number such as `12.`, `3)`, `(4)`, `2.1.` or `#5:`; nil where the text does not begin
-  /// so.
+  /// What comes after a number such as `12.`, `3)`, `(4)`, `2.1.`, `#5:`, `A2.` or `3 -`; nil where the text does
+  /// not begin so.
   static func afterNumber(in text: String) -> Substring? {
     var prefix = Prefix(text)
     prefix.blanks()
     let isMarked = prefix.take(oneOf: "(#[【（")
+    _ = prefix.take(oneOf: "`")
+    let isLettered = prefix.takesLetter()
     guard prefix.digits(atMost: 4) > 0 else { return nil }
     var parts = 1
     while parts < 6 {
@@ -71,21 +73,49 @@ struct Prefix {
       prefix = next
       parts += 1
     }
-    prefix.blanks()
+    // `25번`, `3题`
+    _ = prefix.take(oneOf: "번题題番")
+    _ = prefix.take(oneOf: "`")
+    let gap = prefix.blanks()
     // In Chinese and Japanese no blank follows.
-    if prefix.take(oneOf: "、．）】：") {
+    if prefix.take(oneOf: "、．）】：。，") {
       prefix.blanks()
       return prefix.rest
     }
+    var dash = prefix
+    if gap > 0, dash.take(oneOf: "-–—"), dash.blanks() > 0, !isDecimal(dash.rest.first) {
+      return dash.rest
+    }
     var isEnded = prefix.take(oneOf: ".:)]")
-    if isEnded { isEnded = prefix.blanks() > 0 || prefix.rest.first?.isASCII == false }
-    if isEnded || isMarked { return prefix.rest.first?.isNumber == false ? prefix.rest : nil }
+    if isEnded { isEnded = prefix.blanks() > 0 || !isLettered && prefix.startsWord }
+    if isEnded || isMarked { return isDecimal(prefix.rest.first) ? nil : prefix.rest }
     // `2.1 What is it?`
-    guard parts > 1, prefix.rest.startIndex != text.startIndex,
-      text[..<prefix.rest.startIndex].last?.isWhitespace == true,
+    guard parts > 1, !isLettered, gap > 0,
       prefix.rest.first.map({ $0.isUppercase || !$0.isASCII }) == true
     else { return nil }
     return prefix.rest
+  }
+
+  /// Goes over the letter of a chapter before a number: `B12.`.
+  private mutating func takesLetter() -> Bool {
+    guard let first = rest.first, first.isASCII, first.isUppercase,
+      let second = rest.dropFirst().first, second.isASCII, second.isNumber
+    else { return false }
+    rest = rest.dropFirst()
+    return true
+  }
+
+  /// Whether a text begins right here, without a blank behind the number: `4)tell me`, `1.What`, but not `2.x`.
+  private var startsWord: Bool {
+    guard let first = rest.first else { return false }
+    if !first.isASCII { return true }
+    return rest.prefix { $0.isLetter }.count > 2
+      || first.isLetter && rest.contains { $0 == " " || !$0.isASCII && $0.isLetter }
+  }
+
+  /// Whether a character is a digit; in Chinese some letters count as numbers too.
+  private static func isDecimal(_ character: Character?) -> Bool {
+    character?.unicodeScalars.first?.properties.generalCategory == .decimalNumber
   }
 
   /// What comes after a bullet; nil where the text does not begin with one.

@@ -1,6 +1,20 @@
+extension String {
+  /// The question and its answer, where both stand on one line: `Why? A: Because.`
+  var partedAtAnswer: (question: String, answer: String?) {
+    for mark in ["? A: ", "? Answer: ", "? Ans: ", "? Ans. ", "？答：", "? → ", "? -> ", "? => "] {
+      guard let range = firstRange(of: mark) else { continue }
+      let end = index(after: range.lowerBound)
+      return (String(self[..<end]), String(self[range.upperBound...]).cleaned)
+    }
+    return (self, nil)
+  }
+}
+
 /// Paragraphs that are marked as question and answer: `Q: …`, then `A: …`.
 enum QuestionAndAnswer {
-  private static let marks = ["Question", "QUESTION", "Q", "问", "問", "Вопрос", "Pregunta", "Frage"]
+  private static let marks = [
+    "Questions", "Question", "QUESTION", "Scenario", "Q", "问", "問", "Вопрос", "Pregunta", "Frage",
+  ]
 
   /// The question and what there is of its answer; nil where the text does not begin with the mark.
   static func split(_ text: String) -> (question: String, answer: String)? {
@@ -14,11 +28,59 @@ enum QuestionAndAnswer {
         answer.append(line)
       } else if withoutMark(String(line)).count < line.count {
         answer.append(Substring(withoutMark(String(line))))
+      } else if !question.isEmpty, isLabelled(line) {
+        answer.append(line)
       } else {
         question.append(line)
       }
     }
-    return (question.joined(separator: " "), answer.joined(separator: "\n"))
+    return (question.joined(separator: " ").withoutQuotes, answer.joined(separator: "\n"))
+  }
+
+  /// What a line of a plain text begins with.
+  enum Mark { case question, answer }
+
+  /// The mark of a line such as `Questions : 3 Why?` or `Answer 3. Because`, and what comes after; nil where it has
+  /// none.
+  static func mark(of line: String) -> (mark: Mark, rest: String)? {
+    let line = line.onOneLine
+    let word = line.prefix { $0.isLetter }
+    guard !word.isEmpty, word.count <= 9 else { return nil }
+    let name = word.lowercased()
+    guard
+      let mark: Mark = questions.contains(name) ? .question : answers.contains(name) ? .answer : nil
+    else { return nil }
+    var prefix = Prefix(line.dropFirst(word.count))
+    prefix.blanks()
+    var isMarked = prefix.digits(atMost: 4) > 0
+    prefix.blanks()
+    isMarked = prefix.take(oneOf: ".:)-–：．、）") || isMarked
+    prefix.blanks()
+    if prefix.digits(atMost: 4) > 0 {
+      _ = prefix.take(oneOf: ".:)")
+      prefix.blanks()
+    }
+    return isMarked ? (mark, String(prefix.rest)) : nil
+  }
+
+  private static let questions: Set<String> = [
+    "questions", "question", "ques", "que", "q", "frage", "pregunta", "pergunta", "domanda",
+    "вопрос", "soru", "问", "問", "질문",
+  ]
+
+  private static let answers: Set<String> = [
+    "answers", "answer", "ans", "a", "antwort", "respuesta", "resposta", "risposta", "ответ",
+    "cevap", "答", "답",
+  ]
+
+  /// Whether a line begins with a name for what it says: `Category: motivation`.
+  private static func isLabelled(_ line: Substring) -> Bool {
+    guard let colon = line.prefix(24).firstIndex(of: ":"), colon > line.startIndex else {
+      return false
+    }
+    let name = line[..<colon]
+    return name.first?.isUppercase == true && name.allSatisfy { $0.isLetter || $0 == " " }
+      && name.split(separator: " ").count <= 2
   }
 
   /// The text without the `A:` or `Answer (short):` before an answer.

@@ -15,13 +15,71 @@ enum QuestionLikeness {
   /// Whether a text asks something, taken by itself.
   static func isQuestion(_ text: String) -> Bool { degree(of: text) >= .begins }
 
-  /// How much a text looks like a question.
-  static func degree(of text: String) -> Degree {
+  /// How much a text looks like a question; an item of a list may have a number that is not a part of its text.
+  static func degree(of text: String, isNumbered: Bool? = nil) -> Degree {
+    let isNumbered = isNumbered ?? text.isNumbered
     let text = text.withoutNumbering.onOneLine
     if isCount(text) { return .no }
     if asksWithMark(text) { return .marked }
     guard text.count <= longest else { return .no }
-    return max(Openings.degree(of: text), OtherScripts.degree(of: text))
+    let degree = beginning(text)
+    guard degree < .maybe, parts(of: text).contains(where: { beginning($0) >= .begins }) else {
+      return degree
+    }
+    // `Siglo: Escribe una función` has a name, and a number says that it is asked.
+    return isNumbered ? .begins : .maybe
+  }
+
+  private static func beginning(_ text: String) -> Degree {
+    max(Openings.degree(of: text), OtherScripts.degree(of: text))
+  }
+
+  /// What comes behind a name (`Palindromes: write a …`) or a first sentence of a short text.
+  private static func parts(of text: String) -> [String] {
+    guard text.count <= 240 else { return [] }
+    var parts: [String] = []
+    for sign in [": ", " - ", " – ", " — ", ". "] {
+      guard let range = text.firstRange(of: sign) else { continue }
+      let name = text[..<range.lowerBound]
+      guard sign == ". " || name.split(separator: " ").count <= 5, !isLabel(name) else { continue }
+      parts.append(String(text[range.upperBound...]))
+    }
+    return parts
+  }
+
+  /// Whether it says that what follows tells: a note, an example, an answer.
+  private static func isLabel(_ name: Substring) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter }
+    return words.contains { labels.contains(String($0)) }
+  }
+
+  private static let labels: Set<String> = [
+    "note", "notes", "tip", "tips", "example", "examples", "answer", "solution", "hint", "step",
+    "nota", "ejemplo", "respuesta", "exemplo", "resposta", "exemple", "réponse", "beispiel",
+    "antwort", "пример", "ответ", "esempio", "risposta",
+  ]
+
+  /// Whether the first line of a paragraph is all of a question: it has its mark, or is in a script whose lines
+  /// nobody breaks.
+  static func isWhole(_ line: String) -> Bool {
+    endsWithMark(line) || OtherScripts.degree(of: line.withoutNumbering.onOneLine) >= .begins
+  }
+
+  /// Whether a line within a paragraph is a question of its own: it begins and ends as one.
+  static func standsAlone(_ line: String) -> Bool {
+    let line = line.onOneLine.withoutNumbering
+    return line.count > 14 && line.count <= 200 && endsWithMark(line) && beginning(line) == .begins
+  }
+
+  /// Whether a line of an answer is named among what is left out: it asks with a mark, or in so few words that it
+  /// may stand for itself.
+  static func isNamed(_ line: String) -> Bool {
+    if endsWithMark(line) { return true }
+    let isTask = Openings.isTask(line.withoutNumbering, orNoun: false)
+    guard line.count <= (isTask ? 160 : 80), isTask || line.last != ".", line.last != ":",
+      line.last != "："
+    else { return false }
+    return degree(of: line) == .begins
   }
 
   /// Whether a text ends by asking, and is not longer than one asks aloud.
@@ -29,7 +87,16 @@ enum QuestionLikeness {
     let text = text.onOneLine
     guard text.count <= 400, text.unicodeScalars.count > 1 else { return false }
     let last = text.unicodeScalars.reversed().prefix(4).first { !closing.contains($0) }
-    return last.map(marks.contains) == true
+    return last.map(marks.contains) == true || endsWithRemark(text)
+  }
+
+  /// Whether something in brackets follows the question mark: `What is React? (a library)`.
+  private static func endsWithRemark(_ text: String) -> Bool {
+    guard let last = text.last, last == ")" || last == "）",
+      let open = text.lastIndex(where: { $0 == "(" || $0 == "（" })
+    else { return false }
+    let before = text[..<open].unicodeScalars.last { !$0.properties.isWhitespace }
+    return before.map(marks.contains) == true
   }
 
   /// The longest text without a question mark that is asked, in characters.

@@ -21,8 +21,8 @@ struct Fields {
   var isWithoutQuestion: Bool { question == nil && hasEmptyQuestion }
   private var hasEmptyQuestion = false
 
-  /// Sorts the values.
-  init(_ entries: [DataTree.Entry]) {
+  /// Sorts the values; a key may be known to ask though its name does not say so.
+  init(_ entries: [DataTree.Entry], asking key: String? = nil) {
     let roles = FieldNames.roles(of: entries.map(\.key))
     func all(_ role: FieldNames.Role) -> [DataTree.Entry] {
       zip(entries, roles).filter { $0.1 == role }.map(\.0)
@@ -47,14 +47,20 @@ struct Fields {
       question = title
     }
     if hasEmptyQuestion, question == nil { question = title }
-    if question == nil || question?.isMereName == true { askByContent(entries, roles) }
+    if question == nil || question?.isMereName == true { askByContent(entries, roles, key) }
     for code in all(.code).compactMap(\.value.ownText) { question? += "\n" + code }
   }
 
   /// Takes the one text that asks for the question where no name says which it is, and the longest of the
   /// others for the answer.
-  private mutating func askByContent(_ entries: [DataTree.Entry], _ roles: [FieldNames.Role?]) {
-    guard !entries.contains(where: { $0.value.holdsMappings }) else { return }
+  private mutating func askByContent(
+    _ entries: [DataTree.Entry], _ roles: [FieldNames.Role?], _ key: String?
+  ) {
+    guard
+      !zip(entries, roles).contains(where: {
+        $0.value.holdsMappings || $1 == .question && $0.value.holdsMore
+      })
+    else { return }
     let usable: [FieldNames.Role?] = [nil, .title, .question]
     let free: [String] = entries.indices.filter { usable.contains(roles[$0]) }
       .compactMap { entries[$0].value.ownText }
@@ -63,7 +69,8 @@ struct Fields {
       entries[$0].value.ownText
     }
     guard
-      let asking = free.first(where: { QuestionLikeness.degree(of: $0) == .marked })
+      let asking = entries.first(where: { $0.key == key })?.value.ownText
+        ?? free.first(where: { QuestionLikeness.degree(of: $0) == .marked })
         ?? titles.first(where: QuestionLikeness.isQuestion)
     else { return }
     question = asking

@@ -7,6 +7,8 @@ struct TreeReader {
   private var deck: CardDeck
   /// The names of what is around the present place, the outermost first.
   private var path: [String] = []
+  /// The key of the texts that ask in the list around the present place, where no name says so.
+  private var askingKey: String?
   /// How many mappings are around the present place.
   private var depth = 0
   /// Whether the titles of things are taken, because nothing asks.
@@ -48,6 +50,9 @@ struct TreeReader {
   private mutating func list(_ items: [DataTree], _ isNamedQuestions: Bool) {
     let texts = items.compactMap(\.ownText)
     let asking = texts.count(where: QuestionLikeness.isQuestion)
+    let around = askingKey
+    askingKey = Self.askingKey(of: items, isNamedQuestions)
+    defer { askingKey = around }
     let areQuestions = isNamedQuestions || path.isEmpty || (asking > 0 && asking * 2 >= texts.count)
     for item in items {
       switch item {
@@ -64,6 +69,27 @@ struct TreeReader {
     }
   }
 
+  /// The key that asks in most mappings of a list, and so in all; nil where a name says which it is.
+  private static func askingKey(of items: [DataTree], _ isNamedQuestions: Bool) -> String? {
+    var counts: [String: (all: Int, asking: Int)] = [:]
+    for case .mapping(let entries, _) in items.prefix(200) {
+      for entry in entries {
+        let role = FieldNames.role(of: entry.key)
+        if role == .question { return nil }
+        guard role == nil || role == .title && isNamedQuestions, let text = entry.value.ownText,
+          text.contains(" ")
+        else { continue }
+        counts[entry.key, default: (0, 0)].all += 1
+        if QuestionLikeness.isQuestion(text) { counts[entry.key]?.asking += 1 }
+      }
+    }
+    let best = counts.max { ($0.value.asking, $1.key) < ($1.value.asking, $0.key) }
+    guard let best, best.value.asking > 1 || isNamedQuestions && best.value.asking > 0 else {
+      return nil
+    }
+    return best.value.asking * (isNamedQuestions ? 5 : 2) >= best.value.all ? best.key : nil
+  }
+
   /// A list of two texts is a question with its answer.
   private mutating func pair(_ items: [DataTree], _ line: Int) -> Bool {
     guard items.count == 2, let question = items[0].ownText, let answer = items[1].ownText,
@@ -76,7 +102,7 @@ struct TreeReader {
   }
 
   private mutating func mapping(_ entries: [DataTree.Entry], _ line: Int) {
-    let fields = Fields(entries)
+    let fields = Fields(entries, asking: askingKey)
     if let question = fields.question {
       object(fields, question, line)
       // A question may hold a gallery of others.

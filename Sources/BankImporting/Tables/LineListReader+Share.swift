@@ -1,0 +1,100 @@
+extension LineListReader {
+  /// A line, and where it begins.
+  struct Line {
+    var text: String
+    var number: Int
+    var indent: Int
+    var degree: QuestionLikeness.Degree
+    var isNumbered: Bool
+
+    init(_ line: String, number: Int) {
+      let plain = Prefix.afterBullet(in: line).map(String.init) ?? line
+      text = plain.onOneLine
+      self.number = number
+      indent = line.prefix(200).prefix { $0 == " " || $0 == "\t" }.reduce(0) {
+        $0 + ($1 == "\t" ? 4 : 1)
+      }
+      degree = text.isEmpty ? .no : QuestionLikeness.degree(of: text)
+      isNumbered = text.isNumbered
+    }
+
+    /// Whether it only parts what is above from what is below.
+    var isRule: Bool { text.count > 2 && text.allSatisfy { "-=_*~#@.".contains($0) } }
+
+    /// Whether it could say what the lines below it are about: a few words that don't ask.
+    var headsList: Bool {
+      degree < .maybe && text.count <= 60 && text.contains(where: \.isLetter)
+        && !text.hasSuffix(".") && !text.hasSuffix(";") && !text.hasSuffix(",")
+    }
+
+    /// What it says of the lines below.
+    var heading: String {
+      var heading = text.drop { !$0.isLetter && !$0.isNumber }
+      while let last = heading.last, last == ":" || last == "：" { heading = heading.dropLast() }
+      return String(heading)
+    }
+  }
+
+  /// How many lines ask of those that begin a paragraph, as far left as the first question does.
+  struct Share {
+    var margin: Int
+    var asking = 0
+    var first = 0
+    var numbered = (all: 0, asking: 0)
+    /// Whether answers stand further in than the questions, or further left.
+    var hasIndents: Bool
+    var nobodyAsks: Bool
+    /// Whether marks stand before questions and answers: `Question 3: Why?`.
+    var areMarked: Bool
+    /// Whether nearly all lines ask, so that those which do not are questions as well.
+    var takesLines: Bool
+
+    init(of lines: [Line]) {
+      let margin = Self.margin(of: lines)
+      self.margin = margin
+      areMarked = lines.count { QuestionAndAnswer.mark(of: $0.text)?.mark == .question } > 2
+      nobodyAsks = !lines.contains { $0.degree >= .begins }
+      let written = lines.filter { !$0.text.isEmpty && !$0.isRule }
+      let told = written.filter { !$0.text.hasSuffix(":") && !$0.text.hasSuffix("：") }
+      takesLines =
+        told.count { $0.degree >= .begins } * 10 >= told.count * 7
+        && !told.contains { $0.text.count > 300 || $0.indent > margin }
+      let followed = zip(written, written.dropFirst()).filter { $0.0.degree >= .begins }
+      let within = followed.count { $0.0.indent == margin && $0.1.indent != margin }
+      hasIndents = within * 5 > followed.count
+      var isFirst = true
+      for line in lines {
+        if isFirst, !line.text.isEmpty, line.indent <= margin {
+          first += 1
+          if line.degree >= .begins { asking += 1 }
+        }
+        if line.isNumbered, line.indent <= margin {
+          numbered.all += 1
+          if line.degree >= .begins { numbered.asking += 1 }
+        }
+        isFirst = line.text.isEmpty
+      }
+    }
+
+    /// How far in the questions begin: where most of those with a mark do, or else as far left as one that asks does.
+    private static func margin(of lines: [Line]) -> Int {
+      let asking = lines.filter { $0.degree >= .begins }
+      var counts: [Int: Int] = [:]
+      for line in asking where QuestionLikeness.endsWithMark(line.text) {
+        counts[line.indent, default: 0] += 1
+      }
+      let all = counts.values.reduce(0, +)
+      if let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 4,
+        most.value * 5 >= all * 3
+      {
+        return most.key
+      }
+      return asking.map(\.indent).min() ?? 0
+    }
+
+    /// Whether what begins a paragraph without asking is a question as its neighbours are.
+    var takesFirst: Bool { asking > 1 && asking * 5 >= first * 4 }
+    /// Whether whatever has a number is a question, as its neighbours are.
+    var takesNumbered: Bool { numbered.asking > 2 && numbered.asking * 5 >= numbered.all * 3 }
+  }
+}
