@@ -434,4 +434,51 @@ import Testing
     #expect(deck.cards.map(\.question) == ["What replaced it?", "Core rule?"])
     #expect(deck.cards.map(\.answer) == [["Another one."], ["Never trust."]])
   }
+
+  @Test func `numbers count up through a text, with answers of any shape between`() throws {
+    let asked = ["什么是树", "STL的实现", "如何排序", "求最长的序列", "红黑树的用途", "找出最大的数", "为什么握手", "域名解析"]
+    let text = asked.enumerated().map { "\($0 + 1)、\($1)\n\n<1>第一步\n\n1、开始\n\n如何做下去\n" }
+    let deck = try deck(text.joined(separator: "\n\n"), "a.txt")
+    #expect(deck.cards.map(\.question) == asked)
+    #expect(deck.cards.allSatisfy { $0.answer == ["<1>第一步", "1、开始", "如何做下去"] })
+  }
+
+  @Test func `a list of problems has names before its tasks`() throws {
+    let deck = try deck(
+      """
+      # Practice Problems
+
+      - **gray.sv** - Generate valid codes
+      - **sum.sv** - Sum of all parts
+      - **ones.sv** - Generate values with few ones
+      """, "a.md")
+    #expect(
+      deck.cards.map(\.question) == [
+        "gray.sv - Generate valid codes", "ones.sv - Generate values with few ones",
+      ])
+    #expect(deck.omissions == ["4 notAQuestion sum.sv - Sum of all parts"])
+  }
+
+  @Test(arguments: ["## Q: ", "Q-1 ", "## Question 4: "])
+  func `what is called a question is one`(mark: String) throws {
+    let deck = try deck("\(mark)Longest path\n\nCount.\n\n\(mark)Coins\n\nAdd.\n", "a.md")
+    #expect(deck.cards.map(\.question) == ["Longest path", "Coins"])
+  }
+
+  @Test func `numbered comments over code ask in any language`() throws {
+    let tasks = (1...6).map { "-- \($0). Maaşı \($0) olan işçilər\nselect \($0) from staff;\n" }
+    let deck = try deck(tasks.joined(separator: "\n"), "a.sql")
+    #expect(deck.cards.map(\.question) == (1...6).map { "Maaşı \($0) olan işçilər" })
+    #expect(deck.cards.allSatisfy { $0.answer.count == 1 })
+  }
+
+  @Test func `a heading over a marked question only names it`() throws {
+    let deck = try deck(
+      "### 1. What is a log?\n\nA file.\n\n### 2. Scenario: a full disk\n\n"
+        + "**Question:** What do you do?\n\nMake room.\n\n### 3. How is it read?\n\nBy lines.\n",
+      "a.md")
+    #expect(
+      deck.cards.map(\.question) == ["What is a log?", "What do you do?", "How is it read?"])
+    #expect(deck.omissions == ["5 headingOfOthers Scenario: a full disk"])
+  }
 }

@@ -58,7 +58,7 @@ enum MarkdownPage {
         bytes.append(0x0D)
       }
       let marks = line.prefix(7).prefix { $0 == UInt8(ascii: "#") }
-      if !isFenced, isAfterBlank, (1...6).contains(marks.count),
+      if !isFenced, isAfterBlank || marks.count > 1, (1...6).contains(marks.count),
         isHeading(line[marks.endIndex...])
       {
         bytes += marks

@@ -67,7 +67,10 @@ extension MarkdownReader {
     func takes(_ degree: QuestionLikeness.Degree) -> Bool {
       if degree == .marked || all { return true }
       if onlyMarked { return false }
-      if isQuestionPage, share.asking * 4 >= share.all { return true }
+      if isQuestionPage {
+        if share.asking * 4 >= share.all { return true }
+        if degree == .maybe, (share.asking + share.maybe) * 5 >= share.all * 3 { return true }
+      }
       switch degree {
       case .begins: return share.asking * 5 >= share.all || share.all < 5
       case .maybe: return share.asking > 0 && (share.asking + share.maybe) * 5 >= share.all * 3
@@ -125,7 +128,7 @@ extension MarkdownReader {
   private mutating func item(_ item: MarkdownBlock, isOrdered: Bool, _ taking: Taking) {
     let inline = item.leading
     let text = item.leadingText
-    let degree = item.degree(isNumbered: isOrdered)
+    let degree = item.headsFolds ? .no : item.degree(isNumbered: isOrdered)
     let below = item.children.dropFirst(item.startsWithText ? 1 : 0)
     if text.isEmpty {
       if below.isEmpty {
@@ -138,7 +141,7 @@ extension MarkdownReader {
     } else if inline.isLink, degree < .begins, !taking.share.areLinks || !taking.takes(degree) {
       deck.leaveOut(text, at: spot(item.line), .linkOnly)
       visitBelow(below)
-    } else if degree < .begins, holdsQuestions(below) {
+    } else if degree < .begins, holdsQuestions(below) || item.headsFolds {
       under(Section(level: 8, text: text), below)
     } else if taking.takes(degree) {
       let isHeading = item.children.first?.isHeading == true
@@ -242,6 +245,14 @@ extension MarkdownBlock {
 
   /// Whether it is a heading.
   var isHeading: Bool { if case .heading = kind { true } else { false } }
+
+  /// Whether an item is a heading that asks nothing over folds that do.
+  fileprivate var headsFolds: Bool {
+    guard let first = children.first, first.isHeading,
+      !QuestionLikeness.isQuestion(first.inline.text)
+    else { return false }
+    return children.dropFirst().contains { $0.kind == .fold }
+  }
 
   /// Whether an item begins with a text of its own.
   var startsWithText: Bool {

@@ -5,6 +5,8 @@ extension MarkdownReader {
     if open?.isNumber == true, open?.card.question.isEmpty == true {
       open?.card.question = text.onOneLine.withoutNumbering
     } else if let (question, answer) = QuestionAndAnswer.split(text) {
+      // A heading right above only names what is asked here.
+      if open?.card.shape == .heading { openIsHeading() }
       begin(.paragraph, question.onOneLine, line: block.line, level: 7)
       if !answer.cleaned.isEmpty { open?.card.answer.append(answer.cleaned) }
     } else if numberedAsk, text.isNumbered, block.firstLine.count <= 400 {

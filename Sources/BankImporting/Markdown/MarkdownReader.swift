@@ -117,7 +117,13 @@ struct MarkdownReader {
     countHeadings(blocks)
     let numbered = blocks.filter { $0.kind == .paragraph && $0.inline.text.isNumbered }
     let asking = numbered.count { QuestionLikeness.isQuestion($0.firstLine) }
-    numberedAsk = asking > 2 && asking * 5 >= numbered.count * 3
+    let solved = blocks.indices.dropLast().count {
+      blocks[$0].kind == .paragraph && blocks[$0].inline.text.isNumbered
+        && blocks[$0 + 1].kind == .code
+    }
+    numberedAsk =
+      asking > 2 && asking * 5 >= numbered.count * 3
+      || solved > 4 && solved * 5 >= numbered.count * 3 && solved * 3 >= blocks.count
     labels = blocks.repeatedSummaries
     linesAsk = blocks.holdLists
     visit(blocks)
@@ -143,6 +149,8 @@ struct MarkdownReader {
       case .paragraph: paragraph(block)
       case .document: visit(block.children)
       case .quote where open == nil: visit(block.children)
+      case .code where block.inline.text.onOneLine.isMarkedQuestion:
+        begin(.paragraph, block.inline.text.onOneLine, line: block.line, level: 7)
       case .code where (open == nil || open?.run != nil) && last?.isList == true:
         codeBelowList(block)
       case .code where open?.hasChoices == true:

@@ -7,8 +7,13 @@ package enum FormatDetection {
     bytes.starts(with: "PK\u{3}\u{4}".utf8) || bytes.starts(with: "SQLite format 3\0".utf8)
   }
 
+  /// The most bytes that are looked at.
+  private static let mostBytes = 1 << 18
+
   /// The form of a text.
   static func format(of text: String, name: String) -> ImportFormat {
+    // What a few hundred kilobytes do not say the rest would not say either.
+    let text = String(decoding: text.utf8.prefix(mostBytes), as: UTF8.self)
     switch fileExtension(name) {
     case "csv": return .csv
     case "tsv", "tab": return .tsv

@@ -6,6 +6,8 @@ extension LineListReader {
     var indent: Int
     var degree: QuestionLikeness.Degree
     var isNumbered: Bool
+    /// The sign that stands before it: a picture, an arrow.
+    var sign: Character?
 
     init(_ line: String, number: Int) {
       let plain = Prefix.afterBullet(in: line).map(String.init) ?? line
@@ -16,6 +18,11 @@ extension LineListReader {
       }
       degree = text.isEmpty ? .no : QuestionLikeness.degree(of: text)
       isNumbered = text.isNumbered
+      if let first = line.first, !first.isASCII, !first.isLetter, !first.isNumber,
+        !first.isPunctuation
+      {
+        sign = first
+      }
     }
 
     /// Whether it only parts what is above from what is below.
@@ -41,6 +48,10 @@ extension LineListReader {
     var asking = 0
     var first = 0
     var numbered = (all: 0, asking: 0)
+    /// The sign before the questions, where one stands before most of those that ask, and before little else.
+    var sign: Character?
+    /// The lines whose numbers count the questions from the first to the last.
+    var chain: Set<Int> = []
     /// Whether answers stand further in than the questions, or further left.
     var hasIndents: Bool
     var nobodyAsks: Bool
@@ -62,6 +73,8 @@ extension LineListReader {
       let followed = zip(written, written.dropFirst()).filter { $0.0.degree >= .begins }
       let within = followed.count { $0.0.indent == margin && $0.1.indent != margin }
       hasIndents = within * 5 > followed.count
+      chain = Self.chain(of: lines, margin)
+      sign = Self.sign(of: lines)
       var isFirst = true
       for line in lines {
         if isFirst, !line.text.isEmpty, line.indent <= margin {
@@ -74,6 +87,44 @@ extension LineListReader {
         }
         isFirst = line.text.isEmpty
       }
+    }
+
+    private static func sign(of lines: [Line]) -> Character? {
+      var counts: [Character: (all: Int, asking: Int)] = [:]
+      for line in lines {
+        guard let sign = line.sign else { continue }
+        counts[sign, default: (0, 0)].all += 1
+        if line.degree >= .begins { counts[sign]?.asking += 1 }
+      }
+      let marked = lines.count { $0.degree == .marked }
+      guard let most = counts.max(by: { ($0.value.asking, $1.key) < ($1.value.asking, $0.key) }),
+        most.value.asking > 4, most.value.asking * 5 >= most.value.all * 3,
+        most.value.asking * 5 >= marked * 4
+      else { return nil }
+      return most.key
+    }
+
+    /// The lines behind empty ones that count up one by one, where some of many ask; what counts within an answer
+    /// begins anew.
+    private static func chain(of lines: [Line], _ margin: Int) -> Set<Int> {
+      var found: [Line] = []
+      var next = 1
+      var isFirst = true
+      for line in lines {
+        defer { isFirst = line.text.isEmpty }
+        guard isFirst, line.isNumbered, line.indent <= margin,
+          Prefix.number(in: line.text) == next
+        else { continue }
+        found.append(line)
+        next += 1
+      }
+      let asking = found.count { $0.degree >= .begins }
+      guard found.count > 7, asking * 5 >= found.count else { return [] }
+      // Where a chapter counts anew its questions ask as often.
+      let chain = Set(found.map(\.number))
+      let others = lines.filter { $0.isNumbered && !chain.contains($0.number) }
+      let askingOthers = others.count { $0.degree >= .begins }
+      return askingOthers * found.count * 2 <= asking * others.count ? chain : []
     }
 
     /// How far in the questions begin: where most of those with a mark do, or else as far left as one that asks does.

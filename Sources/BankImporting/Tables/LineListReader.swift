@@ -41,7 +41,7 @@ struct LineListReader {
   private mutating func take(_ line: Line, before next: Line?, _ share: Share) {
     defer { isAfterBlank = line.text.isEmpty || line.isRule }
     if line.text.isEmpty || line.isRule {
-      if !share.hasIndents || line.isRule { close() }
+      if !share.hasIndents && share.chain.isEmpty || line.isRule { close() }
       if line.isRule { section = nil }
       return
     }
@@ -60,11 +60,15 @@ struct LineListReader {
     // Where questions with numbers are indented, what stands left of them answers as well.
     let isWithin = line.indent != share.margin && open != nil
     let isAsked =
-      line.degree == .marked && line.indent <= share.margin
-      || line.degree == .begins && (open == nil || !share.hasIndents || isAfterBlank)
-      || isAfterBlank && share.takesFirst && !share.hasIndents
-      || share.takesLines
-      || line.isNumbered && share.takesNumbered && line.indent <= share.margin
+      share.sign != nil
+      ? line.sign == share.sign
+      : line.degree == .marked && line.indent <= share.margin
+        || line.degree == .begins && share.chain.isEmpty
+          && (open == nil || !share.hasIndents || isAfterBlank)
+        || isAfterBlank && share.takesFirst && !share.hasIndents
+        || share.takesLines
+        || share.chain.contains(line.number)
+        || line.isNumbered && share.takesNumbered && line.indent <= share.margin
     if share.nobodyAsks && !share.hasIndents || isAsked && !isWithin {
       close()
       open = Card(
@@ -72,7 +76,7 @@ struct LineListReader {
         question: line.text.withoutNumbering)
       open?.competency = section
       open?.kind = section.flatMap(SectionNames.kind)
-    } else if open != nil, isWithin || !isAfterBlank {
+    } else if open != nil, isWithin || !isAfterBlank || !share.chain.isEmpty {
       open?.answer.append(line.text)
     } else {
       close()

@@ -81,6 +81,11 @@ extension String {
     "問題", "题目", "题", "問", "问", "질문", "Câu hỏi", "Câu", "Soru",
   ]
 
+  /// Whether a list put a `Q:` or `Question 3:` before it.
+  var isMarkedQuestion: Bool {
+    Prefix.after(Self.numberingMarks, in: withoutOrnament, needsBlank: true) != nil
+  }
+
   /// Whether a list put a number or a `Q:` before it.
   var isNumbered: Bool { withoutNumbering != withoutOrnament }
 

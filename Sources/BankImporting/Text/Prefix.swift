@@ -46,6 +46,12 @@ struct Prefix {
     prefix.blanks()
     guard words.contains(where: { prefix.take($0) }) else { return nil }
     prefix.blanks()
+    // `Q-12 Why`
+    var dash = prefix
+    if dash.take(oneOf: "-"), dash.digits(atMost: 4) > 0 {
+      _ = dash.take(oneOf: ".:)")
+      return dash.blanks() > 0 ? dash.rest : nil
+    }
     _ = prefix.digits(atMost: 4)
     prefix.blanks()
     if remark, prefix.take("(") {
@@ -94,6 +100,12 @@ struct Prefix {
       prefix.rest.first.map({ $0.isUppercase || !$0.isASCII }) == true
     else { return nil }
     return prefix.rest
+  }
+
+  /// The number that a text begins with, as a list counts it; nil where it begins otherwise.
+  static func number(in text: String) -> Int? {
+    guard afterNumber(in: text) != nil else { return nil }
+    return Int(text.drop { !($0.isASCII && $0.isNumber) }.prefix { $0.isASCII && $0.isNumber })
   }
 
   /// Goes over the letter of a chapter before a number: `B12.`.

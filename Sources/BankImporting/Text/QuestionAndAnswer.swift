@@ -6,6 +6,13 @@ extension String {
       let end = index(after: range.lowerBound)
       return (String(self[..<end]), String(self[range.upperBound...]).cleaned)
     }
+    // `what is a mock // a stand-in`
+    if let range = firstRange(of: " // ") {
+      let question = String(self[..<range.lowerBound])
+      if QuestionLikeness.isQuestion(question) {
+        return (question, String(self[range.upperBound...]).cleaned)
+      }
+    }
     return (self, nil)
   }
 }

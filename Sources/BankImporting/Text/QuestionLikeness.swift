@@ -18,16 +18,16 @@ enum QuestionLikeness {
   /// How much a text looks like a question; an item of a list may have a number that is not a part of its text.
   static func degree(of text: String, isNumbered: Bool? = nil) -> Degree {
     let isNumbered = isNumbered ?? text.isNumbered
+    let whole = text
     let text = text.withoutNumbering.onOneLine
     if isCount(text) { return .no }
     if asksWithMark(text) { return .marked }
     guard text.count <= longest else { return .no }
     let degree = beginning(text)
-    guard degree < .maybe, parts(of: text).contains(where: { beginning($0) >= .begins }) else {
-      return degree
-    }
+    if degree < .begins, whole.isMarkedQuestion { return .begins }
+    let part = degree < .maybe ? parts(of: text).map(beginning).max() ?? .no : .no
     // `Siglo: Escribe una función` has a name, and a number says that it is asked.
-    return isNumbered ? .begins : .maybe
+    return max(degree, part == .begins && isNumbered ? .begins : min(part, .maybe))
   }
 
   private static func beginning(_ text: String) -> Degree {

@@ -13,7 +13,7 @@ package enum SectionNames {
     let title = title.lowercased()
     return [
       "question", "preguntas", "perguntas", "fragen", "domande", "вопрос", "питан", "pytania",
-      "vragen", "soru", "面试题", "面試題", "面试问题", "問題集", "질문", "質問", "câu hỏi",
+      "vragen", "soru", "problems", "exercises", "面试题", "面試題", "面试问题", "問題集", "질문", "質問", "câu hỏi",
     ].contains(where: title.contains)
   }
 
@@ -34,7 +34,10 @@ package enum SectionNames {
     "references", "reference", "links", "sources", "reading", "changelog", "sponsors",
     "disclaimer", "toc", "contents", "beitragen", "colaborar", "contribuir",
     "参考", "参考资料", "参考文献", "目录", "resumen", "оглавление", "содержание", "literature",
-    "bibliography", "prerequisites", "translations", "books", "источники",
+    "bibliography", "contribuer", "ressources", "recursos", "risorse", "ressourcen", "quellen",
+    "fuentes", "referencias", "referências", "riferimenti", "ресурсы", "ссылки", "участие",
+    "zasoby",
+    "źródła", "kaynaklar", "katkı", "prerequisites", "translations", "books", "источники",
   ]
 
   private static let asides = [
