@@ -481,4 +481,11 @@ import Testing
       deck.cards.map(\.question) == ["What is a log?", "What do you do?", "How is it read?"])
     #expect(deck.omissions == ["5 headingOfOthers Scenario: a full disk"])
   }
+
+  @Test func `a question in what is set as a program is named`() throws {
+    let deck = try deck(
+      "## Notes\n\n```bash\nWhat does a node keep?\nall of it\nlet a = b ? c : d?\n```\n\n- Why a chain?\n",
+      "a.md")
+    #expect(deck.omissions == ["4 withinAnswer What does a node keep?"])
+  }
 }

@@ -119,12 +119,15 @@ extension [MarkdownBlock] {
 }
 
 extension MarkdownBlock {
-  /// The questions among the comments of a piece of a program.
+  /// The questions among the comments of a piece of a program, and where a text only stands in place of one.
   fileprivate var commentsThatAsk: [(text: String, line: Int)] {
     let lines = inline.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return lines.enumerated().compactMap { offset, line in
       let text = line.drop(while: \.isWhitespace)
-      guard let mark = ["//", "#", "--", "*", "%"].first(where: text.hasPrefix) else { return nil }
+      guard let mark = ["//", "#", "--", "*", "%"].first(where: text.hasPrefix) else {
+        let line = String(text).onOneLine.withoutNumbering
+        return QuestionLikeness.standsAlone(line) ? (line, self.line + offset) : nil
+      }
       let comment = String(text.dropFirst(mark.count)).onOneLine
       let isAsked = QuestionLikeness.endsWithMark(comment) && comment.contains(" ")
       return isAsked ? (comment, self.line + offset) : nil
