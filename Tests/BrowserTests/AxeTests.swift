@@ -1,4 +1,5 @@
 import Browser
+import DebriefDocuments
 import Foundation
 import ReviewDocuments
 import TestSupport
@@ -18,6 +19,8 @@ private let axeFile = ProcessInfo.processInfo.environment["REHEARSE_AXE"]
     ("young-report", { try ReportTests.document(about: PractisedSessions().sessions(3)) }),
     ("compare", { try ComparisonPage(ComparisonTests.full).render() }),
     ("shared", { try SharedRecordPage(SharedRecordTests.record()).render() }),
+    ("prep", { try PrepPage(PrepTests.full).render() }),
+    ("debrief", { try DebriefFormat.html.render(SamplePage.debrief()) }),
   ]
 
   @Test(arguments: [(360, 740), (820, 1180), (1440, 900)], Page.ColorScheme.allCases)
@@ -35,12 +38,27 @@ private let axeFile = ProcessInfo.processInfo.environment["REHEARSE_AXE"]
       try page.setMedia(.screen, scheme)
       try page.open(path)
       try page.evaluate(axe)
-      let found = try page.evaluate(
-        """
-        axe.run().then((result) => [...result.violations, ...result.incomplete].flatMap(
-          (rule) => rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary}`)))
-        """)
-      #expect(found == [], "\(name)")
+      for isOpen in [false, true] {
+        if isOpen {
+          // On a debrief all answers at once; and tables where they fit, since what is scrolled out of sight has no
+          // colour that could be measured.
+          try page.evaluate(
+            "document.getElementById('whole')?.click();"
+              + "if (innerWidth > 1000) {"
+              + "document.querySelectorAll('details').forEach((part) => part.open = true);"
+              + "document.querySelectorAll('.scroll').forEach("
+              + "(part) => { part.style = 'max-height: none; width: max-content; overflow: visible' }); }"
+          )
+        }
+        let found = try page.evaluate(
+          """
+          axe.run().then((result) => [
+            ...result.violations,
+            ...result.incomplete.filter((rule) => rule.id == 'color-contrast'),
+          ].flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary}`)))
+          """)
+        #expect(found == [], "\(name), \(isOpen ? "with all that opens" : "as it opens")")
+      }
     }
   }
 }

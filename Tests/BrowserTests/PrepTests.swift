@@ -17,7 +17,7 @@ import Testing
   }
 
   /// As much as the program ever puts on a sheet.
-  private static let full = PrepSheet(
+  static let full = PrepSheet(
     title: "Senior back-end engineer, orders and payments, at Lindholt Parcel Works",
     facts: ["Thu 2026-12-03, 14:30, panel", "with Kim Lee (recruiter) and Ada Park (team lead)"],
     asks: (1...8).map { number in
