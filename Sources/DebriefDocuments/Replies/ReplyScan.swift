@@ -239,12 +239,13 @@ struct ReplyScan {
 }
 
 extension [MarkScanner.Mark] {
-  /// The marks with others that do not lie within them, in the order of the line.
+  /// The marks with others that do not lie within them or each other, in the order of the line.
   fileprivate func adding(_ others: Self) -> Self {
-    let apart = others.filter { other in
-      allSatisfy { $0.end <= other.start || other.end <= $0.start }
+    var marks = self
+    for other in others where marks.allSatisfy({ $0.end <= other.start || other.end <= $0.start }) {
+      marks.append(other)
     }
-    return (self + apart).sorted { $0.start < $1.start }
+    return marks.sorted { $0.start < $1.start }
   }
 }
 

@@ -40,6 +40,12 @@ import Testing
     #expect(reply.ratings.map(\.comment).joined().isEmpty)
   }
 
+  @Test func `marks that lie one in the other are read once`() throws {
+    let glued = "+2.structure] score*2.structure] score: 3\n[2.structure] commentment:\n"
+    let reply = try read(Self.reply { "+\($0)] score: \($1)" } + "\n" + glued + "?\n" + glued)
+    #expect(scores(of: reply).contains("2.pace 4"))
+  }
+
   @Test(arguments: [("-", " "), (".", " "), (".", "-"), (".", ": "), (".", ". ")])
   func `what parts the words of a mark may be anything`(part: (from: String, to: String)) throws {
     let text = Self.reply { key, score in
