@@ -62,11 +62,13 @@ enum QuestionLikeness {
   /// Whether the first line of a paragraph is all of a question: it has its mark, or is in a script whose lines
   /// nobody breaks.
   static func isWhole(_ line: String) -> Bool {
-    endsWithMark(line) || OtherScripts.degree(of: line.withoutNumbering.onOneLine) >= .begins
+    guard line.utf8.count <= longestAskedBytes else { return false }
+    return endsWithMark(line) || OtherScripts.degree(of: line.withoutNumbering.onOneLine) >= .begins
   }
 
   /// Whether a line within a paragraph is a question of its own: it begins and ends as one.
   static func standsAlone(_ line: String) -> Bool {
+    guard line.utf8.count <= longestAskedBytes else { return false }
     let line = line.onOneLine.withoutNumbering
     return line.count > 14 && line.count <= 200 && endsWithMark(line) && beginning(line) == .begins
   }
@@ -75,6 +77,7 @@ enum QuestionLikeness {
   /// may stand for itself.
   static func isNamed(_ line: String) -> Bool {
     if endsWithMark(line) { return true }
+    guard line.utf8.count <= longestAskedBytes else { return false }
     let isTask = Openings.isTask(line.withoutNumbering, orNoun: false)
     guard line.count <= (isTask ? 160 : 80), isTask || line.last != ".", line.last != ":",
       line.last != "："
@@ -84,6 +87,7 @@ enum QuestionLikeness {
 
   /// Whether a text ends by asking, and is not longer than one asks aloud.
   static func endsWithMark(_ text: String) -> Bool {
+    guard text.utf8.count <= longestAskedBytes else { return false }
     let text = text.onOneLine
     guard text.count <= 400, text.unicodeScalars.count > 1 else { return false }
     let last = text.unicodeScalars.reversed().prefix(4).first { !closing.contains($0) }
@@ -98,6 +102,9 @@ enum QuestionLikeness {
     let before = text[..<open].unicodeScalars.last { !$0.properties.isWhitespace }
     return before.map(marks.contains) == true
   }
+
+  /// More bytes than 400 characters have, with blanks between them; to count those of a whole book takes long.
+  private static let longestAskedBytes = 1 << 13
 
   /// The longest text without a question mark that is asked, in characters.
   private static let longest = 400

@@ -33,7 +33,8 @@ package enum Slug {
   /// A short name of lower-case words joined by hyphens; empty where the text has no letters for one.
   package static func name(of text: String, longest: Int = 40) -> String {
     var name = ""
-    for word in words(of: text.lowercased()) {
+    // No name is made of more than the beginning.
+    for word in words(of: String(text.unicodeScalars.prefix(1 << 12)).lowercased()) {
       guard name.utf8.count + word.utf8.count < longest else { break }
       name += (name.isEmpty ? "" : "-") + word
     }

@@ -1,9 +1,21 @@
 extension StringProtocol {
   /// Its words on one line, with a single space between them.
   package var singleSpaced: String {
-    // By scalars: to ask a character whether it is one takes longer than all the rest.
-    Substring(self).unicodeScalars.split(whereSeparator: \.isSpace)
-      .map { Substring($0) }.joined(separator: " ")
+    // By scalars: to ask a character whether it is one takes longer than all the rest. One text, and not a list of
+    // its words: of a cell as long as a book there are millions.
+    var result = ""
+    result.reserveCapacity(utf8.count)
+    var isApart = false
+    for scalar in unicodeScalars {
+      if scalar.isSpace {
+        isApart = true
+      } else {
+        if isApart, !result.isEmpty { result.unicodeScalars.append(" ") }
+        isApart = false
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 }
 
