@@ -13,14 +13,15 @@ struct Scores {
   /// The newest scored sessions of a window with their scores.
   static func history(_ window: ScoreWindow, in db: Database) throws -> ScoreHistory {
     // One more than wanted tells whether there are older ones.
-    let found = try sessions(window, limit: window.sessions.map { $0 + 1 } ?? -1, in: db)
+    let found = try sessions(window, limit: window.sessions.map { $0 + 1 }, in: db)
     let sessions = Array(found.prefix(window.sessions ?? found.count).reversed())
     var scores = Scores()
     for start in stride(from: 0, to: sessions.count, by: sessionsAtOnce) {
       try scores.add(sessions[start...].prefix(sessionsAtOnce), in: db)
     }
     return ScoreHistory(
-      sessions: sessions, dimensions: scores.dimensions.means(of: sessions),
+      sessions: sessions.indices.filter(scores.dimensions.holds).map { sessions[$0] },
+      dimensions: scores.dimensions.means(of: sessions),
       competencies: scores.competencies.means(of: sessions), isCut: sessions.count < found.count)
   }
 
@@ -33,74 +34,58 @@ struct Scores {
       AND rating.score IS NOT NULL
     """
 
-  /// The newest sessions in which anything was scored, newest first.
+  /// The newest sessions in which anything was scored, newest first; where all are wanted, the others as well:
+  /// their turns are looked at anyway, and to look for a score first takes as long again.
   private static func sessions(
-    _ window: ScoreWindow, limit: Int, in db: Database
+    _ window: ScoreWindow, limit: Int?, in db: Database
   ) throws -> [ScoredSession] {
     let media = Medium.allCases.filter { window.media.isEmpty || window.media.contains($0) }
+    let isScored = """
+      AND EXISTS (
+        SELECT 1 FROM turn JOIN rating ON rating.turn = turn.id
+        WHERE turn.session = session.id AND \(isOwnScore))
+      """
     let sql = """
       SELECT id, startedAt, medium FROM session
       WHERE startedAt >= :since AND mode <> 'recall'
         AND medium IN (\(media.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
-        AND EXISTS (
-          SELECT 1 FROM turn JOIN rating ON rating.turn = turn.id
-          WHERE turn.session = session.id AND \(isOwnScore))
+        \(limit == nil ? "" : isScored)
       ORDER BY startedAt DESC, id DESC LIMIT :limit
       """
     let since = try window.since?.milliseconds ?? Int64.min
-    return try db.values(sql, ["since": since, "limit": limit]) { row in
+    return try db.values(sql, ["since": since, "limit": limit ?? -1]) { row in
       ScoredSession(
         number: try row["id"], startedAt: try row["startedAt"], medium: try row["medium"])
     }
   }
 
-  /// What the scores of an answer are added to.
-  private struct Answer {
-    /// The place of its session.
-    var session: Int
-    /// The number of its competency.
-    var competency: Int?
-  }
-
   private mutating func add(_ sessions: ArraySlice<ScoredSession>, in db: Database) throws {
+    let places = Dictionary(uniqueKeysWithValues: zip(sessions.map(\.number), sessions.indices))
     let numbers = sessions.map { String($0.number) }.joined(separator: ", ")
-    let answers = try answers(in: numbers, sessions, db)
     let scored = """
-      SELECT turn.id AS turn, dimension, score FROM turn CROSS JOIN rating ON rating.turn = turn.id
+      SELECT turn.id, turn.session, competency, dimension, score
+      FROM turn CROSS JOIN rating ON rating.turn = turn.id
       WHERE turn.session IN (\(numbers)) AND \(Self.isOwnScore)
       """
     var last: Int?
-    var answer: Answer?
+    var session: Int?
+    var competency: Int?
     try db.forEachInPlace(scored) { row in
       let id = try Int.read(row, at: 0)
       // The scores of an answer follow each other.
       let isFirst = id != last
-      if isFirst { (last, answer) = (id, answers[id]) }
-      guard let answer else { return }
-      let score = try Int.read(row, at: 2)
-      let dimension = dimensions.number(of: try row.text(1))
-      dimensions.add(score, to: dimension, of: answer.session, isNewAnswer: true)
-      guard let competency = answer.competency else { return }
-      competencies.add(score, to: competency, of: answer.session, isNewAnswer: isFirst)
+      if isFirst {
+        last = id
+        session = places[try Int.read(row, at: 1)]
+        competency = row.isNothing(2) ? nil : competencies.number(of: try row.text(2))
+      }
+      guard let session else { return }
+      let score = try Int.read(row, at: 4)
+      let dimension = dimensions.number(of: try row.text(3))
+      dimensions.add(score, to: dimension, of: session, isNewAnswer: true)
+      guard let competency else { return }
+      competencies.add(score, to: competency, of: session, isNewAnswer: isFirst)
     }
-  }
-
-  /// The first attempts in some sessions, by the ids of their turns.
-  private mutating func answers(
-    in numbers: String, _ sessions: ArraySlice<ScoredSession>, _ db: Database
-  ) throws -> [Int: Answer] {
-    let places = Dictionary(uniqueKeysWithValues: zip(sessions.map(\.number), sessions.indices))
-    let asked = """
-      SELECT id, session, competency FROM turn WHERE session IN (\(numbers)) AND role = 'question'
-      """
-    var answers: [Int: Answer] = [:]
-    try db.forEach(asked) { row in
-      guard let session = places[try row["session"]] else { return }
-      let competency: String? = try row["competency"]
-      answers[try row["id"]] = Answer(
-        session: session, competency: competency.map { competencies.number(of: $0) })
-    }
-    return answers
   }
 }
 
@@ -149,6 +134,9 @@ private struct Sums {
     sums[session][subject].count += 1
     sums[session][subject].answers += isNewAnswer ? 1 : 0
   }
+
+  /// Whether anything was added for a session.
+  func holds(_ session: Int) -> Bool { session < sums.count && !sums[session].isEmpty }
 
   /// The means, by the order of the sessions, then by the bytes of the subject.
   func means(of sessions: [ScoredSession]) -> [SessionScore] {
