@@ -488,4 +488,74 @@ import Testing
       "a.md")
     #expect(deck.omissions == ["4 withinAnswer What does a node keep?"])
   }
+
+  @Test
+  func `steps of an answer are no follow-ups, and a bold question may stand among plain ones`()
+    throws
+  {
+    let deck = try deck(
+      """
+      # DB
+
+      1. **Explain ACID.**
+
+      All or nothing, as in a bank:
+
+      1. take 10 from A
+      2. give 10 to B
+
+      Then done.
+
+      2. What is an index?
+
+      A tree.
+
+      3. REST vs GraphQL
+
+      Many endpoints.
+      """, "a.md")
+    #expect(deck.questions == ["3 Explain ACID.", "12 What is an index?", "16 REST vs GraphQL"])
+    #expect(deck.cards.allSatisfy { $0.followUps.isEmpty })
+    #expect(
+      deck.cards.first?.answer == [
+        "All or nothing, as in a bank:", "take 10 from A", "give 10 to B", "Then done.",
+      ])
+  }
+
+  @Test func `comments of several lines ask, and a solution that was taken out does not`() throws {
+    let deck = try deck(
+      """
+      -- 1. How many orders did each place?
+      -- Include those with none.
+      SELECT 1;
+
+      /* 2. Count them
+         all. */
+      SELECT 2;
+
+      -- Exercise 3: Show the best.
+      -- SELECT old FROM staff;
+      SELECT 3;
+      """, "a.sql")
+    #expect(
+      deck.cards.map(\.question) == [
+        "How many orders did each place? Include those with none.", "Count them all.",
+        "Show the best.",
+      ])
+    #expect(deck.leftOut.isEmpty)
+  }
+
+  @Test func `a numbered text that is called a table is a text`() throws {
+    let deck = try deck(
+      "Questions\n1.What is it?\nA thing, that does.\n2.Tell me more\nIt, well, is.\n3.Why?\nSo.\n",
+      "a.csv")
+    #expect(deck.cards.map(\.question) == ["What is it?", "Tell me more", "Why?"])
+    #expect(deck.cards.first?.answer == ["A thing, that does."])
+  }
+
+  @Test func `a text in which no line asks is taken with a warning`() throws {
+    let deck = try deck("milk\nbread\n", "shopping.txt")
+    #expect(deck.cards.count == 2)
+    #expect(deck.remarks == [.nothingAsks])
+  }
 }

@@ -30,6 +30,8 @@ package struct CardDeck: Equatable, Sendable {
     case brokenLetters(Int)
     /// A quoted field that starts on this line has no end.
     case openQuote(line: Int)
+    /// No line of a text asks, and so all were taken.
+    case nothingAsks
     /// The columns have no names; these were taken, counted from 1.
     case guessedColumns(question: Int, answer: Int?)
     /// The table of an SQLite file from which the cards are.

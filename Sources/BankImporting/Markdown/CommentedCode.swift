@@ -23,7 +23,9 @@ enum CommentedCode {
       let plain = line.drop { $0 == " " || $0 == "\t" }
       let opens = plain.hasPrefix("/*")
       if opens { isInComment = true }
-      let comment = isInComment || plain.hasPrefix(mark)
+      // What ends as code does is a solution that was taken out.
+      let isCode = plain.hasPrefix(mark) && plain.trimmedEnd.hasSuffix(";")
+      let comment = isInComment || plain.hasPrefix(mark) && !isCode
       defer { if isInComment, plain.contains("*/") { isInComment = false } }
       let shown = comment ? words(of: plain, mark) : line[...]
       // A comment that goes on is one paragraph; a number begins another one.
@@ -37,7 +39,7 @@ enum CommentedCode {
       kind = found
       let isFirst = blocks[blocks.count - 1].inline.fragments.isEmpty
       blocks[blocks.count - 1].inline.fragments.append(
-        .text((isFirst ? "" : "\n") + String(shown)))
+        .text((isFirst ? "" : comment ? " " : "\n") + String(shown)))
     }
     return blocks
   }
@@ -50,6 +52,15 @@ enum CommentedCode {
     while let last = rest.last, "*/-#".contains(last) || last.isWhitespace {
       rest = rest.dropLast()
     }
+    return rest
+  }
+}
+
+extension Substring {
+  /// Without blanks at its end.
+  fileprivate var trimmedEnd: Substring {
+    var rest = self
+    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
     return rest
   }
 }

@@ -204,7 +204,11 @@ extension MarkdownReader {
     let texts = block.children.map(\.leadingText)
     let isOrdered = block.kind == .list(isOrdered: true)
     let degrees = block.children.map { $0.degree(isNumbered: isOrdered) }
-    let isAsking = degrees.contains(.marked) || degrees.allSatisfy { $0 >= .begins }
+    // Steps tell to do something; between numbered questions they are a part of the answer.
+    let isAsking =
+      open?.run == nil
+      ? degrees.contains(.marked) || degrees.allSatisfy { $0 >= .begins }
+      : degrees.count { $0 == .marked } * 2 >= degrees.count
     if !isAsking, open?.card.question.hasSuffix(":") == true {
       open?.card.question += " " + block.pieces.map(\.onOneLine).joined(separator: "; ")
       return

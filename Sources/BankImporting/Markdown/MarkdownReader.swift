@@ -123,7 +123,7 @@ struct MarkdownReader {
     }
     numberedAsk =
       asking > 2 && asking * 5 >= numbered.count * 3
-      || solved > 4 && solved * 5 >= numbered.count * 3 && solved * 3 >= blocks.count
+      || solved > 1 && solved * 5 >= numbered.count * 3 && solved * 3 >= blocks.count
     labels = blocks.repeatedSummaries
     linesAsk = blocks.holdLists
     visit(blocks)

@@ -15,7 +15,7 @@ package enum FormatDetection {
     // What a few hundred kilobytes do not say the rest would not say either.
     let text = String(decoding: text.utf8.prefix(mostBytes), as: UTF8.self)
     switch fileExtension(name) {
-    case "csv": return .csv
+    case "csv": return isNumberedText(text) ? .text : .csv
     case "tsv", "tab": return .tsv
     case "md", "markdown", "mdx", "mkd", "rmd", "qmd":
       return isIndentedText(text) ? .text : .markdown
@@ -26,6 +26,17 @@ package enum FormatDetection {
     case let name where CommentedCode.mark(ofExtension: name) != nil: return .text
     default: return format(ofText: text)
     }
+  }
+
+  /// Whether what is called a table has no names for its columns, no quotes and no two lines alike in a row, but
+  /// numbers before its lines.
+  private static func isNumberedText(_ text: String) -> Bool {
+    let lines = text.split(separator: "\n", maxSplits: 400).prefix(400).map(String.init)
+    guard lines.count > 4, !text.contains("\"") else { return false }
+    let names = lines[0].split(whereSeparator: { ",;\t".contains($0) }).map(String.init)
+    guard names.count == 1 || !TableColumns.isHeader(names) else { return false }
+    let commas = Set(lines.map { line in line.count { ",;\t".contains($0) } })
+    return commas.count > 1 && lines.count(where: \.isNumbered) * 3 >= lines.count
   }
 
   /// Whether a page has no mark of Markdown, and its questions are so far in that they would be code: it is a text

@@ -27,6 +27,7 @@ struct LineListReader {
       }
     }
     reader.close()
+    if share.nobodyAsks, !reader.deck.cards.isEmpty { reader.deck.remarks.append(.nothingAsks) }
     reader.deck.nameTheRest(
       of: lines.lazy.filter { QuestionLikeness.isNamed($0.text) }.map {
         ($0.text, Spot(file: file, number: $0.number))

@@ -55,6 +55,7 @@ extension String {
     for _ in 0..<2 {
       guard
         let rest = Prefix.after(Self.numberingMarks, in: text, needsBlank: true)
+          ?? Prefix.after(Self.numberedMarks, in: text, needsBlank: true, needsNumber: true)
           ?? Prefix.afterNumber(in: text),
         rest.contains(where: \.isLetter)
       else { break }
@@ -79,6 +80,13 @@ extension String {
     "Question", "question", "QUESTION", "Problem", "Q", "q", "Frage", "Pregunta", "Pergunta",
     "Вопрос", "问题",
     "問題", "题目", "题", "問", "问", "질문", "Câu hỏi", "Câu", "Soru",
+  ]
+
+  /// The words that are a mark only with a number: a task without one is a part of a story.
+  private static let numberedMarks = [
+    "Exercise", "Ex", "Task", "Aufgabe", "Ejercicio", "Exercice", "Esercizio", "Exercício",
+    "Задание",
+    "Задача", "Zadanie", "Tapşırıq",
   ]
 
   /// Whether a list put a `Q:` or `Question 3:` before it.

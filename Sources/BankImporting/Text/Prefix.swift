@@ -40,7 +40,8 @@ struct Prefix {
   /// What comes after a mark such as `Q:`, `Question 3.`, `A)` or, with a remark, `A (short):`; nil where the
   /// text does not begin so.
   static func after(
-    _ words: [String], in text: String, needsBlank: Bool, remark: Bool = false
+    _ words: [String], in text: String, needsBlank: Bool, remark: Bool = false,
+    needsNumber: Bool = false
   ) -> Substring? {
     var prefix = Prefix(text)
     prefix.blanks()
@@ -52,7 +53,8 @@ struct Prefix {
       _ = dash.take(oneOf: ".:)")
       return dash.blanks() > 0 ? dash.rest : nil
     }
-    _ = prefix.digits(atMost: 4)
+    let digits = prefix.digits(atMost: 4)
+    if needsNumber, digits == 0 { return nil }
     prefix.blanks()
     if remark, prefix.take("(") {
       _ = prefix.skip({ $0 != ")" }, atMost: 20)

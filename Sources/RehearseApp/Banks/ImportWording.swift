@@ -65,7 +65,7 @@ extension CardDeck.Remark {
   var isWarning: Bool {
     switch self {
     case .encoding(_, let isGuess): isGuess
-    case .brokenLetters, .openQuote: true
+    case .brokenLetters, .openQuote, .nothingAsks: true
     case .guessedColumns, .table: false
     }
   }
@@ -82,6 +82,8 @@ extension CardDeck.Remark {
     case .guessedColumns(let question, let answer):
       "the columns have no names; the questions were taken from column \(question)"
         + (answer.map { ", the answers from column \($0)" } ?? "")
+    case .nothingAsks:
+      "no line asks anything; each was taken for a question, so look whether this is a list of any"
     case .table(let name): "the cards are those of the table `\(name)`"
     }
   }
