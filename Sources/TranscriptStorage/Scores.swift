@@ -15,15 +15,48 @@ struct Scores {
     // One more than wanted tells whether there are older ones.
     let found = try sessions(window, limit: window.sessions.map { $0 + 1 }, in: db)
     let sessions = Array(found.prefix(window.sessions ?? found.count).reversed())
+    let parts = try parts(of: sessions[...], in: db)
+    return ScoreHistory(
+      sessions: sessions.indices.filter { place in parts.contains { $0.dimensions.holds(place) } }
+        .map { sessions[$0] },
+      dimensions: Sums.means(of: sessions, in: parts.map(\.dimensions)),
+      competencies: Sums.means(of: sessions, in: parts.map(\.competencies)),
+      isCut: sessions.count < found.count)
+  }
+
+  /// The scores of some sessions, added up; of very many the newer half on another thread, by a connection of its own.
+  private static func parts(of sessions: ArraySlice<ScoredSession>, in db: Database) throws
+    -> [Scores]
+  {
+    let file = try String.fetchOne(
+      db, sql: "SELECT file FROM pragma_database_list WHERE name = 'main'")
+    guard sessions.count >= manySessions, let file, !file.isEmpty else {
+      return [try added(sessions, in: db)]
+    }
+    let half = sessions.startIndex + sessions.count / 2
+    let newer = Aside {
+      var configuration = Configuration()
+      configuration.readonly = true
+      return try DatabaseQueue(path: file, configuration: configuration)
+        .readOnce { try added(sessions[half...], in: $0) }
+    }
+    let older = Result { try added(sessions[..<half], in: db) }
+    let found = Result { try newer.value() }
+    // Where the file is open for one connection alone, this one reads the rest.
+    return [try older.get(), try (try? found.get()) ?? added(sessions[half...], in: db)]
+  }
+
+  private static func added(_ sessions: ArraySlice<ScoredSession>, in db: Database) throws -> Scores
+  {
     var scores = Scores()
-    for start in stride(from: 0, to: sessions.count, by: sessionsAtOnce) {
+    for start in stride(from: sessions.startIndex, to: sessions.endIndex, by: sessionsAtOnce) {
       try scores.add(sessions[start...].prefix(sessionsAtOnce), in: db)
     }
-    return ScoreHistory(
-      sessions: sessions.indices.filter(scores.dimensions.holds).map { sessions[$0] },
-      dimensions: scores.dimensions.means(of: sessions),
-      competencies: scores.competencies.means(of: sessions), isCut: sessions.count < found.count)
+    return scores
   }
+
+  /// From so many on, a second connection is worth its opening.
+  private static let manySessions = 2000
 
   /// Bounds the length of a statement that names its sessions.
   private static let sessionsAtOnce = 500
@@ -100,9 +133,9 @@ private struct Sums {
   private var sums: [[Sum]] = []
 
   private struct Sum {
-    var scores = 0
-    var count = 0
-    var answers = 0
+    var scores: Int32 = 0
+    var count: Int32 = 0
+    var answers: Int32 = 0
   }
 
   /// The number by which a subject is known: there are few of them, and millions of scores.
@@ -130,7 +163,7 @@ private struct Sums {
   mutating func add(_ score: Int, to subject: Int, of session: Int, isNewAnswer: Bool) {
     while sums.count <= session { sums.append([]) }
     while sums[session].count <= subject { sums[session].append(Sum()) }
-    sums[session][subject].scores += score
+    sums[session][subject].scores &+= Int32(clamping: score)
     sums[session][subject].count += 1
     sums[session][subject].answers += isNewAnswer ? 1 : 0
   }
@@ -139,17 +172,27 @@ private struct Sums {
   func holds(_ session: Int) -> Bool { session < sums.count && !sums[session].isEmpty }
 
   /// The means, by the order of the sessions, then by the bytes of the subject.
-  func means(of sessions: [ScoredSession]) -> [SessionScore] {
-    let order = names.indices.sorted { one, other in
-      names[one].utf8.lexicographicallyPrecedes(names[other].utf8)
-    }
-    return zip(sessions, sums).flatMap { session, sums in
-      order.filter { $0 < sums.count && sums[$0].count > 0 }.map { subject in
-        SessionScore(
-          session: session.number, subject: names[subject],
-          mean: Double(sums[subject].scores) / Double(sums[subject].count),
-          answers: sums[subject].answers)
+  static func means(of sessions: [ScoredSession], in parts: [Sums]) -> [SessionScore] {
+    var means: [SessionScore] = []
+    // There may be a million.
+    means.reserveCapacity(parts.reduce(0) { $0 + $1.held })
+    for part in parts {
+      let order = part.names.indices.sorted { one, other in
+        part.names[one].utf8.lexicographicallyPrecedes(part.names[other].utf8)
+      }
+      for (session, sums) in zip(sessions, part.sums) {
+        for subject in order where subject < sums.count && sums[subject].count > 0 {
+          means.append(
+            SessionScore(
+              session: session.number, subject: part.names[subject],
+              mean: Double(sums[subject].scores) / Double(sums[subject].count),
+              answers: Int(sums[subject].answers)))
+        }
       }
     }
+    return means
   }
+
+  /// How many subjects of sessions have a score.
+  private var held: Int { sums.reduce(0) { $0 + $1.count { $0.count > 0 } } }
 }

@@ -23,7 +23,9 @@ package struct ScoreTrends: Equatable, Sendable {
     let ranks = Dictionary(zip(order, order.indices)) { first, _ in first }
     let byNumber = Dictionary(history.sessions.map { ($0.number, $0) }) { first, _ in first }
     func trends(_ scores: [SessionScore], _ subject: (String) -> Trend.Subject) -> [Trend] {
-      let groups = Dictionary(grouping: scores.filter { byNumber[$0.session] != nil }) { score in
+      // Without a copy: there may be a million.
+      let known = scores.lazy.filter { byNumber[$0.session] != nil }
+      let groups = Dictionary(grouping: known) { score in
         Key(subject: score.subject, delivery: Delivery(byNumber[score.session]?.medium ?? .typed))
       }
       return groups.compactMap { key, scores in
