@@ -42,11 +42,14 @@ extension LineListReader {
     }
   }
 
-  /// How many lines ask of those that begin a paragraph, as far left as the first question does.
+  /// What says which lines are questions: how many ask, and what those have in common.
   struct Share {
+    /// How far in the questions begin.
     var margin: Int
-    var asking = 0
+    /// The lines that begin a paragraph there, and those of them that ask.
     var first = 0
+    var asking = 0
+    /// Those that begin with a number.
     var numbered = (all: 0, asking: 0)
     /// The sign before the questions, where one stands before most of those that ask, and before little else.
     var sign: Character?
@@ -54,6 +57,7 @@ extension LineListReader {
     var chain: Set<Int> = []
     /// Whether answers stand further in than the questions, or further left.
     var hasIndents: Bool
+    /// Whether no line asks.
     var nobodyAsks: Bool
     /// Whether marks stand before questions and answers: `Question 3: Why?`.
     var areMarked: Bool
@@ -89,6 +93,7 @@ extension LineListReader {
       }
     }
 
+    /// The sign before four fifths of the lines with a mark, of whose lines three fifths ask.
     private static func sign(of lines: [Line]) -> Character? {
       var counts: [Character: (all: Int, asking: Int)] = [:]
       for line in lines {

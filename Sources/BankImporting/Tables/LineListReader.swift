@@ -46,13 +46,7 @@ struct LineListReader {
       if line.isRule { section = nil }
       return
     }
-    let isNamed = line.text.hasSuffix(":") || line.text.hasSuffix("：")
-    if isAfterBlank || isNamed && share.takesLines, line.indent <= share.margin, line.headsList,
-      let next, !line.isNumbered,
-      share.nobodyAsks || share.takesLines
-        ? isNamed
-        : next.degree >= .begins || next.isNumbered && share.takesNumbered
-    {
+    if let next, headsList(line, next, share) {
       close()
       section = line.heading
       deck.leaveOut(line.text, at: Spot(file: deck.file, number: line.number), .notAQuestion)
@@ -60,16 +54,7 @@ struct LineListReader {
     }
     // Where questions with numbers are indented, what stands left of them answers as well.
     let isWithin = line.indent != share.margin && open != nil
-    let isAsked =
-      share.sign != nil
-      ? line.sign == share.sign
-      : line.degree == .marked && line.indent <= share.margin
-        || line.degree == .begins && share.chain.isEmpty
-          && (open == nil || !share.hasIndents || isAfterBlank)
-        || isAfterBlank && share.takesFirst && !share.hasIndents
-        || share.takesLines
-        || share.chain.contains(line.number)
-        || line.isNumbered && share.takesNumbered && line.indent <= share.margin
+    let isAsked = asks(line, share)
     if share.nobodyAsks && !share.hasIndents || isAsked && !isWithin {
       close()
       open = Card(
@@ -84,6 +69,28 @@ struct LineListReader {
       deck.leaveOut(
         line.text, at: Spot(file: deck.file, number: line.number), .notAQuestion)
     }
+  }
+
+  /// Whether a line says what the ones below it are about: the next one asks, or it ends with a colon where all others
+  /// are questions.
+  private func headsList(_ line: Line, _ next: Line, _ share: Share) -> Bool {
+    let isNamed = line.text.hasSuffix(":") || line.text.hasSuffix("：")
+    guard isAfterBlank || isNamed && share.takesLines, line.indent <= share.margin, line.headsList,
+      !line.isNumbered
+    else { return false }
+    return share.nobodyAsks || share.takesLines
+      ? isNamed : next.degree >= .begins || next.isNumbered && share.takesNumbered
+  }
+
+  /// Whether a line is a question, by its sign or number where those say it, else by its words and its neighbours.
+  private func asks(_ line: Line, _ share: Share) -> Bool {
+    if let sign = share.sign { return line.sign == sign }
+    if share.takesLines || share.chain.contains(line.number) { return true }
+    if isAfterBlank, share.takesFirst, !share.hasIndents { return true }
+    let isAtMargin = line.indent <= share.margin
+    if isAtMargin, line.degree == .marked || line.isNumbered && share.takesNumbered { return true }
+    return line.degree == .begins && share.chain.isEmpty
+      && (open == nil || !share.hasIndents || isAfterBlank)
   }
 
   /// Reads a line of a text in which marks stand before questions and answers.

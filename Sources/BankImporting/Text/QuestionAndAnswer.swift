@@ -1,6 +1,8 @@
 extension String {
   /// The question and its answer, where both stand on one line: `Why? A: Because.`
   var partedAtAnswer: (question: String, answer: String?) {
+    // No question is longer, and a page may be one item.
+    guard utf8.count <= 1 << 13 else { return (self, nil) }
     for mark in ["? A: ", "? Answer: ", "? Ans: ", "? Ans. ", "？答：", "? → ", "? -> ", "? => "] {
       guard let range = firstRange(of: mark) else { continue }
       let end = index(after: range.lowerBound)
