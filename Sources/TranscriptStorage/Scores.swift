@@ -28,11 +28,10 @@ struct Scores {
   private static func parts(of sessions: ArraySlice<ScoredSession>, in db: Database) throws
     -> [Scores]
   {
-    let file = try String.fetchOne(
-      db, sql: "SELECT file FROM pragma_database_list WHERE name = 'main'")
-    guard sessions.count >= manySessions, let file, !file.isEmpty else {
-      return [try added(sessions, in: db)]
-    }
+    guard sessions.count >= manySessions,
+      let file = try String.fetchOne(
+        db, sql: "SELECT file FROM pragma_database_list WHERE name = 'main'"), !file.isEmpty
+    else { return [try added(sessions, in: db)] }
     let half = sessions.startIndex + sessions.count / 2
     let newer = Aside {
       var configuration = Configuration()
