@@ -101,7 +101,6 @@ struct LineListReader {
       close()
       open = Card(
         spot: Spot(file: deck.file, number: line.number), shape: .line, question: rest)
-      open?.competency = section
     case (.answer, let rest)?: open?.answer.append(rest)
     case nil where line.text.isEmpty || line.isRule: break
     case nil where open == nil:
