@@ -2,7 +2,7 @@
 
 // A draft in the browser's database. Local storage is there at once and tells other tabs, but a browser writes it to disk
 // many seconds later; what is put here is on disk before the next key. `keep` takes a draft, or null for none; `read`
-// promises the last one, null where there is none or no database.
+// promises the last one, null where there is none or no database, and none that was cleared while it was read.
 const durableDraft = (key) => {
   const database = new Promise((resolve, reject) => {
     const request = indexedDB.open("rehearse", 1);
@@ -34,7 +34,13 @@ const durableDraft = (key) => {
     writing = writing.then(write).catch(() => {});
   };
 
-  const read = () => inDatabase("readonly", (drafts) => drafts.get(key)).then((draft) => draft || null, () => null);
+  const read = () =>
+    inDatabase("readonly", (drafts) => drafts.get(key)).then((draft) => (newest && draft) || null, () => null);
+
+  // What another tab clears is gone here too: what is still being read, and what waits to be written.
+  addEventListener("storage", ({ key: changed, newValue }) => {
+    if (newValue === null && (changed === key || changed === null)) newest = null;
+  });
 
   return { keep, read };
 };

@@ -201,4 +201,31 @@ import Testing
     try other.wait(for: "progress.textContent === '0 of 6 scored'")
     #expect(try other.evaluate("localStorage.length") == 0)
   }
+
+  @Test func `what is cleared while another tab still reads it does not come back`() throws {
+    try page.runBeforeLoading("window.confirm = () => true")
+    try friends.open()
+    try friends.fillIn(comment: "to be forgotten")
+    try page.wait(for: Self.durable + ".then((draft) => draft.includes('to be forgotten'))")
+    let other = try friends.browser.newPage()
+    // The database answers when it is told to.
+    try other.runBeforeLoading(
+      """
+      const released = new Promise((resolve) => { window.release = resolve; });
+      window.answers = [];
+      Object.defineProperty(IDBTransaction.prototype, "oncomplete", {
+        set(answer) {
+          this.addEventListener("complete", () => window.answers.push(released.then(answer)));
+        },
+      });
+      """)
+    try other.open(friends.path)
+    try other.wait(for: "window.answers.length === 1")
+    try page.evaluate("forget.click()")
+    try other.wait(for: "progress.textContent === '0 of 6 scored'")
+    try other.evaluate("release(); Promise.all(window.answers).then(() => true)")
+    #expect(try friends.text(of: "progress") == "0 of 6 scored")
+    #expect(try other.evaluate("progress.textContent") == "0 of 6 scored")
+    #expect(try other.evaluate("localStorage.length") == 0)
+  }
 }
