@@ -23,8 +23,7 @@ import TextBasics
 
   private func parseAndRun(_ words: [String]) -> ExitStatus {
     do {
-      try checkNames(words)
-      var command = try Rehearse.parseAsRoot(words)
+      var command = try parsed(words)
       guard let ours = command as? any RehearseCommand else {
         try command.run()
         return .done
@@ -35,6 +34,33 @@ import TextBasics
     } catch {
       return answer(error, to: words)
     }
+  }
+
+  /// A command that the words name whole is read by itself: the root would read its own options and those on the way
+  /// first, and make a tree of every command. What cannot be read so is left to it, which words the errors.
+  private func parsed(_ words: [String]) throws -> any ParsableCommand {
+    let (command, rest) = Self.named(by: words)
+    if command.configuration.subcommands.isEmpty,
+      let parsed = try? command.parseAsRoot(Array(rest)) as? any RehearseCommand
+    {
+      return parsed
+    }
+    try checkNames(words)
+    return try Rehearse.parseAsRoot(words)
+  }
+
+  /// The command that words begin with, as far down as they name one, and the words behind its name.
+  private static func named(
+    by words: [String]
+  ) -> (command: any ParsableCommand.Type, rest: ArraySlice<String>) {
+    var (command, rest): (any ParsableCommand.Type, _) = (Rehearse.self, words[...])
+    while let word = rest.first,
+      let next = command.configuration.subcommands.first(where: { $0._commandName == word })
+    {
+      command = next
+      rest = rest.dropFirst()
+    }
+    return (command, rest)
   }
 
   /// Every command's name.
@@ -96,19 +122,10 @@ import TextBasics
       ?? Meant.arguments(in: message, of: words).lazy.compactMap(app.environment.optionMeant).first
       .map { "practice \($0)" }
     let meant = option.map { "; did you mean `\($0)`?" } ?? ""
-    let help = (["rehearse", "help"] + Self.command(of: words)).joined(separator: " ")
+    let name = words.prefix(words.count - Self.named(by: words).rest.count)
+    let help = (["rehearse", "help"] + name).joined(separator: " ")
     return app.run { _ in
       throw CommandError.usage(message.withValuesInLine.withSmallInitial + meant, help: help)
-    }
-  }
-
-  /// The words that name a command and its subcommand.
-  private static func command(of words: [String]) -> ArraySlice<String> {
-    var known = Rehearse.configuration.subcommands
-    return words.prefix { word in
-      guard let command = known.first(where: { $0._commandName == word }) else { return false }
-      known = command.configuration.subcommands
-      return true
     }
   }
 }

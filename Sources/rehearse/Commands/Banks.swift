@@ -16,7 +16,7 @@ struct Banks: ParsableCommand {
     defaultSubcommand: List.self)
 
   struct List: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "list",
       abstract: "List the banks that are found.",
       discussion: """
@@ -39,7 +39,7 @@ struct Banks: ParsableCommand {
   }
 
   struct Coverage: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "coverage",
       abstract: "Count the questions for each competency at each level.",
       discussion: """
@@ -58,7 +58,7 @@ struct Banks: ParsableCommand {
   }
 
   struct Show: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "show",
       abstract: "Show the questions of a bank.",
       discussion: """
@@ -80,7 +80,7 @@ struct Banks: ParsableCommand {
   }
 
   struct Check: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "check",
       abstract: "Check banks, rubrics and interviewers; every problem with its place.",
       discussion: """
@@ -104,7 +104,7 @@ struct Banks: ParsableCommand {
   }
 
   struct New: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "new",
       abstract: "Write a commented file to start a bank from, and open your editor on it.",
       discussion: """
@@ -128,7 +128,7 @@ struct Banks: ParsableCommand {
   }
 
   struct Path: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "path",
       abstract: "Show where banks are looked for.",
       discussion: """

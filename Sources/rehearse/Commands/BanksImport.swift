@@ -7,7 +7,7 @@ import TextBasics
 
 extension Banks {
   struct Import: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "import",
       abstract: "Make a bank of a list of your own, or add to one what is new.",
       discussion: """

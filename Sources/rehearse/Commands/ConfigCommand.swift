@@ -13,7 +13,7 @@ struct ConfigCommand: ParsableCommand {
     subcommands: [List.self, Get.self, Set.self, Path.self], defaultSubcommand: List.self)
 
   struct List: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "list",
       abstract: "List every key with its value, and where that comes from.",
       discussion: """
@@ -31,7 +31,7 @@ struct ConfigCommand: ParsableCommand {
   }
 
   struct Get: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "get",
       abstract: "Print the value of a key, a list with an item a line.",
       discussion: """
@@ -47,7 +47,7 @@ struct ConfigCommand: ParsableCommand {
   }
 
   struct Set: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "set",
       abstract: "Set a key; what else is in the file stays as it is written.",
       discussion: """
@@ -78,7 +78,7 @@ struct ConfigCommand: ParsableCommand {
   }
 
   struct Path: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "path",
       abstract: "Print where the configuration file is.",
       discussion: """

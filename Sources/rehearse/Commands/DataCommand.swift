@@ -14,7 +14,7 @@ struct DataCommand: ParsableCommand {
     ], defaultSubcommand: Path.self)
 
   struct Path: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "path",
       abstract: "Show the directory everything is kept in.",
       discussion: """
@@ -31,7 +31,7 @@ struct DataCommand: ParsableCommand {
   }
 
   struct Check: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "check",
       abstract: "Look through the store and say what was found.",
       discussion: """
@@ -48,7 +48,7 @@ struct DataCommand: ParsableCommand {
   }
 
   struct Backup: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "backup",
       abstract: "Copy the store into a file, also while a session runs.",
       discussion: """
@@ -74,7 +74,7 @@ struct DataCommand: ParsableCommand {
   }
 
   struct Restore: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "restore",
       abstract: "Put a backup in the place of the store, which is kept beside it.",
       discussion: """
@@ -97,7 +97,7 @@ struct DataCommand: ParsableCommand {
   }
 
   struct Export: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "export",
       abstract: "Write every session as a line of JSON, for scripts and other machines.",
       discussion: """
@@ -120,7 +120,7 @@ struct DataCommand: ParsableCommand {
   }
 
   struct Merge: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "merge",
       abstract: "Take in the sessions of another machine's export.",
       discussion: """
@@ -143,7 +143,7 @@ struct DataCommand: ParsableCommand {
   }
 
   struct Purge: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "purge",
       abstract: "Take a session, or all, off this machine for good.",
       discussion: """

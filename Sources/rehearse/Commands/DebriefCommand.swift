@@ -15,7 +15,7 @@ struct DebriefCommand: ParsableCommand {
     ])
 
   struct Export: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "export",
       abstract: "Write a form that a friend can fill in.",
       discussion: """
@@ -80,7 +80,7 @@ struct DebriefCommand: ParsableCommand {
   }
 
   struct Preview: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "preview",
       abstract: "Show what the friend would read; write nothing.",
       discussion: """
@@ -120,7 +120,7 @@ struct DebriefCommand: ParsableCommand {
   }
 
   struct Import: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "import",
       abstract: "Keep what a friend sent back, or a coach.",
       discussion: """
@@ -164,7 +164,7 @@ struct DebriefCommand: ParsableCommand {
   }
 
   struct Remove: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "remove",
       abstract: "Remove what a friend said of a session.",
       discussion: """
@@ -198,7 +198,7 @@ struct DebriefCommand: ParsableCommand {
   }
 
   struct Compare: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "compare",
       abstract: "Show your scores of a session beside your friends'.",
       discussion: """
@@ -237,7 +237,7 @@ struct DebriefCommand: ParsableCommand {
   }
 
   struct CalibrationCommand: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "calibration",
       abstract: "Show how well you judge yourself, over all sessions.",
       discussion: """

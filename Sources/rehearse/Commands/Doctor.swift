@@ -2,7 +2,7 @@ import ArgumentParser
 import RehearseApp
 
 struct Doctor: RehearseCommand {
-  static let configuration = CommandConfiguration(
+  static let about = CommandConfiguration(
     commandName: "doctor",
     abstract: "Say what is installed, found and missing, and what mends it.",
     discussion: """

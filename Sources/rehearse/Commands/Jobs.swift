@@ -19,7 +19,7 @@ struct Jobs: ParsableCommand {
     defaultSubcommand: List.self)
 
   struct List: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "list",
       abstract: "List the jobs: open ones first, by what is due.",
       discussion: """
@@ -40,7 +40,7 @@ struct Jobs: ParsableCommand {
   }
 
   struct Show: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "show",
       abstract: "Show a job: what happened when, what was said, what was practised.",
       discussion: """
@@ -61,7 +61,7 @@ struct Jobs: ParsableCommand {
   }
 
   struct Add: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "add",
       abstract: "Add a job; asks for title and company on a terminal.",
       discussion: """
@@ -87,7 +87,7 @@ struct Jobs: ParsableCommand {
   }
 
   struct Edit: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "edit",
       abstract: "Change what a job is called and where it is from.",
       discussion: """
@@ -112,7 +112,7 @@ struct Jobs: ParsableCommand {
   }
 
   struct Remove: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "remove",
       abstract: "Remove a job with all that belongs to it.",
       discussion: """

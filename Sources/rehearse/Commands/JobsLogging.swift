@@ -4,7 +4,7 @@ import RehearseApp
 
 extension Jobs {
   struct Log: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "log",
       abstract: "Log what happened to a job, or take the last event back.",
       discussion: """
@@ -60,7 +60,7 @@ extension Jobs {
   }
 
   struct Posting: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "posting",
       abstract: "Keep a job's posting, and show what it asks for.",
       discussion: """
@@ -106,7 +106,7 @@ extension Jobs {
   }
 
   struct Feedback: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "feedback",
       abstract: "Keep what an interviewer said, word for word.",
       discussion: """
@@ -136,7 +136,7 @@ extension Jobs {
   }
 
   struct Letter: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "letter",
       abstract: "Draft a letter, and keep it with the job; it is never sent.",
       discussion: """

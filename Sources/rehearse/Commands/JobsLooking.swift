@@ -15,7 +15,7 @@ extension Jobs {
       defaultSubcommand: Listed.self)
 
     struct Listed: RehearseCommand {
-      static let configuration = CommandConfiguration(
+      static let about = CommandConfiguration(
         commandName: "list",
         abstract: "List the contacts, all of them or those of a job.",
         discussion: """
@@ -36,7 +36,7 @@ extension Jobs {
     }
 
     struct Added: RehearseCommand {
-      static let configuration = CommandConfiguration(
+      static let about = CommandConfiguration(
         commandName: "add",
         abstract: "Add somebody; they may belong to several jobs or to none.",
         discussion: """
@@ -71,7 +71,7 @@ extension Jobs {
     }
 
     struct Spoke: RehearseCommand {
-      static let configuration = CommandConfiguration(
+      static let about = CommandConfiguration(
         commandName: "spoke",
         abstract: "Note that you spoke with somebody, and what was promised.",
         discussion: """
@@ -99,7 +99,7 @@ extension Jobs {
   }
 
   struct Plan: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "plan",
       abstract: "Show your if-then plan, or keep another.",
       discussion: """
@@ -116,7 +116,7 @@ extension Jobs {
   }
 
   struct Next: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "next",
       abstract: "Show what is next, in five lines at most.",
       discussion: """
@@ -155,7 +155,7 @@ extension Jobs {
   }
 
   struct Funnel: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "funnel",
       abstract: "Show how far applications came, and what that says.",
       discussion: """
@@ -175,7 +175,7 @@ extension Jobs {
   }
 
   struct Import: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "import",
       abstract: "Read a list of jobs; doing it again adds nothing.",
       discussion: """
@@ -200,7 +200,7 @@ extension Jobs {
   }
 
   struct Export: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "export",
       abstract: "Write the jobs as a list that a spreadsheet reads.",
       discussion: """
@@ -222,7 +222,7 @@ extension Jobs {
 }
 
 struct RestCommand: RehearseCommand {
-  static let configuration = CommandConfiguration(
+  static let about = CommandConfiguration(
     commandName: "rest",
     abstract: "No reminders until a day, but for interviews before it.",
     discussion: """

@@ -4,7 +4,7 @@ package import InterviewCore
 import RehearseApp
 
 struct Practice: RehearseCommand, PracticeOptions {
-  static let configuration = CommandConfiguration(
+  static let about = CommandConfiguration(
     commandName: "practice",
     abstract: "Run a mock interview.",
     discussion: """

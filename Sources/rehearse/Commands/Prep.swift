@@ -2,7 +2,7 @@ import ArgumentParser
 import RehearseApp
 
 struct Prep: RehearseCommand {
-  static let configuration = CommandConfiguration(
+  static let about = CommandConfiguration(
     commandName: "prep",
     abstract: "One page for the evening before an interview.",
     discussion: """

@@ -2,7 +2,7 @@ import ArgumentParser
 import RehearseApp
 
 struct Rate: RehearseCommand {
-  static let configuration = CommandConfiguration(
+  static let about = CommandConfiguration(
     commandName: "rate",
     abstract: "Score a session (again), prompt by prompt or all at once.",
     discussion: """

@@ -18,7 +18,7 @@ struct Recordings: ParsableCommand {
     ], defaultSubcommand: List.self)
 
   struct Measure: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "measure",
       abstract: "Tell pauses, pace, pitch and loudness of a WAV file.",
       discussion: """

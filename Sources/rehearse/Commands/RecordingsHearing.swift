@@ -20,7 +20,7 @@ struct AnswerOption: ParsableArguments {
 
 extension Recordings {
   struct List: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "list",
       abstract: "List the recordings, with those that no answer knows of.",
       discussion: """
@@ -36,7 +36,7 @@ extension Recordings {
   }
 
   struct Play: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "play",
       abstract: "Play the answers of a session, or one of them.",
       discussion: """
@@ -59,7 +59,7 @@ extension Recordings {
   }
 
   struct Try: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "try",
       abstract: "Record for five seconds, play it back and keep nothing.",
       discussion: """
@@ -73,7 +73,7 @@ extension Recordings {
   }
 
   struct Export: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "export",
       abstract: "Copy the sound of a session into a directory.",
       discussion: """
@@ -98,7 +98,7 @@ extension Recordings {
   }
 
   struct Transcribe: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "transcribe",
       abstract: "Let your recogniser write down what was said.",
       discussion: """

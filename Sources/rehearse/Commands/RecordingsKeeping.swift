@@ -3,7 +3,7 @@ import RehearseApp
 
 extension Recordings {
   struct Attach: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "attach",
       abstract: "Give an answer a sound or a film made elsewhere.",
       discussion: """
@@ -38,7 +38,7 @@ extension Recordings {
   }
 
   struct Purge: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "purge",
       abstract: "Delete recordings; words, times and measures stay.",
       discussion: """

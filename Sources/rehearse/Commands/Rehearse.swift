@@ -54,10 +54,22 @@ func checkName(_ name: String?, of option: String) throws {
 ///
 /// Each gives its own name: the parser would ask the runtime for it, a tenth of a short command's time.
 protocol RehearseCommand: ParsableCommand {
+  /// What it is called, what it does and how.
+  static var about: CommandConfiguration { get }
   /// What can be said with every command.
   var everywhere: Everywhere { get }
   /// Carries the command out.
   ///
   /// - Throws: A `CommandError`, which the runner turns into a sentence.
   @MainActor func run(in app: App) throws -> ExitStatus
+}
+
+extension RehearseCommand {
+  /// What it is, as a part of the program: of a command that is none, the parser asks twice whether a script for a shell
+  /// is wanted, which is a third of reading it.
+  static var configuration: CommandConfiguration {
+    var configuration = about
+    configuration._superCommandName = "rehearse"
+    return configuration
+  }
 }

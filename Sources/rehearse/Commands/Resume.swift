@@ -2,7 +2,7 @@ import ArgumentParser
 import RehearseApp
 
 struct Resume: RehearseCommand {
-  static let configuration = CommandConfiguration(
+  static let about = CommandConfiguration(
     commandName: "resume",
     abstract: "Go on with a suspended session.",
     discussion: """

@@ -17,7 +17,7 @@ struct Review: ParsableCommand {
     defaultSubcommand: List.self)
 
   struct List: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "list",
       abstract: "List sessions, newest first.",
       discussion: """
@@ -42,7 +42,7 @@ struct Review: ParsableCommand {
   }
 
   struct Show: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "show",
       abstract: "Show a session: answers, times, scores, what was noticed.",
       discussion: """

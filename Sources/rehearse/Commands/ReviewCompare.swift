@@ -3,7 +3,7 @@ import RehearseApp
 
 extension Review {
   struct Compare: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "compare",
       abstract: "Show two sessions beside each other.",
       discussion: """
@@ -31,7 +31,7 @@ extension Review {
   }
 
   struct Question: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "question",
       abstract: "Show every answer to one question, and what changed.",
       discussion: """
@@ -61,7 +61,7 @@ extension Review {
   }
 
   struct Hints: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "hints",
       abstract: "Show the rules that notice something in an answer.",
       discussion: """

@@ -4,7 +4,7 @@ import RehearseApp
 
 extension Review {
   struct Trends: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "trends",
       abstract: "Show how your scores went, per dimension and competency.",
       discussion: """
@@ -28,7 +28,7 @@ extension Review {
   }
 
   struct KeptWords: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "words",
       abstract: "Show words and phrases you use more than others do.",
       discussion: """
@@ -47,7 +47,7 @@ extension Review {
   }
 
   struct Weakest: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "weakest",
       abstract: "Show what keeps going wrong, and what to practise next.",
       discussion: """

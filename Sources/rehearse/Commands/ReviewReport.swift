@@ -3,7 +3,7 @@ import RehearseApp
 
 extension Review {
   struct Report: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "report",
       abstract: "Write a page about how it went: scores, time, friends, what was asked.",
       discussion: """
@@ -41,7 +41,7 @@ extension Review {
   }
 
   struct Reports: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "reports",
       abstract: "List the reports you gave to others, and what they answered.",
       discussion: """

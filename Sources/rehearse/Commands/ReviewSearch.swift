@@ -4,7 +4,7 @@ import RehearseApp
 
 extension Review {
   struct Search: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "search",
       abstract: "Find words in questions, answers, quotations and comments.",
       discussion: """

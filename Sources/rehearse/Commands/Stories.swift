@@ -19,7 +19,7 @@ struct Stories: ParsableCommand {
     defaultSubcommand: List.self)
 
   struct List: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "list",
       abstract: "List the stories: how often each was told, how long it takes.",
       discussion: """
@@ -38,7 +38,7 @@ struct Stories: ParsableCommand {
   }
 
   struct Show: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "show",
       abstract: "Show a story: its parts, what is missing, where it was told.",
       discussion: """
@@ -59,7 +59,7 @@ struct Stories: ParsableCommand {
   }
 
   struct Add: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "add",
       abstract: "Write a story down, part by part.",
       discussion: """
@@ -79,7 +79,7 @@ struct Stories: ParsableCommand {
   }
 
   struct From: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "from",
       abstract: "Make a story of an answer, in its own words.",
       discussion: """
@@ -110,7 +110,7 @@ struct Stories: ParsableCommand {
   }
 
   struct Edit: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "edit",
       abstract: "Change a story, part by part or by options.",
       discussion: """
@@ -131,7 +131,7 @@ struct Stories: ParsableCommand {
   }
 
   struct Coverage: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "coverage",
       abstract: "Show which competencies you have a story for, gaps first.",
       discussion: """
@@ -155,7 +155,7 @@ struct Stories: ParsableCommand {
   }
 
   struct Remove: RehearseCommand {
-    static let configuration = CommandConfiguration(
+    static let about = CommandConfiguration(
       commandName: "remove",
       abstract: "Remove a story.",
       discussion: """

@@ -2,7 +2,7 @@ import ArgumentParser
 import RehearseApp
 
 struct Vent: RehearseCommand {
-  static let configuration = CommandConfiguration(
+  static let about = CommandConfiguration(
     commandName: "vent",
     abstract: "Ten minutes on a page of which nothing is kept, anywhere.",
     discussion: """
