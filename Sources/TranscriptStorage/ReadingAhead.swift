@@ -1,30 +1,4 @@
-import Dispatch
-import Synchronization
-
-/// Something that is done on another thread.
-final class Aside<Value: Sendable>: Sendable {
-  private let result = Mutex<Result<Value, any Error>>(.failure(CancellationError()))
-  private let done = DispatchGroup()
-
-  /// Begins with it.
-  init(_ body: @escaping @Sendable () throws -> Value) {
-    done.enter()
-    DispatchQueue.global().async { [self] in
-      let found = Result { try body() }
-      result.withLock { $0 = found }
-      done.leave()
-    }
-  }
-
-  /// Waits for so many seconds at most, and tells whether it is done.
-  func isDone(within seconds: Double) -> Bool { done.wait(timeout: .now() + seconds) == .success }
-
-  /// Waits for what comes of it.
-  func value() throws -> Value {
-    done.wait()
-    return try result.withLock(\.self).get()
-  }
-}
+import TextBasics
 
 /// Reads the next of several things while somebody takes the one before it: an export is half reading and half writing,
 /// and so half as long where there are two processors.

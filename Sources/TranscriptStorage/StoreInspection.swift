@@ -3,6 +3,7 @@ import GRDB
 import Glibc
 import InterviewCore
 import JobSearch
+import TextBasics
 
 /// Looks through a store.
 enum StoreInspection {

@@ -32,28 +32,37 @@ import TextBasics
     let path = options.output ?? fileName
     try app.checkOutput(path)
     try checkWhatStays(path: path)
+    // Where nothing is asked, nothing more is taken out: the page is made while the names in it are looked for.
+    let ahead = options.isConfirmed ? document(voices) : nil
     let suggestions = suggestions(path: path)
     if options.isConfirmed { try checkSpelling(suggestions) }
     summarize(suggestions, to: path)
     app.tell(of: voices)
     if !options.isConfirmed { try ask(suggestions, voices, path: path) }
-    let debrief = draft.prepared.debrief
-    try app.environment.files.write(try options.format.render(debrief, voices: voices), path)
-    try keep(debrief)
+    try app.environment.files.write(try (ahead ?? document(voices)).value(), path)
+    try keep(draft.prepared.debrief)
     app.console.write(
-      StyledText("Wrote \(path). Give it to \(debrief.friend) any way you like."), to: .output)
+      StyledText("Wrote \(path). Give it to \(draft.debrief.friend) any way you like."), to: .output
+    )
     return .done
+  }
+
+  /// What is written, which is made on another thread.
+  private func document(_ voices: [DebriefVoice]) -> Aside<String> {
+    let (format, debrief) = (options.format, draft.prepared.debrief)
+    return Aside { try format.render(debrief, voices: voices) }
   }
 
   private func writeOut(_ voices: [DebriefVoice]) throws -> ExitStatus {
     try checkWhatStays(path: nil)
+    let document = document(voices)
     let suggestions = suggestions(path: nil)
     try checkSpelling(suggestions)
     let prepared = draft.prepared
     app.tellAgain(draft.words, prepared.changes)
     if !suggestions.isEmpty { app.note(app.redactionText(stillIn: suggestions)) }
     try keep(prepared.debrief)
-    app.console.writeRaw(try options.format.render(prepared.debrief, voices: voices))
+    app.console.writeRaw(try document.value())
     return .done
   }
 
