@@ -12,21 +12,20 @@ enum Manner {
   case shouted
 
   init(of tokens: [Token]) {
-    let words = tokens.filter { $0.startsUppercase || $0.startsLowercase }
-    guard words.count >= 6 else {
-      self = words.count > 2 && words.allSatisfy(\.isShouted) ? .shouted : .ordinary
+    let words = tokens.lazy.filter { $0.startsUppercase || $0.startsLowercase }
+    let count = words.count
+    guard count >= 6 else {
+      self = count > 2 && words.allSatisfy(\.isShouted) ? .shouted : .ordinary
       return
     }
-    let telling = words.filter { !$0.classes.contains(.grammar) }
-    let capitals = telling.count(where: \.startsUppercase)
+    let telling = words.count { !$0.classes.contains(.grammar) }
+    let capitals = words.count { !$0.classes.contains(.grammar) && $0.startsUppercase }
     let german = words.count { $0.classes.contains(.german) }
-    if telling.count >= 6, capitals > telling.count * 3 / 4 {
-      self = words.count(where: \.isShouted) > words.count / 2 ? .shouted : .titled
-    } else if german > 2, german > words.count / 8 {
+    if telling >= 6, capitals > telling * 3 / 4 {
+      self = words.count(where: \.isShouted) > count / 2 ? .shouted : .titled
+    } else if german > 2, german > count / 8 {
       self = .nouns
-    } else if words.count >= 20,
-      words.count - telling.count < words.count / 6
-    {
+    } else if count >= 20, count - telling < count / 6 {
       self = .foreign
     } else {
       self = .ordinary

@@ -44,8 +44,10 @@ struct Shapes {
   }
 
   /// The words before a place, the nearest first, up to the end of a sentence.
-  func words(before index: Int, _ most: Int) -> some Sequence<Token> {
-    tokens[..<index].suffix(most).reversed().prefix { !$0.endsSentence || $0.trailing == ":" }
+  func words(before index: Int, _ most: Int) -> [Token] {
+    let near = tokens[..<index].suffix(most)
+    let end = near.lastIndex { $0.endsSentence && $0.trailing != ":" }
+    return near[(end.map { $0 + 1 } ?? near.startIndex)...].reversed()
   }
 
   /// Whether what was found before a place is an address that goes on with it.

@@ -1,11 +1,12 @@
 /// A word of a text without the punctuation around it.
-struct Token: Equatable {
-  /// The word itself.
-  let text: Substring
+///
+/// Thousands are looked at and copied while a debrief is written, so that it holds one part of the text and where the
+/// others lie in it.
+struct Token {
   /// The word with its `'s` and the punctuation behind it.
   let whole: Substring
-  /// The punctuation behind it.
-  let trailing: Substring
+  /// Where the word itself ends, and where the punctuation behind it begins.
+  private let ends: (text: String.Index, trailing: String.Index)
   /// The word in lower case.
   let folded: String
   /// What is known of it, or of the word that something was contracted with: of `she` in `she'd`.
@@ -23,27 +24,33 @@ struct Token: Equatable {
   /// Whether it begins with a small letter.
   let startsLowercase: Bool
 
+  /// The word itself.
+  var text: Substring { whole[..<ends.text] }
+  /// The punctuation behind it.
+  var trailing: Substring { whole[ends.trailing...] }
+  private var hasTrailing: Bool { ends.trailing < whole.endIndex }
+
   /// Whether punctuation behind it, or being a possessive, ends what it belongs to.
-  var endsPhrase: Bool { !trailing.isEmpty || isPossessive }
+  var endsPhrase: Bool { hasTrailing || isPossessive }
   /// Whether a sentence, or a part of one, ends behind it.
-  var endsSentence: Bool { !trailing.isEmpty && trailing.contains { ".;:!?…".contains($0) } }
+  var endsSentence: Bool { hasTrailing && trailing.contains { ".;:!?…".contains($0) } }
 
   init(_ word: Substring, startsLine: Bool = false) {
     let isPlain = word.isPlain
-    let text = isPlain ? word : Self.trimmed(word)
-    whole = word[text.startIndex...]
-    trailing = word[text.endIndex...]
-    isPossessive = !isPlain && (text.hasSuffix("'s") || text.hasSuffix("’s"))
-    self.text = isPossessive ? text.dropLast(2) : text
+    let inner = isPlain ? word : Self.trimmed(word)
+    whole = word[inner.startIndex...]
+    isPossessive = !isPlain && (inner.hasSuffix("'s") || inner.hasSuffix("’s"))
+    let text = isPossessive ? inner.dropLast(2) : inner
+    ends = (text.endIndex, inner.endIndex)
     self.startsLine = startsLine
-    folded = self.text.lowercased()
-    isPlainWord = isPlain || self.text.isPlain
-    hasDigit = !isPlainWord && text.utf8.contains { (0x30...0x39).contains($0) }
-    if isPlainWord, let first = self.text.utf8.first {
+    folded = text.lowercased()
+    isPlainWord = isPlain || text.isPlain
+    hasDigit = !isPlainWord && inner.utf8.contains { (0x30...0x39).contains($0) }
+    if isPlainWord, let first = text.utf8.first {
       startsUppercase = first & 0x20 == 0
       startsLowercase = !startsUppercase
     } else {
-      let first = self.text.first
+      let first = text.first
       startsUppercase = first?.isUppercase == true
       startsLowercase = !startsUppercase && first?.isLowercase == true
     }
