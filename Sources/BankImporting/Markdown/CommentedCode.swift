@@ -23,8 +23,7 @@ enum CommentedCode {
       let plain = line.drop { $0 == " " || $0 == "\t" }
       let opens = plain.hasPrefix("/*")
       if opens { isInComment = true }
-      // What ends as code does is a solution that was taken out.
-      let isCode = plain.hasPrefix(mark) && plain.trimmedEnd.hasSuffix(";")
+      let isCode = plain.hasPrefix(mark) && isCode(plain, mark)
       let comment = isInComment || plain.hasPrefix(mark) && !isCode
       defer { if isInComment, plain.contains("*/") { isInComment = false } }
       let shown = comment ? words(of: plain, mark) : line[...]
@@ -43,6 +42,37 @@ enum CommentedCode {
     }
     return blocks
   }
+
+  /// The comments right above code as tasks, and the code as their answers, where nearly all comments stand so; nil where
+  /// they do not.
+  static func solved(_ blocks: [MarkdownBlock], file: String) -> CardDeck? {
+    var deck = CardDeck(file: file, format: .text)
+    for (index, block) in blocks.enumerated() where block.kind == .paragraph {
+      let text = block.inline.text.onOneLine
+      let spot = Spot(file: file, number: block.line)
+      guard index + 1 < blocks.count, blocks[index + 1].kind == .code else {
+        deck.leaveOut(text, at: spot, .notAQuestion)
+        continue
+      }
+      var card = Card(spot: spot, shape: .paragraph, question: text.withoutNumbering)
+      card.answer = blocks[index + 1].pieces
+      deck.add(card)
+    }
+    return deck.cards.count >= 5 && deck.cards.count >= deck.leftOut.count * 4 ? deck : nil
+  }
+
+  /// Whether a comment ends as code does, and so is a solution that was taken out.
+  private static func isCode(_ comment: Substring, _ mark: String) -> Bool {
+    guard comment.trimmedEnd.hasSuffix(";") else { return false }
+    guard mark == "--" else { return true }
+    let first = words(of: comment, mark).prefix { $0.isLetter }.lowercased()
+    return statements.contains(first)
+  }
+
+  private static let statements: Set<String> = [
+    "select", "insert", "update", "delete", "create", "drop", "alter", "from", "where", "with",
+    "group", "order", "having", "join", "set", "use", "values", "and", "on", "limit",
+  ]
 
   /// What a line of a comment says, without its marks.
   private static func words(of line: Substring, _ mark: String) -> Substring {

@@ -40,7 +40,8 @@ package enum SourceReader {
     _ text: String, file: String, as wanted: ImportFormat?, _ remarks: [CardDeck.Remark]
   ) throws(ImportError) -> Result {
     let format = wanted ?? FormatDetection.format(of: text, name: file)
-    if [.markdown, .html, .org, .text].contains(format), text.utf8.count > MarkdownParsing.mostBytes
+    if [.markdown, .html, .org, .text].contains(format),
+      text.utf8.count > MarkdownParsing.mostBytes
     {
       throw .tooLarge(file: file, limit: MarkdownParsing.mostBytes)
     }
@@ -69,9 +70,7 @@ package enum SourceReader {
       guard wanted == nil, let mark = CommentedCode.mark(ofExtension: name) else {
         return .deck(LineListReader.read(text, file: file, remarks: remarks))
       }
-      let blocks = CommentedCode.blocks(of: text, mark: mark)
-      return .deck(
-        MarkdownReader.read(blocks, title: nil, file: file, format: .text, remarks: remarks))
+      return .deck(program(text, comment: mark, file, remarks))
     case .json:
       let tree = try JSONParsing.tree(of: text, file: file)
       return .deck(TreeReader.read(tree, file: file, format: .json, remarks: remarks))
@@ -91,6 +90,26 @@ package enum SourceReader {
         throw .deck(file: file, error)
       }
     }
+  }
+
+  /// What the comments of a program ask, or the values in it, as there is more. Of queries whose comments hardly ask each
+  /// is the answer to the comment above it.
+  private static func program(
+    _ text: String, comment mark: String, _ file: String, _ remarks: [CardDeck.Remark]
+  ) -> CardDeck {
+    let blocks = CommentedCode.blocks(of: text, mark: mark)
+    let comments = MarkdownReader.read(
+      blocks, title: nil, file: file, format: .text, remarks: remarks)
+    let isSQL = mark == "--"
+    let tree =
+      isSQL ? InsertedRows.tree(of: text) : ProgramValues.tree(of: text, comment: mark)
+    let values = TreeReader.read(tree, file: file, format: .text, remarks: remarks)
+    let more = values.cards.count > comments.cards.count ? values : comments
+    guard isSQL, var solved = CommentedCode.solved(blocks, file: file),
+      solved.cards.count > more.cards.count * 3
+    else { return more }
+    solved.remarks = remarks
+    return solved
   }
 
   private static func yaml(_ text: String, _ file: String, _ remarks: [CardDeck.Remark]) -> Result {

@@ -77,6 +77,7 @@ enum FieldNames {
 
   private static let answers = [
     "answer", "answers", "a", "back", "response", "solution", "definition", "explanation",
+    "explain",
     "meaning",
     "listensfor", "keypoints", "rückseite", "antwort", "respuesta", "réponse", "risposta",
     "resposta", "ответ", "回答", "答え", "答案", "解答", "답", "translation", "correct", "expected",

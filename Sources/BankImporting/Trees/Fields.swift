@@ -129,7 +129,7 @@ extension DataTree {
   var holdsMappings: Bool {
     switch self {
     case .mapping: true
-    case .list(let items, _): items.contains { $0.isNested }
+    case .list(let items, _): items.contains(where: \.holdsMappings)
     case .text, .nothing: false
     }
   }

@@ -120,9 +120,10 @@ struct TreeReader {
     let names = entries.map(\.key)
     let asking = names.count(where: QuestionLikeness.isQuestion)
     let areAnswers = !entries.isEmpty && entries.allSatisfy { $0.value.texts != nil }
-    // A mapping of plain texts that no role is known of: from questions to answers.
+    // A mapping of plain texts that no role is known of: from questions to answers. The names of a program are none.
     if asking * 2 >= max(1, entries.count)
-      || (areAnswers && path.isEmpty && !names.contains { FieldNames.role(of: $0) != nil })
+      || (areAnswers && path.isEmpty && deck.format != .text
+        && !names.contains { FieldNames.role(of: $0) != nil })
     {
       return entries.forEach { questionAsKey($0) }
     }
