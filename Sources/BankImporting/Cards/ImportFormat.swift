@@ -8,6 +8,8 @@ package enum ImportFormat: String, CaseIterable, Equatable, Sendable {
   case html
   /// An outline of Emacs' Org mode.
   case org
+  /// A page in AsciiDoc.
+  case asciidoc
   case json
   case yaml
   /// A question on each line.

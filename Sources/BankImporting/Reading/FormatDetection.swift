@@ -21,6 +21,7 @@ package enum FormatDetection {
       return isIndentedText(text) ? .text : .markdown
     case "html", "htm", "xhtml": return .html
     case "org": return .org
+    case "adoc", "asciidoc", "asc": return .asciidoc
     case "json", "jsonl", "ndjson": return .json
     case "yaml", "yml": return .yaml
     case let name where CommentedCode.mark(ofExtension: name) != nil: return .text

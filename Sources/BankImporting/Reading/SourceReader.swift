@@ -40,12 +40,12 @@ package enum SourceReader {
     _ text: String, file: String, as wanted: ImportFormat?, _ remarks: [CardDeck.Remark]
   ) throws(ImportError) -> Result {
     let format = wanted ?? FormatDetection.format(of: text, name: file)
-    if [.markdown, .html, .org, .text].contains(format),
+    if [.markdown, .html, .org, .asciidoc, .text].contains(format),
       text.utf8.count > MarkdownParsing.mostBytes
     {
       throw .tooLarge(file: file, limit: MarkdownParsing.mostBytes)
     }
-    if [.markdown, .org, .text].contains(format),
+    if [.markdown, .org, .asciidoc, .text].contains(format),
       text.utf8.count(where: { $0 == 0x0A }) > LineListReader.mostLines
     {
       throw .tooManyEntries(file: file, limit: LineListReader.mostLines)
@@ -65,6 +65,10 @@ package enum SourceReader {
       let blocks = try MarkdownParsing.blocks(of: page, file: file)
       return .deck(
         MarkdownReader.read(blocks, title: title, file: file, format: .org, remarks: remarks))
+    case .asciidoc:
+      let blocks = try MarkdownParsing.blocks(of: AsciiDocPage.markdown(of: text), file: file)
+      return .deck(
+        MarkdownReader.read(blocks, title: nil, file: file, format: .asciidoc, remarks: remarks))
     case .text:
       let name = FormatDetection.fileExtension(file)
       guard wanted == nil, let mark = CommentedCode.mark(ofExtension: name) else {

@@ -87,7 +87,7 @@ extension ImportError {
       ErrorText(
         message: "`\(file)` is neither a text nor a deck of flash cards",
         hint:
-          "these can be imported: CSV, TSV, Markdown, HTML, Org, JSON, YAML, text, Anki, SQLite",
+          "these can be imported: CSV, TSV, Markdown, HTML, Org, AsciiDoc, JSON, YAML, text, Anki, SQLite",
         status: .badInput)
     }
   }
@@ -181,6 +181,7 @@ extension ImportFormat {
     case .json: "JSON"
     case .markdown: "Markdown"
     case .org: "Org"
+    case .asciidoc: "AsciiDoc"
     case .sqlite: "SQLite"
     case .text: "text"
     case .tsv: "TSV"
