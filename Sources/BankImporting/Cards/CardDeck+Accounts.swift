@@ -25,6 +25,9 @@ extension CardDeck {
         }
       }
       keys.insert(Slug.key(of: card.question.withoutNumbering))
+      for sentence in QuestionLikeness.asking(within: card.question.onOneLine) {
+        keys.insert(Slug.key(of: sentence))
+      }
       for followUp in card.followUps.prefix(Card.mostFollowUps) {
         keys.insert(Slug.key(of: followUp.withoutNumbering))
       }

@@ -95,9 +95,10 @@ extension [MarkdownBlock] {
       case .fold, .heading, .paragraph, .html, .cell:
         let lines = block.inline.text.split(
           omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        return lines.enumerated().compactMap { offset, line in
+        return lines.enumerated().flatMap { offset, line in
           let line = String(line).onOneLine
-          return QuestionLikeness.isNamed(line) ? (line, block.line + offset) : nil
+          return (QuestionLikeness.isNamed(line) ? [line] : QuestionLikeness.asking(within: line))
+            .map { ($0, block.line + offset) }
         } + block.children.asking
       }
     }

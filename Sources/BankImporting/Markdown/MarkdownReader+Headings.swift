@@ -21,7 +21,7 @@ extension MarkdownReader {
     }
     let isGroup =
       QuestionLikeness.degree(of: text) != .marked && holdsQuestions(next.prefix { !$0.isHeading })
-      && next.first?.kind.isList == true
+      && next.first?.kind.isList == true || headsLists(text, next, below: level)
     if !isGroup, asksAmongOthers(text, level) || !hasDeeperQuestions(next, below: level),
       isQuestionHeading(text, level)
     {
@@ -34,6 +34,18 @@ extension MarkdownReader {
       begin(.heading, "", line: block.line, level: level)
       open?.isNumber = true
     }
+  }
+
+  /// Whether a heading that does not ask stands above other headings with lists that do.
+  private func headsLists(
+    _ text: String, _ next: ArraySlice<MarkdownBlock>, below level: Int
+  ) -> Bool {
+    guard QuestionLikeness.degree(of: text) < .begins else { return false }
+    let part = next.prefix { block in
+      if case .heading(let other) = block.kind { other > level } else { true }
+    }
+    guard part.contains(where: \.isHeading) else { return false }
+    return part.count { ListShare(of: $0).all > 1 && ListShare(of: $0).areMarked } > 1
   }
 
   /// Whether the paragraph below a heading asks about what that names: nearly all of the level do, or it does by
@@ -49,6 +61,9 @@ extension MarkdownReader {
     guard let share = headingShares[level] else { return false }
     let degree = QuestionLikeness.degree(of: text)
     if degree == .marked { return true }
+    if degree < .begins, deck.cards.isEmpty, sections.isEmpty, SectionNames.isListTitle(text) {
+      return false
+    }
     if SectionNames.isAside(text) || SectionNames.isContents(text) { return false }
     if degree == .begins { return share.asking * 10 >= share.all * 3 }
     if share.asking == 0 { return false }

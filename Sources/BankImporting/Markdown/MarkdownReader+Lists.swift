@@ -267,8 +267,17 @@ extension MarkdownBlock {
   }
 
   /// How much the text an item begins with looks like a question; as a heading it is meant for one.
+  ///
+  /// Where the answer follows in the same paragraph, the question alone is looked at.
   func degree(isNumbered: Bool) -> QuestionLikeness.Degree {
-    let degree = QuestionLikeness.degree(of: leadingText, isNumbered: isNumbered ? true : nil)
+    let isNumbered = isNumbered ? true : nil
+    var degree = QuestionLikeness.degree(of: leadingText, isNumbered: isNumbered)
+    if degree < .marked, checkbox == nil {
+      let (question, answer) = leading.parts
+      if answer != nil {
+        degree = max(degree, QuestionLikeness.degree(of: question, isNumbered: isNumbered))
+      }
+    }
     return children.first?.isHeading == true ? max(degree, .begins) : degree
   }
 

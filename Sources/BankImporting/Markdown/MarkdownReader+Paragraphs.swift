@@ -90,7 +90,7 @@ extension MarkdownReader {
     for (offset, line) in lines.enumerated() {
       let line = String(line).onOneLine
       let asks =
-        areMarked ? QuestionLikeness.endsWithMark(line) : QuestionLikeness.isQuestion(line)
+        areMarked ? QuestionLikeness.asksAtOnce(line) : QuestionLikeness.isQuestion(line)
       if asks || areItems && !line.isEmpty {
         begin(.paragraph, line, line: block.line + offset, level: 7)
       } else {

@@ -81,7 +81,7 @@ struct MarkdownReader {
     _ blocks: [MarkdownBlock], title: String?, file: String, format: ImportFormat,
     remarks: [CardDeck.Remark]
   ) -> CardDeck {
-    let blocks = Folds.folded(blocks)
+    let blocks = Callouts.unfolded(Folds.folded(blocks))
     var reader = MarkdownReader(file: file, takesAll: false)
     // The title of an outline stands apart from its headings.
     if format == .org { reader.deck.title = title }

@@ -78,15 +78,14 @@ extension String {
   /// The words before the number of a question.
   private static let numberingMarks = [
     "Question", "question", "QUESTION", "Problem", "Q", "q", "Frage", "Pregunta", "Pergunta",
-    "Вопрос", "问题",
-    "問題", "题目", "题", "問", "问", "질문", "Câu hỏi", "Câu", "Soru",
+    "Вопрос", "问题", "問題", "题目", "题型", "题", "問", "问", "질문", "Câu hỏi", "Câu", "Soru",
   ]
 
   /// The words that are a mark only with a number: a task without one is a part of a story.
   private static let numberedMarks = [
     "Exercise", "Ex", "Task", "Aufgabe", "Ejercicio", "Exercice", "Esercizio", "Exercício",
-    "Задание",
-    "Задача", "Zadanie", "Tapşırıq",
+    "Scenario",
+    "Задание", "Задача", "Zadanie", "Tapşırıq",
   ]
 
   /// Whether a list put a `Q:` or `Question 3:` before it.

@@ -53,7 +53,9 @@ struct Prefix {
       _ = dash.take(oneOf: ".:)")
       return dash.blanks() > 0 ? dash.rest : nil
     }
-    let digits = prefix.digits(atMost: 4)
+    // `题型一：`
+    let digits =
+      prefix.digits(atMost: 4) + prefix.skip({ "一二三四五六七八九十".contains($0) }, atMost: 3)
     if needsNumber, digits == 0 { return nil }
     prefix.blanks()
     if remark, prefix.take("(") {

@@ -85,11 +85,39 @@ enum QuestionLikeness {
     return degree(of: line) == .begins
   }
 
+  /// Whether a line ends by asking, or asks first and adds a few words: `What is it? Pros and cons`.
+  static func asksAtOnce(_ line: String) -> Bool {
+    if endsWithMark(line) { return true }
+    guard line.utf8.count <= 240, let mark = line.firstIndex(of: "?") else { return false }
+    let rest = line[line.index(after: mark)...]
+    return standsAlone(String(line[...mark])) && rest.split(separator: " ").count <= 8
+      && !rest.contains(".")
+  }
+
+  /// The sentences of a line that begin and end as questions do, where it goes on to tell or has told before.
+  static func asking(within line: String) -> [String] {
+    guard line.utf8.contains(UInt8(ascii: "?")), line.utf8.count <= longestAskedBytes else {
+      return []
+    }
+    var sentences: [String] = []
+    var start = line.startIndex
+    for index in line.indices where ".!?:".contains(line[index]) {
+      let next = line.index(after: index)
+      guard next == line.endIndex || line[next] == " " else { continue }
+      let sentence = String(line[start..<next]).onOneLine
+      if line[index] == "?", standsAlone(sentence) { sentences.append(sentence) }
+      start = next
+    }
+    return sentences
+  }
+
   /// Whether a text ends by asking, and is not longer than one asks aloud.
   static func endsWithMark(_ text: String) -> Bool {
     guard text.utf8.count <= longestAskedBytes else { return false }
     let text = text.onOneLine
     guard text.count <= 400, text.unicodeScalars.count > 1 else { return false }
+    // A face made of marks: `?_?`
+    if text.hasSuffix("_?"), text.dropLast(2).contains(where: { $0 == "?" }) { return true }
     let last = text.unicodeScalars.reversed().prefix(4).first { !closing.contains($0) }
     return last.map(marks.contains) == true || endsWithRemark(text)
   }

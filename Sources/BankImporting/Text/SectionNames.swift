@@ -46,6 +46,18 @@ package enum SectionNames {
     "tabla de contenido", "como contribuir", "cómo contribuir",
   ]
 
+  /// Whether the first heading of a page names the list, and asks nothing: `Android-Interview-QnA`.
+  static func isListTitle(_ heading: String) -> Bool {
+    let words = heading.lowercased().split { !($0.isLetter || $0 == "&") }.map(String.init)
+    return saysQuestions(heading) || words.contains(where: lists.contains)
+  }
+
+  private static let lists: Set<String> = [
+    "interview", "interviews", "qna", "q&a", "qa", "faq", "cheatsheet", "entrevista", "entretien",
+    "mülakat", "собеседование", "собеседования", "面试", "面試", "면접", "bewerbungsgespräch",
+    "colloquio",
+  ]
+
   /// Whether a heading is the table of contents or so, and not even the mark of an aside question.
   static func isContents(_ heading: String) -> Bool {
     let text = heading.lowercased()
