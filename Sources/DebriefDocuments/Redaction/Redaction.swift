@@ -13,9 +13,9 @@ package struct Redaction: Equatable, Sendable {
 
   /// Creates a redaction; empty terms and repetitions are left out.
   package init(_ terms: [String]) {
-    var seen: Set<[Character]> = []
+    var seen: Set<String> = []
     let kept = terms.map { (term: $0.trimmed, needle: FoldedText.needle($0)) }
-      .filter { !$0.needle.isEmpty && seen.insert($0.needle).inserted }
+      .filter { !$0.needle.isEmpty && seen.insert(String($0.needle)).inserted }
     self.terms = kept.map(\.term)
     needles = kept.map(\.needle)
     startingWith = Dictionary(grouping: kept.indices) { kept[$0].needle[0] }

@@ -15,9 +15,9 @@ package struct Suggestions: Equatable, Sendable {
     var finders = shapes.map { NameFinder($0.tokens, besides: $0.taken) }
     let known = NameFinder.Known(finders)
     for index in finders.indices { finders[index].extend(known) }
-    var seen: Set<[Character]> = []
+    var seen: Set<String> = []
     all = (document.known + zip(shapes, finders).flatMap(Self.found))
-      .filter { seen.insert(FoldedText.needle($0.term)).inserted }
+      .filter { seen.insert(String(FoldedText.needle($0.term))).inserted }
   }
 
   private static func found(_ shapes: Shapes, _ finder: NameFinder) -> [RedactionSuggestion] {

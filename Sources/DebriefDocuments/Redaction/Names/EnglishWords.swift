@@ -14,8 +14,12 @@ enum EnglishWords {
   static func contains(_ word: String) -> Bool {
     var word = word
     return word.withUTF8 { bytes in
-      bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        .allSatisfy { isWord($0) }
+      var rest = bytes[...]
+      while let mark = rest.firstIndex(of: UInt8(ascii: "-")) {
+        guard isWord(rest[..<mark]) else { return false }
+        rest = rest[(mark + 1)...]
+      }
+      return isWord(rest)
     }
   }
 

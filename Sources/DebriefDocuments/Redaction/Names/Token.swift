@@ -85,19 +85,22 @@ struct Token {
     for line in text[...].parted(by: \.isNewline, or: { (0x0A...0x0D).contains($0) }) {
       var startsLine = true
       for word in line.parted(by: \.isSpace, or: { $0 == 0x20 || (0x09...0x0D).contains($0) }) {
-        for part in parts(of: word) {
-          tokens.append(Token(part, startsLine: startsLine))
-          startsLine = false
+        if let parts = parts(of: word) {
+          tokens += parts.enumerated().map { Token($1, startsLine: startsLine && $0 == 0) }
+        } else {
+          tokens.append(Token(word, startsLine: startsLine))
         }
+        startsLine = false
       }
     }
     return tokens
   }
 
-  private static func parts(of word: Substring) -> [Substring] {
+  /// What a dash or a slash parts; nil for nearly every word, which is one.
+  private static func parts(of word: Substring) -> [Substring]? {
     guard word.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 >= 0x80 }),
       !word.contains("://"), !word.contains("@")
-    else { return [word] }
+    else { return nil }
     // `1/5` and `acme.example/x` are each one thing.
     let isWhole = word.contains { $0 == "." || $0.isNumber }
     var parts: [Substring] = []
@@ -170,7 +173,7 @@ extension Token {
     return String(tail == "t" ? word[..<mark].dropLast() : word[..<mark])
   }
 
-  private static let contractions: Set<Substring> = ["d", "ll", "ve", "re", "m", "s", "t"]
+  private static let contractions: [Substring] = ["d", "ll", "ve", "re", "m", "s", "t"]
 
   /// Whether it is a word with a capital that may be part of a name.
   var isName: Bool {

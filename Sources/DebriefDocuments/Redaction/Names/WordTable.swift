@@ -17,9 +17,16 @@ struct WordTable: Sendable {
   init(_ lists: [(WordClass, String)]) {
     bytes.reserveCapacity(48_000)
     for (classes, words) in lists {
-      for word in words.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
-        _ = word.withContiguousStorageIfAvailable { insert($0, classes) }
-      }
+      var words = words
+      words.withUTF8 { insert(wordsOf: $0, classes) }
+    }
+  }
+
+  private mutating func insert(wordsOf list: UnsafeBufferPointer<UInt8>, _ classes: WordClass) {
+    var start = 0
+    for end in 0...list.count where end == list.count || list[end] <= UInt8(ascii: " ") {
+      if end > start { insert(UnsafeBufferPointer(rebasing: list[start..<end]), classes) }
+      start = end + 1
     }
   }
 
@@ -30,13 +37,15 @@ struct WordTable: Sendable {
   }
 
   private mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ classes: WordClass) {
-    let slot = slot(of: word)
-    if slots[slot].count == 0 {
-      slots[slot].start = Int32(bytes.count)
-      slots[slot].count = Int32(word.count)
+    let place = slot(of: word)
+    var slot = slots[place]
+    if slot.count == 0 {
+      slot.start = Int32(bytes.count)
+      slot.count = Int32(word.count)
       bytes += word
     }
-    slots[slot].classes.formUnion(classes)
+    slot.classes.formUnion(classes)
+    slots[place] = slot
   }
 
   /// Where a word is, or would be. The hash is FNV-1a (Fowler, Noll and Vo, 1991).
