@@ -4,16 +4,22 @@ import InterviewCore
 
 /// What a column can hold, and how.
 protocol ColumnValue: Sendable {
+  /// Whether there may be nothing. It is asked of the type: to ask the runtime for another protocol takes longer than to
+  /// read a row.
+  static var isOptional: Bool { get }
   /// Gives it to a statement, for the parameter at a place.
   func bind(to statement: BoundStatement, at place: CInt) throws
   /// Reads the value in a row; wrong types are errors, never traps.
   static func read(_ row: RowInPlace, at index: Int) throws -> Self
 }
 
-/// What a column holds that may have nothing.
-protocol OptionalColumnValue {}
+extension ColumnValue {
+  static var isOptional: Bool { false }
+}
 
-extension Optional: ColumnValue, OptionalColumnValue where Wrapped: ColumnValue {
+extension Optional: ColumnValue where Wrapped: ColumnValue {
+  static var isOptional: Bool { true }
+
   func bind(to statement: BoundStatement, at place: CInt) throws {
     if let self {
       try self.bind(to: statement, at: place)

@@ -80,7 +80,9 @@ extension Rating {
 }
 
 /// A list of earlier scores as JSON: pairs of a score and milliseconds; null where there are none.
-private struct EarlierScores: ColumnValue, OptionalColumnValue {
+private struct EarlierScores: ColumnValue {
+  static let isOptional = true
+
   var list: [EarlierScore]
 
   func bind(to statement: BoundStatement, at place: CInt) throws {

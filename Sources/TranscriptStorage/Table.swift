@@ -12,7 +12,7 @@ struct Column<Record: Sendable>: Sendable {
   init<Value: ColumnValue>(_ name: String, _ part: any WritableKeyPath<Record, Value> & Sendable) {
     self.name = name
     bind = { try $0[keyPath: part].bind(to: $1, at: $2) }
-    isOptional = Value.self is any OptionalColumnValue.Type
+    isOptional = Value.isOptional
     // Where the part lies is asked once: a key path that is followed costs more than what it leads to is read with.
     if let offset = MemoryLayout<Record>.offset(of: part) {
       read = { record, row, index in
