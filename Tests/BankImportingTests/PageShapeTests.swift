@@ -172,4 +172,60 @@ import Testing
       "# 树\n\n## 题型一：二叉树最大深度\n\n递归。\n\n## 题型二：路径总和\n\n回溯。\n\n## 总结\n\n好。\n", "a.md")
     #expect(deck.cards.map(\.question).prefix(2) == ["二叉树最大深度", "路径总和"])
   }
+
+  @Test func `a list whose items have names is one question with what is said of it`() throws {
+    let deck = try deck(
+      """
+      # Interview questions
+
+      #### Question 1.1: Log a count
+      - **Problem**: Your team counts. Write a procedure for it.
+      - **Trick**: Tests if you count at all.
+      - **Solution**:
+        ```sql
+        SELECT 1;
+        ```
+
+      ## Good to know
+      - **Test Thoroughly**: Run every query.
+      - **Portfolio Power**: It shows what you can do.
+      - **Key Facts**: There are three.
+      """, "a.md")
+    #expect(deck.cards.map(\.question) == ["Your team counts. Write a procedure for it."])
+    #expect(try deck.cards.element(0).answer.first == "Trick: Tests if you count at all.")
+    #expect(try deck.cards.element(0).answer.last?.contains("SELECT 1;") == true)
+    #expect(deck.omissions.filter { $0.contains("notAQuestion") }.count >= 3)
+  }
+
+  @Test func `where questions have a word and a number, other headings are none`() throws {
+    let deck = try deck(
+      """
+      # Set 21
+
+      ## Question 1. What is a query plan?
+      # What a Query Plan Is
+      ## 1. id
+      A number.
+      ### Extra
+      ## Question 2. How can you read it?
+      ## Question 3. Read one
+      """, "a.md")
+    #expect(
+      deck.cards.map(\.question) == ["What is a query plan?", "How can you read it?", "Read one"])
+  }
+
+  @Test func `steps that end with a colon are an answer`() throws {
+    let deck = try deck(
+      """
+      ## What is a singleton?
+      One of a kind.
+
+      ### Best practices
+      - **Make the Constructor Private:**
+        So nobody else can.
+      - **Use a Static Variable:**
+        There is one.
+      """, "a.md")
+    #expect(deck.cards.map(\.question) == ["What is a singleton?"])
+  }
 }

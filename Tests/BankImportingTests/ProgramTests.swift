@@ -144,4 +144,15 @@ import Testing
       deck.questions == ["2 What is CI, and what is it for?", "7 What's an artefact?", "8 Why?"])
     #expect(deck.cards.map(\.answer) == [["Every push is built; $$ is kept."], ["A file."], []])
   }
+
+  @Test func `what is put into the places of an array asks`() throws {
+    let deck = try deck(
+      """
+      String[] asked = new String[2];
+      asked[0] = "Why do you want to work here?";
+      asked[1] = "What are you proud of?";
+      """, "Ask.java")
+    #expect(
+      deck.cards.map(\.question) == ["Why do you want to work here?", "What are you proud of?"])
+  }
 }

@@ -65,6 +65,8 @@ extension MarkdownReader {
       return false
     }
     if SectionNames.isAside(text) || SectionNames.isContents(text) { return false }
+    // Where the questions have a word and a number, other headings are parts of the answers.
+    if labelledHeadings > 2, !HeadingLabel.isLabelledNumber(text) { return false }
     if degree == .begins { return share.asking * 10 >= share.all * 3 }
     if share.asking == 0 { return false }
     if text.isNumbered {
@@ -120,6 +122,7 @@ extension MarkdownReader {
       if degree >= .begins { headingShares[level]?.asking += 1 }
       if degree == .marked { headingShares[level]?.marked += 1 }
       if text.isNumbered { headingShares[level]?.numbered += 1 }
+      if HeadingLabel.isLabelledNumber(text), text.isNumbered { labelledHeadings += 1 }
       guard let below = blocks.dropFirst(index + 1).first, below.kind == .paragraph else {
         continue
       }
@@ -169,6 +172,12 @@ enum HeadingLabel {
       }
   }
 
+  /// Whether a name says that what stands behind it is asked.
+  static func isQuestion(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter }
+    return words.count == 1 && questions.contains(String(words[0]))
+  }
+
   /// Whether it says so with a word, and not with a mere number.
   static func isLabelledNumber(_ heading: String) -> Bool {
     let first = heading.lowercased().split { !$0.isLetter }.first
@@ -178,7 +187,7 @@ enum HeadingLabel {
   /// Whether a heading says that the answer comes.
   static func isAnswer(_ heading: String) -> Bool {
     let words = heading.lowercased().split { !($0.isLetter || $0.isNumber) }
-    return words.count == 1 && answers.contains(String(words[0]))
+    return (1...2).contains(words.count) && words.allSatisfy { answers.contains(String($0)) }
   }
 
   private static let questions: Set<String> = [

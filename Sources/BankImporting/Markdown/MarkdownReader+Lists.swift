@@ -2,6 +2,7 @@ extension MarkdownReader {
   /// Reads a list: questions, follow-ups of the question above it, or a part of its answer.
   mutating func list(_ block: MarkdownBlock, _ part: ListRuns.Part? = nil) {
     if open != nil, block.isChecklist { return choices(block) }
+    if record(block) { return }
     if let part, endsOpen(part) { close() }
     if open?.isItem == true { return listBelowItem(block) }
     let share = part?.share ?? ListShare(of: block)
@@ -272,6 +273,8 @@ extension MarkdownBlock {
   func degree(isNumbered: Bool) -> QuestionLikeness.Degree {
     let isNumbered = isNumbered ? true : nil
     var degree = QuestionLikeness.degree(of: leadingText, isNumbered: isNumbered)
+    // `Make it private:` is a step, and what it takes stands below.
+    if degree == .begins, leadingText.hasSuffix(":") { degree = .maybe }
     if degree < .marked, checkbox == nil {
       let (question, answer) = leading.parts
       if answer != nil {

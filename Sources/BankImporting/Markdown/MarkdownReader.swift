@@ -15,6 +15,8 @@ struct MarkdownReader {
   let takesAll: Bool
   /// The headings of each level.
   var headingShares: [Int: HeadingShare] = [:]
+  /// How many headings begin with a word for a question and a number.
+  var labelledHeadings = 0
   /// The levels of headings that name topics of which the paragraph below asks, with the share of those that do.
   var topicLevels: [Int: Double] = [:]
   /// Whether paragraphs with a number before them are questions, as nearly all of them ask.

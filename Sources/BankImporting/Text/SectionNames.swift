@@ -34,6 +34,7 @@ package enum SectionNames {
     "references", "reference", "links", "sources", "reading", "changelog", "sponsors",
     "disclaimer", "toc", "contents", "beitragen", "colaborar", "contribuir",
     "参考", "参考资料", "参考文献", "目录", "resumen", "оглавление", "содержание", "literature",
+    "tips", "tipps", "consejos", "dicas", "conseils", "советы", "setup",
     "bibliography", "contribuer", "ressources", "recursos", "risorse", "ressourcen", "quellen",
     "fuentes", "referencias", "referências", "riferimenti", "ресурсы", "ссылки", "участие",
     "zasoby",

@@ -43,6 +43,7 @@ struct ProgramValues {
         if found.key == nil || !isAssignment { found.add(value) }
       case let byte where byte.isNameStart:
         let (name, line) = self.name()
+        skipIndex()
         if takeKeyMark() { found.key = (name, line) }
       default:
         if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") { found.key = nil }
@@ -153,6 +154,15 @@ extension ProgramValues {
     let start = place
     while place < bytes.count, bytes[place].isPartOfName { place += 1 }
     return (String(decoding: bytes[start..<place], as: UTF8.self), line)
+  }
+
+  /// Passes the number of a place in an array that something is put into: `questions[3] =`.
+  private mutating func skipIndex() {
+    guard place < bytes.count, bytes[place] == UInt8(ascii: "[") else { return }
+    let rest = bytes[place...].dropFirst()
+    let digits = rest.prefix(8).prefix { (0x30...0x39).contains($0) }
+    guard !digits.isEmpty, rest.dropFirst(digits.count).first == UInt8(ascii: "]") else { return }
+    place += digits.count + 2
   }
 
   /// Whether what was just read is a key: `key:`, `key =`, `key =>`; its mark is passed.
