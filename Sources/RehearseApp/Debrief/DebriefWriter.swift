@@ -23,23 +23,26 @@ import TextBasics
   /// - Throws: ``CommandError``.
   mutating func write() throws -> ExitStatus {
     try askForName()
+    // They are looked for while the rest is done.
+    let (redaction, debrief) = (draft.words.redaction, draft.debrief)
+    let names = Aside { redaction.suggestions(for: debrief) }
     app.tell(of: draft.words, for: draft.debrief.friend)
     let voices = try app.voices(
       of: draft.record, options.voices, numbering: draft.earlier?.numbering ?? .answers
     ).filter { voice in draft.debrief.turns.contains { $0.number == voice.turn } }
     try checkVoices(voices)
-    if options.output == "-" { return try writeOut(voices) }
+    if options.output == "-" { return try writeOut(voices, names) }
     let path = options.output ?? fileName
     try app.checkOutput(path)
     try checkWhatStays(path: path)
-    // Where nothing is asked, nothing more is taken out: the page is made while the names in it are looked for.
-    let ahead = options.isConfirmed ? document(voices) : nil
-    let suggestions = suggestions(path: path)
+    // Where nothing is asked, nothing more is taken out.
+    let ahead = options.isConfirmed ? try document(voices) : nil
+    let suggestions = try suggestions(names, path: path)
     if options.isConfirmed { try checkSpelling(suggestions) }
     summarize(suggestions, to: path)
     app.tell(of: voices)
     if !options.isConfirmed { try ask(suggestions, voices, path: path) }
-    try app.environment.files.write(try (ahead ?? document(voices)).value(), path)
+    try app.environment.files.write(try ahead ?? document(voices), path)
     try keep(draft.prepared.debrief)
     app.console.write(
       StyledText("Wrote \(path). Give it to \(draft.debrief.friend) any way you like."), to: .output
@@ -47,22 +50,22 @@ import TextBasics
     return .done
   }
 
-  /// What is written, which is made on another thread.
-  private func document(_ voices: [DebriefVoice]) -> Aside<String> {
-    let (format, debrief) = (options.format, draft.prepared.debrief)
-    return Aside { try format.render(debrief, voices: voices) }
+  private func document(_ voices: [DebriefVoice]) throws -> String {
+    try options.format.render(draft.prepared.debrief, voices: voices)
   }
 
-  private func writeOut(_ voices: [DebriefVoice]) throws -> ExitStatus {
+  private func writeOut(
+    _ voices: [DebriefVoice], _ names: Aside<[RedactionSuggestion]>
+  ) throws -> ExitStatus {
     try checkWhatStays(path: nil)
-    let document = document(voices)
-    let suggestions = suggestions(path: nil)
+    let document = try document(voices)
+    let suggestions = try suggestions(names, path: nil)
     try checkSpelling(suggestions)
     let prepared = draft.prepared
     app.tellAgain(draft.words, prepared.changes)
     if !suggestions.isEmpty { app.note(app.redactionText(stillIn: suggestions)) }
     try keep(prepared.debrief)
-    app.console.writeRaw(try document.value())
+    app.console.writeRaw(document)
     return .done
   }
 
@@ -102,10 +105,12 @@ import TextBasics
   }
 
   /// What else may have to be taken out, and can be; what was to be left in is not offered.
-  private func suggestions(path: String?) -> [RedactionSuggestion] {
+  private func suggestions(
+    _ names: Aside<[RedactionSuggestion]>, path: String?
+  ) throws -> [RedactionSuggestion] {
     let stays = whatStays(path: path).map(\.text)
     let leftIn = Redaction(draft.words.leftIn)
-    return draft.words.redaction.suggestions(for: draft.debrief).filter { suggestion in
+    return try names.value().filter { suggestion in
       let term = Redaction([suggestion.term])
       return !leftIn.holds(suggestion.term) && stays.allSatisfy { term.firstTerm(in: $0) == nil }
     }
