@@ -46,6 +46,26 @@ import Testing
     #expect(files[Self.home + "js.yaml"] == before)
     #expect(second.console.output.hasPrefix("Nothing new: "))
     #expect(second.console.problems.contains("already there: 2 questions"))
+    #expect(!second.console.problems.contains("another answer"))
+  }
+
+  @Test func `an answer that has changed in the list is told of, and the bank keeps its own`()
+    throws
+  {
+    let files = files()
+    let first = Sitting(isInteractive: false, files: files, store: nil)
+    first.run { try $0.banksImport(options { $0.kind = .technical }) }
+    let before = files[Self.home + "js.yaml"]
+    files["/lists/js.csv"] = Self.table.replacing("A function with", with: "A block with")
+    let second = Sitting(isInteractive: false, files: files, store: nil)
+    #expect(second.run { try $0.banksImport(options { $0.isJSON = true }) } == .done)
+    #expect(second.console.output.contains("\"withOtherPoints\" : 1"))
+    let third = Sitting(isInteractive: false, files: files, store: nil)
+    #expect(third.run { try $0.banksImport(options()) } == .done)
+    #expect(
+      third.console.problems.contains(
+        "with another answer: 1, line 2; the bank keeps its own"))
+    #expect(files[Self.home + "js.yaml"] == before)
   }
 
   @Test func `without a terminal the kind has to be said`() {

@@ -7,6 +7,9 @@ package struct BankDraft: Equatable, Sendable {
   package private(set) var questions: [Question] = []
   /// What the bank had before.
   package private(set) var alreadyThere: [Card] = []
+  /// Those of them whose source has points to listen for that the bank has not: they are told of and not taken, since
+  /// the bank's may have been written by hand.
+  package private(set) var withOtherPoints: [Card] = []
   /// What is not imported, and why, in the order of the sources.
   package private(set) var leftOut: [LeftOut] = []
 
@@ -20,6 +23,8 @@ package struct BankDraft: Equatable, Sendable {
   private var room: Room
   private var ids: Set<String>
   private var keys: Set<String>
+  /// What the questions of the bank listen for, by their keys.
+  private let points: [String: [String]]
   private var places: [String: Spot] = [:]
   /// The competencies of the headings and decks so far, of which there are few for very many cards.
   private var names: [String: String?] = [:]
@@ -61,7 +66,10 @@ package struct BankDraft: Equatable, Sendable {
   ) rethrows {
     self.rules = rules
     ids = Set(existing?.questions.map(\.id) ?? [])
-    keys = Set(existing?.questions.map { Slug.key(of: $0.ask) } ?? [])
+    points = Dictionary(
+      (existing?.questions ?? []).map { (Slug.key(of: $0.ask), $0.listensFor) },
+      uniquingKeysWith: +)
+    keys = Set(points.keys)
     room = Room(taken: existing?.questions ?? [])
     var done = 0
     for deck in decks {
@@ -92,6 +100,10 @@ package struct BankDraft: Equatable, Sendable {
     places[id] = card.spot
     if ids.contains(id) || keys.contains(key) {
       alreadyThere.append(card)
+      let found = Points.points(of: card.answer)
+      if !found.isEmpty, let known = points[key], !found.allSatisfy(known.contains) {
+        withOtherPoints.append(card)
+      }
       return
     }
     guard card.question.count <= Card.longestQuestion else { return leaveOut(.tooLong) }

@@ -22,6 +22,8 @@ struct ImportDocument: Codable, Equatable {
   var sources: [Source]
   var added: Int
   var alreadyThere: Int
+  /// How many of these have another answer in their source, which was not taken.
+  var withOtherPoints: Int
   var competencies: [String: Int]
   var leftOut: [Entry]
 
@@ -55,6 +57,7 @@ struct ImportDocument: Codable, Equatable {
     }
     added = bank.questions.count
     alreadyThere = summary.draft?.alreadyThere.count ?? 0
+    withOtherPoints = summary.draft?.withOtherPoints.count ?? 0
     competencies = Dictionary(summary.competencies.map { ($0.name, $0.count) }) { $1 }
     leftOut = summary.leftOut.map {
       Entry(

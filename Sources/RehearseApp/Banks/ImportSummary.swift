@@ -70,6 +70,14 @@ extension App {
     if !draft.alreadyThere.isEmpty {
       text += StyledText("already there: \(count(draft.alreadyThere.count, "question"))", indent: 2)
     }
+    let others = draft.withOtherPoints
+    if !others.isEmpty {
+      let places = placeText(
+        others.map { LeftOut(spot: $0.spot, text: $0.question, reason: .duplicate) })
+      text += .line(
+        .init("of these, with another answer: ", .warning),
+        .init("\(others.count), \(places); the bank keeps its own"), indent: 2, hanging: 2)
+    }
     let competencies = summary.competencies
     if !competencies.isEmpty {
       let shown = competencies.map { "\($0.name) \($0.count)" }
