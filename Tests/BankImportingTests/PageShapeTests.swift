@@ -228,4 +228,20 @@ import Testing
       """, "a.md")
     #expect(deck.cards.map(\.question) == ["What is a singleton?"])
   }
+
+  @Test func `what is asked in the same words under several headings is asked of them`() throws {
+    let deck = try deck(
+      (1...3).map {
+        "### Scenario \($0): Pod \($0) is stuck\n\nIt worked.\n\n**What would you do?**\n\nLook.\n"
+      }
+      .joined(separator: "\n"), "a.md")
+    #expect(deck.cards.map(\.question) == (1...3).map { "Pod \($0) is stuck" })
+  }
+
+  @Test func `headings that count on are a list where nothing else on the page asks`() throws {
+    let deck = try deck(
+      "# Pointers\n\n## Definition\n\nTwo of them.\n\n"
+        + (1...6).map { "### \($0). Array problem \($0)\n\n" }.joined(), "a.md")
+    #expect(deck.cards.map(\.question) == (1...6).map { "Array problem \($0)" })
+  }
 }

@@ -155,4 +155,67 @@ import Testing
     #expect(
       deck.cards.map(\.question) == ["Why do you want to work here?", "What are you proud of?"])
   }
+
+  @Test func `rows without names ask in the column that asks`() throws {
+    let deck = try deck(
+      """
+      const AREAS = [{ id: 'all', label: 'All of them' }];
+      const QUESTIONS = [
+        ['react', 'Core', 'What is React?', 'A library for pages.', 'A server.|A database.'],
+        ['react', 'Core', 'Name two hooks', 'State and effect.', 'Fish and chips.|None.'],
+        ['react', 'Lists', 'Why is there a key?', 'It tells items apart.', 'It styles.|It sorts.'],
+      ];
+      button.addEventListener('click', () => { show('no question at all'); });
+      """, "quiz.jsx")
+    #expect(
+      deck.cards.map(\.question) == ["What is React?", "Name two hooks", "Why is there a key?"])
+    #expect(deck.cards.map(\.answer).first == ["A library for pages."])
+  }
+
+  @Test func `keys of mappings of one key each ask where most of them do`() throws {
+    let deck = try deck(
+      """
+      var questions = [
+        { 'JavaScript is...': ['object based', 'evil'] },
+        { 'Which is no primitive type?': ['Character', 'Boolean'] },
+        { 'Which operator compares types?': ['Three equal signs'] },
+      ];
+      """, "quiz.js")
+    #expect(
+      deck.cards.map(\.question) == [
+        "JavaScript is...", "Which is no primitive type?", "Which operator compares types?",
+      ])
+  }
+
+  @Test func `comments whose numbers count on are tasks with all that stands below`() throws {
+    let deck = try deck(
+      """
+      -- 31. Top five cities
+      -- Business problem
+
+      -- The director wants to know.
+      WITH sums AS (SELECT 1),
+
+      ranks AS (SELECT 2)
+
+      SELECT city FROM ranks;
+
+      -- 32. Best seller of each region
+
+      -- Management wants to reward.
+
+      WITH sums AS (SELECT 1)
+
+      SELECT seller FROM sums;
+
+      -- 33. Shortest month
+
+      SELECT 1;
+      """, "tasks.sql")
+    #expect(
+      deck.cards.map(\.question) == [
+        "Top five cities Business problem", "Best seller of each region", "Shortest month",
+      ])
+    #expect(deck.cards.map(\.answer.count) == [2, 2, 1])
+  }
 }

@@ -46,6 +46,7 @@ enum CommentedCode {
   /// The comments right above code as tasks, and the code as their answers, where nearly all comments stand so; nil where
   /// they do not.
   static func solved(_ blocks: [MarkdownBlock], file: String) -> CardDeck? {
+    if let counted = counted(blocks, file: file) { return counted }
     var deck = CardDeck(file: file, format: .text)
     for (index, block) in blocks.enumerated() where block.kind == .paragraph {
       let text = block.inline.text.onOneLine
@@ -59,6 +60,29 @@ enum CommentedCode {
       deck.add(card)
     }
     return deck.cards.count >= 5 && deck.cards.count >= deck.leftOut.count * 4 ? deck : nil
+  }
+
+  /// The comments whose numbers count on as tasks, and what stands below each as its answer; nil where there are none.
+  private static func counted(_ blocks: [MarkdownBlock], file: String) -> CardDeck? {
+    var deck = CardDeck(file: file, format: .text)
+    var card: Card?
+    var number: Int?
+    for block in blocks {
+      let found = block.kind == .paragraph ? Prefix.number(in: block.inline.text) : nil
+      if let found, number.map({ found == $0 + 1 }) ?? true {
+        card.map { deck.add($0) }
+        number = found
+        let text = block.inline.text.onOneLine.withoutNumbering
+        card = Card(spot: Spot(file: file, number: block.line), shape: .paragraph, question: text)
+      } else if card != nil {
+        card?.answer += block.pieces
+      } else if block.kind == .paragraph {
+        let spot = Spot(file: file, number: block.line)
+        deck.leaveOut(block.inline.text.onOneLine, at: spot, .notAQuestion)
+      }
+    }
+    card.map { deck.add($0) }
+    return deck.cards.count >= 3 ? deck : nil
   }
 
   /// Whether a comment ends as code does, and so is a solution that was taken out.

@@ -66,7 +66,11 @@ extension MarkdownReader {
     }
     if SectionNames.isAside(text) || SectionNames.isContents(text) { return false }
     // Where the questions have a word and a number, other headings are parts of the answers.
-    if labelledHeadings > 2, !HeadingLabel.isLabelledNumber(text) { return false }
+    if labelledHeadings > 2, labelledHeadings * 2 >= headingShares.values.map(\.asking).reduce(0, +)
+    {
+      return HeadingLabel.isLabelledNumber(text)
+    }
+    if takesCounted, share.counted > 4, text.isNumbered { return true }
     if degree == .begins { return share.asking * 10 >= share.all * 3 }
     if share.asking == 0 { return false }
     if text.isNumbered {
@@ -122,6 +126,10 @@ extension MarkdownReader {
       if degree >= .begins { headingShares[level]?.asking += 1 }
       if degree == .marked { headingShares[level]?.marked += 1 }
       if text.isNumbered { headingShares[level]?.numbered += 1 }
+      if let number = Prefix.number(in: text), let last = headingShares[level]?.last {
+        if number == last + 1 { headingShares[level]?.counted += 1 }
+        headingShares[level]?.last = number
+      }
       if HeadingLabel.isLabelledNumber(text), text.isNumbered { labelledHeadings += 1 }
       guard let below = blocks.dropFirst(index + 1).first, below.kind == .paragraph else {
         continue
@@ -156,6 +164,10 @@ struct HeadingShare {
   var marked = 0
   /// Those with a number before them.
   var numbered = 0
+  /// Those whose number is one more than that of the one before.
+  var counted = 0
+  /// The number of the last one.
+  var last = 0
 }
 
 /// Headings that say nothing but what comes next: `Question 3`, `1(a)`, `Answer:`.
@@ -191,7 +203,8 @@ enum HeadingLabel {
   }
 
   private static let questions: Set<String> = [
-    "question", "q", "problem", "task", "exercise", "frage", "aufgabe", "pregunta", "pergunta",
+    "question", "q", "problem", "task", "exercise", "frage", "aufgabe", "pregunta",
+    "pergunta",
     "вопрос", "задача", "soru", "domanda",
   ]
 

@@ -4,6 +4,8 @@ extension MarkdownReader {
     let text = block.inline.text
     if open?.isNumber == true, open?.card.question.isEmpty == true {
       open?.card.question = text.onOneLine.withoutNumbering
+    } else if refrains.contains(text.onOneLine), let section = sections.last, section.level <= 6 {
+      begin(.heading, section.text, line: block.line, level: section.level)
     } else if let (question, answer) = QuestionAndAnswer.split(text) {
       // A heading right above only names what is asked here.
       if open?.card.shape == .heading { openIsHeading() }
@@ -131,6 +133,16 @@ extension String {
 }
 
 extension [MarkdownBlock] {
+  /// The paragraphs with a question mark that stand there three times or more.
+  var repeatedQuestions: Set<String> {
+    var counts: [String: Int] = [:]
+    for block in self
+    where block.kind == .paragraph && QuestionLikeness.endsWithMark(block.inline.text) {
+      counts[block.inline.text.onOneLine, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value > 2 }.keys)
+  }
+
   /// Whether the page is a list whose items are lines of plain paragraphs, of which a quarter ask and no heading does.
   var holdLists: Bool {
     var (all, asking, items) = (0, 0, 0)

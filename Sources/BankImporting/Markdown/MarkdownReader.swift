@@ -13,8 +13,12 @@ struct MarkdownReader {
   var lastParagraph: MarkdownBlock?
   /// Whether list items and paragraphs are taken though none of them looks like a question.
   let takesAll: Bool
+  /// Whether headings whose numbers count on are taken, as nothing else on the page asks.
+  let takesCounted: Bool
   /// The headings of each level.
   var headingShares: [Int: HeadingShare] = [:]
+  /// What is asked in the same words three times or more: of what the headings above name.
+  var refrains: Set<String> = []
   /// How many headings begin with a word for a question and a number.
   var labelledHeadings = 0
   /// The levels of headings that name topics of which the paragraph below asks, with the share of those that do.
@@ -84,7 +88,7 @@ struct MarkdownReader {
     remarks: [CardDeck.Remark]
   ) -> CardDeck {
     let blocks = Callouts.unfolded(Folds.folded(blocks))
-    var reader = MarkdownReader(file: file, takesAll: false)
+    var reader = MarkdownReader(file: file)
     // The title of an outline stands apart from its headings.
     if format == .org { reader.deck.title = title }
     reader.read(blocks)
@@ -92,6 +96,11 @@ struct MarkdownReader {
       var all = MarkdownReader(file: file, takesAll: true)
       all.read(blocks)
       reader = all
+    }
+    if reader.deck.cards.isEmpty {
+      var counted = MarkdownReader(file: file, takesCounted: true)
+      counted.read(blocks)
+      if !counted.deck.cards.isEmpty { reader = counted }
     }
     var deck = reader.deck
     deck.format = format
@@ -105,9 +114,10 @@ struct MarkdownReader {
     return deck
   }
 
-  private init(file: String, takesAll: Bool) {
+  private init(file: String, takesAll: Bool = false, takesCounted: Bool = false) {
     deck = CardDeck(file: file, format: .markdown)
     self.takesAll = takesAll
+    self.takesCounted = takesCounted
   }
 
   private mutating func read(_ blocks: [MarkdownBlock]) {
@@ -127,6 +137,7 @@ struct MarkdownReader {
       asking > 2 && asking * 5 >= numbered.count * 3
       || solved > 1 && solved * 5 >= numbered.count * 3 && solved * 3 >= blocks.count
     labels = blocks.repeatedSummaries
+    refrains = blocks.repeatedQuestions
     linesAsk = blocks.holdLists
     visit(blocks)
     close()

@@ -53,7 +53,11 @@ struct TreeReader {
     let around = askingKey
     askingKey = Self.askingKey(of: items, isNamedQuestions)
     defer { askingKey = around }
-    let areQuestions = isNamedQuestions || path.isEmpty || (asking > 0 && asking * 2 >= texts.count)
+    if rows(items) || keysAsk(items) { return }
+    // In a program a list without a name may be anything.
+    let areQuestions =
+      isNamedQuestions || path.isEmpty && deck.format != .text
+      || (asking > 0 && asking * 2 >= texts.count)
     for item in items {
       switch item {
       case .text(let text, let line):
@@ -88,6 +92,41 @@ struct TreeReader {
       return nil
     }
     return best.value.asking * (isNamedQuestions ? 5 : 2) >= best.value.all ? best.key : nil
+  }
+
+  /// Lists of texts that have the same number of them are rows of a table without names, if one column asks; the next
+  /// one that has sentences answers.
+  private mutating func rows(_ items: [DataTree]) -> Bool {
+    let rows = items.map(\.rowTexts)
+    guard rows.count > 2, let width = rows[0]?.count, width > 2,
+      rows.allSatisfy({ $0?.count == width })
+    else { return false }
+    let asking = (0..<width).map { column in
+      rows.count { $0.map { QuestionLikeness.isQuestion($0[column]) } == true }
+    }
+    guard let most = asking.max(), most * 2 >= rows.count,
+      let column = asking.firstIndex(of: most)
+    else { return false }
+    for (item, row) in zip(items, rows) {
+      guard case .list(_, let line) = item, let row else { continue }
+      var card = card(.item, row[column], line)
+      card.answer = row.dropFirst(column + 1).first { $0.contains(" ") }.map { [$0.cleaned] } ?? []
+      deck.add(card)
+    }
+    return true
+  }
+
+  /// Mappings of one key each, which asks: `{ "Which is true?": ["this", "that"] }`.
+  private mutating func keysAsk(_ items: [DataTree]) -> Bool {
+    let entries = items.map { item -> DataTree.Entry? in
+      if case .mapping(let entries, _) = item, entries.count == 1 { entries[0] } else { nil }
+    }
+    guard entries.count > 2, entries.allSatisfy({ $0 != nil }),
+      entries.count(where: { $0.map { QuestionLikeness.isQuestion($0.key) } == true }) * 2
+        >= entries.count
+    else { return false }
+    for entry in entries.compactMap(\.self) { questionAsKey(entry) }
+    return true
   }
 
   /// A list of two texts is a question with its answer.
@@ -218,6 +257,11 @@ struct TreeReader {
 }
 
 extension DataTree {
+  /// The texts of a list that holds nothing else.
+  fileprivate var rowTexts: [String]? {
+    if case .list = self { texts } else { nil }
+  }
+
   /// The texts with a question mark at their end, with their lines.
   fileprivate var asking: [(text: String, line: Int)] {
     switch self {
