@@ -20,8 +20,8 @@ extension MarkdownReader {
       return
     }
     let isGroup =
-      QuestionLikeness.degree(of: text) != .marked && holdsQuestions(next.prefix { !$0.isHeading })
-      && next.first?.kind.isList == true || headsLists(text, next, below: level)
+      next.first?.kind.isList == true && QuestionLikeness.degree(of: text) != .marked
+      && holdsQuestions(next.prefix { !$0.isHeading }) || headsLists(text, next, below: level)
     if !isGroup, asksAmongOthers(text, level) || !hasDeeperQuestions(next, below: level),
       isQuestionHeading(text, level)
     {
@@ -40,11 +40,12 @@ extension MarkdownReader {
   private func headsLists(
     _ text: String, _ next: ArraySlice<MarkdownBlock>, below level: Int
   ) -> Bool {
-    guard QuestionLikeness.degree(of: text) < .begins else { return false }
     let part = next.prefix { block in
       if case .heading(let other) = block.kind { other > level } else { true }
     }
-    guard part.contains(where: \.isHeading) else { return false }
+    guard part.contains(where: \.isHeading), QuestionLikeness.degree(of: text) < .begins else {
+      return false
+    }
     return part.count { ListShare(of: $0).all > 1 && ListShare(of: $0).areMarked } > 1
   }
 
@@ -61,7 +62,7 @@ extension MarkdownReader {
     guard let share = headingShares[level] else { return false }
     let degree = QuestionLikeness.degree(of: text)
     if degree == .marked { return true }
-    if degree < .begins, deck.cards.isEmpty, sections.isEmpty, SectionNames.isListTitle(text) {
+    if degree < .begins, deck.cards.isEmpty, headings.isEmpty, SectionNames.isListTitle(text) {
       return false
     }
     if SectionNames.isAside(text) || SectionNames.isContents(text) { return false }

@@ -3,13 +3,16 @@ extension String {
   var partedAtAnswer: (question: String, answer: String?) {
     // No question is longer, and a page may be one item.
     guard utf8.count <= 1 << 13 else { return (self, nil) }
-    for mark in ["? A: ", "? Answer: ", "? Ans: ", "? Ans. ", "？答：", "? → ", "? -> ", "? => "] {
+    // Each of the signs has a question mark, of which nearly every text has none; one in full width ends in this byte.
+    let asks = utf8.contains { $0 == UInt8(ascii: "?") || $0 == 0x9F }
+    for mark in ["? A: ", "? Answer: ", "? Ans: ", "? Ans. ", "？答：", "? → ", "? -> ", "? => "]
+    where asks {
       guard let range = firstRange(of: mark) else { continue }
       let end = index(after: range.lowerBound)
       return (String(self[..<end]), String(self[range.upperBound...]).cleaned)
     }
     // `what is a mock // a stand-in`
-    if let range = firstRange(of: " // ") {
+    if utf8.contains(UInt8(ascii: "/")), let range = firstRange(of: " // ") {
       let question = String(self[..<range.lowerBound])
       if QuestionLikeness.isQuestion(question) {
         return (question, String(self[range.upperBound...]).cleaned)

@@ -6,16 +6,17 @@ struct InsertedRows {
   private let bytes: [UInt8]
   private var place = 0
   private var line = 1
+  private var values = 0
 
   /// The rows of every `INSERT`; a list without items where there is none.
   static func tree(of text: String) -> DataTree {
     var rows = InsertedRows(bytes: Array(text.utf8))
     var found: [DataTree] = []
-    while let word = rows.nextWord() {
+    while let word = rows.nextWord(), rows.values <= ProgramValues.mostValues {
       guard word == "insert", rows.nextWord() == "into" else { continue }
       found += rows.statement()
     }
-    return .list(found, line: 1)
+    return .list(rows.values > ProgramValues.mostValues ? [] : found, line: 1)
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -62,7 +63,8 @@ struct InsertedRows {
     var values: [String?] = []
     var value: String?
     var depth = 0
-    while let byte = skipToNext() {
+    while let byte = skipToNext(), self.values <= ProgramValues.mostValues {
+      self.values += 1
       switch byte {
       case UInt8(ascii: ")") where depth == 0:
         step()

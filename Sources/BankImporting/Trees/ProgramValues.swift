@@ -7,15 +7,20 @@ struct ProgramValues {
   /// How deep values may be nested; what lies deeper is passed over.
   private static let mostDepth = 100
 
+  /// The most values of a program: what has more is no list that somebody wrote, and none of it is taken.
+  static let mostValues = 50_000
+
   private let bytes: [UInt8]
   private let comment: [UInt8]
   private var place = 0
   private var line = 1
+  private var values = 0
 
   /// The values of a program whose comments begin with a mark, as a tree.
   static func tree(of text: String, comment mark: String) -> DataTree {
     var values = ProgramValues(bytes: Array(text.utf8), comment: Array(mark.utf8))
-    return values.container(until: nil, depth: 0)
+    let tree = values.container(until: nil, depth: 0)
+    return values.values > mostValues ? .list([], line: 1) : tree
   }
 
   private init(bytes: [UInt8], comment: [UInt8]) {
@@ -28,7 +33,8 @@ struct ProgramValues {
   /// What stands up to a closing mark; a key that comes again begins the next mapping.
   private mutating func container(until end: UInt8?, depth: Int) -> DataTree {
     var found = Found(line: line)
-    while let byte = skipToNext(), byte != end {
+    while let byte = skipToNext(), byte != end, values <= Self.mostValues {
+      values += 1
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"):
         guard let text = texts() else { break }
