@@ -10,12 +10,15 @@ package func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   guard let first = bytes.first else { return 0 }
   let forms = ImportFormat.allCases.filter(\.isText)
-  let form = Int(first) % (forms.count + 1)
+  // Programs are known by their names alone.
+  let names = ["a", "a.js", "a.sql"]
+  let form = Int(first) % (forms.count + names.count)
   let wanted = form < forms.count ? forms[form] : nil
+  let name = form < forms.count ? names[0] : names[form - forms.count]
   let list = mostlyText(Array(bytes.dropFirst()))
-  let result = try? SourceReader.read(list, file: "a", as: wanted)
+  let result = try? SourceReader.read(list, file: name, as: wanted)
   require(
-    result == (try? SourceReader.read(list, file: "a", as: wanted)),
+    result == (try? SourceReader.read(list, file: name, as: wanted)),
     "reading the same bytes twice gives two results")
   if case .deck(let deck)? = result { check(deck, in: list) }
   return 0
