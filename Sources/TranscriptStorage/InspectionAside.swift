@@ -1,6 +1,5 @@
 import GRDB
 import InterviewCore
-import TextBasics
 
 /// What SQLite looks through by itself, in one go, on a connection of its own, while somebody reads the sessions: its
 /// pages, then the search index.

@@ -1,5 +1,3 @@
-import TextBasics
-
 /// Reads the next of several things while somebody takes the one before it: an export is half reading and half writing,
 /// and so half as long where there are two processors.
 enum ReadingAhead {

@@ -1,7 +1,6 @@
 import Foundation
 import GRDB
 import InterviewCore
-import TextBasics
 
 /// The candidate's own scores of first attempts, added up session by session.
 ///

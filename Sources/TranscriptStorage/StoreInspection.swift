@@ -3,7 +3,6 @@ import GRDB
 import Glibc
 import InterviewCore
 import JobSearch
-import TextBasics
 
 /// Looks through a store.
 enum StoreInspection {

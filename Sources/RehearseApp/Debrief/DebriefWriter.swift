@@ -25,7 +25,7 @@ import TextBasics
     try askForName()
     // They are looked for while the rest is done.
     let (redaction, debrief) = (draft.words.redaction, draft.debrief)
-    let names = Aside { redaction.suggestions(for: debrief) }
+    let names = app.beside { redaction.suggestions(for: debrief) }
     app.tell(of: draft.words, for: draft.debrief.friend)
     let voices = try app.voices(
       of: draft.record, options.voices, numbering: draft.earlier?.numbering ?? .answers
@@ -37,7 +37,7 @@ import TextBasics
     try checkWhatStays(path: path)
     // Where nothing is asked, nothing more is taken out.
     let ahead = options.isConfirmed ? try document(voices) : nil
-    let suggestions = try suggestions(names, path: path)
+    let suggestions = suggestions(names, path: path)
     if options.isConfirmed { try checkSpelling(suggestions) }
     summarize(suggestions, to: path)
     app.tell(of: voices)
@@ -55,11 +55,11 @@ import TextBasics
   }
 
   private func writeOut(
-    _ voices: [DebriefVoice], _ names: Aside<[RedactionSuggestion]>
+    _ voices: [DebriefVoice], _ names: () -> [RedactionSuggestion]
   ) throws -> ExitStatus {
     try checkWhatStays(path: nil)
     let document = try document(voices)
-    let suggestions = try suggestions(names, path: nil)
+    let suggestions = suggestions(names, path: nil)
     try checkSpelling(suggestions)
     let prepared = draft.prepared
     app.tellAgain(draft.words, prepared.changes)
@@ -106,11 +106,11 @@ import TextBasics
 
   /// What else may have to be taken out, and can be; what was to be left in is not offered.
   private func suggestions(
-    _ names: Aside<[RedactionSuggestion]>, path: String?
-  ) throws -> [RedactionSuggestion] {
+    _ names: () -> [RedactionSuggestion], path: String?
+  ) -> [RedactionSuggestion] {
     let stays = whatStays(path: path).map(\.text)
     let leftIn = Redaction(draft.words.leftIn)
-    return try names.value().filter { suggestion in
+    return names().filter { suggestion in
       let term = Redaction([suggestion.term])
       return !leftIn.holds(suggestion.term) && stays.allSatisfy { term.firstTerm(in: $0) == nil }
     }

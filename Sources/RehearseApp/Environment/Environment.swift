@@ -52,6 +52,11 @@ package struct Environment: Sendable {
   package var copy: @MainActor @Sendable (_ command: String, _ text: String) -> Bool = { _, _ in
     false
   }
+  /// Works something out beside what follows, where that can be; what is returned waits for it.
+  package var beside:
+    @Sendable (_ work: @escaping @Sendable () -> any Sendable) -> @Sendable () -> any Sendable = {
+      $0
+    }
   /// Versions of what the program stands on, for `doctor`.
   package var versions: @MainActor @Sendable () -> [String: String]
 
