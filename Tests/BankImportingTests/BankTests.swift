@@ -16,6 +16,14 @@ import Testing
       id: "b", title: "B: a \"bank\"", kind: .technical, language: "en", questions: questions)
   }
 
+  @Test func `a question that is called null in YAML is still one`() throws {
+    let deck = try deck("question\nnull?\nTrue?\n~?\n1e3?\n", "a.csv")
+    let draft = BankDraft([deck], rules: rules())
+    let text = BankFile.text(of: bank(draft.questions), comment: [])
+    let report = BankReader.read(Array(text.utf8), file: "b.yaml")
+    #expect(report.value?.questions.map(\.ask) == ["null?", "True?", "1e3?"])
+  }
+
   @Test func `duplicates, long ones and empty ones are left out and named`() throws {
     let long = String(repeating: "word ", count: 300) + "?"
     let deck = try deck("question\nWhy?\nwhy ?\n\(long)\n---\n", "a.csv")

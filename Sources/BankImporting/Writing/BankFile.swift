@@ -7,7 +7,7 @@ package enum BankFile {
   package static func text(of bank: QuestionBank, comment: [String]) -> String {
     let head =
       comment.map { "# " + $0.onOneLine } + [
-        "bank: \(bank.id)",
+        "bank: \(Scalar.written(bank.id))",
         "title: \(Scalar.written(bank.title.onOneLine))",
         "kind: \(bank.kind.rawValue)",
         "language: \(bank.language)",

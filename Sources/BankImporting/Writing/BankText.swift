@@ -7,7 +7,7 @@ enum BankText {
   /// The lines of a question as an item of a list whose dashes stand so many columns in.
   static func lines(of question: Question, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
-    var lines = ["\(margin)- id: \(question.id)"]
+    var lines = ["\(margin)- id: \(Scalar.written(question.id))"]
     func add(_ line: String) { lines.append(margin + "  " + line) }
     add("ask: \(Scalar.written(question.ask))")
     add("competency: \(Scalar.written(question.competency))")
