@@ -46,6 +46,17 @@ import Testing
     #expect(interview.keptRatings.last?.evidence == "I had measured  IT")
   }
 
+  @Test func `where words are asked for, a question mark shows the answer`() {
+    var interview = scored("43", "?")
+    guard case .scoring(.reminder(let turn, _, _))? = interview.said.last else {
+      Issue.record("said \(String(describing: interview.said.last))")
+      return
+    }
+    #expect(turn.wholeAnswer.contains("measured"))
+    interview.type("")
+    #expect(interview.keptRatings.map(\.score) == [3, 4])
+  }
+
   @Test func `words that are not in the answer are no evidence`() {
     var interview = scored("43", "I saved the company")
     #expect(interview.said.last == .scoring(.notInAnswer("I saved the company")))

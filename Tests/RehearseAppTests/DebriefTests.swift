@@ -111,6 +111,12 @@ import TranscriptStorage
     agreed.isConfirmed = true
     #expect(sitting.run { try $0.debriefExport(.latest, agreed) } == .done)
     #expect(files["debrief-12-sam.md"] != nil)
+    #expect(sitting.console.output.contains("Wrote debrief-12-sam.md. Give it to Sam"))
+    #expect(!sitting.console.problems.contains("not told who asks"))
+    agreed.from = nil
+    #expect(sitting.run { try $0.debriefExport(.latest, agreed) } == .done)
+    #expect(sitting.console.output.contains("Replaced debrief-12-sam.md. Give it to Sam"))
+    #expect(sitting.console.problems.contains("Sam is not told who asks: `--from NAME` says it"))
   }
 
   private let plain = DebriefOptions(friend: "Sam", format: .markdown, from: "Alex")

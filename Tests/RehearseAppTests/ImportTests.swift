@@ -188,6 +188,10 @@ import TranscriptStorage
     let third = sitting(
       Self.reply("[2.structure] score: 5"), isInteractive: false, transcripts: transcripts)
     #expect(third.run { try $0.debriefImport(file) } == .usage)
+    var agreed = file
+    agreed.isConfirmed = true
+    #expect(third.run { try $0.debriefImport(agreed) } == .done)
+    #expect(third.console.problems.contains("with 2 ratings. This takes its place."))
   }
 
   @Test func `two halves of a reply add up`() {

@@ -268,6 +268,7 @@ package struct Scoring: Equatable, Sendable {
   private mutating func takeEvidence(_ typed: String, for evidence: Evidence) -> [Effect] {
     let item = items[evidence.place]
     if typed == "l", !item.turn.soundRecordings.isEmpty { return listen() }
+    if typed == "?" { return [.say(.scoring(.reminder(item.turn, item.dimension, rater)))] }
     if typed == "<" {
       awaitsEvidence = nil
       position = wasClose(evidence.place) ? evidence.place : start(of: item.turn)

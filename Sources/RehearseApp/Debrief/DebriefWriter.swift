@@ -42,12 +42,24 @@ import TextBasics
     summarize(suggestions, to: path)
     app.tell(of: voices)
     if !options.isConfirmed { try ask(suggestions, voices, path: path) }
+    let deed = app.environment.files.kind(path) == .file ? "Replaced" : "Wrote"
     try app.environment.files.write(try ahead ?? document(voices), path)
     try keep(draft.prepared.debrief)
     app.console.write(
-      StyledText("Wrote \(path). Give it to \(draft.debrief.friend) any way you like."), to: .output
-    )
+      StyledText("\(deed) \(path). Give it to \(draft.debrief.friend) any way you like."),
+      to: .output)
+    tellNamelessness()
     return .done
+  }
+
+  /// Where nobody was asked for a name, says that none is told.
+  private func tellNamelessness() {
+    guard options.isConfirmed, draft.debrief.from == nil, !draft.hidesName else { return }
+    app.note(
+      .line(
+        .init("\(draft.debrief.friend) is not told who asks: ", .quiet),
+        .init("`--from NAME`", .code), .init(" says it, or ", .quiet),
+        command("config set name NAME"), .init(" once for all.", .quiet), hanging: 2))
   }
 
   private func document(_ voices: [DebriefVoice]) throws -> String {

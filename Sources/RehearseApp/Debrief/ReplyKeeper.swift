@@ -140,11 +140,13 @@ import struct Foundation.UUID
   }
 
   private func checkReplacing(_ rater: String, in record: SessionRecord) throws {
-    guard record.hasWord(of: rater), !options.isConfirmed else { return }
-    guard app.console.capabilities.isInteractive else {
+    guard record.hasWord(of: rater) else { return }
+    guard options.isConfirmed || app.console.capabilities.isInteractive else {
       throw CommandError.debrief(.repliedBefore(rater: rater, session: record.number))
     }
-    app.note(StyledText(record.earlierWord(of: rater, app.environment.localTime)))
+    let earlier = record.earlierWord(of: rater, app.environment.localTime)
+    if options.isConfirmed { return app.note(StyledText(earlier + " This takes its place.")) }
+    app.note(StyledText(earlier))
     try app.insist(on: "Put this reply in its place?", orElse: Self.nothingChanged)
   }
 

@@ -185,7 +185,7 @@ extension AttachedFile {
 }
 
 extension BinaryKind {
-  fileprivate static let copying = "save the reply as text, or copy it and use `debrief import`"
+  fileprivate static let copying = "save the reply as text, or copy it into `debrief import`"
 
   var words: String {
     switch self {
@@ -214,7 +214,7 @@ extension BinaryKind {
     case .archive: "unpack it, and import what is in it"
     case .page: "open it in a browser and press “Save”"
     case .picture, .sound, .film, .database: "ask your friend for the text itself"
-    default: "open it, then save it as plain text, or copy it and use `debrief import`"
+    default: "open it, then save it as plain text, or copy it into `debrief import`"
     }
   }
 }

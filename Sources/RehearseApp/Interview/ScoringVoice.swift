@@ -35,7 +35,7 @@ struct ScoringVoice {
     case .askEvidence(let dimension, let score, let rater): askEvidence(dimension, score, rater)
     case .notInAnswer(let typed):
       aside(
-        "`\(shortened(typed))` is not in the answer. Quote it as it stands there, or press Enter for none."
+        "`\(shortened(typed))` is not in the answer. Quote it as it stands there (`?` shows it whole), or press Enter for none."
       )
     }
   }
