@@ -71,4 +71,26 @@ import Testing
     let comparison = FriendComparison(session, dimensions: [.sample("pace")])
     #expect(comparison.dimensions.map(\.difference) == [2] && comparison.hiddenTurns.isEmpty)
   }
+
+  @Test func `answers that are apart both ways count by how far, though their mean is none`() {
+    var records = RandomRecords(seed: 5)
+    var session = records.session()
+    session.turns = [(4, 2, 4, 3), (3, 5, 4, 4)].enumerated().map { place, scores in
+      var turn = records.turn(number: place + 1)
+      turn.ratings = [
+        ("pace", scores.0, scores.1), ("evidence", scores.2, scores.3),
+      ].flatMap { dimension, own, given in
+        [(Rater.own, own), (.friend("Sam"), given)].map { rater, score in
+          Rating(rater: rater, dimension: dimension, group: .tone, score: score, medium: .typed)
+        }
+      }
+      return turn
+    }
+    let comparison = FriendComparison(
+      session, dimensions: [.sample("evidence"), .sample("pace")])
+    #expect(comparison.dimensions.map(\.dimension.id) == ["pace", "evidence"])
+    #expect(comparison.dimensions.map(\.difference) == [0, 0.5])
+    #expect(comparison.dimensions.map(\.absoluteDifference) == [2, 0.5])
+    #expect(comparison.dimensions.map(\.isBothWays) == [true, false])
+  }
 }

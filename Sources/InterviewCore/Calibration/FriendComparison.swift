@@ -6,7 +6,7 @@ import TextBasics
 package struct FriendComparison: Equatable, Sendable {
   /// The friends who scored something that may be shown, in the order of their replies.
   package let friends: [String]
-  /// Dimension by dimension, the widest gap first; those that cannot be compared come last, in the
+  /// Dimension by dimension, the one whose answers are furthest apart first; those that cannot be compared come last, in the
   /// rubric's order.
   package let dimensions: [DimensionGap]
   /// The turns that friends scored and the candidate did not.
@@ -25,7 +25,7 @@ package struct FriendComparison: Equatable, Sendable {
       return answers.isEmpty ? nil : (place, DimensionGap(dimension: dimension, answers: answers))
     }
     dimensions = gaps.sorted { one, other in
-      let widths = [one.1, other.1].map { $0.difference.map(abs) ?? -1 }
+      let widths = [one.1, other.1].map { $0.absoluteDifference ?? -1 }
       return widths[0] == widths[1] ? one.0 < other.0 : widths[0] > widths[1]
     }.map(\.1)
   }
@@ -46,6 +46,11 @@ package struct FriendComparison: Equatable, Sendable {
     package var difference: Double? { mean(answers.compactMap(\.difference)) }
     /// The mean distance between self and the friends' median.
     package var absoluteDifference: Double? { mean(answers.compactMap(\.difference).map(abs)) }
+    /// Whether the candidate scored some answers above the friends and others below them, so that the mean hides it.
+    package var isBothWays: Bool {
+      let differences = answers.compactMap(\.difference)
+      return differences.contains { $0 > 0 } && differences.contains { $0 < 0 }
+    }
     /// The mean of the candidate's scores on the answers that can be compared.
     package var own: Double? {
       mean(answers.filter { $0.difference != nil }.compactMap { $0.own?.score }.map(Double.init))

@@ -49,11 +49,10 @@ struct ComparisonGathering {
   // MARK: Dimensions
 
   private func gap(_ gap: FriendComparison.DimensionGap) -> ComparisonSheet.Gap? {
-    guard let difference = gap.difference else { return nil }
+    guard let sentence = gap.sentence else { return nil }
     let friends = comparison.friends.map { mark($0, gap.mean(of: $0)) }
     return ComparisonSheet.Gap(
-      name: gap.dimension.name, marks: [mark(nil, gap.own)] + friends,
-      text: "you score it \(distanceText(difference)) them")
+      name: gap.dimension.name, marks: [mark(nil, gap.own)] + friends, text: sentence)
   }
 
   /// Where a friend stands, or the candidate.

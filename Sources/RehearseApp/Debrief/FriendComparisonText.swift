@@ -95,7 +95,7 @@ struct FriendComparisonText {
   private func details(of gap: FriendComparison.DimensionGap) -> StyledText {
     let title = StyledText.line(
       .init(gap.dimension.name, .heading),
-      .init(gap.difference.map { "  you score it \(distanceText($0)) them" } ?? "", .quiet),
+      .init(gap.sentence.map { "  " + $0 } ?? "", .quiet),
       hanging: 2)
     let telling = gap.answers.filter(\.isTelling)
     let same = gap.answers.filter { !$0.isTelling && $0.difference != nil }.map { number($0.turn) }
@@ -226,6 +226,18 @@ func signedText(_ difference: Double) -> String {
   let text = meanText(abs(difference))
   if text == "0" { return text }
   return (difference < 0 ? "−" : "+") + text
+}
+
+extension FriendComparison.DimensionGap {
+  /// `you score it 1.5 above them`, and how far apart the answers are where the mean hides it; nil where nothing can be
+  /// compared.
+  var sentence: String? {
+    guard let difference, let absoluteDifference else { return nil }
+    let mean = "you score it \(distanceText(difference)) them"
+    return isBothWays
+      ? "\(mean) on the whole, and \(meanText(absoluteDifference)) apart by answer, both ways"
+      : mean
+  }
 }
 
 /// A difference in words, before what it is measured against: `1.5 above`.
