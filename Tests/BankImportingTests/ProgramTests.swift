@@ -128,6 +128,13 @@ import Testing
     #expect(try deck(text, "a.js").cards.isEmpty)
   }
 
+  @Test func `a statement that is left open ends where the next one begins`() throws {
+    let deck = try deck(
+      String(repeating: "insert into ", count: 50_000) + "t (id, ask) values (1, 'Why here?');",
+      "seed.sql")
+    #expect(deck.cards.map(\.question) == ["Why here?"])
+  }
+
   @Test func `rows that a program puts into a table ask, and their other columns answer`() throws {
     let deck = try deck(
       """
