@@ -35,7 +35,7 @@ extension Bool: TemplateValue {
 }
 
 extension Array: TemplateValue where Element: TemplateValue {
-  package var filling: Filling { .list(self) }
+  package var filling: Filling { .list(map { $0 }) }
 }
 
 extension Dictionary: TemplateValue where Key == String, Value == any TemplateValue {

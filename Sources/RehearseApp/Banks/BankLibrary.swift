@@ -13,7 +13,10 @@ struct BankLibrary {
   struct Found<Value> {
     var value: Value
     var path: String
-    var sha256: String
+    /// What the file holds.
+    let bytes: [UInt8]
+    /// Its fingerprint, made when it is asked for: a session keeps that of its banks, and nothing else does.
+    var sha256: String { SHA256.hexadecimal(of: bytes) }
   }
 
   /// What was found, and the problems of the files that had to be left out.
@@ -167,7 +170,7 @@ struct BankLibrary {
     let bytes = try files.read(path, BankReader.mostBytes)
     let report = BankReader.read(bytes, file: path)
     let found = report.value.map {
-      Found(value: $0, path: path, sha256: SHA256.hexadecimal(of: bytes))
+      Found(value: $0, path: path, bytes: bytes)
     }
     return (found, report.problems)
   }
@@ -274,7 +277,7 @@ struct BankLibrary {
       let bytes = try files.read(path, BankReader.mostBytes)
       let report = reader(bytes, path)
       let found = report.value.map {
-        Found(value: $0, path: path, sha256: SHA256.hexadecimal(of: bytes))
+        Found(value: $0, path: path, bytes: bytes)
       }
       return Shelf(found: found.map { [$0] } ?? [], problems: report.problems)
     } catch {

@@ -36,10 +36,7 @@ func liveEnvironment(variables: [String: String]) -> RehearseApp.Environment {
     })
   environment.openForNames = { try TranscriptDatabase(lookingInto: $0) }
   environment.copy = { command, text in LineEditing.run(shellCommand: command, input: text) == 0 }
-  environment.beside = { work in
-    let aside = Aside { work() }
-    return { (try? aside.value()) ?? work() }
-  }
+  environment.beside = beside
   return environment
 }
 
