@@ -1,8 +1,10 @@
+import TextBasics
+
 /// Makes a Markdown page of one in AsciiDoc, line by line.
 enum AsciiDocPage {
   /// The page, which has as many lines.
   static func markdown(of text: String) -> String {
-    var page = AsciiDocPage.Lines()
+    var page = Lines()
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) { page.take(line) }
     return page.lines.joined(separator: "\n")
   }
@@ -59,7 +61,7 @@ enum AsciiDocPage {
     }
 
     private func cells(_ row: Substring) -> String {
-      row.split(separator: "|").map { $0.trimmingBlanks }.filter { !$0.isEmpty }
+      row.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
         .joined(separator: " – ")
     }
 
@@ -83,7 +85,7 @@ extension Substring {
     let marks = prefix(8).prefix { $0 == mark }
     let rest = dropFirst(marks.count)
     guard !marks.isEmpty, marks.count < 7, rest.first == " " else { return nil }
-    return (marks.count, rest.trimmingBlanks)
+    return (marks.count, String(rest).trimmed)
   }
 
   /// Whether it says something of the page or of what follows: `:toc: left`, `[source,java]`, `image::x[]`.
@@ -91,11 +93,5 @@ extension Substring {
     if first == ":" { return dropFirst().prefix(40).contains(":") }
     if first == "[" { return last == "]" && !dropFirst().dropLast().contains("]") }
     return hasPrefix("image::") || hasPrefix("include::") || hasPrefix("toc::")
-  }
-
-  fileprivate var trimmingBlanks: String {
-    var rest = drop { $0 == " " || $0 == "\t" }
-    while let last = rest.last, last == " " || last == "\t" || last == "\r" { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -22,7 +22,6 @@ package struct BankDraft: Equatable, Sendable {
   private let rules: Rules
   private var room: Room
   private var ids: Set<String>
-  private var keys: Set<String>
   /// What the questions of the bank listen for, by their keys.
   private let points: [String: [String]]
   private var places: [String: Spot] = [:]
@@ -69,7 +68,6 @@ package struct BankDraft: Equatable, Sendable {
     points = Dictionary(
       (existing?.questions ?? []).map { (Slug.key(of: $0.ask), $0.listensFor) },
       uniquingKeysWith: +)
-    keys = Set(points.keys)
     room = Room(taken: existing?.questions ?? [])
     var done = 0
     for deck in decks {
@@ -98,7 +96,7 @@ package struct BankDraft: Equatable, Sendable {
     }
     if places[id] != nil { return leaveOut(.duplicate) }
     places[id] = card.spot
-    if ids.contains(id) || keys.contains(key) {
+    if ids.contains(id) || points[key] != nil {
       alreadyThere.append(card)
       let found = Points.points(of: card.answer)
       if !found.isEmpty, let known = points[key], !found.allSatisfy(known.contains) {
