@@ -29,6 +29,22 @@ struct HTMLPage {
     return page.stack[0].children
   }
 
+  /// The Markdown of a page that leaves it to a script to lay it out (`<xmp>`, or a `<textarea>` of slides), with the
+  /// lines it stands on; nil where most of the page is something else.
+  static func markdown(in html: String) -> String? {
+    let bytes = Array(html.utf8)
+    for name in ["xmp", "textarea"] {
+      guard let start = bytes.firstRange(of: Array("<\(name)".utf8)),
+        let open = bytes[start.upperBound...].firstIndex(of: UInt8(ascii: ">")),
+        let end = bytes[open...].firstRange(of: Array("</\(name)>".utf8)),
+        (end.lowerBound - open) * 2 > bytes.count
+      else { continue }
+      let above = String(repeating: "\n", count: bytes[...open].count { $0 == 0x0A })
+      return above + String(decoding: bytes[(open + 1)..<end.lowerBound], as: UTF8.self)
+    }
+    return nil
+  }
+
   private mutating func add(_ part: String, line: Int) {
     let isCode = stack.contains { $0.kind == .code }
     let shown = isCode ? part : part.withSingleSpaces

@@ -45,7 +45,7 @@ enum MarkdownPage {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.count + 64)
     var (isFenced, isAfterBlank, isAfterTag) = (false, true, false)
-    var start = 0
+    var (start, number) = (0, 0)
     // Line by line, without a list of them: a page may have millions.
     while start <= source.count {
       let end = source[start...].firstIndex(of: 0x0A) ?? source.count
@@ -54,9 +54,13 @@ enum MarkdownPage {
       let rest = line.drop { $0 == 0x20 }
       if rest.starts(with: "```".utf8) || rest.starts(with: "~~~".utf8) { isFenced.toggle() }
       // A block of HTML would go on to the next empty line. A return ends a line, and does not count as one.
-      if !isFenced, isAfterTag && isBlockStart(line) || isMarkedQuestion(rest) {
+      let next = isFenced ? nil : itemNumber(line)
+      // The parser would take an item after the first for one more line of the text above it.
+      let countsOn = next == number + 1 && number > 0 && !isAfterBlank
+      if !isFenced, countsOn || isAfterTag && isBlockStart(line) || isMarkedQuestion(rest) {
         bytes.append(0x0D)
       }
+      number = next ?? number
       let marks = line.prefix(7).prefix { $0 == UInt8(ascii: "#") }
       if !isFenced, isAfterBlank || marks.count > 1, (1...6).contains(marks.count),
         isHeading(line[marks.endIndex...])
@@ -90,6 +94,17 @@ enum MarkdownPage {
     if let first = rest.first, "-*+".utf8.contains(first) { return rest.dropFirst().first == 0x20 }
     let digits = rest.prefix(4).prefix { (0x30...0x39).contains($0) }
     return !digits.isEmpty && rest.dropFirst(digits.count).starts(with: ". ".utf8)
+  }
+
+  /// The number of the item that a line begins: `12. What …`, `12)What …`.
+  private static func itemNumber(_ line: ArraySlice<UInt8>) -> Int? {
+    let rest = line.prefix(4).drop { $0 == 0x20 }
+    let digits = line[rest.startIndex...].prefix(4).prefix { (0x30...0x39).contains($0) }
+    let behind = line[digits.endIndex...].prefix(2)
+    guard (1...3).contains(digits.count), let sign = behind.first, sign == 0x2E || sign == 0x29,
+      behind.last == 0x20 || itemStart(line) != nil
+    else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   /// Whether a line begins with the mark of a question, which ends the answer above it: `Q. Why?`, `Q12: Why?`.

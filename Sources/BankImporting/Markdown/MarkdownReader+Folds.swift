@@ -58,7 +58,7 @@ extension MarkdownReader {
 
   /// Whether a summary only says what is hidden.
   private func isLabel(_ summary: String) -> Bool {
-    labels.contains(summary) || Self.isLabel(summary)
+    form.foldLabels.contains(summary) || Self.isLabel(summary)
   }
 
   /// Whether a word or two that do not ask stand below a question that has no answer yet.
@@ -88,23 +88,6 @@ extension MarkdownReader {
     "정답", "답", "답변", "解析", "参考答案", "查看答案", "đáp", "jawaban", "antwoord", "svar", "उत्तर",
     "explanation", "example", "code", "expected", "output", "mostrar", "voir", "ver", "показать",
   ]
-}
-
-extension [MarkdownBlock] {
-  /// The summaries of folds that stand here more than once and do not ask.
-  var repeatedSummaries: Set<String> {
-    var counts: [String: Int] = [:]
-    func count(_ blocks: [MarkdownBlock]) {
-      for block in blocks {
-        if block.kind == .fold { counts[block.inline.text.cleaned, default: 0] += 1 }
-        count(block.children)
-      }
-    }
-    count(self)
-    return Set(
-      counts.filter { $0.value > 1 && $0.key.count <= 60 && !QuestionLikeness.isQuestion($0.key) }
-        .keys)
-  }
 }
 
 extension MarkdownBlock {

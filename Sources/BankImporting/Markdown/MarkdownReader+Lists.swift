@@ -2,6 +2,7 @@ extension MarkdownReader {
   /// Reads a list: questions, follow-ups of the question above it, or a part of its answer.
   mutating func list(_ block: MarkdownBlock, _ part: ListRuns.Part? = nil) {
     if open != nil, block.isChecklist { return choices(block) }
+    if let label = open?.label { return labelled(block, label) }
     if record(block) { return }
     if let part, endsOpen(part) { close() }
     if open?.isItem == true { return listBelowItem(block) }
@@ -25,7 +26,10 @@ extension MarkdownReader {
       }
     }
     let taking = Taking(
-      share: share, all: takesAll || isBelowQuestions && !isAside, onlyMarked: isAside,
+      share: share,
+      all: !isAside
+        && (isBelowQuestions || form.numberedItemsAsk && block.kind == .list(isOrdered: true))
+        || takesAll, onlyMarked: isAside,
       isQuestionPage: SectionNames.saysQuestions(deck.title ?? ""))
     for item in block.children {
       self.item(item, isOrdered: block.kind == .list(isOrdered: true), taking)
@@ -87,8 +91,13 @@ extension MarkdownReader {
   /// Whether the heading just above says that questions follow; the title of a page says it of too much.
   private var isBelowQuestions: Bool {
     guard let section = sections.last, section.text != deck.title else { return false }
-    return !SectionNames.questions.isDisjoint(
-      with: section.text.lowercased().split { !$0.isLetter }.map(String.init))
+    return SectionNames.headsQuestions(section.text)
+  }
+
+  /// Whether a paragraph tells something of the list below it, under a heading that says that questions follow.
+  func isLeadIn(_ block: MarkdownBlock, before next: MarkdownBlock?) -> Bool {
+    open == nil && isBelowQuestions && next?.kind == .list(isOrdered: true)
+      && !QuestionLikeness.endsWithMark(block.inline.text)
   }
 
   /// Whether what is around is no part of the list of questions, as the sources or the licence.
@@ -100,6 +109,19 @@ extension MarkdownReader {
       if QuestionLikeness.degree(of: item.leadingText) == .marked {
         followUp(item.leadingText, line: item.line)
         open?.card.answer += item.children.dropFirst().flatMap(\.pieces)
+      } else {
+        open?.card.answer += item.pieces
+      }
+    }
+  }
+
+  /// Takes a list for what the line before it says.
+  private mutating func labelled(_ block: MarkdownBlock, _ label: GuideLabel) {
+    open?.label = nil
+    guard label == .followUps else { return addToAnswer(block) }
+    for item in block.children where !item.leadingText.isEmpty {
+      if open?.card.followUps.count ?? 0 < Card.mostFollowUps {
+        open?.card.followUps.append(item.leadingText.withoutNumbering.withoutQuotes)
       } else {
         open?.card.answer += item.pieces
       }
@@ -144,7 +166,7 @@ extension MarkdownReader {
       visitBelow(below)
     } else if degree < .begins, holdsQuestions(below) || item.headsFolds {
       under(Section(level: 8, text: text), below)
-    } else if taking.takes(degree) {
+    } else if taking.takes(degree) || form.strongItemsAsk && item.isStrongOverAnswer {
       let isHeading = item.children.first?.isHeading == true
       let (question, answer) = item.checkbox == nil ? inline.parts : (text, nil)
       begin(
@@ -238,6 +260,11 @@ extension Card {
 }
 
 extension MarkdownBlock {
+  /// Whether an item is a text in bold with something below it.
+  var isStrongOverAnswer: Bool {
+    children.count > 1 && leading.isStrong
+  }
+
   /// Whether each item of a list has a question mark and the number of a question before it, or is a heading that asks.
   fileprivate var countsQuestions: Bool {
     !children.isEmpty

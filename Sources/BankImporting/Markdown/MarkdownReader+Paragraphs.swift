@@ -2,22 +2,28 @@ extension MarkdownReader {
   /// Reads a paragraph: a question that is marked, bold or alone on its line, or a part of an answer.
   mutating func paragraph(_ block: MarkdownBlock) {
     let text = block.inline.text
+    if label(block) { return }
+    open?.label = nil
     if open?.isNumber == true, open?.card.question.isEmpty == true {
       open?.card.question = text.onOneLine.withoutNumbering
-    } else if refrains.contains(text.onOneLine), let section = sections.last, section.level <= 6 {
+    } else if form.refrains.contains(text.onOneLine), let section = sections.last,
+      section.level <= 6
+    {
       begin(.heading, section.text, line: block.line, level: section.level)
     } else if let (question, answer) = QuestionAndAnswer.split(text) {
+      if askOfScenario(question) { return addLines(answer.cleaned) }
       // A heading right above only names what is asked here.
       if open?.card.shape == .heading { openIsHeading() }
       begin(.paragraph, question.onOneLine, line: block.line, level: 7)
-      if !answer.cleaned.isEmpty { open?.card.answer.append(answer.cleaned) }
-    } else if numberedAsk, text.isNumbered, block.firstLine.count <= 400 {
+      open?.isScenario = QuestionAndAnswer.isScenario(text)
+      addLines(answer.cleaned)
+    } else if form.numberedParagraphsAsk, text.isNumbered, block.firstLine.count <= 400 {
       let (question, answer) = block.inline.parts
       begin(.paragraph, question, line: block.line, level: 7)
       if let answer { addLines(answer) }
     } else if let (strong, rest) = block.inline.leadingStrong, mayBeginBold(strong) {
-      begin(.paragraph, strong.onOneLine, line: block.line, level: 7)
-      if !rest.cleaned.isEmpty { open?.card.answer.append(rest.cleaned) }
+      if !askOfScenario(strong) { begin(.paragraph, strong.onOneLine, line: block.line, level: 7) }
+      addLines(rest.cleaned)
     } else if open?.isItem != true, block.isBoldNumber, text.count <= 600 {
       let lines = text.split(maxSplits: 1, whereSeparator: \.isNewline).map(String.init)
       begin(.paragraph, lines[0].onOneLine, line: block.line, level: 7)
@@ -32,6 +38,34 @@ extension MarkdownReader {
       if isTopic(text) { deck.leaveOut(text, at: spot(block.line), .notAQuestion) }
       addLines(QuestionAndAnswer.withoutMark(text).cleaned)
     }
+  }
+
+  /// Takes a question for what is asked of the scenario above it; false where there is none, or no room.
+  private mutating func askOfScenario(_ text: String) -> Bool {
+    guard var question = open, question.isScenario, !text.cleaned.isEmpty else { return false }
+    question.takeAnswerIntoQuestion()
+    guard question.card.answer.isEmpty,
+      question.card.question.count + text.count < Card.longestQuestion
+    else { return false }
+    question.card.question += "\n" + text.onOneLine
+    question.isScenario = false
+    open = question
+    return true
+  }
+
+  /// Reads a line that says what the list below it is, within a question.
+  private mutating func label(_ block: MarkdownBlock) -> Bool {
+    let text = block.inline.text
+    let name = block.inline.leadingStrong?.strong ?? text
+    guard open?.card.question.isEmpty == false, name.count <= 60, let label = GuideLabel(name)
+    else {
+      return false
+    }
+    let rest = text.dropFirst(name.count).drop { !($0.isLetter || $0.isNumber || $0 == "“") }
+    guard rest.isEmpty || name.count < text.count else { return false }
+    open?.label = label
+    if !rest.isEmpty { addLines(text.cleaned) }
+    return true
   }
 
   /// Whether a few words without an end stand where the next question would be expected, among paragraphs
@@ -64,11 +98,11 @@ extension MarkdownReader {
     let lines = block.inline.text.split(whereSeparator: \.isNewline).map(String.init)
     guard let first = lines.first else { return false }
     if takesAll { return lines.contains(where: QuestionLikeness.isQuestion) }
-    if linesAsk, lines.allSatisfy(\.isShortLine) { return true }
+    if form.linesAsk, lines.allSatisfy(\.isShortLine) { return true }
     let isAlone = lines.count == 1 && Self.asksAlone(first) && !isAside
     if open?.card.shape == .paragraph, open?.level == 7 {
       if lines.contains(where: QuestionLikeness.standsAlone) { return true }
-      if QuestionLikeness.endsWithMark(first) { return true }
+      if QuestionLikeness.asksAtOnce(first) { return true }
       return isAlone && (!first.onOneLine.hasSuffix(".") || Openings.isTask(first, orNoun: false))
     }
     guard open?.card.answer.isEmpty != false else { return false }
@@ -88,7 +122,7 @@ extension MarkdownReader {
     let lines = block.inline.text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let areMarked = lines.contains { QuestionLikeness.endsWithMark(String($0)) }
-    let areItems = linesAsk && lines.allSatisfy { String($0).isShortLine }
+    let areItems = form.linesAsk && lines.allSatisfy { String($0).isShortLine }
     for (offset, line) in lines.enumerated() {
       let line = String(line).onOneLine
       let asks =
@@ -99,6 +133,21 @@ extension MarkdownReader {
         addLines(QuestionAndAnswer.withoutMark(line))
       }
     }
+  }
+
+  /// Takes the lines of a list that stands in a block of code, as people keep one from being laid out.
+  mutating func linesOfCode(_ block: MarkdownBlock) {
+    let lines = block.inline.text.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (offset, line) in lines.enumerated() {
+      let line = String(line).onOneLine
+      if line.isNumbered || QuestionLikeness.asksAtOnce(line) {
+        begin(.paragraph, line, line: block.line + offset, level: 7)
+      } else if !line.isEmpty {
+        addLines(QuestionAndAnswer.withoutMark(line))
+      }
+    }
+    close()
   }
 
   private mutating func addLines(_ text: String) {
@@ -116,6 +165,7 @@ extension InlineText {
     {
       return (strong.onOneLine, rest.cleaned)
     }
+    if let parted = text.partedAtAnswerLine { return parted }
     let lines = text.split(maxSplits: 1, whereSeparator: \.isNewline).map(String.init)
     guard lines.count == 2, !lines[1].onOneLine.isEmpty, QuestionLikeness.isWhole(lines[0]),
       !QuestionLikeness.endsWithMark(lines[1])
@@ -126,43 +176,31 @@ extension InlineText {
 
 extension String {
   /// Whether it is short enough for an item of a list, and ends as no sentence of a text does.
-  fileprivate var isShortLine: Bool {
+  var isShortLine: Bool {
     let line = onOneLine
     return line.count <= 80 && line.last != "." && line.last != ":"
   }
 }
 
-extension [MarkdownBlock] {
-  /// The paragraphs with a question mark that stand there three times or more.
-  var repeatedQuestions: Set<String> {
-    var counts: [String: Int] = [:]
-    for block in self
-    where block.kind == .paragraph && QuestionLikeness.endsWithMark(block.inline.text) {
-      counts[block.inline.text.onOneLine, default: 0] += 1
-    }
-    return Set(counts.filter { $0.value > 2 }.keys)
-  }
-
-  /// Whether the page is a list whose items are lines of plain paragraphs, of which a quarter ask and no heading does.
-  var holdLists: Bool {
-    var (all, asking, items) = (0, 0, 0)
-    for block in self {
-      switch block.kind {
-      case .paragraph:
-        let lines = block.inline.text.split(whereSeparator: \.isNewline).map(String.init)
-        guard lines.allSatisfy(\.isShortLine) else { return false }
-        all += lines.count
-        asking += lines.count(where: QuestionLikeness.isQuestion)
-      case .heading: if QuestionLikeness.isQuestion(block.inline.text) { return false }
-      case .list, .fold, .table, .code, .html: items += 1
-      default: break
-      }
-    }
-    return all > 9 && asking * 4 >= all && items * 10 < all
-  }
-}
-
 extension MarkdownBlock {
+  /// Whether it is a paragraph of a few words that ends as no sentence of a text does.
+  var isTopicLine: Bool {
+    let text = inline.text.onOneLine
+    guard kind == .paragraph, !text.isEmpty, text.count <= 80 else { return false }
+    return !text.hasSuffix(".") && !text.hasSuffix(":") && !text.hasSuffix("：")
+      && !text.hasSuffix("。")
+  }
+
+  /// Whether it is code of which most lines begin with a number or ask.
+  var isListInCode: Bool {
+    let lines = inline.text.split(whereSeparator: \.isNewline).map { String($0).onOneLine }
+      .filter { !$0.isEmpty }
+    let numbered = lines.count(where: \.isNumbered)
+    let asking = lines.count { $0.isNumbered || QuestionLikeness.endsWithMark($0) }
+    return lines.count > 4 && asking * 3 >= lines.count * 2
+      && (numbered * 3 >= lines.count * 2 || (asking - numbered) * 3 >= lines.count)
+  }
+
   /// The first line of its text.
   var firstLine: String {
     inline.text.split(maxSplits: 1, whereSeparator: \.isNewline).first.map(String.init) ?? ""

@@ -15,24 +15,14 @@ struct MarkdownReader {
   let takesAll: Bool
   /// Whether headings whose numbers count on are taken, as nothing else on the page asks.
   let takesCounted: Bool
-  /// The headings of each level.
-  var headingShares: [Int: HeadingShare] = [:]
-  /// What is asked in the same words three times or more: of what the headings above name.
-  var refrains: Set<String> = []
-  /// How many headings begin with a word for a question and a number.
-  var labelledHeadings = 0
-  /// The levels of headings that name topics of which the paragraph below asks, with the share of those that do.
-  var topicLevels: [Int: Double] = [:]
-  /// Whether paragraphs with a number before them are questions, as nearly all of them ask.
-  var numberedAsk = false
-  /// Whether the lines of plain paragraphs are items of lists, as their writer meant them.
-  var linesAsk = false
+  /// What the form of the page says of what is asked.
+  var form = PageForm()
+  /// What that of its headings says.
+  var headingForm = HeadingForm()
   /// The headings that are no questions, with their lines.
   var headings: [(text: String, line: Int)] = []
   /// Those of them above a question.
   var usedSections: Set<String> = []
-  /// The summaries of folds that stand there several times, and so only say what is hidden.
-  var labels: Set<String> = []
 
   /// A heading, or what serves as one.
   struct Section {
@@ -51,6 +41,10 @@ struct MarkdownReader {
     var isNumber = false
     /// The line of the first of the lists it is one of, between which the answers stand.
     var run: Int?
+    /// Whether it is only told so far what the question is about.
+    var isScenario = false
+    /// What the line before said of the next list.
+    var label: GuideLabel?
     /// Whether boxes to tick stood below it.
     var hasChoices = false
 
@@ -126,19 +120,8 @@ struct MarkdownReader {
     if titles.count == 1, isAbove, deck.title == nil {
       deck.title = titles[0].inline.text.onOneLine
     }
-    countHeadings(blocks)
-    let numbered = blocks.filter { $0.kind == .paragraph && $0.inline.text.isNumbered }
-    let asking = numbered.count { QuestionLikeness.isQuestion($0.firstLine) }
-    let solved = blocks.indices.dropLast().count {
-      blocks[$0].kind == .paragraph && blocks[$0].inline.text.isNumbered
-        && blocks[$0 + 1].kind == .code
-    }
-    numberedAsk =
-      asking > 2 && asking * 5 >= numbered.count * 3
-      || solved > 1 && solved * 5 >= numbered.count * 3 && solved * 3 >= blocks.count
-    labels = blocks.repeatedSummaries
-    refrains = blocks.repeatedQuestions
-    linesAsk = blocks.holdLists
+    form = PageForm(of: blocks)
+    headingForm = HeadingForm(of: blocks)
     visit(blocks)
     close()
     nameHeadings()
@@ -159,11 +142,17 @@ struct MarkdownReader {
         if let part, index + 1 < blocks.count { reopen(block, part, before: blocks[index + 1]) }
       case .fold: fold(block)
       case .table: table(block)
+      case .paragraph where isLeadIn(block, before: blocks.dropFirst(index + 1).first): break
+      case .paragraph
+      where form.topicsHeadLists && block.isTopicLine
+        && blocks.dropFirst(index + 1).first?.kind.isList == true:
+        begin(.paragraph, block.inline.text.onOneLine, line: block.line, level: 7)
       case .paragraph: paragraph(block)
       case .document: visit(block.children)
       case .quote where open == nil: visit(block.children)
       case .code where block.inline.text.onOneLine.isMarkedQuestion:
         begin(.paragraph, block.inline.text.onOneLine, line: block.line, level: 7)
+      case .code where open == nil && block.isListInCode: linesOfCode(block)
       case .code where (open == nil || open?.run != nil) && last?.isList == true:
         codeBelowList(block)
       case .code where open?.hasChoices == true:

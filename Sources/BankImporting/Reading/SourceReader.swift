@@ -55,6 +55,9 @@ package enum SourceReader {
       return .deck(try DelimitedReader.read(text, file: file, format: format, remarks: remarks))
     case .markdown: return .deck(try MarkdownReader.read(text, file: file, remarks: remarks))
     case .html:
+      if let page = HTMLPage.markdown(in: text) {
+        return .deck(try MarkdownReader.read(page, file: file, remarks: remarks))
+      }
       guard let blocks = HTMLPage.blocks(of: text) else {
         throw .tooManyEntries(file: file, limit: MarkdownParsing.mostBlocks)
       }

@@ -48,7 +48,7 @@ enum FieldNames {
       return name.contains("wrong") || name.contains("incorrect") ? .wrongAnswers : .answer
     }
     if name.hasPrefix("option") || name.hasPrefix("choice") { return .choices }
-    if name.contains("question") || name.contains("prompt") { return .question }
+    if asking.contains(where: name.contains) { return .question }
     return nil
   }
 
@@ -73,6 +73,12 @@ enum FieldNames {
     "frage", "vorderseite", "pregunta", "domanda", "pergunta", "вопрос", "質問", "問題", "问题", "题目",
     "질문", "scenario", "assignment", "task", "exercise", "problem", "query", "stem", "expression",
     "term", "word", "vocabulary", "vocab", "kanji",
+  ]
+
+  /// What stands in names of questions, in whatever company: `specific_question`, `Domanda specifica`.
+  private static let asking = [
+    "question", "prompt", "domanda", "pregunta", "pergunta", "frage", "вопрос", "질문", "질의",
+    "pytanie", "vraag", "soru", "питання",
   ]
 
   private static let answers = [

@@ -25,6 +25,17 @@ extension LineListReader {
       }
     }
 
+    /// The number before it; one that is awaited may stand without a sign behind it.
+    func number(orBare next: Int) -> Int? {
+      if isNumbered { return Prefix.number(in: text) }
+      return text.hasPrefix("\(next) ") ? next : nil
+    }
+
+    /// The text without the number, with or without a sign, that stands before it.
+    var textBehindNumber: String {
+      isNumbered ? text.withoutNumbering : String(text.drop(while: \.isNumber)).onOneLine
+    }
+
     /// Whether it only parts what is above from what is below.
     var isRule: Bool { text.count > 2 && text.allSatisfy { "-=_*~#@.".contains($0) } }
 
@@ -117,14 +128,17 @@ extension LineListReader {
       var isFirst = true
       for line in lines {
         defer { isFirst = line.text.isEmpty }
-        guard isFirst, line.isNumbered, line.indent <= margin,
-          Prefix.number(in: line.text) == next
-        else { continue }
+        guard isFirst, line.indent <= margin, line.number(orBare: next) == next else { continue }
         found.append(line)
         next += 1
       }
       let asking = found.count { $0.degree >= .begins }
-      guard found.count > 7, asking * 5 >= found.count else { return [] }
+      guard found.count > 7 else { return [] }
+      // Nothing else on the page is a question then.
+      if asking * 5 < found.count {
+        let marked = lines.count { $0.degree == .marked }
+        return marked * 4 < found.count ? Set(found.map(\.number)) : []
+      }
       // Where a chapter counts anew its questions ask as often.
       let chain = Set(found.map(\.number))
       let others = lines.filter { $0.isNumbered && !chain.contains($0.number) }

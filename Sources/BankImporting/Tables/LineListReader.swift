@@ -27,7 +27,9 @@ struct LineListReader {
       }
     }
     reader.close()
-    if share.nobodyAsks, !reader.deck.cards.isEmpty { reader.deck.remarks.append(.nothingAsks) }
+    if share.nobodyAsks, share.chain.isEmpty, !reader.deck.cards.isEmpty {
+      reader.deck.remarks.append(.nothingAsks)
+    }
     reader.deck.nameTheRest(
       of: lines.lazy.filter { QuestionLikeness.isNamed($0.text) }.map {
         ($0.text, Spot(file: file, number: $0.number))
@@ -55,11 +57,12 @@ struct LineListReader {
     // Where questions with numbers are indented, what stands left of them answers as well.
     let isWithin = line.indent != share.margin && open != nil
     let isAsked = asks(line, share)
-    if share.nobodyAsks && !share.hasIndents || isAsked && !isWithin {
+    if share.nobodyAsks && !share.hasIndents && share.chain.isEmpty || isAsked && !isWithin {
       close()
       open = Card(
         spot: Spot(file: deck.file, number: line.number), shape: .line,
-        question: line.text.withoutNumbering)
+        question: share.chain.contains(line.number)
+          ? line.textBehindNumber : line.text.withoutNumbering)
       open?.competency = section
       open?.kind = section.flatMap(SectionNames.kind)
     } else if open != nil, isWithin || !isAfterBlank || !share.chain.isEmpty {

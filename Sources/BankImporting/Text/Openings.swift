@@ -116,6 +116,7 @@ enum Openings {
     háblame hábleme cuéntame cuénteme dime indica nombra compara diferencie crea escribe encuentra
     implementa calcula comenta desarrolla haz crie escreva implemente comente compare explicar
     descreva cite fale conte liste diga expliquez décrivez décris définissez définir expliquer décrire
+    écrire créer construire implémenter développer concevoir réaliser coder configurer
     citez parlez parlez-moi racontez donnez listez présentez écrivez créez implémentez comparez spiega
     descrivi parlami raccontami raccontati presentati mostrami dimmi convincimi elenca scrivi
     definisci spiegare erkläre erklären erklär beschreibe beschreiben nenne nennen erzähle erzählen

@@ -1,4 +1,18 @@
 extension String {
+  /// The question and its answer, where a line that begins with a word for answers parts them; nil where none does.
+  var partedAtAnswerLine: (question: String, answer: String?)? {
+    guard utf8.count <= 1 << 13 else { return nil }
+    let lines = split(whereSeparator: \.isNewline).map(String.init)
+    // A letter alone is the one of a choice.
+    let place = lines.dropFirst().firstIndex {
+      $0.onOneLine.prefix { $0.isLetter }.count > 1
+        && QuestionAndAnswer.mark(of: $0)?.mark == .answer
+    }
+    guard let place, let rest = QuestionAndAnswer.mark(of: lines[place])?.rest else { return nil }
+    let answer = ([rest] + lines[(place + 1)...]).joined(separator: "\n").cleaned
+    return (lines[..<place].joined(separator: " ").onOneLine, answer.isEmpty ? nil : answer)
+  }
+
   /// The question and its answer, where both stand on one line: `Why? A: Because.`
   var partedAtAnswer: (question: String, answer: String?) {
     // No question is longer, and a page may be one item.
@@ -47,6 +61,12 @@ enum QuestionAndAnswer {
       }
     }
     return (question.joined(separator: " ").withoutQuotes, answer.joined(separator: "\n"))
+  }
+
+  /// Whether a text that is marked tells what the question below it is about.
+  static func isScenario(_ text: String) -> Bool {
+    Prefix.after(["Scenario"], in: text, needsBlank: false) != nil
+      && !QuestionLikeness.endsWithMark(text)
   }
 
   /// What a line of a plain text begins with.

@@ -85,13 +85,15 @@ enum QuestionLikeness {
     return degree(of: line) == .begins
   }
 
-  /// Whether a line ends by asking, or asks first and adds a few words: `What is it? Pros and cons`.
+  /// Whether a line ends by asking, or asks first and adds a few words or a task: `What is
+  /// it? Pros and cons`.
   static func asksAtOnce(_ line: String) -> Bool {
     if endsWithMark(line) { return true }
     guard line.utf8.count <= 240, let mark = line.firstIndex(of: "?") else { return false }
     let rest = line[line.index(after: mark)...]
-    return standsAlone(String(line[...mark])) && rest.split(separator: " ").count <= 8
-      && !rest.contains(".")
+    guard standsAlone(String(line[...mark])) else { return false }
+    return rest.split(separator: " ").count <= 8 && !rest.contains(".")
+      || Openings.isTask(String(rest))
   }
 
   /// The sentences of a line that begin and end as questions do, where it goes on to tell or has told before.

@@ -3,10 +3,16 @@ package import InterviewCore
 /// What headings say of what stands below them.
 package enum SectionNames {
   /// Words that say that questions follow.
-  static let questions: Set<String> = [
+  private static let questions: Set<String> = [
     "questions", "preguntas", "perguntas", "fragen", "domande", "вопросы", "pytania", "vragen",
-    "sorular", "question", "tasks", "exercises",
+    "sorular", "question", "tasks", "exercises", "tâches", "exercices", "ejercicios", "exercícios",
+    "aufgaben", "задания", "задачи",
   ]
+
+  /// Whether a heading says that the list below it is one of questions.
+  static func headsQuestions(_ heading: String) -> Bool {
+    !questions.isDisjoint(with: heading.lowercased().split { !$0.isLetter }.map(String.init))
+  }
 
   /// Whether a title says that questions follow.
   static func saysQuestions(_ title: String) -> Bool {

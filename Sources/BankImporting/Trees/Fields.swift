@@ -56,9 +56,14 @@ struct Fields {
   private mutating func askByContent(
     _ entries: [DataTree.Entry], _ roles: [FieldNames.Role?], _ key: String?
   ) {
+    // What asks in the others of a list asks here, whatever else is told.
+    let isSaid = entries.contains {
+      $0.key == key && $0.value.ownText.map(QuestionLikeness.isQuestion) == true
+    }
     guard
       !zip(entries, roles).contains(where: {
-        $0.value.holdsMappings || $1 == .question && $0.value.holdsMore
+        !isSaid && $0.value.holdsMappings
+          || $1 == .question && $0.value.holdsMore && !$0.value.isEmptyList
       })
     else { return }
     let usable: [FieldNames.Role?] = [nil, .title, .question]
@@ -173,6 +178,9 @@ extension DataTree {
     default: nil
     }
   }
+
+  /// Whether it is a list without anything in it.
+  var isEmptyList: Bool { if case .list(let items, _) = self { items.isEmpty } else { false } }
 
   /// Whether it is a list or a mapping.
   var isNested: Bool {

@@ -53,7 +53,7 @@ struct TreeReader {
     let around = askingKey
     askingKey = Self.askingKey(of: items, isNamedQuestions)
     defer { askingKey = around }
-    if rows(items) || keysAsk(items) { return }
+    if rows(items) || keysAsk(items) || groups(items, isNamedQuestions) { return }
     // In a program a list without a name may be anything.
     let areQuestions =
       isNamedQuestions || path.isEmpty && deck.format != .text
@@ -76,18 +76,26 @@ struct TreeReader {
   /// The key that asks in most mappings of a list, and so in all; nil where a name says which it is.
   private static func askingKey(of items: [DataTree], _ isNamedQuestions: Bool) -> String? {
     var counts: [String: (all: Int, asking: Int)] = [:]
+    var keys: [String] = []
     for case .mapping(let entries, _) in items.prefix(200) {
       for entry in entries {
         let role = FieldNames.role(of: entry.key)
-        if role == .question { return nil }
+        if role == .question {
+          if entry.value.isEmptyList { continue }
+          return nil
+        }
         guard role == nil || role == .title && isNamedQuestions, let text = entry.value.ownText,
           text.contains(" ")
         else { continue }
+        if counts[entry.key] == nil { keys.append(entry.key) }
         counts[entry.key, default: (0, 0)].all += 1
         if QuestionLikeness.isQuestion(text) { counts[entry.key]?.asking += 1 }
       }
     }
-    let best = counts.max { ($0.value.asking, $1.key) < ($1.value.asking, $0.key) }
+    let most = counts.values.map(\.asking).max() ?? 0
+    // Of several that ask it is the one named first: others say it again at length.
+    let best = keys.first { counts[$0].map { $0.asking * 5 >= most * 4 } ?? false }
+      .flatMap { key in counts[key].map { (key: key, value: $0) } }
     guard let best, best.value.asking > 1 || isNamedQuestions && best.value.asking > 0 else {
       return nil
     }
@@ -126,6 +134,24 @@ struct TreeReader {
         >= entries.count
     else { return false }
     for entry in entries.compactMap(\.self) { questionAsKey(entry) }
+    return true
+  }
+
+  /// Mappings of a name and a list of texts each, below what is called questions: `{ "topic": "…", "items": ["…", "…"] }`.
+  private mutating func groups(_ items: [DataTree], _ isNamedQuestions: Bool) -> Bool {
+    let groups = items.map { item -> (name: String, texts: DataTree)? in
+      guard case .mapping(let entries, _) = item, entries.count == 2,
+        let name = entries.lazy.compactMap(\.value.ownText).first,
+        let texts = entries.map(\.value).first(where: { $0.isNested && !$0.isEmptyList })
+      else { return nil }
+      return texts.texts == nil ? nil : (name, texts)
+    }
+    guard isNamedQuestions, groups.count > 1, groups.allSatisfy({ $0 != nil }) else { return false }
+    for (name, texts) in groups.compactMap(\.self) {
+      path.append(name)
+      visit(texts, isNamedQuestions: true)
+      path.removeLast()
+    }
     return true
   }
 

@@ -1,0 +1,48 @@
+/// What a line of an interviewer's guide says of the list below it: `What to look for:`, `Follow-ups`.
+enum GuideLabel {
+  /// What a good answer has, or a bad one.
+  case answer
+  /// What is asked next about the same.
+  case followUps
+
+  /// Reads a line of a few words, with or without a colon at its end; nil where it says nothing of the kind.
+  init?(_ line: String) {
+    guard line.utf8.count <= 120 else { return nil }
+    let words = line.lowercased().split { !($0.isLetter || $0 == "'" || $0 == "’") }
+      .joined(separator: " ").replacing("’", with: "'")
+    guard !words.isEmpty, words.split(separator: " ").count <= 7 else { return nil }
+    if Self.furtherNames.contains(where: words.hasPrefix) {
+      self = .followUps
+    } else if Self.answerNames.contains(where: words.hasPrefix) {
+      self = .answer
+    } else {
+      return nil
+    }
+  }
+
+  private static let furtherNames = [
+    "follow up", "followup", "possible follow up", "probe", "probing question", "dig deeper",
+    "sub question", "additional question", "further question", "nachfrage", "rückfrage", "relance",
+    "preguntas de seguimiento", "repregunta", "perguntas de acompanhamento",
+    "дополнительные вопросы",
+    "уточняющие вопросы", "追问", "追問", "深掘り",
+  ]
+
+  private static let answerNames = [
+    "what to look for", "what to listen for", "what we look for", "what we're looking for",
+    "what they're looking for", "what they look for", "what interviewers look for",
+    "what good looks like", "look for", "looking for", "listen for", "listening for", "watch for",
+    "watch out for", "red flag", "green flag", "yellow flag", "warning sign", "evaluation",
+    "evaluate", "assessment", "scoring", "score guide", "rubric", "sample answer", "model answer",
+    "ideal answer", "ideal response", "expected answer", "expected response", "good answer",
+    "great answer", "strong answer", "weak answer", "poor answer", "bad answer", "example answer",
+    "strong response", "good response", "weak response", "strong signal", "weak signal",
+    "positive signal", "negative signal", "good sign", "bad sign", "positive indicator",
+    "negative indicator", "key point", "talking point", "why this matters", "why it matters",
+    "why we ask", "why they ask", "how to answer", "how to evaluate", "worauf achten",
+    "erwartete antwort", "musterantwort", "qué buscar", "señales", "respuesta esperada",
+    "respuesta ideal", "o que avaliar", "o que observar", "resposta esperada", "sinais",
+    "ce qu'on attend", "réponse attendue", "signaux", "на что обратить внимание", "ожидаемый ответ",
+    "考察点", "考点", "評価ポイント",
+  ]
+}
