@@ -126,7 +126,7 @@ let tests: [Target] = [
   .testTarget(
     name: "BankReadingTests",
     dependencies: ["BankReading", "InterviewCore", "TestSupport"],
-    exclude: ["Postings", "Problems", "Scripts", "Snapshots"], swiftSettings: house),
+    exclude: ["FollowUps", "Postings", "Problems", "Scripts", "Snapshots"], swiftSettings: house),
   .testTarget(
     name: "BankImportingTests",
     dependencies: ["BankImporting", "BankReading", "InterviewCore", "TextBasics", "TestSupport"],
