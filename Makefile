@@ -17,8 +17,9 @@ STRIP ?= strip
 # measured: docs/decisions.md, "Building and linking".
 RELEASE_FLAGS ?= -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld \
   -Xlinker --no-export-dynamic $(PACKED) -Xswiftc -L$(ARCHIVES)
-# Relocations in a tenth of the space, which glibc 2.36 and later read.
-PACKED = -Xlinker -z -Xlinker pack-relative-relocs
+# Relocations in a tenth of the space, where there is a glibc that reads them: 2.36 or later.
+PACKED = $(and $(GLIBC),$(filter 2.36,$(firstword $(sort 2.36 $(GLIBC)))),-Xlinker -z -Xlinker pack-relative-relocs)
+GLIBC := $(lastword $(shell getconf GNU_LIBC_VERSION 2>/dev/null))
 # Links to the archives of C++'s runtime under the names of its libraries, which are found there first.
 ARCHIVES := .build/archives
 
