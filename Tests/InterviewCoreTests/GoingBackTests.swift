@@ -91,12 +91,12 @@ import Testing
   @Test func `a mistyped control is no name of a story, no score and no words to quote`() {
     var interview = interview(questions: 1)
     for answer in ["Here.", "One."] { interview.answer(answer) }
-    let refused = [Utterance.control(.unknown("/bakc", .afterAnswers))]
-    #expect(interview.type("/bakc").said == refused)
+    func refused(_ place: Control.Place) -> [Utterance] { [.control(.unknown("/bakc", place))] }
+    #expect(interview.type("/bakc").said == refused(.decision))
     interview.type("no")
-    #expect(interview.type("/bakc").said == refused)
+    #expect(interview.type("/bakc").said == refused(.scores))
     interview.type("5 5")
-    #expect(interview.type("/bakc").said == refused)
+    #expect(interview.type("/bakc").said == refused(.evidence))
     #expect(interview.keptRatings.allSatisfy { $0.evidence == nil })
   }
 
@@ -145,12 +145,13 @@ import Testing
   @Test(arguments: ["/help", "/quit"])
   func `help and leaving work at every prompt after the answers`(control: String) {
     let steps = ["no", "1 2", "3 2", "3 2"]
-    for count in 0...steps.count {
+    let places: [Control.Place] = [.decision, .extremes, .scores, .scores, .redo]
+    for (count, place) in places.enumerated() {
       var interview = interview()
       for answer in ["Here.", "One.", "Two."] { interview.answer(answer) }
       for step in steps.prefix(count) { interview.type(step) }
       let said = interview.type(control).said
-      #expect(said == [control == "/help" ? .control(.help(.afterAnswers)) : .suspended])
+      #expect(said == [control == "/help" ? .control(.help(place)) : .suspended])
     }
   }
 

@@ -34,6 +34,16 @@ import Testing
     #expect(help(in: .recall) == expected)
   }
 
+  @Test(arguments: [
+    (Control.Place.decision, "yes, no "), (.extremes, "1 3 "), (.scores, "1-5 "),
+    (.evidence, "words "), (.storyName, "its name "), (.redo, "yes, no "),
+  ])
+  func `help after the answers begins with what is asked for`(place: Control.Place, first: String) {
+    let help = help(in: place)
+    #expect(help.hasPrefix("  " + first))
+    #expect(help.contains("/back") && help.contains("/quit") && help.contains("/pause"))
+  }
+
   @Test func `the manual names every control, and none that is none`() throws {
     let manual = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/man/rehearse.1.in").standardizedFileURL

@@ -19,8 +19,18 @@ package enum Control: String, CaseIterable, Sendable {
     case answer
     /// Where a question of a real interview is remembered.
     case recall
-    /// Where scores and judgements are asked for.
-    case afterAnswers
+    /// Where scores are asked for.
+    case scores
+    /// Where the words are asked for that show a score.
+    case evidence
+    /// Where it is asked whether one would be hired.
+    case decision
+    /// Where the best and the worst answer are asked for.
+    case extremes
+    /// Where it is asked which story is going to be told.
+    case storyName
+    /// Where it is offered to answer a question again.
+    case redo
     /// Where the parts of a story are written.
     case story
     /// Where one line is asked for.
@@ -34,7 +44,7 @@ package enum Control: String, CaseIterable, Sendable {
     switch place {
     case .answer: allCases
     case .recall: allCases.filter { ![.undo, .edit, .time].contains($0) }
-    case .afterAnswers: [.pause, .back, .quit, .help]
+    case .scores, .evidence, .decision, .extremes, .storyName, .redo: [.pause, .back, .quit, .help]
     case .story: [.done, .back, .undo, .edit, .quit, .help]
     case .question: [.quit, .help]
     case .page: [.done, .quit, .help]

@@ -65,4 +65,16 @@ package enum Request: Equatable, Sendable {
   case evidence(Dimension, score: Int)
   /// Whether to answer a question again.
   case redo
+
+  /// Where it is asked, besides and after the answers; scores where it is an answer that is asked for.
+  package var place: Control.Place {
+    switch self {
+    case .story: .storyName
+    case .decision: .decision
+    case .extremes: .extremes
+    case .evidence: .evidence
+    case .redo: .redo
+    case .scores, .answer, .startOfSpeech, .endOfSpeech, .menu, .recall: .scores
+    }
+  }
 }

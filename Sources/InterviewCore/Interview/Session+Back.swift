@@ -4,7 +4,7 @@ extension Session {
   /// Carries out a control where scores and judgements are asked for.
   mutating func obeyAfterAnswers(_ control: Control, at now: Moment) -> [Effect] {
     switch control {
-    case .help: [.say(.control(.help(.afterAnswers)))]
+    case .help: [.say(.control(.help(place)))]
     case .back: goBack(at: now)
     case .quit: suspend(at: now)
     case .pause: pause(at: now)

@@ -67,6 +67,9 @@ package struct Session: Equatable, Sendable {
     }
   }
 
+  /// Where a line is asked for that is no answer.
+  var place: Control.Place { request?.place ?? .scores }
+
   /// Whether an answer is being given, and its clock may run.
   package var isAnswering: Bool {
     if case .answering = phase { true } else { false }
@@ -110,7 +113,7 @@ package struct Session: Equatable, Sendable {
   private mutating func take(_ line: String, at now: Moment) -> [Effect] {
     switch reader.read(line.trimmed) {
     case .control(let control): return obeyAfterAnswers(control, at: now)
-    case .unknown(let word): return [.say(.control(.unknown(word, .afterAnswers)))]
+    case .unknown(let word): return [.say(.control(.unknown(word, place)))]
     case .text: break
     }
     return switch phase {

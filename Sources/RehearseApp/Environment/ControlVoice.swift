@@ -38,8 +38,7 @@ struct ControlVoice {
     let other = Self.synonyms[word.lowercased()].flatMap { here.contains($0) ? $0.typed : nil }
     let near = other ?? nearest(to: word, among: here.map(\.typed) + kinds)
     let hint = near.map { "did you mean `\($0)`?" } ?? "/help shows what there is."
-    // No score and no name of a story begins with a slash.
-    let again = place == .afterAnswers ? "" : " To have it as text, type it again."
+    let again = place.takesSlashes ? " To have it as text, type it again." : ""
     return aside("`\(shortened(word))` is no control here; \(hint)\(again)")
   }
 
@@ -64,11 +63,23 @@ struct ControlVoice {
           ("an empty line", "there is no more; so does /done"),
           (">", "before what they asked back"),
         ] + kinds + controls
-      case .afterAnswers:
+      case .scores:
         [
           ("1-5", "a score; several on a line go down the list, - is not observed"),
           ("?", "goes one by one, and then shows the whole answer"),
         ] + controls
+      case .evidence:
+        [
+          ("words", "those of the answer that show the score; Enter for none"),
+          ("?", "shows the whole answer"),
+        ] + controls
+      case .decision:
+        [("yes, no", "also with strong before them; - for no view of it")] + controls
+      case .extremes:
+        [("1 3", "the best and then the worst, by their numbers; - for none")] + controls
+      case .storyName:
+        [("its name", "the story you are going to tell; Enter for none of them")] + controls
+      case .redo: [("yes, no", "whether to answer it again")] + controls
       case .story: [("an empty line", "ends the part; so does /done")] + controls
       case .question: [("Enter", "ends the line, and passes where that is offered")] + controls
       case .page: [("Ctrl-D", "ends the text; so does /done")] + controls
@@ -95,7 +106,7 @@ extension Control {
     case (.skip, .answer): "passes this question, keeping what was said"
     case (.repeat, .answer): "asks it again"
     case (.pause, .answer): "stops the clock; so does Ctrl-C"
-    case (.pause, .recall), (.pause, .afterAnswers): "opens the menu; so does Ctrl-C"
+    case (.pause, _): "opens the menu; so does Ctrl-C"
     case (.back, .answer): "opens the answer before this one again"
     case (.back, .story): "goes back to the part before"
     case (.undo, .story): "takes the last line of the part back"
@@ -108,7 +119,17 @@ extension Control {
     case (.time, .answer): "says in words how long you have taken"
     case (.quit, _): "leaves; `resume` goes on at this word"
     case (.done, _), (.help, _): nil
-    case (.skip, _), (.repeat, _), (.pause, _), (.undo, _), (.edit, _), (.time, _): nil
+    case (.skip, _), (.repeat, _), (.undo, _), (.edit, _), (.time, _): nil
+    }
+  }
+}
+
+extension Control.Place {
+  /// Whether what is asked for there may begin with a slash: no score and no name of a story does.
+  fileprivate var takesSlashes: Bool {
+    switch self {
+    case .answer, .recall, .story, .question, .page: true
+    case .scores, .evidence, .decision, .extremes, .storyName, .redo: false
     }
   }
 }

@@ -59,7 +59,7 @@ extension App {
       case .line(let line, _):
         let understood = reader.read(line.trimmed)
         if understood == .control(.quit) { return leaveRating(record) }
-        if let reply = understood.reply {
+        if let reply = understood.reply(in: request.place) {
           note(ControlVoice().text(for: reply))
           continue
         }
@@ -161,12 +161,12 @@ extension Medium {
 
 extension AnswerLine {
   /// What is said to it where scores are given; nil where it is one, or leads somewhere.
-  fileprivate var reply: ControlUtterance? {
+  fileprivate func reply(in place: Control.Place) -> ControlUtterance? {
     switch self {
     case .text, .control(.back), .control(.quit): nil
-    case .control(.help): .help(.afterAnswers)
+    case .control(.help): .help(place)
     case .control(let control): .notHere(control)
-    case .unknown(let word): .unknown(word, .afterAnswers)
+    case .unknown(let word): .unknown(word, place)
     }
   }
 }
