@@ -74,7 +74,7 @@ import Testing
         story.components(separatedBy: ". ").shuffled(using: &generator).joined(separator: ". ")
       }
     }
-    #expect(orders.count == 180 && orders.count { shows(.noResult, $0) } >= 145)
+    #expect(orders.count == 180 && orders.count { shows(.noResult, $0) } >= 144)
   }
 
   @Test func `an own part is missed where only the team acts`() throws {
@@ -145,6 +145,20 @@ import Testing
   ) throws {
     let answers = try second(group)
     #expect(answers.count == aim && answers.count { shows(sign, $0) == isShown } >= aim)
+  }
+
+  private struct Ending: Decodable {
+    var whole: String?
+    var cut: String?
+  }
+
+  @Test func `a result is heard where strangers tell it, and mostly missed where they do not`()
+    throws
+  {
+    let stories: [Ending] = try Self.answers("third-stories.jsonl")
+    let (whole, cut) = (stories.compactMap(\.whole), stories.compactMap(\.cut))
+    #expect(whole.count == 182 && whole.count { !shows(.noResult, $0) } >= 153)
+    #expect(cut.count == 90 && cut.count { shows(.noResult, $0) } >= 52)
   }
 
   private func second(_ group: String) throws -> [String] {

@@ -9,6 +9,10 @@ enum Closing {
   private static let enough = 1
   /// The weight from which the sentence before the last one does; what follows it is an aside then.
   private static let enoughBefore = 3
+  /// The weight from which a sentence in the second half of a long text does.
+  private static let enoughLate = 2
+  /// The sentences from which a text is long.
+  private static let fewestOfLong = 10
 
   /// Whether the end of a text tells what came of it.
   static func tells(_ text: String) -> Bool {
@@ -32,6 +36,14 @@ enum Closing {
         return weight >= enoughBefore
           || weight > enough && ClosingWords.achievements.stands(in: sentence.words)
       }
+  }
+
+  /// Whether what came of it is told in the second half of a long text, which often goes on to what somebody thinks of
+  /// it, or would do otherwise. In a short one the half is as soon what was done.
+  static func tellsLate(_ text: String) -> Bool {
+    let sentences = Sentence.all(in: text)
+    return sentences.count >= fewestOfLong
+      && sentences.suffix(sentences.count / 2).contains { weight(of: $0) >= enoughLate }
   }
 
   /// Whether the end of a text speaks of a later time, and so may tell what came of it in words that nobody has listed.

@@ -83,6 +83,9 @@ enum ClosingWords {
     what i'd do, what i would do, what i'd change
     what i would change, in hindsight, with hindsight, knowing what i know, i should have, i would have
     i'd have, i'd do, i would do, i wish, today i would, today i'd
+    honestly, i'd say, i'd still, i'd probably, i'd maybe, i still think, i don't know if, i don't think, i could, i could've, maybe i, probably, perhaps
+    what i learned, what i learnt, what i took, what i do now, what i'd forgotten, the hard part, it's important
+    you have to, that's what i'd say, so i'd say, i like, i mean
     """)
   /// What tells that something was said, thought or meant.
   static let speech = PhraseList(

@@ -101,10 +101,10 @@ extension HintRule {
   private static let noResult = HintRule(
     .noResult, "no word of how it ended",
     why:
-      "A story that ends without a word of how it ended. Only its last two sentences are read, clause by "
-      + "clause: what changed, who was pleased, what somebody did or said upon your deed, what is so today; "
-      + "what you did yourself is no result yet. What is said to each follow-up is read by itself. Only "
-      + "stories have a result, so only behavioral questions are looked at.",
+      "A story that ends without a word of how it ended. Only its last two sentences are read, of ten and more "
+      + "those of its second half, clause by clause: what changed, who was pleased, what somebody did or said "
+      + "upon your deed, what is so today; what you did yourself is no result yet. What is said to each "
+      + "follow-up is read by itself. Only stories have a result, so only behavioral questions are looked at.",
     kinds: [.behavioral],
     fires: [
       HintExample("I called both of them and asked what they needed from each other."),
@@ -117,7 +117,7 @@ extension HintRule {
       HintExample("A lock keeps two writers apart.", kind: .technical),
     ]
   ) { heard in
-    heard.misses(heard.tellings.contains(where: Closing.tells))
+    heard.misses(heard.tellings.contains { Closing.tells($0) || Closing.tellsLate($0) })
   }
 
   private static let noNumber = HintRule(
