@@ -7,6 +7,7 @@ extension CardDeck {
     let taken = Set(cards.map(\.question))
     var known: Set<String>?
     for (text, spot) in texts {
+      if taken.contains(text) { continue }
       let plain = text.withoutNumbering
       if taken.contains(plain) { continue }
       if known == nil { known = accountedKeys(withLeftOut: true) }

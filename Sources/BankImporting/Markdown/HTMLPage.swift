@@ -33,14 +33,18 @@ struct HTMLPage {
   /// lines it stands on; nil where most of the page is something else.
   static func markdown(in html: String) -> String? {
     let bytes = Array(html.utf8)
+    func tag(_ tag: String, from start: Int) -> Int? {
+      bytes[start...].indices.first {
+        bytes[$0] == UInt8(ascii: "<") && bytes[$0...].starts(with: tag.utf8)
+      }
+    }
     for name in ["xmp", "textarea"] {
-      guard let start = bytes.firstRange(of: Array("<\(name)".utf8)),
-        let open = bytes[start.upperBound...].firstIndex(of: UInt8(ascii: ">")),
-        let end = bytes[open...].firstRange(of: Array("</\(name)>".utf8)),
-        (end.lowerBound - open) * 2 > bytes.count
+      guard let start = tag("<" + name, from: 0),
+        let open = bytes[start...].firstIndex(of: UInt8(ascii: ">")),
+        let end = tag("</\(name)>", from: open), (end - open) * 2 > bytes.count
       else { continue }
       let above = String(repeating: "\n", count: bytes[...open].count { $0 == 0x0A })
-      return above + String(decoding: bytes[(open + 1)..<end.lowerBound], as: UTF8.self)
+      return above + String(decoding: bytes[(open + 1)..<end], as: UTF8.self)
     }
     return nil
   }

@@ -2,6 +2,8 @@ extension MarkdownReader {
   /// Reads a paragraph: a question that is marked, bold or alone on its line, or a part of an answer.
   mutating func paragraph(_ block: MarkdownBlock) {
     let text = block.inline.text
+    // Nobody asks so much on one line; what is asked within it is named.
+    guard !text.isEndless else { return addLines(text.cleaned) }
     if label(block) { return }
     open?.label = nil
     if open?.isNumber == true, open?.card.question.isEmpty == true {
@@ -175,8 +177,15 @@ extension InlineText {
 }
 
 extension String {
+  /// Whether its first line is longer than a page.
+  fileprivate var isEndless: Bool {
+    let start = utf8.prefix(1 << 14)
+    return start.count == 1 << 14 && !start.contains(0x0A)
+  }
+
   /// Whether it is short enough for an item of a list, and ends as no sentence of a text does.
   var isShortLine: Bool {
+    guard utf8.count <= 800 else { return false }
     let line = onOneLine
     return line.count <= 80 && line.last != "." && line.last != ":"
   }
@@ -185,10 +194,13 @@ extension String {
 extension MarkdownBlock {
   /// Whether it is a paragraph of a few words that ends as no sentence of a text does.
   var isTopicLine: Bool {
-    let text = inline.text.onOneLine
-    guard kind == .paragraph, !text.isEmpty, text.count <= 80 else { return false }
-    return !text.hasSuffix(".") && !text.hasSuffix(":") && !text.hasSuffix("：")
-      && !text.hasSuffix("。")
+    guard kind == .paragraph, case let text = inline.text, text.utf8.count <= 800 else {
+      return false
+    }
+    let line = text.onOneLine
+    guard !line.isEmpty, line.count <= 80 else { return false }
+    return !line.hasSuffix(".") && !line.hasSuffix(":") && !line.hasSuffix("：")
+      && !line.hasSuffix("。")
   }
 
   /// Whether it is code of which most lines begin with a number or ask.
@@ -214,7 +226,7 @@ extension MarkdownBlock {
 
   /// Whether it is a paragraph that serves as a heading: a few bold words, and nothing else.
   var isBoldHeading: Bool {
-    guard kind == .paragraph, inline.isStrong else { return false }
+    guard kind == .paragraph, inline.text.utf8.count <= 800, inline.isStrong else { return false }
     let text = inline.text.onOneLine
     return text.count <= 80 && !text.isEmpty && !text.hasSuffix(".")
   }

@@ -166,6 +166,7 @@ enum QuestionLikeness {
 
   /// What may stand behind a question mark at the end.
   private static let closing: Set<Unicode.Scalar> = [
-    " ", ")", "\"", "'", "*", "_", "”", "’", "»", "）", "」", "』", "`", ".", "]", "\u{200F}", "\u{200E}",
+    " ", ")", "\"", "'", "*", "_", "”", "’", "»", "）", "」", "』", "`", ".", "]", "\u{200F}",
+    "\u{200E}",
   ]
 }
