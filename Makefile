@@ -43,7 +43,7 @@ HEADERS := readline/readline.h sqlite3.h md4c.h \
   minizip/unzip.h zstd.h gumbo.h yaml.h
 
 # $(call archived,ARCHIVE,NAME): a link to an archive of the C++ compiler's, where it has that one.
-archived = file=$$($(CLANG) -print-file-name=$(1)); [ ! -f "$$file" ] || ln -sf "$$file" $(ARCHIVES)/$(2)
+archived = file=$$($(CLANG) -print-file-name=$(1) 2>/dev/null); [ ! -f "$$file" ] || ln -sf "$$file" $(ARCHIVES)/$(2)
 # The toolchain's own.
 CLANG = $(dir $(realpath $(shell command -v swift)))clang
 
