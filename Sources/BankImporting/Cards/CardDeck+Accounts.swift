@@ -8,7 +8,7 @@ extension CardDeck {
     var known: Set<String>?
     for (text, spot) in texts {
       if taken.contains(text) { continue }
-      let plain = text.withoutNumbering
+      let plain = text.withoutNumbering.withoutQuotes
       if taken.contains(plain) { continue }
       if known == nil { known = accountedKeys(withLeftOut: true) }
       guard known?.insert(Slug.key(of: plain)).inserted == true else { continue }
@@ -25,16 +25,16 @@ extension CardDeck {
           keys.insert(Slug.key(of: String(line).withoutNumbering))
         }
       }
-      keys.insert(Slug.key(of: card.question.withoutNumbering))
+      keys.insert(Slug.key(of: card.question.withoutNumbering.withoutQuotes))
       for sentence in QuestionLikeness.asking(within: card.question.onOneLine) {
         keys.insert(Slug.key(of: sentence))
       }
       for followUp in card.followUps.prefix(Card.mostFollowUps) {
-        keys.insert(Slug.key(of: followUp.withoutNumbering))
+        keys.insert(Slug.key(of: followUp.withoutNumbering.withoutQuotes))
       }
     }
     if withLeftOut {
-      for entry in leftOut { keys.insert(Slug.key(of: entry.text.withoutNumbering)) }
+      for entry in leftOut { keys.insert(Slug.key(of: entry.text.withoutNumbering.withoutQuotes)) }
     }
     return keys
   }

@@ -118,7 +118,16 @@ extension MarkdownReader {
   /// Takes a list for what the line before it says.
   private mutating func labelled(_ block: MarkdownBlock, _ label: GuideLabel) {
     open?.label = nil
-    guard label == .followUps else { return addToAnswer(block) }
+    switch label {
+    case .answer: return addToAnswer(block)
+    // So that nobody takes it for what is listened for.
+    case .redFlags:
+      open?.card.answer += block.children.map(\.pieces).flatMap { pieces in
+        pieces.prefix(1).map { "Red flag: " + $0 } + pieces.dropFirst()
+      }
+      return
+    case .followUps: break
+    }
     for item in block.children where !item.leadingText.isEmpty {
       if open?.card.followUps.count ?? 0 < Card.mostFollowUps {
         open?.card.followUps.append(item.leadingText.withoutNumbering.withoutQuotes)

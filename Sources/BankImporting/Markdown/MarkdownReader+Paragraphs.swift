@@ -141,9 +141,14 @@ extension MarkdownReader {
   mutating func linesOfCode(_ block: MarkdownBlock) {
     let lines = block.inline.text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var number = 0
     for (offset, line) in lines.enumerated() {
-      let line = String(line).onOneLine
-      if line.isNumbered || QuestionLikeness.asksAtOnce(line) {
+      var line = String(line).onOneLine
+      // `31 How …` among `30. …` and `32. …`
+      let isNext = line.hasPrefix("\(number + 1) ")
+      if isNext { line = String(line.drop(while: \.isNumber)).onOneLine }
+      if isNext || line.isNumbered || QuestionLikeness.asksAtOnce(line) {
+        number = isNext ? number + 1 : Prefix.number(in: line) ?? number
         begin(.paragraph, line, line: block.line + offset, level: 7)
       } else if !line.isEmpty {
         addLines(QuestionAndAnswer.withoutMark(line))

@@ -191,7 +191,10 @@ struct MarkdownReader {
     var card = Card(spot: spot(line), shape: shape, question: question.withoutNumbering)
     usedSections.formUnion(sections.map(\.text))
     card.kind = sections.reversed().lazy.compactMap { SectionNames.kind(in: $0.text) }.first
-    let headings = sections.reversed().filter { $0.text != deck.title }
+    // The number of a question is no competency of it.
+    let headings = sections.reversed().filter {
+      $0.text != deck.title && !HeadingLabel.isLabelledNumber($0.text)
+    }
     card.competency = headings.first { !LevelNames.areAll(in: $0.text) }?.text
     if let heading = headings.first, LevelNames.areAll(in: heading.text) {
       card.levels = LevelNames.levels(in: heading.text)

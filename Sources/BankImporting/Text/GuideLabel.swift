@@ -1,7 +1,9 @@
 /// What a line of an interviewer's guide says of the list below it: `What to look for:`, `Follow-ups`.
 enum GuideLabel {
-  /// What a good answer has, or a bad one.
+  /// What a good answer has.
   case answer
+  /// What a bad one has.
+  case redFlags
   /// What is asked next about the same.
   case followUps
 
@@ -13,6 +15,8 @@ enum GuideLabel {
     guard !words.isEmpty, words.split(separator: " ").count <= 7 else { return nil }
     if Self.furtherNames.contains(where: words.hasPrefix) {
       self = .followUps
+    } else if Self.flagNames.contains(where: words.hasPrefix) {
+      self = .redFlags
     } else if Self.answerNames.contains(where: words.hasPrefix) {
       self = .answer
     } else {
@@ -28,17 +32,23 @@ enum GuideLabel {
     "уточняющие вопросы", "追问", "追問", "深掘り",
   ]
 
+  private static let flagNames = [
+    "red flag", "yellow flag", "warning sign", "weak answer", "poor answer", "bad answer",
+    "weak response", "weak signal", "negative signal", "negative indicator", "bad sign", "trap",
+    "common mistake", "alarmzeichen", "señales de alerta", "sinais de alerta", "signaux d'alerte",
+  ]
+
   private static let answerNames = [
     "what to look for", "what to listen for", "what we look for", "what we're looking for",
     "what they're looking for", "what they look for", "what interviewers look for",
     "what good looks like", "look for", "looking for", "listen for", "listening for", "watch for",
-    "watch out for", "red flag", "green flag", "yellow flag", "warning sign", "evaluation",
+    "watch out for", "green flag", "evaluation",
     "evaluate", "assessment", "scoring", "score guide", "rubric", "sample answer", "model answer",
     "ideal answer", "ideal response", "expected answer", "expected response", "good answer",
-    "great answer", "strong answer", "weak answer", "poor answer", "bad answer", "example answer",
-    "strong response", "good response", "weak response", "strong signal", "weak signal",
-    "positive signal", "negative signal", "good sign", "bad sign", "positive indicator",
-    "negative indicator", "key point", "talking point", "why this matters", "why it matters",
+    "great answer", "strong answer", "example answer",
+    "strong response", "good response", "strong signal",
+    "positive signal", "good sign", "positive indicator",
+    "key point", "talking point", "why this matters", "why it matters",
     "why we ask", "why they ask", "how to answer", "how to evaluate", "worauf achten",
     "erwartete antwort", "musterantwort", "qué buscar", "señales", "respuesta esperada",
     "respuesta ideal", "o que avaliar", "o que observar", "resposta esperada", "sinais",

@@ -134,7 +134,7 @@ package struct Heard: Sendable {
     """
     i can't think of, i cannot think of, can't think of anything, nothing comes to mind, never happened to me
     i have never had, i've never had, i would rather not, i'd rather not, i prefer not to, i'd prefer not to
-    i would prefer not to, no comment, i don't want to talk about, i can't talk about, nothing to add
+    i would prefer not to, not going to answer, won't answer, don't want to answer, no comment, i don't want to talk about, i can't talk about, nothing to add
     i cant think of, come back to it, come back to that, can't go into, cannot go into, cant go into
     rather not go into, not allowed to talk, not allowed to say, not at liberty, i don't really have one
     haven't had that situation, i've had that situation, never had that situation

@@ -109,7 +109,7 @@ struct ScoringVoice {
     let left = list(open.map { $0.name.lowercased() }, "and")
     return StyledText(
       "Taken as \(list(given, "and")); still open: \(left); -\u{A0}leaves one out, "
-        + "<\u{A0}goes back.", .quiet, hanging: 2)
+        + "/back\u{A0}goes back.", .quiet, hanging: 2)
   }
 
   private func example(_ wanted: Int) -> String {
