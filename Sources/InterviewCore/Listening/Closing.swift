@@ -39,11 +39,14 @@ enum Closing {
   }
 
   /// Whether what came of it is told in the second half of a long text, which often goes on to what somebody thinks of
-  /// it, or would do otherwise. In a short one the half is as soon what was done.
+  /// it, or would do otherwise. In a short one the half is as soon what was done, unless it leaps ahead in time.
   static func tellsLate(_ text: String) -> Bool {
     let sentences = Sentence.all(in: text)
-    return sentences.count >= fewestOfLong
-      && sentences.suffix(sentences.count / 2).contains { weight(of: $0) >= enoughLate }
+    let isLong = sentences.count >= fewestOfLong
+    return sentences.suffix(sentences.count / 2).contains {
+      let weight = weight(of: $0)
+      return isLong && weight >= enoughLate || weight >= enoughBefore && Leap.begins($0.words)
+    }
   }
 
   /// Whether the end of a text speaks of a later time, and so may tell what came of it in words that nobody has listed.

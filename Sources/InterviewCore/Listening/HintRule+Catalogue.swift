@@ -114,6 +114,9 @@ extension HintRule {
       HintExample("I called both of them, and in the end they shared the work."),
       HintExample("I called both of them and asked. They have lunch together these days."),
       HintExample("I wrote a test that showed where. The launch was on time."),
+      HintExample(
+        "I counted the cases. I made a page and taught it. After half a year we were down to four, and the page is "
+          + "now used on five wards. My part was the count. The matron got us the time."),
       HintExample("A lock keeps two writers apart.", kind: .technical),
     ]
   ) { heard in
