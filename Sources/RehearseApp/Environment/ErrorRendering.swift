@@ -200,7 +200,7 @@ extension CommandError {
         status: .noInput)
     case .unknownRole(let found, let known):
       return ErrorText(
-        message: "no role `\(found)`", hint: suggestion(for: found, among: known),
+        message: "no role `\(found)`", hint: suggestedRole(for: found, among: known),
         status: .noInput)
     case .unknownSession(let number, let newest):
       return ErrorText(

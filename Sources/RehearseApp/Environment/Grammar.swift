@@ -8,6 +8,13 @@ func suggestion(for found: String, among known: [String]) -> String? {
   return "there \(known.count == 1 ? "is" : "are") " + list(shown, "and")
 }
 
+/// What there is instead of a role, with the way for who applies for a job that none is for.
+func suggestedRole(for found: String, among known: [String]) -> String? {
+  if meant(by: found, among: known) != nil { return suggestion(for: found, among: known) }
+  let others = "for any other job `--kind behavioral --kind cultural-fit` asks nothing technical"
+  return suggestion(for: found, among: known).map { $0 + "; " + others } ?? others
+}
+
 /// The known word that was probably meant: the nearest, or one that begins so.
 func meant(by found: String, among known: [String]) -> String? {
   if let near = nearest(to: found, among: known, least: 1) { return near }
