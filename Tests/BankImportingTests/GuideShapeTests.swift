@@ -46,6 +46,15 @@ import Testing
     #expect(try deck.cards.element(1).answer == ["Did they say so in time?"])
   }
 
+  @Test func `a task that begins as a guide's line does is asked`() throws {
+    let deck = try deck(
+      "**Write a stack.**\n\nAn array.\n\n**Evaluate an expression in reverse order.**\n\nA stack.\n\n"
+        + "**Probe a hash table.**\n\nBy steps.\n", "a.md")
+    #expect(
+      deck.cards.map(\.question).contains("Evaluate an expression in reverse order."))
+    #expect(deck.cards.count >= 2)
+  }
+
   @Test func `what is asked of a scenario has the scenario before it`() throws {
     let deck = try deck(
       """

@@ -13,11 +13,17 @@ enum GuideLabel {
     let words = line.lowercased().split { !($0.isLetter || $0 == "'" || $0 == "’") }
       .joined(separator: " ").replacing("’", with: "'")
     guard !words.isEmpty, words.split(separator: " ").count <= 7 else { return nil }
-    if Self.furtherNames.contains(where: words.hasPrefix) {
+    func begins(with name: String) -> Bool {
+      guard words.hasPrefix(name) else { return false }
+      // `Red flags`, but not `Probelauf`.
+      let rest = words.dropFirst(name.count)
+      return rest.isEmpty || rest.first == " " || rest.first == "s"
+    }
+    if Self.furtherNames.contains(where: begins) {
       self = .followUps
-    } else if Self.flagNames.contains(where: words.hasPrefix) {
+    } else if Self.flagNames.contains(where: begins) {
       self = .redFlags
-    } else if Self.answerNames.contains(where: words.hasPrefix) {
+    } else if Self.answerNames.contains(where: begins) {
       self = .answer
     } else {
       return nil
@@ -25,7 +31,7 @@ enum GuideLabel {
   }
 
   private static let furtherNames = [
-    "follow up", "followup", "possible follow up", "probe", "probing question", "dig deeper",
+    "follow up", "followup", "possible follow up", "probes", "probing question", "dig deeper",
     "sub question", "additional question", "further question", "nachfrage", "rückfrage", "relance",
     "preguntas de seguimiento", "repregunta", "perguntas de acompanhamento",
     "дополнительные вопросы",
@@ -34,7 +40,8 @@ enum GuideLabel {
 
   private static let flagNames = [
     "red flag", "yellow flag", "warning sign", "weak answer", "poor answer", "bad answer",
-    "weak response", "weak signal", "negative signal", "negative indicator", "bad sign", "trap",
+    "weak response", "weak signal", "negative signal", "negative indicator", "bad sign",
+    "trap reasoning",
     "common mistake", "alarmzeichen", "señales de alerta", "sinais de alerta", "signaux d'alerte",
   ]
 
@@ -42,8 +49,9 @@ enum GuideLabel {
     "what to look for", "what to listen for", "what we look for", "what we're looking for",
     "what they're looking for", "what they look for", "what interviewers look for",
     "what good looks like", "look for", "looking for", "listen for", "listening for", "watch for",
-    "watch out for", "green flag", "evaluation",
-    "evaluate", "assessment", "scoring", "score guide", "rubric", "sample answer", "model answer",
+    "watch out for", "green flag", "evaluation criteria",
+    "evaluation guide", "assessment criteria", "scoring", "score guide", "rubric", "sample answer",
+    "model answer",
     "ideal answer", "ideal response", "expected answer", "expected response", "good answer",
     "great answer", "strong answer", "example answer",
     "strong response", "good response", "strong signal",
