@@ -15,10 +15,15 @@ func suggestedRole(for found: String, among known: [String]) -> String? {
   return suggestion(for: found, among: known).map { $0 + "; " + others } ?? others
 }
 
-/// The known word that was probably meant: the nearest, or one that begins so.
+/// The known word that was probably meant: the nearest, one that begins so, or the only one of which it is a part, as
+/// `nursing` of `05-nursing`.
 func meant(by found: String, among known: [String]) -> String? {
   if let near = nearest(to: found, among: known, least: 1) { return near }
-  return found.count < 2 ? nil : known.first { $0.lowercased().hasPrefix(found.lowercased()) }
+  guard found.count > 1 else { return nil }
+  let found = found.lowercased()
+  if let begun = known.first(where: { $0.lowercased().hasPrefix(found) }) { return begun }
+  let holding = known.filter { $0.lowercased().split(separator: "-").contains(found[...]) }
+  return holding.count == 1 && found.count > 3 ? holding[0] : nil
 }
 
 extension String {

@@ -1,8 +1,7 @@
 /// The known word that is few enough edits away to have been meant; the first of those that are equally near.
 ///
 /// Upper and lower case are the same, and so are `_` and `-`. A third of the letters of the shorter word may be
-/// wrong: beyond that the question whether it was meant only puzzles. `least` edits are few enough in any word. Where
-/// none is near it is the only one of which the word is a part: `nursing` of `05-nursing`.
+/// wrong: beyond that the question whether it was meant only puzzles. `least` edits are few enough in any word.
 package func nearest(to found: String, among known: [String], least: Int = 0) -> String? {
   let found = folded(found)
   var best: (distance: Int, word: String)?
@@ -12,9 +11,7 @@ package func nearest(to found: String, among known: [String], least: Int = 0) ->
     let allowed = max(least, min(found.utf8.count, candidate.utf8.count) / 3)
     if distance <= allowed, distance < best?.distance ?? .max { best = (distance, word) }
   }
-  if let best { return best.word }
-  let holding = known.filter { folded($0).split(separator: "-").contains(found[...]) }
-  return holding.count == 1 && found.count > 3 ? holding[0] : nil
+  return best?.word
 }
 
 private func folded(_ word: String) -> String { word.lowercased().replacing("_", with: "-") }
