@@ -74,7 +74,7 @@ import Testing
         story.components(separatedBy: ". ").shuffled(using: &generator).joined(separator: ". ")
       }
     }
-    #expect(orders.count == 180 && orders.count { shows(.noResult, $0) } >= 144)
+    #expect(orders.count == 180 && orders.count { shows(.noResult, $0) } >= 145)
   }
 
   @Test func `an own part is missed where only the team acts`() throws {
@@ -157,7 +157,7 @@ import Testing
   {
     let stories: [Ending] = try Self.answers("third-stories.jsonl")
     let (whole, cut) = (stories.compactMap(\.whole), stories.compactMap(\.cut))
-    #expect(whole.count == 182 && whole.count { !shows(.noResult, $0) } >= 155)
+    #expect(whole.count == 182 && whole.count { !shows(.noResult, $0) } >= 147)
     #expect(cut.count == 90 && cut.count { shows(.noResult, $0) } >= 52)
   }
 

@@ -12,7 +12,7 @@ enum Closing {
   /// The weight from which a sentence in the second half of a long text does.
   private static let enoughLate = 2
   /// The sentences from which a text is long.
-  private static let fewestOfLong = 10
+  private static let fewestOfLong = 11
 
   /// Whether the end of a text tells what came of it.
   static func tells(_ text: String) -> Bool {

@@ -101,7 +101,7 @@ extension HintRule {
   private static let noResult = HintRule(
     .noResult, "no word of how it ended",
     why:
-      "A story that ends without a word of how it ended. Only its last two sentences are read, of ten and more "
+      "A story that ends without a word of how it ended. Only its last two sentences are read, of more than ten "
       + "those of its second half, clause by clause: what changed, who was pleased, what somebody did or said "
       + "upon your deed, what is so today; what you did yourself is no result yet. What is said to each "
       + "follow-up is read by itself. Only stories have a result, so only behavioral questions are looked at.",
