@@ -35,11 +35,8 @@ struct HeadingForm {
       if group == groups.count { groups.append(HeadingShare()) }
       open[level] = group
       groupOfLine[block.line] = group
-      groups[group].all += 1
-      if degree >= .begins { groups[group].asking += 1 }
-      shares[level, default: HeadingShare()].all += 1
-      if degree >= .begins { shares[level]?.asking += 1 }
-      if degree == .marked { shares[level]?.marked += 1 }
+      groups[group].count(degree)
+      shares[level, default: HeadingShare()].count(degree)
       if text.isNumbered { shares[level]?.numbered += 1 }
       if let number = Prefix.number(in: text), let last = shares[level]?.last {
         if number == last + 1 { shares[level]?.counted += 1 }
@@ -81,6 +78,13 @@ struct HeadingShare {
   var holding = 0
   /// The number of the last one.
   var last = 0
+
+  /// Counts a heading by how much it looks like a question.
+  mutating func count(_ degree: QuestionLikeness.Degree) {
+    all += 1
+    if degree >= .begins { asking += 1 }
+    if degree == .marked { marked += 1 }
+  }
 
   /// Whether most count on, and what is below them answers.
   var areCounted: Bool { counted * 3 >= all * 2 && holding * 4 < all }
@@ -130,8 +134,8 @@ extension MarkdownBlock {
   var asksBelowTopic: Bool {
     // What is bold asks by itself, and there may be more of it below.
     if let (strong, _) = inline.leadingStrong, QuestionLikeness.isQuestion(strong) { return false }
-    let text = inline.text.onOneLine
     if linesAsk { return false }
+    let text = inline.text.onOneLine
     let lines = inline.text.split(whereSeparator: \.isNewline).map(String.init)
     return text.count <= Card.longestQuestion
       && (QuestionLikeness.isQuestion(text)

@@ -64,7 +64,6 @@ extension MarkdownReader {
       return false
     }
     let rest = text.dropFirst(name.count).drop { !($0.isLetter || $0.isNumber || $0 == "“") }
-    guard rest.isEmpty || name.count < text.count else { return false }
     open?.label = label
     if !rest.isEmpty { addLines(text.cleaned) }
     return true
@@ -143,15 +142,16 @@ extension MarkdownReader {
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     var number = 0
     for (offset, line) in lines.enumerated() {
-      var line = String(line).onOneLine
+      let line = LineListReader.Line(String(line), number: block.line + offset)
       // `31 How …` among `30. …` and `32. …`
-      let isNext = line.hasPrefix("\(number + 1) ")
-      if isNext { line = String(line.drop(while: \.isNumber)).onOneLine }
-      if isNext || line.isNumbered || QuestionLikeness.asksAtOnce(line) {
-        number = isNext ? number + 1 : Prefix.number(in: line) ?? number
-        begin(.paragraph, line, line: block.line + offset, level: 7)
-      } else if !line.isEmpty {
-        addLines(QuestionAndAnswer.withoutMark(line))
+      let counted = line.number(orBare: number + 1)
+      if counted != nil || line.isNumbered || QuestionLikeness.asksAtOnce(line.text) {
+        number = counted ?? number
+        begin(
+          .paragraph, counted == nil ? line.text : line.textBehindNumber, line: line.number,
+          level: 7)
+      } else if !line.text.isEmpty {
+        addLines(QuestionAndAnswer.withoutMark(line.text))
       }
     }
     close()
