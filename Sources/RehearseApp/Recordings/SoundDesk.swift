@@ -27,7 +27,7 @@ import struct Foundation.UUID
     sounds = app.soundFiles
     self.session = session
     self.programs = programs
-    studies = SoundStudies(port, sounds)
+    studies = SoundStudies(sounds, by: port.study)
   }
 
   /// Opens the microphone and returns the name of the file.

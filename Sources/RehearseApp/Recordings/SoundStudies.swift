@@ -4,26 +4,30 @@ import TextBasics
 
 /// Looks at recordings beside everything else: how long they are, their digests, how they were said.
 @MainActor final class SoundStudies {
-  private let port: any SoundPort
+  typealias Work = @Sendable () -> StudiedSound?
+
   private let files: SoundFiles
+  private let study: (@escaping Work) -> any SoundStudy
   private var running: [(file: String, study: any SoundStudy)] = []
 
-  init(_ port: any SoundPort, _ files: SoundFiles) {
-    self.port = port
+  /// Looks at files; `study` does some work beside everything else.
+  init(_ files: SoundFiles, by study: @escaping (@escaping Work) -> any SoundStudy) {
     self.files = files
+    self.study = study
   }
 
   /// Begins to look at a recording.
   func begin(_ file: String) {
     guard !running.contains(where: { $0.file == file }) else { return }
     let (client, path) = (files.files, files.path(file))
-    running.append((file, port.study { Self.study(path, client) }))
+    running.append((file, study { Self.study(path, client) }))
   }
 
   /// What was found meanwhile, each once.
   func done() -> [Recording] {
-    let (ready, rest) = (running.filter { $0.study.isDone }, running.filter { !$0.study.isDone })
-    running = rest
+    // Each is asked once: it may end between two questions.
+    let ready = running.filter { $0.study.isDone }
+    running.removeAll { one in ready.contains { $0.file == one.file } }
     return ready.compactMap { Self.recording($0.file, $0.study.wait()) }
   }
 
