@@ -77,11 +77,13 @@ final class DevTools: @unchecked Sendable {
     var part = [UInt8](repeating: 0, count: 1 << 18)
     let count = read(process.pipe, &part, part.count)
     guard count > 0 else { throw Browser.Failure(description: "the browser has ended") }
-    unread += part[..<count]
-    while let end = unread.firstIndex(of: 0) {
-      try take(JSONValue(Data(unread[..<end])))
-      unread.removeSubrange(...end)
+    var rest = part[..<count]
+    while let end = rest.firstNUL {
+      try take(JSONValue(Data(unread + rest[..<end])))
+      unread = []
+      rest = rest[(end + 1)...]
     }
+    unread += rest
   }
 
   private func take(_ message: JSONValue) {
@@ -91,6 +93,16 @@ final class DevTools: @unchecked Sendable {
       events.append(
         Event(
           session: message["sessionId"].text, method: method, parameters: message["params"]))
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The place of the first NUL; `firstIndex(of:)` takes a tenth of the time of a test without optimisation.
+  fileprivate var firstNUL: Int? {
+    withUnsafeBytes { all in
+      guard let start = all.baseAddress, let found = memchr(start, 0, all.count) else { return nil }
+      return startIndex + (UnsafeRawPointer(found) - start)
     }
   }
 }

@@ -2,6 +2,10 @@
 /// Sheet, and what is particular to our pages.
 enum ScriptingVectors {
   static let all = tags + attributes + references + styles + ends + ours + characters
+  /// The same, some at a time in one text: what lets one of them through changes the page all the same.
+  static let handfuls = stride(from: 0, to: all.count, by: 8).map {
+    all[$0..<min($0 + 8, all.count)].joined(separator: " ")
+  }
 
   private static let tags = [
     "<script>alert(1)</script>", "<SCRIPT SRC=https://evil.example/x.js></SCRIPT>",

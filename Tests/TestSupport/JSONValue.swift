@@ -14,18 +14,19 @@ package enum JSONValue: Codable, Equatable, Sendable {
   /// - Throws: what the decoder throws.
   package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
+    // The usual kinds first: the testing library takes a backtrace of each error, caught or not.
     if value.decodeNil() {
       self = .null
-    } else if let bool = try? value.decode(Bool.self) {
-      self = .bool(bool)
-    } else if let number = try? value.decode(Double.self) {
-      self = .number(number)
     } else if let text = try? value.decode(String.self) {
       self = .text(text)
+    } else if let object = try? value.decode([String: JSONValue].self) {
+      self = .object(object)
+    } else if let number = try? value.decode(Double.self) {
+      self = .number(number)
     } else if let list = try? value.decode([JSONValue].self) {
       self = .list(list)
     } else {
-      self = .object(try value.decode([String: JSONValue].self))
+      self = .bool(try value.decode(Bool.self))
     }
   }
 
