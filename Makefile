@@ -70,10 +70,11 @@ first-build: swift system-packages
 
 build: swift system-packages ## build the release executable, its manual page and completions, in .build/release
 	@[ -x $(BINARY) ] || echo 'building for release, once about seven minutes on two cores' >&2
-	@mkdir -p $(ARCHIVES) $(COMPLETIONS)
+	@mkdir -p $(ARCHIVES)
 	@$(call archived,libstdc++.a,libstdc++.a)
 	@$(call archived,libgcc_eh.a,libgcc_s.a)
 	@swift build $(RELEASE_FLAGS) $(OWN_IMPORTS) --product rehearse
+	@mkdir -p $(COMPLETIONS)
 	@$(call written,$(MANUAL),$(BINARY) --generate-manual Sources/man/rehearse.1.in)
 	@$(call written,$(BASH_SCRIPT),$(BINARY) --generate-completion-script bash)
 	@$(call written,$(COMPLETIONS)/rehearse,sed -f Sources/completions/bash.sed $(BASH_SCRIPT))
