@@ -8,9 +8,9 @@
 // of the attributes of a tag. Nothing can stop it but the allocator it is handed. So ours counts, and where a page goes
 // too far it leaves the parser by a long jump; the parser holds nothing but memory that is freed here.
 
-// What is taken at most: bytes at one time, nodes, nodes within each other, and requests for memory between two nodes,
-// of which an attribute makes four and a tag that is passed over two.
-enum { html_bytes = 96 << 20, html_nodes = 1 << 18, html_depth = 512, html_requests = 2000 };
+// What is taken at most: bytes at one time, nodes, nodes within each other, and attributes between two nodes. An
+// attribute is told by its size, which a text may have too; tags that are passed over, as those in a script, make none.
+enum { html_bytes = 96 << 20, html_nodes = 1 << 18, html_depth = 512, html_attributes = 500 };
 
 struct html_block {
   struct html_block *next, *previous;
@@ -27,7 +27,7 @@ struct html_page {
   size_t count, room;
   struct html_block blocks;
   size_t bytes;
-  unsigned requests;
+  unsigned attributes;
   jmp_buf refusal;
 };
 
@@ -50,11 +50,12 @@ static inline void *html_take(void *user, size_t size) {
   if (size == sizeof(GumboNode)) {
     html_measure(page);
     if (page->count == page->room) longjmp(page->refusal, 1);
-    page->requests = 0;
+    page->attributes = 0;
     return &page->nodes[page->count++];
   }
   page->bytes += size;
-  if (page->bytes > html_bytes || ++page->requests > html_requests) longjmp(page->refusal, 1);
+  if (size == sizeof(GumboAttribute)) page->attributes++;
+  if (page->bytes > html_bytes || page->attributes > html_attributes) longjmp(page->refusal, 1);
   struct html_block *block = malloc(sizeof *block + size);
   if (block == NULL) longjmp(page->refusal, 1);
   *block = (struct html_block){.next = page->blocks.next, .previous = &page->blocks, .size = size};

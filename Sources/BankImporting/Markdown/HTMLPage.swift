@@ -49,6 +49,26 @@ struct HTMLPage {
     return nil
   }
 
+  /// What stands in the scripts of a page, on the lines it stands on; empty where there are none.
+  static func scripts(in html: String) -> String {
+    let bytes = Array(html.utf8)
+    var (found, place): ([UInt8], Int) = ([], 0)
+    func next(_ tag: String) -> Int? {
+      bytes[place...].indices.first {
+        bytes[$0] == UInt8(ascii: "<") && bytes[$0...].starts(with: tag.utf8)
+      }
+    }
+    func lines(to end: Int) -> [UInt8] { bytes[place..<end].filter { $0 == 0x0A } }
+    while let start = next("<script") {
+      found += lines(to: start)
+      place = bytes[start...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+      let end = next("</script") ?? bytes.count
+      found += bytes[min(place + 1, end)..<end] + [0x20]
+      place = end
+    }
+    return String(decoding: found, as: UTF8.self)
+  }
+
   private mutating func add(_ part: String, line: Int) {
     let isCode = stack.contains { $0.kind == .code }
     let shown = isCode ? part : part.withSingleSpaces

@@ -54,15 +54,7 @@ package enum SourceReader {
     case .csv, .tsv:
       return .deck(try DelimitedReader.read(text, file: file, format: format, remarks: remarks))
     case .markdown: return .deck(try MarkdownReader.read(text, file: file, remarks: remarks))
-    case .html:
-      if let page = HTMLPage.markdown(in: text) {
-        return .deck(try MarkdownReader.read(page, file: file, remarks: remarks))
-      }
-      guard let blocks = HTMLPage.blocks(of: text) else {
-        throw .tooManyEntries(file: file, limit: MarkdownParsing.mostBlocks)
-      }
-      return .deck(
-        MarkdownReader.read(blocks, title: nil, file: file, format: .html, remarks: remarks))
+    case .html: return .deck(try page(text, file: file, remarks))
     case .org:
       let (page, title) = OrgPage.markdown(of: text)
       let blocks = try MarkdownParsing.blocks(of: page, file: file)
@@ -97,6 +89,24 @@ package enum SourceReader {
         throw .deck(file: file, error)
       }
     }
+  }
+
+  /// What a page asks, or the values in its scripts, where these hold the list and the page only shows it.
+  private static func page(
+    _ text: String, file: String, _ remarks: [CardDeck.Remark]
+  ) throws(ImportError) -> CardDeck {
+    if let page = HTMLPage.markdown(in: text) {
+      return try MarkdownReader.read(page, file: file, remarks: remarks)
+    }
+    guard let blocks = HTMLPage.blocks(of: text) else {
+      throw .tooManyEntries(file: file, limit: MarkdownParsing.mostBlocks)
+    }
+    let deck = MarkdownReader.read(blocks, title: nil, file: file, format: .html, remarks: remarks)
+    guard deck.cards.count < 3 else { return deck }
+    let tree = ProgramValues.tree(of: HTMLPage.scripts(in: text), comment: "//")
+    var values = TreeReader.read(tree, file: file, format: .text, remarks: remarks)
+    values.format = .html
+    return values.cards.count > deck.cards.count ? values : deck
   }
 
   /// What the comments of a program ask, or the values in it, as there is more. Of queries whose comments hardly ask each

@@ -1,0 +1,35 @@
+import BankImporting
+import TestSupport
+import Testing
+
+/// What says what is asked, whatever words it has: labels, the names of those who speak, the names of fields, numbers from
+/// the first line to the last.
+@Suite(.timed) struct LabelTests {
+  @Test func `a page whose script holds the list is read by that`() throws {
+    let tags = String(repeating: "<b>x</b>", count: 3000)
+    let page = """
+      <html><body><h1>Study</h1><div id="app"></div>
+      <script>
+      const Q = [
+        { cat: "net", q: "What is a port?", a: `<p>A number. \(tags)</p>` },
+        { cat: "net", q: "Compare TCP and UDP.", a: "One counts." },
+        { cat: "os", q: "What is a process?", a: "A program that runs." },
+      ];
+      const label = "Enter";
+      </script></body></html>
+      """
+    let deck = try deck(page, "a.html")
+    #expect(
+      deck.questions == ["4 What is a port?", "5 Compare TCP and UDP.", "6 What is a process?"])
+    #expect(deck.format == .html)
+  }
+
+  @Test func `a page that lists what its script repeats is read as it looks`() throws {
+    let page = """
+      <ol><li>What is a port?</li><li>What is a process?</li><li>What is a thread?</li></ol>
+      <script>const menu = ["Why us?", "What is new?", "How to apply?", "Who are we?"]</script>
+      """
+    let deck = try deck(page, "a.html")
+    #expect(deck.cards.count == 3)
+  }
+}
