@@ -1,4 +1,5 @@
 import BankImporting
+import InterviewCore
 import TestSupport
 import Testing
 
@@ -31,5 +32,32 @@ import Testing
       """
     let deck = try deck(page, "a.html")
     #expect(deck.cards.count == 3)
+  }
+
+  @Test func `the field that asks in all is asked, and not the title`() throws {
+    let items = ["Caches", "Locks", "Queues"].map {
+      """
+      { "title": "\($0) in depth", "content": "Explain \($0) with an example.", "views": 12,
+        "referenceAnswer": "They help.", "followUps": ["Why \($0)?"] }
+      """
+    }
+    let deck = try deck("{ \"questions\": [\(items.joined(separator: ","))] }", "a.json")
+    #expect(deck.cards.first?.question == "Explain Caches with an example.")
+    #expect(deck.cards.first?.followUps == ["Why Caches?"])
+    #expect(deck.cards.count == 3)
+  }
+
+  @Test func `a number of questions is none, and names of lists that ask are none`() throws {
+    let deck = try deck(
+      """
+      [{ "candidate": "Alex", "questions": {
+           "behavioral": ["Describe a hard choice.", "Tell me about a failure."],
+           "core": ["What is a queue?"] }, "total_questions": 3 }]
+      """, "a.json")
+    #expect(
+      deck.cards.map(\.question) == [
+        "Describe a hard choice.", "Tell me about a failure.", "What is a queue?",
+      ])
+    #expect(deck.cards.first?.kind == .behavioral)
   }
 }

@@ -39,12 +39,15 @@ struct Fields {
     let written: [String] = all(.tags).flatMap { $0.value.texts ?? [] }
     tags = written.flatMap { $0.split(separator: ",").map(String.init) }
     title = all(.title).lazy.compactMap { $0.value.ownText?.onOneLine }.first { !$0.isEmpty }
-    let asked = all(.question).map { (rank: FieldNames.rank($0.key), entry: $0) }
-      .sorted { $0.rank < $1.rank }.map(\.entry)
+    let asked = all(.question).filter { !$0.value.isMereNumber }.map {
+      (rank: FieldNames.rank($0.key), entry: $0)
+    }
+    .sorted { $0.rank < $1.rank }.map(\.entry)
     question = asked.lazy.compactMap { $0.value.questionText }.first { !$0.cleaned.isEmpty }
     hasEmptyQuestion = asked.contains { !$0.value.holdsMore }
     if question == nil, asked.isEmpty, !answers.isEmpty || !choices.texts.isEmpty {
-      question = title
+      // What asks in all others of the list is longer than a title that only names it.
+      question = entries.first { $0.key == key }?.value.ownText ?? title
     }
     if hasEmptyQuestion, question == nil { question = title }
     if question == nil || question?.isMereName == true { askByContent(entries, roles, key) }
@@ -137,6 +140,12 @@ extension DataTree {
     case .list(let items, _): items.contains(where: \.holdsMappings)
     case .text, .nothing: false
     }
+  }
+
+  /// Whether it is a leaf without a letter in it, as a count is.
+  fileprivate var isMereNumber: Bool {
+    guard let text = ownText, !text.isEmpty else { return false }
+    return !text.contains(where: \.isLetter)
   }
 
   /// The text of a leaf.

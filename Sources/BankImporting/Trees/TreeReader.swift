@@ -188,11 +188,18 @@ struct TreeReader {
     // A mapping of plain texts that no role is known of: from questions to answers. The names of a program are none.
     if asking * 2 >= max(1, entries.count)
       || (areAnswers && path.isEmpty && deck.format != .text
-        && !names.contains { FieldNames.role(of: $0) != nil })
+        && !names.contains { FieldNames.role(of: $0) != nil } && !Self.valuesAsk(entries))
     {
       return entries.forEach { questionAsKey($0) }
     }
     section(fields, entries, line)
+  }
+
+  /// Whether the values ask rather than the keys, which then only name what they are about.
+  private static func valuesAsk(_ entries: [DataTree.Entry]) -> Bool {
+    let texts = entries.flatMap { $0.value.texts ?? [] }
+    return texts.count(where: QuestionLikeness.isQuestion) * 2 > texts.count
+      && !entries.contains { QuestionLikeness.isQuestion($0.key) }
   }
 
   /// A mapping with questions somewhere below it.
