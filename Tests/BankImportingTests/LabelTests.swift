@@ -60,4 +60,53 @@ import Testing
       ])
     #expect(deck.cards.first?.kind == .behavioral)
   }
+
+  @Test func `comments answer line by line`() throws {
+    let deck = try deck(
+      """
+      // What is a polyfill?
+      // It brings what older browsers lack.
+
+      // Why would you use one?
+      // To serve them all.
+
+      // What is a shim?
+      // It does more.
+      """, "notes.js")
+    #expect(
+      deck.questions == [
+        "1 What is a polyfill?", "4 Why would you use one?", "7 What is a shim?",
+      ])
+    #expect(deck.cards.first?.answer == ["It brings what older browsers lack."])
+  }
+
+  @Test func `numbers from the first line to the last are the list, with a slip or two`() throws {
+    let topics = (1...14).filter { $0 != 9 }.map {
+      "\($0).Topic \($0)\n    It is so. Why? Because.\n    And it is more, is it?\n"
+    }
+    let deck = try deck("Summary of the calls\n" + topics.joined(separator: "\n"), "a.txt")
+    #expect(deck.cards.map(\.question) == (1...14).filter { $0 != 9 }.map { "Topic \($0)" })
+  }
+
+  @Test func `a mark with a remark is one, and what asks without one is asked too`() throws {
+    let deck = try deck(
+      """
+      Question(Done) : Find the majority of an array.
+      Approach: count them.
+
+      Question (Done - Partly) : Invert a map.
+      Approach: walk it.
+
+      Question : Is it a palindrome?
+      Approach: from both ends.
+
+      Why should we hire you?
+      Because I can.
+      """, "a.txt")
+    #expect(
+      deck.cards.map(\.question) == [
+        "Find the majority of an array.", "Invert a map.", "Is it a palindrome?",
+        "Why should we hire you?",
+      ])
+  }
 }

@@ -34,11 +34,13 @@ enum CommentedCode {
         continue
       }
       let found: MarkdownBlock.Kind = comment ? .paragraph : .code
+      // What stands right above code is one task, however many lines it has; elsewhere lines may answer.
+      if found == .code, kind == .paragraph { blocks[blocks.count - 1].joinLines() }
       if found != kind || isNew { blocks.append(MarkdownBlock(kind: found, line: index + 1)) }
       kind = found
       let isFirst = blocks[blocks.count - 1].inline.fragments.isEmpty
       blocks[blocks.count - 1].inline.fragments.append(
-        .text((isFirst ? "" : comment ? " " : "\n") + String(shown)))
+        .text((isFirst ? "" : "\n") + String(shown)))
     }
     return blocks
   }
@@ -107,6 +109,13 @@ enum CommentedCode {
       rest = rest.dropLast()
     }
     return rest
+  }
+}
+
+extension MarkdownBlock {
+  /// Makes one line of its text.
+  fileprivate mutating func joinLines() {
+    inline.fragments = [.text(inline.text.replacing("\n", with: " "))]
   }
 }
 

@@ -66,6 +66,8 @@ extension LineListReader {
     var sign: Character?
     /// The lines whose numbers count the questions from the first to the last.
     var chain: Set<Int> = []
+    /// Whether nothing but these is a question, as hardly one of them asks.
+    var onlyChain = false
     /// Whether answers stand further in than the questions, or further left.
     var hasIndents: Bool
     /// Whether no line asks.
@@ -88,7 +90,9 @@ extension LineListReader {
       let followed = zip(written, written.dropFirst()).filter { $0.0.degree >= .begins }
       let within = followed.count { $0.0.indent == margin && $0.1.indent != margin }
       hasIndents = within * 5 > followed.count
-      chain = Self.chain(of: lines, margin)
+      (chain, onlyChain) = Self.chain(of: lines, margin)
+      let indents = lines.filter { chain.contains($0.number) }.map(\.indent)
+      if onlyChain, let least = indents.min() { self.margin = least }
       sign = Self.sign(of: lines)
       var isFirst = true
       for line in lines {
@@ -122,28 +126,34 @@ extension LineListReader {
 
     /// The lines behind empty ones that count up one by one, where some of many ask; what counts within an answer
     /// begins anew.
-    private static func chain(of lines: [Line], _ margin: Int) -> Set<Int> {
+    private static func chain(of lines: [Line], _ margin: Int) -> (Set<Int>, only: Bool) {
       var found: [Line] = []
       var next = 1
       var isFirst = true
       for line in lines {
-        defer { isFirst = line.text.isEmpty }
-        guard isFirst, line.indent <= margin, line.number(orBare: next) == next else { continue }
+        // The first line of a text may be its title.
+        defer { isFirst = line.text.isEmpty || line.number == 1 }
+        guard isFirst, line.indent <= margin, let number = line.number(orBare: next),
+          number == next || found.count > 3 && abs(number - next) == 1
+        else { continue }
         found.append(line)
-        next += 1
+        next = number + 1
       }
       let asking = found.count { $0.degree >= .begins }
-      guard found.count > 7 else { return [] }
+      guard found.count > 7 else { return ([], false) }
       // Nothing else on the page is a question then.
       if asking * 5 < found.count {
         let marked = lines.count { $0.degree == .marked }
-        return marked * 4 < found.count ? Set(found.map(\.number)) : []
+        let isWhole = found.count > 11 && found[0].number < 4
+        return isWhole || marked * 4 < found.count
+          ? (Set(found.map(\.number)), true) : ([], false)
       }
       // Where a chapter counts anew its questions ask as often.
       let chain = Set(found.map(\.number))
       let others = lines.filter { $0.isNumbered && !chain.contains($0.number) }
       let askingOthers = others.count { $0.degree >= .begins }
-      return askingOthers * found.count * 2 <= asking * others.count ? chain : []
+      let isChain = askingOthers * found.count * 2 <= asking * others.count
+      return isChain ? (chain, false) : ([], false)
     }
 
     /// How far in the questions begin: where most of those with a mark do, or else as far left as one that asks does.

@@ -89,6 +89,7 @@ struct LineListReader {
   private func asks(_ line: Line, _ share: Share) -> Bool {
     if let sign = share.sign { return line.sign == sign }
     if share.takesLines || share.chain.contains(line.number) { return true }
+    if share.onlyChain { return false }
     if isAfterBlank, share.takesFirst, !share.hasIndents { return true }
     let isAtMargin = line.indent <= share.margin
     if isAtMargin, line.degree == .marked || line.isNumbered && share.takesNumbered { return true }
@@ -106,16 +107,28 @@ struct LineListReader {
         spot: Spot(file: deck.file, number: line.number), shape: .line, question: rest)
     case (.answer, let rest)?: open?.answer.append(rest)
     case nil where line.text.isEmpty || line.isRule: break
+    case nil where isAfterBlank && open?.answer.isEmpty == false && standsAlone(line):
+      close()
+      open = Card(
+        spot: Spot(file: deck.file, number: line.number), shape: .line,
+        question: line.text.withoutNumbering)
     case nil where open == nil:
       deck.leaveOut(line.text, at: Spot(file: deck.file, number: line.number), .notAQuestion)
     case nil:
       let isWhole = open.map { QuestionLikeness.endsWithMark($0.question) } ?? true
-      if open?.answer.isEmpty == true, !isWhole, !isAfterBlank {
+      if open?.answer.isEmpty == true, !isWhole, !isAfterBlank,
+        !QuestionAndAnswer.isLabelled(line.text)
+      {
         open?.question += " " + line.text
       } else {
         open?.answer.append(line.text)
       }
     }
+  }
+
+  /// Whether a line without a mark asks by itself all the same.
+  private func standsAlone(_ line: Line) -> Bool {
+    line.indent == 0 && QuestionLikeness.standsAlone(line.text)
   }
 
   private mutating func close() {

@@ -37,6 +37,13 @@ struct Prefix {
     return count
   }
 
+  /// Goes over a few words in brackets.
+  mutating func remark() {
+    guard take("(") else { return }
+    _ = skip({ $0 != ")" }, atMost: 20)
+    _ = take(")")
+  }
+
   /// What comes after a mark such as `Q:`, `Question 3.`, `A)` or, with a remark, `A (short):`; nil where the
   /// text does not begin so.
   static func after(
@@ -58,10 +65,7 @@ struct Prefix {
       prefix.digits(atMost: 4) + prefix.skip({ "一二三四五六七八九十".contains($0) }, atMost: 3)
     if needsNumber, digits == 0 { return nil }
     prefix.blanks()
-    if remark, prefix.take("(") {
-      _ = prefix.skip({ $0 != ")" }, atMost: 20)
-      _ = prefix.take(")")
-    }
+    if remark { prefix.remark() }
     if prefix.take(oneOf: "：．、）") { return prefix.rest }
     guard prefix.take(oneOf: ".:)-–—") else { return nil }
     return prefix.blanks() > 0 || !needsBlank ? prefix.rest : nil

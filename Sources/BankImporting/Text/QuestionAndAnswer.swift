@@ -69,6 +69,15 @@ enum QuestionAndAnswer {
       && !QuestionLikeness.endsWithMark(text)
   }
 
+  /// The number of a label such as `Q12.` or `Question 3:`; nil where the text does not begin with one.
+  static func labelNumber(of text: some StringProtocol) -> Int? {
+    let text = text.prefix(40)
+    guard text.first(where: { !$0.isWhitespace })?.isLetter == true,
+      Prefix.after(marks, in: String(text), needsBlank: false, needsNumber: true) != nil
+    else { return nil }
+    return Int(text.drop { !$0.isNumber }.prefix { $0.isNumber })
+  }
+
   /// What a line of a plain text begins with.
   enum Mark { case question, answer }
 
@@ -85,6 +94,8 @@ enum QuestionAndAnswer {
     var prefix = Prefix(line.dropFirst(word.count))
     prefix.blanks()
     var isMarked = prefix.digits(atMost: 4) > 0
+    prefix.blanks()
+    prefix.remark()
     prefix.blanks()
     isMarked = prefix.take(oneOf: ".:)-–：．、）") || isMarked
     prefix.blanks()
@@ -106,7 +117,7 @@ enum QuestionAndAnswer {
   ]
 
   /// Whether a line begins with a name for what it says: `Category: motivation`.
-  private static func isLabelled(_ line: Substring) -> Bool {
+  static func isLabelled(_ line: some StringProtocol) -> Bool {
     guard let colon = line.prefix(24).firstIndex(of: ":"), colon > line.startIndex else {
       return false
     }
