@@ -61,6 +61,45 @@ import Testing
     #expect(deck.cards.first?.kind == .behavioral)
   }
 
+  @Test func `what only says that it is asked next is no part of it`() throws {
+    let deck = try deck(
+      """
+      1. What is a volume?
+         - *Follow-up:* Describe a mount.
+         - *Follow-up:* Discuss its limits.
+      2. What is an image?
+         - *Follow-up:* Why is its size important?
+      """, "a.md")
+    #expect(deck.cards.map(\.followUps.count) == [2, 1])
+    let rules = BankDraft.Rules(bank: "a", kind: .technical, language: "en", fallback: "general")
+    let draft = BankDraft([deck], rules: rules)
+    #expect(
+      draft.questions.flatMap(\.followUps).map(\.ask) == [
+        "Describe a mount.", "Discuss its limits.", "Why is its size important?",
+      ])
+  }
+
+  @Test func `follow-ups that are folded away are asked, without what answers them`() throws {
+    let parts = (1...3).map {
+      """
+      ## Q\($0). 가상 DOM \($0)이란 무엇인가요?
+
+      <details>
+      <summary>답변 보기</summary>
+
+      메모리의 트리.
+
+      ### 꼬리 질문 대비
+      - "그것 없이 최적화할 수 있나요?" → 네, 있습니다
+      </details>
+      """
+    }
+    let deck = try deck(parts.joined(separator: "\n\n"), "a.md")
+    #expect(deck.cards.count == 3)
+    #expect(deck.cards.first?.followUps == ["그것 없이 최적화할 수 있나요?"])
+    #expect(deck.cards.first?.answer.first == "메모리의 트리.")
+  }
+
   @Test func `comments answer line by line`() throws {
     let deck = try deck(
       """

@@ -23,7 +23,7 @@ extension MarkdownReader {
   private mutating func question(_ block: MarkdownBlock, _ summary: String) {
     var card = card(.fold, summary, line: block.line)
     let nested = block.children.filter { $0.kind == .fold }
-    card.answer = block.children.filter { $0.kind != .fold }.flatMap(\.pieces)
+    (card.answer, card.followUps) = block.children.filter { $0.kind != .fold }.answerAndFollowUps
     for fold in nested {
       // A solution that is folded within the answer belongs to it.
       if isLabel(fold.inline.text.cleaned) {
@@ -52,7 +52,9 @@ extension MarkdownReader {
     }
     // What stands between a question and its folded answer belongs to the question: code, choices.
     question.takeAnswerIntoQuestion()
-    question.card.answer += block.pieces.map { question.choice(lettered: $0) ?? $0 }
+    let (pieces, followUps) = block.children.answerAndFollowUps
+    question.card.answer += pieces.map { question.choice(lettered: $0) ?? $0 }
+    question.card.followUps += followUps
     open = question
   }
 
@@ -90,7 +92,31 @@ extension MarkdownReader {
   ]
 }
 
+extension [MarkdownBlock] {
+  /// What they answer, and what the list below a line such as `Follow-ups` asks next.
+  fileprivate var answerAndFollowUps: (answer: [String], followUps: [String]) {
+    var (answer, followUps): ([String], [String]) = ([], [])
+    var isNext = false
+    for block in self {
+      if isNext, block.kind.isList {
+        followUps += block.children.map(\.followUp).filter { !$0.isEmpty }
+      } else {
+        answer += block.pieces
+      }
+      isNext = !block.kind.isList && GuideLabel(block.inline.text.onOneLine) == .followUps
+    }
+    return (answer, followUps)
+  }
+}
+
 extension MarkdownBlock {
+  /// What an item of a list of follow-ups asks, without what it answers.
+  var followUp: String {
+    let text = leadingText.withoutNumbering
+    if QuestionLikeness.endsWithMark(text) { return text.withoutQuotes }
+    return QuestionLikeness.asking(within: text.onOneLine).first ?? text.withoutQuotes
+  }
+
   /// Whether there is a fold in it.
   var holdsFold: Bool { kind == .fold || children.contains { $0.holdsFold } }
 

@@ -106,7 +106,8 @@ extension MarkdownReader {
   /// Takes the questions of a list that stands in an answer for follow-ups.
   private mutating func askMore(_ block: MarkdownBlock) {
     for item in block.children {
-      if QuestionLikeness.degree(of: item.leadingText) == .marked {
+      let text = item.leadingText
+      if QuestionLikeness.degree(of: text) == .marked || text.isLabelledFollowUp {
         followUp(item.leadingText, line: item.line)
         open?.card.answer += item.children.dropFirst().flatMap(\.pieces)
       } else {
@@ -130,7 +131,7 @@ extension MarkdownReader {
     }
     for item in block.children where !item.leadingText.isEmpty {
       if open?.card.followUps.count ?? 0 < Card.mostFollowUps {
-        open?.card.followUps.append(item.leadingText.withoutNumbering.withoutQuotes)
+        open?.card.followUps.append(item.followUp)
       } else {
         open?.card.answer += item.pieces
       }

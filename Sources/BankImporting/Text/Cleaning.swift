@@ -75,6 +75,12 @@ extension String {
     return inner.contains(first) || inner.contains(end) ? text : String(inner)
   }
 
+  /// The text without a quotation mark that only begins it.
+  var withoutOpeningQuote: String {
+    let rest = drop { "\"“„«「'‘- •→".contains($0) }
+    return String(rest)
+  }
+
   /// The words before the number of a question.
   private static let numberingMarks = [
     "Question", "question", "QUESTION", "Problem", "Q", "q", "Frage", "Pregunta", "Pergunta",

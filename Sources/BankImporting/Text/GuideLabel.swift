@@ -35,7 +35,7 @@ enum GuideLabel {
     "sub question", "additional question", "further question", "nachfrage", "rückfrage", "relance",
     "preguntas de seguimiento", "repregunta", "perguntas de acompanhamento",
     "дополнительные вопросы",
-    "уточняющие вопросы", "追问", "追問", "深掘り",
+    "уточняющие вопросы", "追问", "追問", "深掘り", "꼬리 질문", "꼬리질문",
   ]
 
   private static let flagNames = [
@@ -63,4 +63,18 @@ enum GuideLabel {
     "ce qu'on attend", "réponse attendue", "signaux", "на что обратить внимание", "ожидаемый ответ",
     "考察点", "考点", "評価ポイント",
   ]
+}
+
+extension String {
+  /// The text without the words that only say that it is asked next: `Follow-up: Why so?`
+  var withoutFollowUpLabel: String {
+    guard let colon = prefix(40).firstIndex(of: ":"),
+      GuideLabel(String(self[..<colon])) == .followUps
+    else { return self }
+    let rest = self[index(after: colon)...].drop(while: \.isWhitespace)
+    return rest.isEmpty ? self : String(rest)
+  }
+
+  /// Whether such words stand before it.
+  var isLabelledFollowUp: Bool { withoutFollowUpLabel.utf8.count < utf8.count }
 }

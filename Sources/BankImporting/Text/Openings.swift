@@ -21,6 +21,7 @@ enum Openings {
     if premises.contains(first) || first == "given" && determiners.contains(second) {
       return .maybe
     }
+    if first.hasPrefix("diff"), ["between", "b/w", "bw", "btw"].contains(second) { return .begins }
     if asking.contains(first) {
       return endsAsTold && text.count > 120 ? .no : .begins
     }

@@ -5,7 +5,7 @@ enum OtherScripts {
     guard text.utf8.contains(where: { $0 >= 0xC3 }) else { return .no }
     var text = Substring(text)
     let endsAsTold = text.hasSuffix("。") || text.hasSuffix(".")
-    if endsAsTold { text = text.dropLast() }
+    if endsAsTold || text.hasSuffix("?") || text.hasSuffix("？") { text = text.dropLast() }
     switch script(of: text) {
     case .kana:
       if japaneseEnds.contains(where: text.hasSuffix), text.count > 2 { return .begins }
@@ -48,7 +48,8 @@ enum OtherScripts {
   private static let chineseTasks = [
     "请", "請", "谈谈", "談談", "谈一谈", "说说", "說說", "说一下", "说一说", "说下", "介绍", "介紹", "讲讲", "讲一下",
     "讲一讲", "描述", "简述", "解释", "解釋", "列举", "列出", "手写", "手动实现", "写一个", "写出", "举例", "比较", "聊聊",
-    "实现一个", "设计一个", "用java", "简单说", "遍历", "手撕", "给定", "怎", "如何", "为什么", "為什麼", "什么", "什麼", "为何",
+    "实现一个", "设计一个", "对比", "说明", "說明", "阐述", "结合", "用java", "简单说", "遍历", "手撕", "给定", "怎", "如何",
+    "为什么", "為什麼", "什么", "什麼", "为何",
     "何时", "哪",
   ]
   private static let chineseEnds = [
@@ -56,7 +57,7 @@ enum OtherScripts {
   ]
   private static let chineseWords = [
     "什么", "什麼", "如何", "怎么", "怎麼", "怎样", "为什么", "为何", "哪些", "哪几", "哪种", "哪个", "是否", "多少",
-    "有没有", "能否", "能不能", "会不会", "的区别", "的區別", "区别是", "有何",
+    "有没有", "能否", "多长", "多久", "能不能", "会不会", "的区别", "的區別", "区别是", "有何",
   ]
 
   private static let koreanEnds = [

@@ -19,7 +19,7 @@ enum QuestionLikeness {
   static func degree(of text: String, isNumbered: Bool? = nil) -> Degree {
     let isNumbered = isNumbered ?? text.isNumbered
     let whole = text
-    let text = text.withoutNumbering.onOneLine
+    let text = text.withoutNumbering.onOneLine.withoutFollowUpLabel
     if isCount(text) { return .no }
     if asksWithMark(text) { return .marked }
     guard text.count <= longest else { return .no }
@@ -103,11 +103,18 @@ enum QuestionLikeness {
     }
     var sentences: [String] = []
     var start = line.startIndex
-    for index in line.indices where ".!?:".contains(line[index]) {
-      let next = line.index(after: index)
-      guard next == line.endIndex || line[next] == " " else { continue }
+    for index in line.indices where ".!?:[".contains(line[index]) {
+      if line[index] == "[" {
+        start = line.index(after: index)
+        continue
+      }
+      var next = line.index(after: index)
       let sentence = String(line[start..<next]).onOneLine
-      if line[index] == "?", standsAlone(sentence) { sentences.append(sentence) }
+      while next < line.endIndex, "\"”’»」]".contains(line[next]) { next = line.index(after: next) }
+      guard next == line.endIndex || " [".contains(line[next]) else { continue }
+      if line[index] == "?", standsAlone(sentence.withoutOpeningQuote) {
+        sentences.append(sentence.withoutOpeningQuote)
+      }
       start = next
     }
     return sentences

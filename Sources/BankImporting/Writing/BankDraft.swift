@@ -129,7 +129,8 @@ package struct BankDraft: Equatable, Sendable {
       card.competency.flatMap { known(competencyOf: $0) }
       ?? deck.title.flatMap { known(competencyOf: $0) }
     let competency = rules.competency?.onOneLine ?? written
-    let followUps = card.followUps.map(\.onOneLine).filter { !$0.isEmpty && $0.count <= 400 }
+    let followUps = card.followUps.map(\.onOneLine.withoutFollowUpLabel)
+      .filter { !$0.isEmpty && $0.count <= 400 }
     return Question(
       bank: rules.bank, id: id, kind: rules.kind, ask: card.question,
       competency: competency ?? rules.fallback,
