@@ -6,6 +6,56 @@ import Testing
 /// What says what is asked, whatever words it has: labels, the names of those who speak, the names of fields, numbers from
 /// the first line to the last.
 @Suite(.timed) struct LabelTests {
+  @Test func `beside questions with labels chapters and boxes ask nothing`() throws {
+    let asked = ["it", "so", "now", "here", "more"].enumerated().map {
+      "**Q\($0 + 1). What makes \($1)?**\n\nThis."
+    }
+    let deck = try deck(
+      """
+      # Guide
+
+      ## Overview
+
+      ### What is a queue?
+      A list.
+
+      ## Cross questions
+
+      \(asked.joined(separator: "\n\n"))
+
+      ## Checklist
+
+      - [ ] Explain the queue
+      - [ ] Compare both
+      """, "a.md")
+    #expect(deck.cards.count == 6)
+    #expect(deck.cards.allSatisfy { $0.question.hasPrefix("What ") })
+    #expect(deck.leftOut.map(\.text).contains("Explain the queue"))
+  }
+
+  @Test func `of an interview that is written down the one who asks asks`() throws {
+    let turns = [
+      ("Tell me about yourself.", "I am a nurse."), ("Why this ward?", "I like it."),
+      ("Describe a hard shift.", "One night."), ("What would you change?", "The rota."),
+    ]
+    let page = turns.map { "**Sam:** Great. I see. \($0)\n\n**Kim:** \($1)\n\n- And that is it." }
+    let deck = try deck(
+      "# Mock\n\n## Behavioral\n\n" + page.joined(separator: "\n\n"), "a.md")
+    #expect(
+      deck.questions == [
+        "5 Tell me about yourself.", "11 Why this ward?", "17 Describe a hard shift.",
+        "23 What would you change?",
+      ])
+    #expect(deck.cards.first?.answer == ["I am a nurse.", "And that is it."])
+    #expect(deck.cards.first?.kind == .behavioral)
+  }
+
+  @Test func `names before notes make no interview`() throws {
+    let notes = (1...5).map { "Note: it is so, number \($0).\n\nTip: do it, number \($0)." }
+    let deck = try deck("# What is a queue?\n\n" + notes.joined(separator: "\n\n"), "a.md")
+    #expect(deck.cards.map(\.question) == ["What is a queue?"])
+  }
+
   @Test func `a page whose script holds the list is read by that`() throws {
     let tags = String(repeating: "<b>x</b>", count: 3000)
     let page = """
@@ -147,5 +197,47 @@ import Testing
         "Find the majority of an array.", "Invert a map.", "Is it a palindrome?",
         "Why should we hire you?",
       ])
+  }
+
+  @Test func `what counts on within an item answers`() throws {
+    let deck = try deck(
+      """
+      1. ### What are the directives?
+         There are two:
+
+         **1. v-if:** It adds.
+
+         **2. v-show:** It hides.
+
+      2. ### What is the difference between them?
+         One stays.
+      """, "a.md")
+    #expect(deck.cards.count == 2)
+    #expect(deck.cards.first?.answer.count == 3)
+  }
+
+  @Test func `headings written as tags are headings`() throws {
+    let parts = (1...4).map {
+      """
+      <p align="start">
+      <h3 align="start">\($0). What is part \($0)?</h3>
+
+      <br/>
+
+      It is:
+
+      **1. One thing:**
+
+      Told here.
+      """
+    }
+    let deck = try deck(
+      "<h2 align=\"center\">Basics</h2>\n\n" + parts.joined(separator: "\n\n"), "a.md")
+    #expect(
+      deck.questions == [
+        "4 What is part 1?", "15 What is part 2?", "26 What is part 3?", "37 What is part 4?",
+      ])
+    #expect(deck.cards.first?.competency == "Basics")
+    #expect(deck.cards.first?.answer == ["It is:", "1. One thing:", "Told here."])
   }
 }

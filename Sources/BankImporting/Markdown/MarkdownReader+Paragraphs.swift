@@ -26,7 +26,7 @@ extension MarkdownReader {
     } else if let (strong, rest) = block.inline.leadingStrong, mayBeginBold(strong) {
       if !askOfScenario(strong) { begin(.paragraph, strong.onOneLine, line: block.line, level: 7) }
       addLines(rest.cleaned)
-    } else if open?.isItem != true, block.isBoldNumber, text.count <= 600 {
+    } else if !countsAnswers, block.isBoldNumber, text.count <= 600 {
       let lines = text.split(maxSplits: 1, whereSeparator: \.isNewline).map(String.init)
       begin(.paragraph, lines[0].onOneLine, line: block.line, level: 7)
       if lines.count > 1 { addLines(lines[1].cleaned) }
@@ -40,6 +40,13 @@ extension MarkdownReader {
       if isTopic(text) { deck.leaveOut(text, at: spot(block.line), .notAQuestion) }
       addLines(QuestionAndAnswer.withoutMark(text).cleaned)
     }
+  }
+
+  /// Whether the question being read is an item, or a heading that asks: what counts on below it is its answer.
+  private var countsAnswers: Bool {
+    guard let open else { return false }
+    return open.isItem || [.numbered, .bullet].contains(open.card.shape)
+      || open.card.shape == .heading && QuestionLikeness.isQuestion(open.card.question)
   }
 
   /// Takes a question for what is asked of the scenario above it; false where there is none, or no room.

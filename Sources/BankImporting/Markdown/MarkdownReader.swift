@@ -81,7 +81,12 @@ struct MarkdownReader {
     _ blocks: [MarkdownBlock], title: String?, file: String, format: ImportFormat,
     remarks: [CardDeck.Remark]
   ) -> CardDeck {
-    let blocks = Callouts.unfolded(Folds.folded(blocks))
+    let blocks = Callouts.unfolded(HTMLHeadings.parted(Folds.folded(blocks)))
+    if var deck = Dialogue.deck(of: blocks, file: file) {
+      (deck.format, deck.title, deck.remarks) = (format, title, remarks)
+      deck.nameTheRest(of: blocks)
+      return deck
+    }
     var reader = MarkdownReader(file: file)
     // The title of an outline stands apart from its headings.
     if format == .org { reader.deck.title = title }
@@ -101,6 +106,7 @@ struct MarkdownReader {
     deck.title = deck.title ?? title
     deck.takeUnmatchedLinks()
     deck.preferAnswered()
+    deck.leaveUnlabelled(of: blocks)
     deck.nameTheRest(of: blocks)
     deck.remarks = remarks
     deck.cards.sort { $0.spot < $1.spot }

@@ -20,7 +20,7 @@ enum Points {
     if answersAlone { lines = lines.map(QuestionAndAnswer.withoutMark) }
     lines = joined(lines)
     let isAlone = lines.count == 1
-    lines = lines.flatMap { isAlone || $0.count > longest ? sentences(of: $0) : [$0] }
+    lines = lines.flatMap { isAlone || $0.count > longest ? $0.sentences() : [$0] }
     var seen: Set<String> = []
     return lines.map(cut).filter { seen.insert($0).inserted }.prefix(most).map { $0 }
   }
@@ -47,33 +47,6 @@ enum Points {
   private static func plain(_ line: String) -> String {
     let line = line.onOneLine
     return (Prefix.afterBullet(in: line) ?? Prefix.afterNumber(in: line)).map(String.init) ?? line
-  }
-
-  /// The sentences of a text; one of a word or two stays with the one before it.
-  private static func sentences(of text: String) -> [String] {
-    var sentences: [String] = []
-    var sentence = ""
-    let characters = Array(text)
-    for (index, character) in characters.enumerated() {
-      sentence.append(character)
-      let next = index + 1 < characters.count ? characters[index + 1] : " "
-      let isEnd =
-        switch character {
-        case "。", "！", "？": true
-        case ".", "!", "?": next.isWhitespace
-        default: false
-        }
-      guard isEnd, sentence.count >= 20 else { continue }
-      sentences.append(sentence.onOneLine)
-      sentence = ""
-    }
-    let rest = sentence.onOneLine
-    if rest.count < 12, let last = sentences.popLast() {
-      sentences.append(rest.isEmpty ? last : last + " " + rest)
-    } else if !rest.isEmpty {
-      sentences.append(rest)
-    }
-    return sentences
   }
 
   /// The point, cut at a word where it is too long.
