@@ -84,6 +84,17 @@ import Testing
     #expect(deck.cards.count == 3)
   }
 
+  @Test func `what a program fills in asks nobody`() throws {
+    let deck = try deck(
+      """
+      const questions = [{ question: "What is a port?" }, { question: "What is a thread?" }];
+      confirm({ question: `Are you sure you want to delete ${question.text}?` });
+      ask({ question: "You judge. Question: {question} Answer: {answer}" });
+      """, "a.js")
+    #expect(deck.cards.map(\.question) == ["What is a port?", "What is a thread?"])
+    #expect(deck.leftOut.contains { $0.text.hasPrefix("Are you sure") })
+  }
+
   @Test func `the field that asks in all is asked, and not the title`() throws {
     let items = ["Caches", "Locks", "Queues"].map {
       """

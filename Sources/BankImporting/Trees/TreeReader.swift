@@ -38,7 +38,7 @@ struct TreeReader {
     case .nothing: break
     case .text(let text, let line):
       if isNamedQuestions || QuestionLikeness.isQuestion(text) {
-        deck.add(card(.item, text, line))
+        add(card(.item, text, line))
       } else if !text.onOneLine.isEmpty, path.isEmpty {
         deck.leaveOut(text, at: spot(line), .notAQuestion)
       }
@@ -62,7 +62,7 @@ struct TreeReader {
       switch item {
       case .text(let text, let line):
         if areQuestions {
-          deck.add(card(.item, text, line))
+          add(card(.item, text, line))
         } else if QuestionLikeness.isQuestion(text) {
           deck.leaveOut(text, at: spot(line), .notAQuestion)
         }
@@ -119,7 +119,7 @@ struct TreeReader {
       guard case .list(_, let line) = item, let row else { continue }
       var card = card(.item, row[column], line)
       card.answer = row.dropFirst(column + 1).first { $0.contains(" ") }.map { [$0.cleaned] } ?? []
-      deck.add(card)
+      add(card)
     }
     return true
   }
@@ -162,7 +162,7 @@ struct TreeReader {
     else { return false }
     var card = card(.item, question, line)
     card.answer = [answer.cleaned].filter { !$0.isEmpty }
-    deck.add(card)
+    add(card)
     return true
   }
 
@@ -264,7 +264,7 @@ struct TreeReader {
     } else {
       card.answer = entry.value.texts ?? []
     }
-    deck.add(card)
+    add(card)
   }
 
   private mutating func object(_ fields: Fields, _ question: String, _ line: Int) {
@@ -278,7 +278,13 @@ struct TreeReader {
       ?? card.competency.flatMap { SectionNames.kind(in: $0) } ?? card.kind
     card.levels = LevelNames.levels(in: fields.level ?? "")
     card.tags = fields.tags
-    deck.add(card)
+    add(card)
+  }
+
+  /// Takes a card; what a program fills in first is a text of its own, and asks nobody.
+  private mutating func add(_ card: Card) {
+    guard deck.format == .text, card.question.isTemplate else { return deck.add(card) }
+    deck.leaveOut(card.question, at: card.spot, .notAQuestion)
   }
 
   private func card(_ shape: Card.Shape, _ question: String, _ line: Int) -> Card {
@@ -286,6 +292,19 @@ struct TreeReader {
     card.competency = path.last
     card.kind = path.reversed().lazy.compactMap { SectionNames.kind(in: $0) }.first
     return card
+  }
+}
+
+extension String {
+  /// Whether a program puts values into it: `${name}`, or several as `{name}`.
+  fileprivate var isTemplate: Bool {
+    guard utf8.contains(UInt8(ascii: "{")) else { return false }
+    if contains("${") { return true }
+    let names = split(separator: "{").dropFirst().count { part in
+      let name = part.prefix { $0.isLetter || $0 == "_" }
+      return !name.isEmpty && part.dropFirst(name.count).first == "}"
+    }
+    return names > 1
   }
 }
 
