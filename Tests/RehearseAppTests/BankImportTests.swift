@@ -68,6 +68,17 @@ import Testing
     #expect(files[Self.home + "js.yaml"] == before)
   }
 
+  @Test func `how many answers are longer than what is kept of them is told`() {
+    let answer = (1...10).map { "Point \($0)." }.joined(separator: "\n- ")
+    let files = InMemoryFiles(
+      SampleFiles.all.merging(["/lists/a.md": "# What is it?\n\n- \(answer)\n"]) { $1 })
+    let sitting = Sitting(isInteractive: false, files: files, store: nil)
+    var options = ImportOptions(files: ["/lists/a.md"])
+    options.kind = .technical
+    sitting.run { try $0.banksImport(options) }
+    #expect(sitting.console.problems.contains("longer answers: 1, of which the first 8 points"))
+  }
+
   @Test func `without a terminal the kind has to be said`() {
     let files = files()
     let sitting = Sitting(isInteractive: false, files: files, store: nil)

@@ -10,6 +10,8 @@ package struct BankDraft: Equatable, Sendable {
   /// Those of them whose source has points to listen for that the bank has not: they are told of and not taken, since
   /// the bank's may have been written by hand.
   package private(set) var withOtherPoints: [Card] = []
+  /// How many of the new questions have more points to listen for in their source than a question may have.
+  package private(set) var withMorePoints = 0
   /// What is not imported, and why, in the order of the sources.
   package private(set) var leftOut: [LeftOut] = []
 
@@ -105,9 +107,11 @@ package struct BankDraft: Equatable, Sendable {
       return
     }
     guard card.question.count <= Card.longestQuestion else { return leaveOut(.tooLong) }
-    let question = question(card, id, deck)
+    let points = Points.all(of: card.answer)
+    let question = question(card, id, deck, Array(points.prefix(Points.most)))
     guard room.take(BankText.lines(of: question, indent: 2)) else { return leaveOut(.noRoom) }
     questions.append(question)
+    if points.count > Points.most { withMorePoints += 1 }
   }
 
   /// Whether a character can be a question's only one: anything but a blank or a sign of punctuation.
@@ -124,7 +128,9 @@ package struct BankDraft: Equatable, Sendable {
     return name
   }
 
-  private mutating func question(_ card: Card, _ id: String, _ deck: CardDeck) -> Question {
+  private mutating func question(_ card: Card, _ id: String, _ deck: CardDeck, _ points: [String])
+    -> Question
+  {
     let written =
       card.competency.flatMap { known(competencyOf: $0) }
       ?? deck.title.flatMap { known(competencyOf: $0) }
@@ -135,7 +141,7 @@ package struct BankDraft: Equatable, Sendable {
       bank: rules.bank, id: id, kind: rules.kind, ask: card.question,
       competency: competency ?? rules.fallback,
       levels: card.levels.isEmpty ? Level.allCases : card.levels,
-      listensFor: Points.points(of: card.answer),
+      listensFor: points,
       followUps: followUps.prefix(Card.mostFollowUps).map { FollowUp(ask: $0) },
       tags: card.tags.map { String($0.onOneLine.prefix(40)) }.filter { !$0.isEmpty }
         .prefix(Self.mostTags).map { $0 },

@@ -78,6 +78,11 @@ extension App {
         .init("of these, with another answer: ", .warning),
         .init("\(others.count), \(places); the bank keeps its own"), indent: 2, hanging: 2)
     }
+    if draft.withMorePoints > 0 {
+      text += StyledText(
+        "longer answers: \(draft.withMorePoints), of which the first \(Points.most) points are kept",
+        indent: 2)
+    }
     let competencies = summary.competencies
     if !competencies.isEmpty {
       let shown = competencies.map { "\($0.name) \($0.count)" }
