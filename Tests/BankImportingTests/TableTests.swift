@@ -84,4 +84,57 @@ import Testing
     #expect(try deck.cards.element(0).answer == ["This."])
     #expect(deck.omissions == ["1 notAQuestion My list"])
   }
+
+  @Test func `a comma in an answer without quotes loses none of it`() throws {
+    let deck = try deck(
+      "Question,Answer\nWhat is DNS?,Names, addresses and mail\nWhat is NAT?,Translation\n", "a.csv"
+    )
+    #expect(deck.cards.map(\.answer) == [["Names, addresses and mail"], ["Translation"]])
+  }
+
+  @Test func `columns with other names answer where they hold sentences`() throws {
+    let german = try deck("Frage;Musterantwort\nWas ist ein Index?;Ein Verzeichnis\n", "a.csv")
+    #expect(german.cards.first?.answer == ["Ein Verzeichnis"])
+    let own = try deck(
+      "Question,Topic,What I said\nWhat is a lock?,Code,It has one owner\nWhy us?,Fit,I like it\n",
+      "b.csv")
+    #expect(own.cards.map(\.answer) == [["It has one owner"], ["I like it"]])
+    let notion = try deck(
+      "Name,Tags,My notes\nWhat is a lock?,code,It has one owner\nWhat is a queue?,code,First in\n",
+      "c.csv")
+    #expect(notion.cards.map(\.answer) == [["It has one owner"], ["First in"]])
+    #expect(notion.cards.first?.tags == ["code"])
+  }
+
+  @Test func `a list in each column is of the kind that the column names`() throws {
+    let deck = try deck(
+      "Behavioral,Technical,Culture fit\nTell me about a conflict.,What is a closure?,Why us?\n"
+        + "Describe a failure.,,What suits you?\n", "a.csv")
+    #expect(
+      deck.cards.map(\.kind) == [
+        .behavioral, .technical, .culturalFit, .behavioral, .culturalFit,
+      ])
+  }
+
+  @Test func `a table of an outline is one, and what follows right behind it is not`() throws {
+    let deck = try deck(
+      """
+      * Hardware
+      | Question | Answer |
+      |---+---|
+      | What is a cache line? | Usually 64 bytes |
+      ** What is a linker?
+      It joins.
+      """, "a.org")
+    #expect(deck.questions == ["4 What is a cache line?", "5 What is a linker?"])
+    #expect(deck.cards.first?.answer == ["Usually 64 bytes"])
+  }
+
+  @Test func `objects with tags in them ask by their titles`() throws {
+    let deck = try deck(
+      """
+      {"items":[{"title":"What is DNS?","tags":[{"name":"net"}]},{"title":"What is NAT?","tags":[]}]}
+      """, "a.json")
+    #expect(deck.cards.map(\.question) == ["What is DNS?", "What is NAT?"])
+  }
 }

@@ -5,7 +5,7 @@ enum TableDeckReader {
   /// - Throws: ``DeckError/noTable(found:)``.
   static func read(_ tables: [DeckTable], file: String) throws(DeckError) -> CardDeck {
     let candidates = tables.compactMap { table in
-      TableColumns(names: table.columns).map { (table: table, columns: $0) }
+      TableColumns(names: table.columns, over: table.rows).map { (table: table, columns: $0) }
     }
     let best = candidates.max { first, second in
       (first.columns.answers.isEmpty ? 0 : 1, first.table.rows.count)

@@ -4,7 +4,7 @@ extension MarkdownReader {
     let names = block.children.first { $0.kind == .row(isHeader: true) }?.texts ?? []
     let rows = block.children.filter { $0.kind == .row(isHeader: false) }
     let texts = rows.map(\.texts)
-    let named = TableColumns(names: names).flatMap { columns in
+    let named = TableColumns(names: names, over: texts).flatMap { columns in
       columns.areTitles || !columns.holdsTexts(texts) ? nil : columns
     }
     let columns = named ?? asking(rows)

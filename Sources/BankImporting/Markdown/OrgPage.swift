@@ -25,10 +25,16 @@ enum OrgPage {
       } else if isDrawer || isDrawerStart(lower) {
         isDrawer = lower.prefix(5) != ":end:"
         lines.append("")
+      } else if plain.hasPrefix("|-") {
+        lines.append(String(plain).replacing("+", with: "|"))
       } else if let stars = stars(line) {
         level = stars
+        // The parser would take it for one more row of a table right above it.
+        let end = lines.last?.hasPrefix("|") == true ? "\r" : ""
         lines.append(
-          String(repeating: "#", count: min(stars, 6)) + " " + heading(plain.drop { $0 == "*" }))
+          end
+            + String(repeating: "#", count: min(stars, 6)) + " " + heading(plain.drop { $0 == "*" })
+        )
       } else {
         lines.append(inline(body(line, below: level)))
       }

@@ -1,3 +1,4 @@
+import InterviewCore
 import TextBasics
 
 /// Reads a table in a text file: a row, a question.
@@ -26,7 +27,12 @@ enum DelimitedReader {
     let names = directives.names ?? (TableColumns.isHeader(first.fields) ? first.fields : nil)
     let rows =
       directives.names == nil && names != nil ? table.records.dropFirst() : table.records[...]
-    guard var columns = names.flatMap(TableColumns.init(names:)) ?? guess(rows, &deck) else {
+    if let kinds = kinds(of: first.fields) {
+      for row in table.records.dropFirst() { add(row, kinds, first.fields, to: &deck) }
+      return deck
+    }
+    let named = names.flatMap { TableColumns(names: $0, over: rows.lazy.map(\.fields)) }
+    guard var columns = named ?? guess(rows, &deck) else {
       for row in rows {
         deck.leaveOut(row.fields.joined(separator: " "), at: spot(row, deck), .noQuestion)
       }
@@ -40,7 +46,7 @@ enum DelimitedReader {
       if index == 0, names == nil, columns.isHeading(row.fields, over: rows.lazy.map(\.fields)) {
         deck.leaveOut(row.fields.joined(separator: " "), at: spot(row, deck), .notAQuestion)
       } else {
-        add(row, columns, isMarkup: isMarkup, to: &deck)
+        add(row, columns, delimiter, isMarkup: isMarkup, to: &deck)
       }
     }
     deck.nameTheRest(
@@ -68,8 +74,27 @@ enum DelimitedReader {
     Spot(file: deck.file, number: row.line)
   }
 
+  /// The kinds of the columns of a table that has a list of questions in each; nil where it is another one.
+  private static func kinds(of names: [String]) -> [QuestionKind]? {
+    let kinds = names.compactMap(SectionNames.kind)
+    return kinds.count == names.count && Set(kinds).count > 1 ? kinds : nil
+  }
+
   private static func add(
-    _ row: DelimitedText.Record, _ columns: TableColumns, isMarkup: Bool, to deck: inout CardDeck
+    _ row: DelimitedText.Record, _ kinds: [QuestionKind], _ names: [String],
+    to deck: inout CardDeck
+  ) {
+    for (index, field) in row.fields.enumerated()
+    where kinds.indices.contains(index) && !field.onOneLine.isEmpty {
+      var card = Card(spot: spot(row, deck), shape: .row, question: field.withoutNumbering)
+      (card.kind, card.competency) = (kinds[index], names[index].onOneLine)
+      deck.add(card)
+    }
+  }
+
+  private static func add(
+    _ row: DelimitedText.Record, _ columns: TableColumns, _ delimiter: Character, isMarkup: Bool,
+    to deck: inout CardDeck
   ) {
     var hasPicture = false
     let fields =
@@ -80,7 +105,7 @@ enum DelimitedReader {
         hasPicture = hasPicture || plain.hasPicture
         return plain.text
       }
-    let card = columns.card(fields, .row, at: spot(row, deck))
+    let card = columns.card(fields, .row, at: spot(row, deck), delimiter: delimiter)
     if card.question.onOneLine.isEmpty, hasPicture {
       deck.leaveOut(card.answer.joined(separator: " "), at: card.spot, .pictureOnly)
     } else {

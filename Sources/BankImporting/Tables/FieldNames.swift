@@ -43,8 +43,8 @@ enum FieldNames {
     let name = normalized(name)
     if let role = exact[name] { return role }
     guard !others.contains(where: name.hasSuffix), !name.hasPrefix("is") else { return nil }
-    if name.contains("followup") { return .followUps }
-    if name.contains("answer") || name.contains("solution") {
+    if followUps.contains(where: name.contains) { return .followUps }
+    if answering.contains(where: name.contains) {
       return name.contains("wrong") || name.contains("incorrect") ? .wrongAnswers : .answer
     }
     if name.hasPrefix("option") || name.hasPrefix("choice") { return .choices }
@@ -80,6 +80,15 @@ enum FieldNames {
     "question", "prompt", "domanda", "pregunta", "pergunta", "frage", "вопрос", "질문", "질의",
     "pytanie", "vraag", "soru", "питання",
   ]
+
+  /// What stands in names of answers, in whatever company: `Musterantwort`.
+  private static let answering = [
+    "answer", "solution", "antwort", "lösung", "respuesta", "resposta", "réponse", "risposta",
+    "ответ",
+  ]
+
+  /// What stands in names of what is asked next.
+  private static let followUps = ["followup", "nachfrage", "rückfrage", "relance", "repregunta"]
 
   private static let answers = [
     "answer", "answers", "a", "back", "response", "solution", "definition", "explanation",

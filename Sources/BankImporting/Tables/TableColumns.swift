@@ -13,14 +13,19 @@ struct TableColumns: Equatable {
   var tags: Int?
   /// Whether the questions are titles, which need not ask anything.
   var areTitles = false
+  /// How many columns have names; nil where they have none.
+  private var width: Int?
 
-  /// Finds the columns by their names; nil where none is called like a question.
-  init?(names: [String]) {
+  /// Finds the columns by their names, and by what stands in those that could be for anything; nil where none is called
+  /// like a question.
+  init?(names: [String], over rows: some Sequence<[String]>) {
     let roles = FieldNames.roles(of: names)
     let candidates = roles.indices.filter { roles[$0] == .question }
     let best = candidates.min { FieldNames.rank(names[$0]) < FieldNames.rank(names[$1]) }
     // A table of titles and answers: the titles ask.
-    let title = roles.contains(.answer) ? roles.firstIndex(of: .title) : nil
+    let title = roles.firstIndex(of: .title).flatMap { column in
+      roles.contains(.answer) || Self.share(of: Self.cells(column, in: rows)) >= 0.5 ? column : nil
+    }
     guard let question = best ?? title else { return nil }
     self.question = question
     areTitles = best == nil
@@ -32,6 +37,29 @@ struct TableColumns: Equatable {
     kind = roles.firstIndex(of: .kind)
     level = roles.firstIndex(of: .level)
     tags = roles.firstIndex(of: .tags)
+    width = names.count
+    if answers.isEmpty, choices.isEmpty {
+      answers =
+        Self.longest(of: roles.indices.filter { roles[$0] == nil }, in: rows).map { [$0] } ?? []
+    }
+  }
+
+  /// Of some columns the one with the longest texts, where most of its cells are sentences.
+  private static func longest(of columns: [Int], in rows: some Sequence<[String]>) -> Int? {
+    let told = columns.map { column in
+      cells(column, in: rows).filter { $0.onOneLine.contains(" ") && isText($0) }
+    }
+    let best = zip(columns, told).max { one, other in
+      one.1.reduce(0) { $0 + $1.utf8.count } < other.1.reduce(0) { $0 + $1.utf8.count }
+    }
+    guard let best, best.1.count * 2 > cells(best.0, in: rows).count else { return nil }
+    return best.0
+  }
+
+  /// What stands in a column of the first rows.
+  private static func cells(_ column: Int, in rows: some Sequence<[String]>) -> [String] {
+    rows.prefix(200).compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      .filter { !$0.onOneLine.isEmpty }
   }
 
   /// Guesses them from what stands in the rows: the column that asks, or else the first with text, and
@@ -58,11 +86,7 @@ struct TableColumns: Equatable {
   /// half of the other does.
   mutating func settle(by rows: some Sequence<[String]>) {
     let rows = Array(rows.prefix(200))
-    func share(_ column: Int) -> Double {
-      let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
-        .filter { !$0.onOneLine.isEmpty }
-      return Self.share(of: cells)
-    }
+    func share(_ column: Int) -> Double { Self.share(of: Self.cells(column, in: rows)) }
     guard share(question) < 0.1 else { return }
     let taken = Set(answers + followUps + choices + wrongAnswers)
     let others = (0..<(rows.map(\.count).max() ?? 0)).filter {
@@ -122,8 +146,18 @@ struct TableColumns: Equatable {
     return !roles.isEmpty && !names.contains { $0.count > 40 || QuestionLikeness.isQuestion($0) }
   }
 
+  /// The fields of a row with what stands beyond the last column, where that answers: `Names, addresses` without quotes
+  /// is one answer.
+  private func whole(_ fields: [String], _ delimiter: Character) -> [String] {
+    guard let width, fields.count > width, answers.contains(width - 1) else { return fields }
+    return fields[..<(width - 1)] + [fields[(width - 1)...].joined(separator: String(delimiter))]
+  }
+
   /// The card of a row.
-  func card(_ fields: [String], _ shape: Card.Shape, at spot: Spot) -> Card {
+  func card(
+    _ fields: [String], _ shape: Card.Shape, at spot: Spot, delimiter: Character = ","
+  ) -> Card {
+    let fields = whole(fields, delimiter)
     func text(_ column: Int?) -> String {
       column.flatMap { fields.indices.contains($0) ? fields[$0] : nil } ?? ""
     }

@@ -63,9 +63,13 @@ struct Fields {
     let isSaid = entries.contains {
       $0.key == key && $0.value.ownText.map(QuestionLikeness.isQuestion) == true
     }
+    let titleAsks = zip(entries, roles).contains {
+      $1 == .title && $0.value.ownText.map(QuestionLikeness.isQuestion) == true
+    }
     guard
       !zip(entries, roles).contains(where: {
         !isSaid && $0.value.holdsMappings
+          && (!titleAsks || $0.value.allTexts.contains(where: \.isSentence))
           || $1 == .question && $0.value.holdsMore && !$0.value.isEmptyList
       })
     else { return }
@@ -124,6 +128,9 @@ extension DataTree.Entry {
 }
 
 extension String {
+  /// Whether it has several words, as what is asked or told has.
+  fileprivate var isSentence: Bool { split(separator: " ").count > 2 }
+
   /// Whether it is a number or a code such as `Q12`, and no words.
   fileprivate var isMereName: Bool {
     let text = onOneLine
