@@ -251,4 +251,86 @@ import Testing
     #expect(deck.cards.first?.competency == "Basics")
     #expect(deck.cards.first?.answer == ["It is:", "1. One thing:", "Told here."])
   }
+
+  @Test func `what a page says of a question is no question of its own`() throws {
+    let deck = try deck(
+      """
+      1. **How does a hash map work?**
+         - **Why they ask:** It shows what you know.
+         - **How to answer:** Mention buckets.
+         - **Follow-up:** What happens when two keys collide?
+
+      2. **Design a URL shortener.**
+         - **Why they ask:** A classic.
+         - **How to answer:**
+           - Clarify the load
+         - **Possible follow-ups:**
+           - How would you handle expired links?
+      """, "a.md")
+    #expect(
+      deck.questions == ["1 How does a hash map work?", "6 Design a URL shortener."])
+    #expect(
+      deck.cards.map(\.followUps) == [
+        ["What happens when two keys collide?"], ["How would you handle expired links?"],
+      ])
+    #expect(
+      deck.cards.last?.answer == ["Why they ask: A classic.", "Clarify the load"])
+    #expect(deck.leftOut.isEmpty)
+  }
+
+  @Test func `lines of a card with names are what these say`() throws {
+    let deck = try deck(
+      """
+      **Question:** How do you decide what to alert on?
+      **What good looks like:** Symptoms over causes
+      **Follow-ups:** Which alert did you last delete?
+      """, "a.md")
+    #expect(deck.questions == ["1 How do you decide what to alert on?"])
+    #expect(deck.cards.first?.answer == ["What good looks like: Symptoms over causes"])
+    #expect(deck.cards.first?.followUps == ["Which alert did you last delete?"])
+    #expect(deck.leftOut.isEmpty)
+  }
+
+  @Test func `a text of one who interviews is a dialogue however short`() throws {
+    let deck = try deck(
+      """
+      Interviewer: What is a mutex?
+      Me: A lock with an owner.
+      Interviewer: Tell me how you would test it.
+      Me: With two threads. Do you mean a unit test?
+      """, "a.txt")
+    #expect(deck.questions == ["1 What is a mutex?", "3 Tell me how you would test it."])
+    #expect(deck.cards.first?.answer == ["A lock with an owner."])
+  }
+
+  @Test func `what follows a question in a text is asked next, and a mail's marks are none`() throws
+  {
+    let deck = try deck(
+      """
+      > What is a link?
+      Another name.
+      Follow-up: Can it cross file systems?
+
+      > What is an inode?
+      """, "a.txt")
+    #expect(deck.questions == ["1 What is a link?", "5 What is an inode?"])
+    #expect(deck.cards.first?.followUps == ["Can it cross file systems?"])
+  }
+
+  @Test func `a point before the number of a question is a part of its mark`() throws {
+    let deck = try deck(
+      "Q.1) Explain how DHCP works.\n\nDiscover, offer\n\nQ.2) What is an inode?\n\nMetadata\n\n"
+        + "Q.3) What is a hub?\n\nA box\n", "a.txt")
+    #expect(
+      deck.cards.map(\.question) == [
+        "Explain how DHCP works.", "What is an inode?", "What is a hub?",
+      ])
+  }
+
+  @Test func `numbers with the sign of Chinese lists begin a question on each line`() throws {
+    let deck = try deck(
+      "1、什么是多态?\n答:同一接口。\n\n2、什么是类?\n3、什么是锁?\n", "a.md")
+    #expect(deck.questions == ["1 什么是多态?", "4 什么是类?", "5 什么是锁?"])
+    #expect(deck.cards.first?.answer == ["同一接口。"])
+  }
 }

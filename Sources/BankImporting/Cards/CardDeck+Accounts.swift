@@ -8,7 +8,9 @@ extension CardDeck {
     var known: Set<String>?
     for (text, spot) in texts {
       if taken.contains(text) { continue }
-      let plain = text.withoutNumbering.withoutQuotes
+      let words = text.utf8.contains(UInt8(ascii: "<")) ? Markup.plainText(text).text : text
+      let plain = words.withoutBox.withoutNumbering.withoutFollowUpLabel.withoutQuotes
+      if plain.isLabelledAnswer { continue }
       if taken.contains(plain) { continue }
       if known == nil { known = accountedKeys(withLeftOut: true) }
       guard known?.insert(Slug.key(of: plain)).inserted == true else { continue }

@@ -52,6 +52,22 @@ struct MarkdownBlock {
   }
 }
 
+extension [MarkdownBlock] {
+  /// What could be said by two who talk: each line of its paragraphs.
+  var spoken: [Dialogue.Part] {
+    flatMap { block -> [Dialogue.Part] in
+      switch block.kind {
+      case .heading: return [.heading(block.inline.text.onOneLine)]
+      case .paragraph:
+        return block.inline.text.split(whereSeparator: \.isNewline).enumerated().map {
+          .line(String($1), number: block.line + $0)
+        }
+      default: return [.more(block.pieces)]
+      }
+    }
+  }
+}
+
 /// The text of a paragraph with what it is made of.
 struct InlineText {
   /// Text and tags, in order.

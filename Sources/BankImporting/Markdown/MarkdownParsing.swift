@@ -96,13 +96,16 @@ enum MarkdownPage {
     return !digits.isEmpty && rest.dropFirst(digits.count).starts(with: ". ".utf8)
   }
 
-  /// The number of the item that a line begins: `12. What …`, `12)What …`.
+  /// The number of the item that a line begins: `12. What …`, `12)What …`, `12、什么 …`.
   private static func itemNumber(_ line: ArraySlice<UInt8>) -> Int? {
     let rest = line.prefix(4).drop { $0 == 0x20 }
     let digits = line[rest.startIndex...].prefix(4).prefix { (0x30...0x39).contains($0) }
-    let behind = line[digits.endIndex...].prefix(2)
-    guard (1...3).contains(digits.count), let sign = behind.first, sign == 0x2E || sign == 0x29,
-      behind.last == 0x20 || itemStart(line) != nil
+    let behind = line[digits.endIndex...].prefix(3)
+    guard (1...3).contains(digits.count), let sign = behind.first else { return nil }
+    let isPoint = sign == 0x2E || sign == 0x29
+    guard
+      isPoint && (behind.dropFirst().first == 0x20 || itemStart(line) != nil)
+        || behind.elementsEqual("、".utf8)
     else { return nil }
     return Int(String(decoding: digits, as: UTF8.self))
   }

@@ -9,6 +9,10 @@ extension MarkdownReader {
       open?.label = label
       return
     }
+    if let question = open, level > question.level, text.isLabelledFollowUp {
+      open?.card.followUps.append(text.withoutFollowUpLabel)
+      return
+    }
     let isNumber = HeadingLabel.isNumber(text)
     if let question = open, level > question.level {
       let isPart =

@@ -234,6 +234,9 @@ extension MarkdownReader {
   /// What stands in a list below a question of a list: where it asks something these are follow-ups, where
   /// the question ends in a colon its choices, and else what a good answer has.
   private mutating func listBelowItem(_ block: MarkdownBlock) {
+    var block = block
+    block.children.removeAll { takeLabelled($0) }
+    if block.children.isEmpty { return }
     let texts = block.children.map(\.leadingText)
     let isOrdered = block.kind == .list(isOrdered: true)
     let degrees = block.children.map { $0.degree(isNumbered: isOrdered) }

@@ -18,11 +18,11 @@ extension MarkdownReader {
       if open?.card.shape == .heading { openIsHeading() }
       begin(.paragraph, question.onOneLine, line: block.line, level: 7)
       open?.isScenario = QuestionAndAnswer.isScenario(text)
-      addLines(answer.cleaned)
+      addLabelledLines(answer.cleaned)
     } else if form.numberedParagraphsAsk, text.isNumbered, block.firstLine.count <= 400 {
       let (question, answer) = block.inline.parts
       begin(.paragraph, question, line: block.line, level: 7)
-      if let answer { addLines(answer) }
+      if let answer { addLines(QuestionAndAnswer.withoutMark(answer)) }
     } else if let (strong, rest) = block.inline.leadingStrong, mayBeginBold(strong) {
       if !askOfScenario(strong) { begin(.paragraph, strong.onOneLine, line: block.line, level: 7) }
       addLines(rest.cleaned)
@@ -72,7 +72,7 @@ extension MarkdownReader {
     }
     let rest = text.dropFirst(name.count).drop { !($0.isLetter || $0.isNumber || $0 == "“") }
     open?.label = label
-    if !rest.isEmpty { addLines(text.cleaned) }
+    if !rest.isEmpty { addLabelledLines(text.cleaned) }
     return true
   }
 
@@ -162,6 +162,15 @@ extension MarkdownReader {
       }
     }
     close()
+  }
+
+  /// Takes the lines of an answer of which some only say that something is asked next.
+  private mutating func addLabelledLines(_ text: String) {
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+    for line in lines where line.isLabelledFollowUp {
+      open?.card.followUps.append(line.withoutFollowUpLabel)
+    }
+    addLines(lines.filter { !$0.isLabelledFollowUp }.joined(separator: "\n"))
   }
 
   private mutating func addLines(_ text: String) {

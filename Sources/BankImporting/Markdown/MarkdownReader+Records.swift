@@ -8,7 +8,8 @@ extension MarkdownReader {
     if questions.count == 1, let question = questions.first {
       if open?.card.shape == .heading, open?.card.answer.isEmpty == true { openIsHeading() }
       begin(.bullet, question.text, line: question.line, level: 7)
-      for part in parts where part.line != question.line {
+      for (part, item) in zip(parts, block.children) where part.line != question.line {
+        if takeLabelled(item) { continue }
         let name = HeadingLabel.isAnswer(part.name) ? "" : part.name + ": "
         open?.card.answer += part.text.isEmpty ? [] : [name + part.text]
         open?.card.answer += part.below.flatMap(\.pieces)
@@ -21,7 +22,7 @@ extension MarkdownReader {
       return false
     }
     if open != nil {
-      addToAnswer(block)
+      for item in block.children where !takeLabelled(item) { open?.card.answer += item.pieces }
     } else {
       for item in block.children {
         deck.leaveOut(item.leadingText, at: spot(item.line), .notAQuestion)

@@ -82,8 +82,8 @@ struct MarkdownReader {
     remarks: [CardDeck.Remark]
   ) -> CardDeck {
     let blocks = Callouts.unfolded(HTMLHeadings.parted(Folds.folded(blocks)))
-    if var deck = Dialogue.deck(of: blocks, file: file) {
-      (deck.format, deck.title, deck.remarks) = (format, title, remarks)
+    if var deck = Dialogue.deck(of: blocks.spoken, file: file, format: format) {
+      (deck.title, deck.remarks) = (title, remarks)
       deck.nameTheRest(of: blocks)
       return deck
     }

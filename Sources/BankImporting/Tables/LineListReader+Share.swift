@@ -9,7 +9,9 @@ extension LineListReader {
     /// The sign that stands before it: a picture, an arrow.
     var sign: Character?
 
-    init(_ line: String, number: Int) {
+    init(_ written: String, number: Int) {
+      // What a mail quotes.
+      let line = written.first == ">" ? String(written.drop { $0 == ">" || $0 == " " }) : written
       let plain = Prefix.afterBullet(in: line).map(String.init) ?? line
       text = plain.onOneLine
       self.number = number
@@ -48,7 +50,7 @@ extension LineListReader {
     /// What it says of the lines below.
     var heading: String {
       var heading = text.drop { !$0.isLetter && !$0.isNumber }
-      while let last = heading.last, last == ":" || last == "：" { heading = heading.dropLast() }
+      while let last = heading.last, ":：】]".contains(last) { heading = heading.dropLast() }
       return String(heading)
     }
   }
@@ -83,7 +85,9 @@ extension LineListReader {
       areMarked = lines.count { QuestionAndAnswer.mark(of: $0.text)?.mark == .question } > 2
       nobodyAsks = !lines.contains { $0.degree >= .begins }
       let written = lines.filter { !$0.text.isEmpty && !$0.isRule }
-      let told = written.filter { !$0.text.hasSuffix(":") && !$0.text.hasSuffix("：") }
+      let told = written.filter {
+        !$0.text.hasSuffix(":") && !$0.text.hasSuffix("：") && !$0.text.isLabelledFollowUp
+      }
       takesLines =
         told.count { $0.degree >= .begins } * 10 >= told.count * 7
         && !told.contains { $0.text.count > 300 || $0.indent > margin }

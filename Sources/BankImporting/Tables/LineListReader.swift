@@ -17,6 +17,13 @@ struct LineListReader {
     reader.deck.remarks = remarks
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       .enumerated().map { Line($1, number: $0 + 1) }
+    let spoken = lines.filter { !$0.text.isEmpty }.map {
+      Dialogue.Part.line($0.text, number: $0.number)
+    }
+    if var deck = Dialogue.deck(of: spoken, file: file, format: .text) {
+      deck.remarks = remarks
+      return deck
+    }
     let share = Share(of: lines)
     for (index, line) in lines.enumerated() {
       if share.areMarked {
@@ -46,6 +53,10 @@ struct LineListReader {
     if line.text.isEmpty || line.isRule {
       if !share.hasIndents && share.chain.isEmpty || line.isRule { close() }
       if line.isRule { section = nil }
+      return
+    }
+    if open != nil, line.text.isLabelledFollowUp {
+      open?.followUps.append(line.text.withoutFollowUpLabel)
       return
     }
     if let next, headsList(line, next, share) {
@@ -114,6 +125,8 @@ struct LineListReader {
         question: line.text.withoutNumbering)
     case nil where open == nil:
       deck.leaveOut(line.text, at: Spot(file: deck.file, number: line.number), .notAQuestion)
+    case nil where line.text.isLabelledFollowUp:
+      open?.followUps.append(line.text.withoutFollowUpLabel)
     case nil:
       let isWhole = open.map { QuestionLikeness.endsWithMark($0.question) } ?? true
       if open?.answer.isEmpty == true, !isWhole, !isAfterBlank,

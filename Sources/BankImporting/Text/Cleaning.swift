@@ -75,6 +75,12 @@ extension String {
     return inner.contains(first) || inner.contains(end) ? text : String(inner)
   }
 
+  /// The text without the box to tick before it.
+  var withoutBox: String {
+    let boxes = ["[ ] ", "[x] ", "[X] ", "☐ ", "☑ ", "✅ "]
+    return boxes.first(where: hasPrefix).map { String(dropFirst($0.count)) } ?? self
+  }
+
   /// The text without a quotation mark that only begins it.
   var withoutOpeningQuote: String {
     let rest = drop { "\"“„«「'‘- •→".contains($0) }

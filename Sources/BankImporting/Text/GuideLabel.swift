@@ -75,6 +75,13 @@ extension String {
     return rest.isEmpty ? self : String(rest)
   }
 
+  /// Whether words stand before it that say what a good or a bad answer is: `What good looks like: numbers`.
+  var isLabelledAnswer: Bool {
+    guard let colon = prefix(60).firstIndex(of: ":") else { return false }
+    let label = GuideLabel(String(self[..<colon]))
+    return label == .answer || label == .redFlags
+  }
+
   /// Whether such words stand before it.
   var isLabelledFollowUp: Bool { withoutFollowUpLabel.utf8.count < utf8.count }
 }

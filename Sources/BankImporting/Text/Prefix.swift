@@ -37,6 +37,12 @@ struct Prefix {
     return count
   }
 
+  /// Goes over the point of `Q.12)`.
+  mutating func pointBeforeNumber() {
+    guard rest.first == ".", rest.dropFirst().first?.isNumber == true else { return }
+    rest = rest.dropFirst()
+  }
+
   /// Goes over a few words in brackets.
   mutating func remark() {
     guard take("(") else { return }
@@ -54,6 +60,7 @@ struct Prefix {
     prefix.blanks()
     guard words.contains(where: { prefix.take($0) }) else { return nil }
     prefix.blanks()
+    prefix.pointBeforeNumber()
     // `Q-12 Why`
     var dash = prefix
     if dash.take(oneOf: "-"), dash.digits(atMost: 4) > 0 {
@@ -68,7 +75,9 @@ struct Prefix {
     if remark { prefix.remark() }
     if prefix.take(oneOf: "：．、）") { return prefix.rest }
     guard prefix.take(oneOf: ".:)-–—") else { return nil }
-    return prefix.blanks() > 0 || !needsBlank ? prefix.rest : nil
+    // Between the signs of some scripts stands no blank.
+    let isOtherScript = prefix.rest.first.map { !$0.isASCII && $0.isLetter } ?? false
+    return prefix.blanks() > 0 || !needsBlank || isOtherScript ? prefix.rest : nil
   }
 
   /// What comes after a number such as `12.`, `3)`, `(4)`, `2.1.`, `#5:`, `A2.` or `3 -`; nil where the text does

@@ -93,6 +93,7 @@ enum QuestionAndAnswer {
     else { return nil }
     var prefix = Prefix(line.dropFirst(word.count))
     prefix.blanks()
+    prefix.pointBeforeNumber()
     var isMarked = prefix.digits(atMost: 4) > 0
     prefix.blanks()
     prefix.remark()
@@ -118,10 +119,11 @@ enum QuestionAndAnswer {
 
   /// Whether a line begins with a name for what it says: `Category: motivation`.
   static func isLabelled(_ line: some StringProtocol) -> Bool {
-    guard let colon = line.prefix(24).firstIndex(of: ":"), colon > line.startIndex else {
+    guard let colon = line.prefix(60).firstIndex(of: ":"), colon > line.startIndex else {
       return false
     }
     let name = line[..<colon]
+    if GuideLabel(String(name)) != nil { return true }
     return name.first?.isUppercase == true && name.allSatisfy { $0.isLetter || $0 == " " }
       && name.split(separator: " ").count <= 2
   }
