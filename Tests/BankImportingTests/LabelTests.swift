@@ -1,7 +1,8 @@
-import BankImporting
 import InterviewCore
 import TestSupport
 import Testing
+
+@testable import BankImporting
 
 /// What says what is asked, whatever words it has: labels, the names of those who speak, the names of fields, numbers from
 /// the first line to the last.
@@ -332,5 +333,52 @@ import Testing
       "1、什么是多态?\n答:同一接口。\n\n2、什么是类?\n3、什么是锁?\n", "a.md")
     #expect(deck.questions == ["1 什么是多态?", "4 什么是类?", "5 什么是锁?"])
     #expect(deck.cards.first?.answer == ["同一接口。"])
+  }
+
+  @Test func `what a chat puts before its lines is no part of them`() throws {
+    let deck = try deck(
+      """
+      [03/03/2025, 21:41:02] Lena: hey! how was it
+      [03/03/2025, 21:44:30] Tom: ok I think
+      [03/03/2025, 21:44:41] Tom: 1) What is an interface?
+      [03/03/2025, 21:44:58] Tom: 2) How does the collector work?
+      [03/03/2025, 21:45:20] Tom: 3) What is volatile for?
+      [03/03/2025, 21:45:41] Lena: uff
+      [03/03/2025, 21:46:10] Tom: 4) Explain locking
+      [03/03/2025, 21:47:20] Tom: nothing more
+      """, "a.txt")
+    #expect(
+      deck.questions == [
+        "3 What is an interface?", "4 How does the collector work?", "5 What is volatile for?",
+        "7 Explain locking",
+      ])
+  }
+
+  @Test func `an item below a marked question answers, and one that asks among others asks`() throws
+  {
+    let marked = try deck(
+      "Q.1) What is a hub?\n•\tSends to all\nQ.2) Explain how DHCP works.\n•\tDiscover, offer\n"
+        + "Q.3) What is an inode?\n•\tMetadata\n", "a.txt")
+    #expect(marked.cards.map(\.answer) == [["Sends to all"], ["Discover, offer"], ["Metadata"]])
+    let french = try deck(
+      """
+      • Qu’est-ce que la JVM ?
+        Réponse : une machine.
+      • Pouvez-vous expliquer le ramasse-miettes ?
+      • Parlez-moi d’un projet dont vous êtes fier.
+        Relance : et autrement ?
+      • Comment gérez-vous les exceptions ?
+        Réponse : rarement.
+      """, "b.txt")
+    #expect(french.questions.map { $0.prefix(1) } == ["1", "3", "4", "6"])
+    #expect(french.cards.first.map { Points.points(of: $0.answer) } == ["une machine."])
+    #expect(french.cards.map(\.followUps) == [[], [], ["et autrement ?"], []])
+  }
+
+  @Test func `the head of a mail asks nothing`() throws {
+    let deck = try deck(
+      "Subject: Re: What did they ask?\nTo: me\n\n> 1. How does TLS work?\n\n> 2. What is TCP?\n\n"
+        + "> 3. Why UDP?\n", "a.txt")
+    #expect(deck.questions == ["4 How does TLS work?", "6 What is TCP?", "8 Why UDP?"])
   }
 }

@@ -5,6 +5,12 @@ extension MarkdownReader {
     // Nobody asks so much on one line; what is asked within it is named.
     guard !text.isEndless else { return addLines(text.cleaned) }
     if label(block) { return }
+    if open?.card.question.isEmpty == false, text.isLabelledFollowUp,
+      !text.contains(where: \.isNewline)
+    {
+      open?.card.followUps.append(text.onOneLine.withoutFollowUpLabel)
+      return
+    }
     open?.label = nil
     if open?.isNumber == true, open?.card.question.isEmpty == true {
       open?.card.question = text.onOneLine.withoutNumbering

@@ -6,13 +6,17 @@ extension LineListReader {
     var indent: Int
     var degree: QuestionLikeness.Degree
     var isNumbered: Bool
+    /// Whether it is an item with a bullet.
+    var isItem: Bool
     /// The sign that stands before it: a picture, an arrow.
     var sign: Character?
 
     init(_ written: String, number: Int) {
       // What a mail quotes.
       let line = written.first == ">" ? String(written.drop { $0 == ">" || $0 == " " }) : written
-      let plain = Prefix.afterBullet(in: line).map(String.init) ?? line
+      let behindBullet = Prefix.afterBullet(in: line)
+      isItem = behindBullet != nil
+      let plain = behindBullet.map(String.init) ?? line
       text = plain.onOneLine
       self.number = number
       indent = line.prefix(200).prefix { $0 == " " || $0 == "\t" }.reduce(0) {
@@ -36,6 +40,13 @@ extension LineListReader {
     /// The text without the number, with or without a sign, that stands before it.
     var textBehindNumber: String {
       isNumbered ? text.withoutNumbering : String(text.drop(while: \.isNumber)).onOneLine
+    }
+
+    /// Whether it is a line at the head of a mail, which asks nothing even where it ends so.
+    var isOfMailHead: Bool {
+      ["subject: ", "betreff: ", "objet : ", "asunto: ", "from: ", "to: "].contains {
+        text.prefix(10).lowercased().hasPrefix($0)
+      }
     }
 
     /// Whether it only parts what is above from what is below.
@@ -70,6 +81,8 @@ extension LineListReader {
     var chain: Set<Int> = []
     /// Whether nothing but these is a question, as hardly one of them asks.
     var onlyChain = false
+    /// Whether nearly all lines that ask are items with bullets.
+    var itemsAsk: Bool
     /// Whether answers stand further in than the questions, or further left.
     var hasIndents: Bool
     /// Whether no line asks.
@@ -83,7 +96,9 @@ extension LineListReader {
       let margin = Self.margin(of: lines)
       self.margin = margin
       areMarked = lines.count { QuestionAndAnswer.mark(of: $0.text)?.mark == .question } > 2
-      nobodyAsks = !lines.contains { $0.degree >= .begins }
+      let asked = lines.filter { $0.degree >= .begins }
+      nobodyAsks = asked.isEmpty
+      itemsAsk = asked.count > 2 && asked.count(where: \.isItem) * 5 >= asked.count * 4
       let written = lines.filter { !$0.text.isEmpty && !$0.isRule }
       let told = written.filter {
         !$0.text.hasSuffix(":") && !$0.text.hasSuffix("：") && !$0.text.isLabelledFollowUp

@@ -16,7 +16,7 @@ struct LineListReader {
     var reader = LineListReader(deck: CardDeck(file: file, format: .text))
     reader.deck.remarks = remarks
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      .enumerated().map { Line($1, number: $0 + 1) }
+      .withoutChatStamps.enumerated().map { Line($1, number: $0 + 1) }
     let spoken = lines.filter { !$0.text.isEmpty }.map {
       Dialogue.Part.line($0.text, number: $0.number)
     }
@@ -98,6 +98,7 @@ struct LineListReader {
 
   /// Whether a line is a question, by its sign or number where those say it, else by its words and its neighbours.
   private func asks(_ line: Line, _ share: Share) -> Bool {
+    if line.isOfMailHead { return false }
     if let sign = share.sign { return line.sign == sign }
     if share.takesLines || share.chain.contains(line.number) { return true }
     if share.onlyChain { return false }
@@ -105,7 +106,8 @@ struct LineListReader {
     let isAtMargin = line.indent <= share.margin
     if isAtMargin, line.degree == .marked || line.isNumbered && share.takesNumbered { return true }
     return line.degree == .begins && share.chain.isEmpty
-      && (open == nil || !share.hasIndents || isAfterBlank)
+      && (open == nil || !share.hasIndents || isAfterBlank
+        || share.itemsAsk && line.isItem && isAtMargin)
   }
 
   /// Reads a line of a text in which marks stand before questions and answers.
@@ -129,7 +131,7 @@ struct LineListReader {
       open?.followUps.append(line.text.withoutFollowUpLabel)
     case nil:
       let isWhole = open.map { QuestionLikeness.endsWithMark($0.question) } ?? true
-      if open?.answer.isEmpty == true, !isWhole, !isAfterBlank,
+      if open?.answer.isEmpty == true, !isWhole, !isAfterBlank, !line.isItem,
         !QuestionAndAnswer.isLabelled(line.text)
       {
         open?.question += " " + line.text

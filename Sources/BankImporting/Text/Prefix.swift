@@ -85,7 +85,9 @@ struct Prefix {
   static func afterNumber(in text: String) -> Substring? {
     var prefix = Prefix(text)
     prefix.blanks()
-    let isMarked = prefix.take(oneOf: "(#[【（")
+    let isMarked = prefix.take("#")
+    // A bracket has to close: `[03/03/2025` is a day.
+    if !isMarked { _ = prefix.take(oneOf: "([【（") }
     _ = prefix.take(oneOf: "`")
     let isLettered = prefix.takesLetter()
     guard prefix.digits(atMost: 4) > 0 else { return nil }

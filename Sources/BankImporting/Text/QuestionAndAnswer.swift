@@ -130,7 +130,10 @@ enum QuestionAndAnswer {
 
   /// The text without the `A:` or `Answer (short):` before an answer.
   static func withoutMark(_ text: String) -> String {
-    let marks = ["Answer", "ANSWER", "Ans", "A", "答", "Ответ", "Respuesta", "Antwort"]
+    let marks = [
+      "Answer", "ANSWER", "Ans", "A", "答", "Ответ", "Respuesta", "Antwort", "Réponse", "Resposta",
+      "Risposta", "R",
+    ]
     return Prefix.after(marks, in: text, needsBlank: true, remark: true).map(String.init) ?? text
   }
 }
