@@ -49,8 +49,10 @@ extension App {
       let named = environment.variables["PAGER"] ?? (environment.hasProgram("less") ? "less" : nil),
       !named.isEmpty
     else { return nil }
-    // As git does: colours pass, the screen stays.
-    return environment.variable("LESS") == nil ? "env LESS=FRX \(named)" : named
+    // As git does: colours pass, the screen stays. It says how to leave, and no letter of what is typed next opens a file
+    // or writes one.
+    return environment.variable("LESS") == nil
+      ? "env LESSSECURE=1 LESS='FRX -Pq leaves, the space bar goes on' \(named)" : named
   }
 }
 
