@@ -24,5 +24,7 @@ import Testing
     let text = try DebriefFormat.text.render(debrief)
     #expect(text.contains("2 answers to score"))
     #expect(!text.contains("A warm-up is left out"))
+    // Nor where the first answer was not chosen.
+    #expect(try !DebriefFormat.text.render(debrief.holding([2])).contains("A warm-up is left out"))
   }
 }

@@ -60,7 +60,8 @@ enum Wording {
       }
     let numbers = debrief.turns.map(\.number) + debrief.skipped.map(\.number)
     let warmUp =
-      numbers.contains(1) ? "" : " A warm-up is left out, so the numbers do not start at 1."
+      numbers.contains(1) || debrief.isChoice
+      ? "" : " A warm-up is left out, so the numbers do not start at 1."
     return "The answers were \(given)\(warmUp)"
   }
 

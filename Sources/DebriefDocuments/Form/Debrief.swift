@@ -26,6 +26,8 @@ package struct Debrief: Equatable, Sendable {
   package var from: String?
   /// A personal line to the friend.
   package var note: String?
+  /// Whether some of its answers were chosen, and others left out.
+  package private(set) var isChoice = false
 
   /// Creates a debrief from its parts.
   package init(
@@ -45,6 +47,7 @@ package struct Debrief: Equatable, Sendable {
   /// The debrief with some of its answers alone, by their numbers.
   package func holding(_ numbers: Set<Int>) -> Debrief {
     var chosen = self
+    chosen.isChoice = true
     chosen.turns = turns.filter { numbers.contains($0.number) }
     chosen.skipped = []
     chosen.rubric = rubric.filter { dimension in

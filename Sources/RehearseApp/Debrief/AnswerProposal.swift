@@ -13,14 +13,18 @@ struct AnswerProposal {
 
   /// In the order of the session.
   let picks: [Pick]
+  /// Of how many answers.
+  let count: Int
 
   /// From so many answers on a choice is worth it.
   static let least = 6
 
   /// Nil for a session with fewer answers.
   init?(_ record: SessionRecord) {
-    let turns = record.scorableTurns
+    // A second try goes to nobody.
+    let turns = record.scorableTurns.filter { $0.role == .question }
     guard turns.count >= Self.least else { return nil }
+    count = turns.count
     var reasons: [Int: String] = [:]
     let add = { (turn: Turn?, reason: String) in
       if let turn, reasons[turn.number] == nil { reasons[turn.number] = reason }

@@ -13,15 +13,15 @@ extension App {
     guard isAsked, options.answers == nil, let proposal = AnswerProposal(record) else {
       return options
     }
-    tell(proposal, of: record.scorableTurns.count)
+    tell(proposal)
     var chosen = options
     chosen.answers = try answers(proposed: proposal.picks.map(\.number), of: record)
     return chosen
   }
 
-  private func tell(_ proposal: AnswerProposal, of count: Int) {
+  private func tell(_ proposal: AnswerProposal) {
     var text = StyledText(
-      "\(count) answers are much for one evening. These need eyes most, among others; why is for you alone:",
+      "\(proposal.count) answers are much for one evening. These need eyes most, among others; why is for you alone:",
       hanging: 2)
     for pick in proposal.picks {
       text += .line(.init("answer \(pick.number)"), .init("  \(pick.reason)", .quiet), indent: 2)
@@ -42,7 +42,10 @@ extension App {
       case .all?: return nil
       case .answers(let numbers)? where numbers.allSatisfy({ record.turn(ofAnswer: $0) != nil }):
         return numbers
-      default: note(aside("Found `\(typed)`, expected all, or numbers such as \(usual)."))
+      default:
+        let last = record.numberedTurns.count
+        note(
+          aside("Found `\(typed)`, expected all, or numbers from 1 to \(last) such as \(usual)."))
       }
     }
   }
