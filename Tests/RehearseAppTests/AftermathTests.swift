@@ -154,6 +154,17 @@ import TranscriptStorage
     #expect(run([], next).contains("Nothing is due."))
   }
 
+  @Test func `what is prepared for stays ahead`() {
+    add(interview: "2026-11-22")
+    let next: (App) throws -> ExitStatus = {
+      try $0.jobsNext(nil, calendar: nil, isConfirmed: false, format: .text)
+    }
+    #expect(run([.key("1")], next).contains("Done."))
+    let said = run([], next)
+    #expect(said.contains("Nothing is due. Ahead: "))
+    #expect(said.contains("Northwind"))
+  }
+
   // MARK: Feedback
 
   @Test func `what feedback is about is a dimension or a competency, by either name`() {

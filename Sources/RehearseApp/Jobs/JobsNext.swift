@@ -30,12 +30,23 @@ extension App {
         rests
           ? aside(
             naming: "You rest until \(book.rest?.until.withWeekday ?? ""). `rest off` ends it.")
-          : aside("Nothing is due."))
+          : aside(naming: "Nothing is due.\(ahead(in: book))"))
     } else {
       show(text(items))
       if console.capabilities.isInteractive { return try askWhatIsDone(items, in: store) }
     }
     return .done
+  }
+
+  /// The next talk, which stays ahead though what was to be done for it is done.
+  private func ahead(in book: JobBook) -> String {
+    let next = book.jobs.compactMap { job in
+      job.nextAppointment(from: currentDay).map { (job: job, event: $0) }
+    }.min { ($0.event.on?.number ?? .max) < ($1.event.on?.number ?? .max) }
+    guard let next else { return "" }
+    let item = NextItem(
+      .interview, .appointment(next.job, next.event), due: next.event.on, key: "")
+    return " Ahead: \(item.say(today: currentDay))"
   }
 
   /// Takes one key for a line: its number says that it is done, and behind `l` that it has time. Enter goes on; what
