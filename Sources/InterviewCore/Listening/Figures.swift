@@ -103,6 +103,8 @@ private struct Figure {
     if FigureWords.times.contains(word(1)) { return isLength }
     if isName || isAge || isOfClock { return false }
     if isShare || isFromTo || isRate || isMultiple { return true }
+    // “12 fewer complaints” compares, however few they are.
+    if ["fewer", "less"].contains(word(1)) { return true }
     guard number.value > 12 || isScaled else { return word(1) == "or" && word(2) == "so" }
     return !number.isSpelled || isCount
   }
