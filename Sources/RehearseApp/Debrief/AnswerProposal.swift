@@ -35,7 +35,7 @@ struct AnswerProposal {
     var generator = SeededGenerator(seed: record.seed)
     let others = turns.filter { reasons[$0.number] == nil }.shuffled(using: &generator)
     for turn in others.prefix(max(reasons.count, 4 - reasons.count)) {
-      add(turn, "so that the choice tells nothing")
+      add(turn, "drawn at random, so that the choice tells nothing")
     }
     picks = turns.compactMap { turn in
       guard let reason = reasons[turn.number], let number = record.answerNumber(ofTurn: turn.number)

@@ -21,7 +21,7 @@ extension App {
 
   private func tell(_ proposal: AnswerProposal) {
     var text = StyledText(
-      "\(proposal.count) answers are much for one evening. These need eyes most, among others; why is for you alone:",
+      "\(proposal.count) answers are much for one evening. These need eyes most, and some beside them; the reasons are not in the page:",
       hanging: 2)
     for pick in proposal.picks {
       text += .line(.init("answer \(pick.number)"), .init("  \(pick.reason)", .quiet), indent: 2)

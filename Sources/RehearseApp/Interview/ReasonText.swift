@@ -11,7 +11,10 @@ struct ScheduleText {
 
   var text: StyledText {
     let when = days == 1 ? "tomorrow" : "in \(count(days, "day"))"
-    let because = lowest.map { "your lowest score was \($0)" } ?? "you skipped it"
+    // A good score is no reason that anybody wants to be given.
+    let because =
+      lowest.map { $0 < 4 ? "your lowest score was \($0)" : "so that it stays with you" }
+      ?? "you skipped it"
     return .blank + aside("You will see this one again \(when): \(because).")
   }
 }

@@ -59,7 +59,7 @@ extension App {
       let typed = try answer(
         to: "Take out \(named) again, as last time? (Enter for yes, or what to leave in) ",
         orElse: consequence)
-      if typed.isEmpty || yesOrNo(typed) == true { return [] }
+      if typed.isEmpty || yesOrNo(typed) == true || typed.lowercased() == "none" { return [] }
       if yesOrNo(typed) == false { return again }
       let meant =
         Redaction(again).holds(typed)
