@@ -60,6 +60,21 @@ import Testing
     #expect(Points.points(of: answer) == points)
   }
 
+  @Test(
+    arguments: [
+      ("en", "What is the difference between a list and a set?"),
+      ("de", "Was ist der Unterschied zwischen einer Liste und einer Menge?"),
+      ("fr", "Quelle est la différence entre une liste et un ensemble ?"),
+      ("es", "¿Cuál es la diferencia entre una lista y un conjunto?"),
+      ("pt", "Qual é a diferença entre uma lista e um conjunto?"),
+      ("it", "Qual è la differenza tra una lista e un insieme?"),
+      ("bn", "তালিকা ও সেটের মধ্যে পার্থক্য কী?"), ("en", "Closures"),
+    ])
+  func `the language is told by small words`(language: String, question: String) {
+    let card = Card(spot: Spot(file: "a.md", number: 1), shape: .line, question: question)
+    #expect(Guesses.language(of: [card]) == language)
+  }
+
   @Test func `points are few and short`() {
     let points = Points.points(
       of: (1...20).map { "\($0) " + String(repeating: "long ", count: 60) })

@@ -31,7 +31,8 @@ package enum Guesses {
     "culture", "salary",
   ]
 
-  /// The language of the questions by their script, as a BCP 47 tag: `en` for every Latin one.
+  /// The language of the questions as a BCP 47 tag: by their script, and in Latin letters by the small words that each
+  /// language has; `en` where nothing tells.
   package static func language(of cards: [Card]) -> String {
     var votes: [String: Int] = [:]
     for card in cards.prefix(500) {
@@ -47,11 +48,49 @@ package enum Guesses {
         case 0x590...0x5FF: votes["he", default: 0] += 1
         case 0x370...0x3FF: votes["el", default: 0] += 1
         case 0x900...0x97F: votes["hi", default: 0] += 1
+        case 0x980...0x9FF: votes["bn", default: 0] += 1
         case 0xE00...0xE7F: votes["th", default: 0] += 1
         default: break
         }
       }
     }
-    return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
+    let script = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
+    return script == "en" ? latinLanguage(of: cards) : script
+  }
+
+  /// The language whose small words stand there most; another than English has to have twice as many.
+  private static func latinLanguage(of cards: [Card]) -> String {
+    var votes: [String: Int] = [:]
+    for card in cards.prefix(500) {
+      let words = card.question.prefix(300).lowercased().split { !$0.isLetter }
+      for (language, known) in smallWords {
+        votes[language, default: 0] += words.count { known.contains(String($0)) }
+      }
+    }
+    let others = votes.filter { $0.key != "en" }
+    guard let best = others.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value > 2, best.value > votes["en", default: 0] * 2
+    else { return "en" }
+    return best.key
+  }
+
+  private static let smallWords: [String: Set<String>] = [
+    "en": words("the is are what how of you your in to and do does a an between why when which"),
+    "de": words("der die das und ist sind wie was ein eine einen nicht sie zwischen für mit warum"),
+    "fr": words("le la les des est sont que quelle quel quelles une un dans vous pour comment et"),
+    "es": words("el los las qué cuál cuáles es son una un para cómo entre del en su usted por y"),
+    "pt": words("os as uma um você qual quais são como não para entre do da em seu por e o"),
+    "it": words("il lo gli che di è sono una un quale quali come per tra del della nel perché"),
+    "nl": words("de het een wat is hoe van en je jouw voor met waarom welke tussen niet"),
+    "ca": words("el els les què quin quina és són una un per com entre del de amb i"),
+    "vi": words("là gì của và có thế nào các trong một khác nhau giữa tại sao khi được"),
+    "id": words(
+      "apa yang dan itu bagaimana anda dengan untuk dari perbedaan antara apakah jelaskan"),
+    "tr": words("nedir ve bir nasıl ne için ile arasındaki neden hangi farkı"),
+    "pl": words("co jest jak i w na czym się dlaczego jakie między do czy różni"),
+  ]
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(separator: " ").map(String.init))
   }
 }
