@@ -104,6 +104,10 @@ import Testing
       "c.csv")
     #expect(notion.cards.map(\.answer) == [["It has one owner"], ["First in"]])
     #expect(notion.cards.first?.tags == ["code"])
+    let asking = try deck(
+      "Question,What they said\n1,What is a lock in a program?\n2,What is a queue in a program?\n",
+      "d.csv")
+    #expect(asking.cards.first?.question == "What is a lock in a program?")
   }
 
   @Test func `a list in each column is of the kind that the column names`() throws {

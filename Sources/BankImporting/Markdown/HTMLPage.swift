@@ -33,15 +33,10 @@ struct HTMLPage {
   /// lines it stands on; nil where most of the page is something else.
   static func markdown(in html: String) -> String? {
     let bytes = Array(html.utf8)
-    func tag(_ tag: String, from start: Int) -> Int? {
-      bytes[start...].indices.first {
-        bytes[$0] == UInt8(ascii: "<") && bytes[$0...].starts(with: tag.utf8)
-      }
-    }
     for name in ["xmp", "textarea"] {
-      guard let start = tag("<" + name, from: 0),
+      guard let start = bytes.place(of: "<" + name, from: 0),
         let open = bytes[start...].firstIndex(of: UInt8(ascii: ">")),
-        let end = tag("</\(name)>", from: open), (end - open) * 2 > bytes.count
+        let end = bytes.place(of: "</\(name)>", from: open), (end - open) * 2 > bytes.count
       else { continue }
       let above = String(repeating: "\n", count: bytes[...open].count { $0 == 0x0A })
       return above + String(decoding: bytes[(open + 1)..<end], as: UTF8.self)
@@ -53,16 +48,11 @@ struct HTMLPage {
   static func scripts(in html: String) -> String {
     let bytes = Array(html.utf8)
     var (found, place): ([UInt8], Int) = ([], 0)
-    func next(_ tag: String) -> Int? {
-      bytes[place...].indices.first {
-        bytes[$0] == UInt8(ascii: "<") && bytes[$0...].starts(with: tag.utf8)
-      }
-    }
     func lines(to end: Int) -> [UInt8] { bytes[place..<end].filter { $0 == 0x0A } }
-    while let start = next("<script") {
+    while let start = bytes.place(of: "<script", from: place) {
       found += lines(to: start)
       place = bytes[start...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
-      let end = next("</script") ?? bytes.count
+      let end = bytes.place(of: "</script", from: place) ?? bytes.count
       found += bytes[min(place + 1, end)..<end] + [0x20]
       place = end
     }
@@ -245,5 +235,14 @@ extension String {
       }
     }
     return result
+  }
+}
+
+extension [UInt8] {
+  /// Where the first tag begins that is written so, from a place on.
+  fileprivate func place(of tag: String, from start: Int) -> Int? {
+    self[start...].indices.first {
+      self[$0] == UInt8(ascii: "<") && self[$0...].starts(with: tag.utf8)
+    }
   }
 }

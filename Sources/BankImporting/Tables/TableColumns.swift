@@ -44,7 +44,7 @@ struct TableColumns: Equatable {
     }
   }
 
-  /// Of some columns the one with the longest texts, where most of its cells are sentences.
+  /// Of some columns the one with the longest texts, where most of its cells are sentences and do not ask.
   private static func longest(of columns: [Int], in rows: some Sequence<[String]>) -> Int? {
     let told = columns.map { column in
       cells(column, in: rows).filter { $0.onOneLine.contains(" ") && isText($0) }
@@ -52,7 +52,8 @@ struct TableColumns: Equatable {
     let best = zip(columns, told).max { one, other in
       one.1.reduce(0) { $0 + $1.utf8.count } < other.1.reduce(0) { $0 + $1.utf8.count }
     }
-    guard let best, best.1.count * 2 > cells(best.0, in: rows).count else { return nil }
+    guard let best, best.1.count * 2 > cells(best.0, in: rows).count, share(of: best.1) < 0.5
+    else { return nil }
     return best.0
   }
 
