@@ -6,7 +6,7 @@ import Testing
 @testable import RehearseApp
 
 /// Looks at recordings beside everything else.
-@Suite(.timed) @MainActor struct SoundStudiesTests {
+@Suite(.timedOnMainActor) @MainActor struct SoundStudiesTests {
   /// Work that ends right after somebody asked whether it has.
   private final class EndsMeanwhile: SoundStudy {
     private let asked = Mutex(0)

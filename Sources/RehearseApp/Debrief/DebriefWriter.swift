@@ -46,9 +46,9 @@ import TextBasics
     try app.environment.files.write(try ahead ?? document(voices), path)
     try keep(draft.prepared.debrief)
     app.console.write(
-      .line(
-        .init("\(deed) \(path). Give it to \(draft.debrief.friend) any way you like; "),
-        command("debrief import"), .init(" takes what comes back."), hanging: 2), to: .output)
+      StyledText("\(deed) \(path). Give it to \(draft.debrief.friend) any way you like."),
+      to: .output)
+    app.note(.line(command("debrief import"), .init(" takes what comes back.")))
     tellNamelessness()
     return .done
   }
