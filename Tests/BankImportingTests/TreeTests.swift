@@ -5,6 +5,15 @@ import Testing
 
 /// JSON and YAML of the shapes that quizzes and exports have.
 @Suite(.timed) struct TreeTests {
+  @Test func `a question of tags alone is none`() throws {
+    let deck = try deck(
+      """
+      [{"question": "<br></details>", "answer": "<b>It</b> is."}, {"question": "What is it?"}]
+      """, "a.json")
+    #expect(deck.cards.map(\.question) == ["What is it?"])
+    #expect(deck.leftOut.map(\.reason) == [.noQuestion])
+  }
+
   @Test func `objects with the usual names`() throws {
     let deck = try deck(
       """

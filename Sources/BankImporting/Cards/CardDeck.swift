@@ -46,10 +46,14 @@ package struct CardDeck: Equatable, Sendable {
   /// Takes tags and entities out of the texts, where the source has such.
   mutating func readMarkup() {
     guard Markup.isIn(cards.lazy.map { [$0.question] + $0.answer }) else { return }
-    for index in cards.indices {
-      cards[index].question = Markup.plainText(cards[index].question).text
-      cards[index].answer = cards[index].answer.map { Markup.plainText($0).text }
-      cards[index].followUps = cards[index].followUps.map { Markup.plainText($0).text }
+    let written = cards
+    cards = []
+    for var card in written {
+      card.question = Markup.plainText(card.question).text
+      card.answer = card.answer.map { Markup.plainText($0).text }
+      card.followUps = card.followUps.map { Markup.plainText($0).text }
+      // Of some nothing is left but their answer.
+      add(card)
     }
   }
 
