@@ -2,7 +2,7 @@ extension MarkdownReader {
   /// Takes an item below a question that begins with what it says of it, as `How to answer: with a story` does; whether it
   /// does.
   mutating func takeLabelled(_ item: MarkdownBlock) -> Bool {
-    guard let (label, rest) = item.guideLabel else { return false }
+    guard let (label, rest) = item.leadingText.guideLabel else { return false }
     let below = item.children.dropFirst()
     switch label {
     // What is asked for is no point to listen for without the words that say so.
@@ -16,16 +16,5 @@ extension MarkdownReader {
       open?.card.followUps += ([rest] + asked).filter { !$0.isEmpty }
     }
     return true
-  }
-}
-
-extension MarkdownBlock {
-  /// What an item says of the question above it, and the words behind that; nil where it begins with no such name.
-  fileprivate var guideLabel: (label: GuideLabel, rest: String)? {
-    let text = leadingText
-    guard let colon = text.prefix(60).firstIndex(of: ":"),
-      let label = GuideLabel(String(text[..<colon]))
-    else { return nil }
-    return (label, String(text[text.index(after: colon)...]).onOneLine)
   }
 }

@@ -66,22 +66,24 @@ enum GuideLabel {
 }
 
 extension String {
+  /// What the words before its first colon say of a question, and what stands behind: `How to answer: with a story`. Nil
+  /// where it begins otherwise.
+  var guideLabel: (label: GuideLabel, rest: String)? {
+    guard let colon = prefix(60).firstIndex(of: ":"),
+      let label = GuideLabel(String(self[..<colon]))
+    else { return nil }
+    return (label, String(self[index(after: colon)...].drop(while: \.isWhitespace)))
+  }
+
   /// The text without the words that only say that it is asked next: `Follow-up: Why so?`
   var withoutFollowUpLabel: String {
-    guard let colon = prefix(40).firstIndex(of: ":"),
-      GuideLabel(String(self[..<colon])) == .followUps
-    else { return self }
-    let rest = self[index(after: colon)...].drop(while: \.isWhitespace)
-    return rest.isEmpty ? self : String(rest)
+    guard let (label, rest) = guideLabel, label == .followUps, !rest.isEmpty else { return self }
+    return rest
   }
 
   /// Whether words stand before it that say what a good or a bad answer is: `What good looks like: numbers`.
-  var isLabelledAnswer: Bool {
-    guard let colon = prefix(60).firstIndex(of: ":") else { return false }
-    let label = GuideLabel(String(self[..<colon]))
-    return label == .answer || label == .redFlags
-  }
+  var isLabelledAnswer: Bool { guideLabel.map { $0.label != .followUps } ?? false }
 
-  /// Whether such words stand before it.
+  /// Whether words stand before it that say that it is asked next.
   var isLabelledFollowUp: Bool { withoutFollowUpLabel.utf8.count < utf8.count }
 }

@@ -31,7 +31,7 @@ package enum Points {
   /// Whether it is no more than a link to the top of its page.
   private static func leadsBack(_ text: String) -> Bool {
     text.utf8.count < 40
-      && ["back to top", "go to top", "top"].contains(
+      && ["back to top", "go to top"].contains(
         text.lowercased().split { !$0.isLetter }.joined(separator: " "))
   }
 
