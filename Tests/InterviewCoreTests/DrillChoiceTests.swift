@@ -8,12 +8,13 @@ import Testing
 
   private func ordered(
     _ questions: [Question], after attempts: [Attempt], weak: [String] = [], on day: Int,
-    seed: UInt64 = 1
+    for wishes: JobWishes? = nil, seed: UInt64 = 1
   ) -> [ChosenQuestion] {
     var generator = SeededGenerator(seed: seed)
-    return DrillChoice.ordered(
-      questions, after: attempts, weak: weak.map { WeakCompetency(name: $0, median: 1) },
-      at: self.day(day), using: &generator)
+    let history = DrillHistory(
+      attempts: attempts, weak: weak.map { WeakCompetency(name: $0, median: 1) },
+      now: self.day(day))
+    return DrillChoice.ordered(questions, after: history, for: wishes, using: &generator)
   }
 
   private let questions: [Question] = [
@@ -46,13 +47,32 @@ import Testing
       ])
   }
 
+  @Test(arguments: Seeds.first(10 as UInt64))
+  func `for a job what its posting asks for comes before the rest, due or not`(seed: UInt64) {
+    let wishes = JobWishes(
+      reading: PostingReading(
+        banks: [],
+        competencies: [PostingReading.Found(id: "planning", weight: 1, words: ["roadmaps"])],
+        technologies: [], uncovered: [], notUnderstood: [], cut: false),
+      asked: [.sample("asked", competency: "teamwork")], attempts: attempts)
+    let chosen = ordered(
+      questions, after: attempts, weak: ["teamwork"], on: 8, for: wishes, seed: seed)
+    #expect(
+      chosen.map(\.question.id) == ["due", "asked", "new", "due-later", "weak", "soon", "early"])
+    #expect(
+      chosen.prefix(3).map(\.choice.reason) == [
+        .due(since: day(1), lowest: DimensionScore(dimension: "d0", score: 4)), .asked,
+        .posting(competency: "planning", words: ["roadmaps"], answers: 4, lowest: 4),
+      ])
+  }
+
   @Test func `what an interviewer named comes first, until it is practised`() {
     func chosen(_ subject: String, on said: Int) -> [ChosenQuestion] {
       var generator = SeededGenerator(seed: 1)
       let remark = InterviewerRemark(
         subject: subject, who: "Kim", job: UUID(), isLost: true, date: day(said))
-      return DrillChoice.ordered(
-        questions, after: attempts, remarks: [remark], at: day(8), using: &generator)
+      let history = DrillHistory(attempts: attempts, remarks: [remark], now: day(8))
+      return DrillChoice.ordered(questions, after: history, using: &generator)
     }
     let named = ChoiceReason.named(subject: "teamwork", who: "Kim")
     #expect(chosen("teamwork", on: 6).prefix(2).allSatisfy { $0.choice.reason == named })

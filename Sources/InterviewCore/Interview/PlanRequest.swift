@@ -1,5 +1,3 @@
-package import struct Foundation.Date
-
 /// What the user wants of a session, and what there is to make it from.
 package struct PlanRequest: Sendable {
   /// Every question that may be asked.
@@ -25,7 +23,7 @@ package struct PlanRequest: Sendable {
   /// What makes the choice reproducible.
   package var seed: UInt64
   /// What a drill chooses by; nil where the choice is by lot.
-  package var history: History?
+  package var history: DrillHistory?
   /// Whether it goes as a first interview does: an opener, then why this job, then the mix.
   package var opening: Bool
   /// The banks of the field it is practised for: every other question of the mix comes from them.
@@ -39,34 +37,12 @@ package struct PlanRequest: Sendable {
   /// The friend who sits by.
   package var observer: String?
 
-  /// What was answered before, and when it is now.
-  package struct History: Sendable {
-    /// The earlier answers, oldest first.
-    package var attempts: [Attempt]
-    /// What interviewers said was amiss and is to be practised, the newest first.
-    package var remarks: [InterviewerRemark]
-    /// The competencies that are weak, the weakest first.
-    package var weak: [WeakCompetency]
-    /// The date it is.
-    package var now: Date
-
-    /// Creates a history.
-    package init(
-      attempts: [Attempt], remarks: [InterviewerRemark] = [], weak: [WeakCompetency] = [], now: Date
-    ) {
-      self.attempts = attempts
-      self.remarks = remarks
-      self.weak = weak
-      self.now = now
-    }
-  }
-
   /// Creates a request with everything in it that a mock interview has.
   package init(
     questions: [Question], interviewer: Interviewer, rubrics: RubricSet, count: Int,
     minutes: Int? = nil, warmUp: Bool = true, followUps: Bool = true, closing: Bool = true,
     rating: RatingTime = .end, scoring: ScoringDepth = .quick, seed: UInt64,
-    history: History? = nil, opening: Bool = false, field: Set<String> = [],
+    history: DrillHistory? = nil, opening: Bool = false, field: Set<String> = [],
     job: JobWishes? = nil, setting: SessionSetting = SessionSetting(), predicts: String? = nil,
     observer: String? = nil
   ) {
@@ -107,16 +83,14 @@ package struct PlanRequest: Sendable {
   }
 
   private func ordered(using generator: inout SeededGenerator) -> [ChosenQuestion] {
-    if let job { return interview(for: job, using: &generator) }
-    guard let history else {
-      return interview(using: &generator).map {
-        ChosenQuestion(question: $0, choice: Choice(reason: .new))
-      }
+    if let history {
+      let drill = DrillChoice.ordered(questions, after: history, for: job, using: &generator)
+      return Array(drill.prefix(count))
     }
-    let drill = DrillChoice.ordered(
-      questions, after: history.attempts, remarks: history.remarks, weak: history.weak,
-      at: history.now, using: &generator)
-    return Array(drill.prefix(count))
+    if let job { return interview(for: job, using: &generator) }
+    return interview(using: &generator).map {
+      ChosenQuestion(question: $0, choice: Choice(reason: .new))
+    }
   }
 
   /// The questions of an interview for a certain job, in the order of asking.

@@ -51,37 +51,65 @@ package struct ChosenQuestion: Equatable, Sendable {
 
 /// Orders questions for a drill: what interviewers named, then what is due, then what is new and weak, then what is
 /// new, then what will be due soonest.
+///
+/// For a job what speaks for it comes before all that does not, what is due in both: what its posting asks for that was
+/// never asked is wanted on Thursday, what is due of something else can wait.
 package enum DrillChoice {
   /// The questions in the order of asking, each with the reason for its place.
   ///
   /// - Parameters:
   ///   - questions: Every question that may be asked.
-  ///   - attempts: What was answered before, oldest first.
-  ///   - remarks: What interviewers said was amiss and has not been practised since, the newest first.
-  ///   - weak: The competencies that are weak, the weakest first; the first that is asked about counts.
-  ///   - now: The date it is.
+  ///   - history: What was answered before, and what it came to.
+  ///   - wishes: What is known of the interview that it is for; nil where it is for none.
   ///   - generator: Decides among equals.
-  /// - Returns: Every question, once.
+  /// - Returns: Every question, once; for a job those that were really asked there too.
   package static func ordered(
-    _ questions: [Question], after attempts: [Attempt], remarks: [InterviewerRemark] = [],
-    weak: [WeakCompetency] = [], at now: Date, using generator: inout some RandomNumberGenerator
+    _ questions: [Question], after history: DrillHistory, for wishes: JobWishes? = nil,
+    using generator: inout some RandomNumberGenerator
   ) -> [ChosenQuestion] {
-    let history = Dictionary(grouping: attempts) { $0.bank + "/" + $0.question }
-    let asked = Set(questions.map(\.competency))
-    let weakest = weak.first { asked.contains($0.name) }
-    let ranked = Picker.ordered(questions, using: &generator).map { question in
-      let past = history[question.bank + "/" + question.id] ?? []
-      var choice = choice(of: question, past: past, weakest: weakest, at: now)
-      if let remark = remark(about: question, past: past, among: remarks) {
+    let pasts = Dictionary(grouping: history.attempts) { $0.bank + "/" + $0.question }
+    let candidates = candidates(questions, for: wishes, using: &generator)
+    let weakest = weakest(of: history.weak, among: candidates)
+    let ranked = candidates.map { candidate in
+      let question = candidate.question
+      let past = pasts[question.bank + "/" + question.id] ?? []
+      var choice = choice(of: candidate, past: past, weakest: weakest, at: history.now)
+      if let remark = remark(about: question, past: past, among: history.remarks) {
         choice.reason = .named(subject: remark.subject, who: remark.who)
       }
-      return ChosenQuestion(question: question, choice: choice)
+      return (
+        chosen: ChosenQuestion(question: question, choice: choice),
+        rank: choice.reason.rank(isWanted: wishes == nil || candidate.isWanted)
+      )
     }
     // A stable sort: among equals the order stays that of the picker.
     return ranked.enumerated().sorted { first, second in
-      let (one, other) = (first.element.choice.reason.rank, second.element.choice.reason.rank)
+      let (one, other) = (first.element.rank, second.element.rank)
       return (one.0, one.1, first.offset) < (other.0, other.1, second.offset)
-    }.map(\.element)
+    }.map(\.element.chosen)
+  }
+
+  /// The questions as they would come without a history; what interviewers named is left to that.
+  private static func candidates(
+    _ questions: [Question], for wishes: JobWishes?,
+    using generator: inout some RandomNumberGenerator
+  ) -> [ChosenQuestion] {
+    guard var wishes else {
+      return Picker.ordered(questions, using: &generator).map {
+        ChosenQuestion(question: $0, choice: Choice(reason: .usual))
+      }
+    }
+    wishes.remarks = []
+    return JobChoice.candidates(questions, for: wishes, using: &generator)
+  }
+
+  /// The weakest competency that is asked about, of those that the job wants if there is one.
+  private static func weakest(
+    of weak: [WeakCompetency], among candidates: [ChosenQuestion]
+  ) -> WeakCompetency? {
+    let asked = Set(candidates.map(\.question.competency))
+    let wanted = Set(candidates.filter(\.isWanted).map(\.question.competency))
+    return weak.first { wanted.contains($0.name) } ?? weak.first { asked.contains($0.name) }
   }
 
   /// The remark that a question practises: one about its competency, about a dimension that the bank scores it on
@@ -98,7 +126,7 @@ package enum DrillChoice {
   }
 
   private static func choice(
-    of question: Question, past: [Attempt], weakest: WeakCompetency?, at now: Date
+    of candidate: ChosenQuestion, past: [Attempt], weakest: WeakCompetency?, at now: Date
   ) -> Choice {
     if let standing = Schedule.standing(after: past) {
       let isDue = standing.due <= now
@@ -107,24 +135,34 @@ package enum DrillChoice {
           ? .due(since: standing.due, lowest: standing.lowest) : .early(due: standing.due),
         step: standing.step)
     }
-    if let weakest, weakest.name == question.competency {
+    if candidate.choice.reason != .asked, let weakest,
+      weakest.name == candidate.question.competency
+    {
       return Choice(reason: .weak(competency: weakest.name, mean: weakest.median))
     }
-    return Choice(reason: .new)
+    return candidate.isWanted ? candidate.choice : Choice(reason: .new)
   }
 }
 
+extension ChosenQuestion {
+  /// Whether anything that is known of a job speaks for it.
+  fileprivate var isWanted: Bool { choice.reason != .usual }
+}
+
 extension ChoiceReason {
-  /// Its place in the order of choosing: the group, then the seconds since 1970 within it.
-  fileprivate var rank: (Int, Double) {
-    switch self {
-    case .named: (-1, 0)
-    case .due(let since, _): (0, since.timeIntervalSince1970)
-    case .weak: (1, 0)
-    case .new: (2, 0)
-    case .early(let due): (3, due.timeIntervalSince1970)
-    // Of a drill none of these is a reason.
-    case .opening, .asked, .posting, .field, .template, .usual: (4, 0)
+  /// Its place in the order of choosing: the group, then the seconds since 1970 within it; that of what the drill is not
+  /// for is further down.
+  fileprivate func rank(isWanted: Bool) -> (Int, Double) {
+    // What is not wanted comes behind all that is, and both before what is not due yet.
+    let behind = isWanted ? 0 : 5
+    return switch self {
+    case .named: (0, 0)
+    case .due(let since, _): (1 + behind, since.timeIntervalSince1970)
+    case .asked: (2, 0)
+    case .weak: (3 + behind, 0)
+    case .opening, .posting, .field, .template: (4, 0)
+    case .new, .usual: (5 + behind, 0)
+    case .early(let due): (11, due.timeIntervalSince1970)
     }
   }
 }

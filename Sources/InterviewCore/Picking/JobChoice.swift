@@ -50,6 +50,17 @@ package enum JobChoice {
     _ questions: [Question], count: Int, after before: QuestionKind?, for wishes: JobWishes,
     using generator: inout some RandomNumberGenerator
   ) -> [ChosenQuestion] {
+    mixed(
+      candidates(questions, for: wishes, using: &generator), count: count, after: before,
+      wishes.round)
+  }
+
+  /// Every question, with what was really asked and perhaps one that is made of a template: what has most to be said
+  /// for it first, but none a second time about a competency before each had its turn.
+  static func candidates(
+    _ questions: [Question], for wishes: JobWishes,
+    using generator: inout some RandomNumberGenerator
+  ) -> [ChosenQuestion] {
     let weights = Weights(wishes)
     var candidates = Picker.ordered(questions, using: &generator).map { question in
       Candidate(
@@ -60,8 +71,9 @@ package enum JobChoice {
       Candidate(question: $0, weight: Weights.ofAsked, reason: .asked)
     }
     if let template = template(wishes.reading) { candidates.append(template) }
-    candidates = onePerCompetency(candidates)
-    return mixed(candidates, count: count, after: before, wishes.round)
+    return onePerCompetency(candidates).map {
+      ChosenQuestion(question: $0.question, choice: Choice(reason: $0.reason))
+    }
   }
 
   private struct Candidate {
@@ -84,7 +96,8 @@ package enum JobChoice {
 
   /// The first of each kind in turn, as the round goes; without a round no kind twice in a row.
   private static func mixed(
-    _ candidates: [Candidate], count: Int, after before: QuestionKind?, _ round: InterviewRound?
+    _ candidates: [ChosenQuestion], count: Int, after before: QuestionKind?,
+    _ round: InterviewRound?
   ) -> [ChosenQuestion] {
     var left = candidates
     var chosen: [ChosenQuestion] = []
@@ -97,7 +110,7 @@ package enum JobChoice {
         } ?? 0
       let next = left.remove(at: place)
       last = next.question.kind
-      chosen.append(ChosenQuestion(question: next.question, choice: Choice(reason: next.reason)))
+      chosen.append(next)
     }
     return chosen
   }

@@ -196,7 +196,7 @@ extension App {
       followUps: options.followUps, closing: options.closing && !isDrill,
       rating: options.rate, scoring: options.scoring, seed: seed,
       history: isDrill ? try history(in: store) : nil, opening: options.opensAsUsual,
-      field: field, job: isDrill ? nil : wishes, setting: setting, predicts: options.predict,
+      field: field, job: wishes, setting: setting, predicts: options.predict,
       observer: options.observer)
     var plan = request.plan()
     if options.records { plan.records = true }
@@ -212,7 +212,7 @@ extension App {
   /// to be read before anybody notices.
   static let rememberedAttempts = 200
 
-  private func history(in store: any Store) throws -> PlanRequest.History {
+  private func history(in store: any Store) throws -> DrillHistory {
     // A remark is practised in the next drill; from then on it counts as what is weak does.
     let lastDrill = try store.summaries(limit: 50, skipping: 0).first {
       $0.mode == .drill && $0.state == .finished
@@ -220,7 +220,7 @@ extension App {
     let drilled = try lastDrill.map {
       try beginning(ofDay: String(environment.localTime($0.startedAt).prefix(10)))
     }
-    return PlanRequest.History(
+    return DrillHistory(
       attempts: try store.attempts(limit: Self.rememberedAttempts),
       remarks: try remarks(in: store).filter { remark in drilled.map { $0 <= remark.date } ?? true
       },
