@@ -65,6 +65,14 @@ import Testing
     #expect(interview.keptRatings.map(\.score) == [3, 4])
   }
 
+  @Test func `scores that are typed where words are wanted are no words`() {
+    var interview = scored("43", "2 1")
+    #expect(interview.said.last == .scoring(.scoresForWords("2 1")))
+    interview.type("")
+    #expect(interview.keptRatings.map(\.evidence) == [nil, nil])
+    #expect(interview.keptRatings.map(\.score) == [3, 4])
+  }
+
   @Test func `going back replaces the score before`() {
     let interview = scored("3", "<", "2 1")
     expectNoDifference(

@@ -36,6 +36,15 @@ import TranscriptStorage
       sitting.console.problems == "The scores given so far are kept. `rate 12` goes on.\n")
   }
 
+  @Test func `a score whose words are wanted is kept by whoever leaves then`() {
+    let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])
+    let sitting = Sitting(["3 4", "2 1", "/quit"], store: transcripts)
+    #expect(sitting.run { try $0.rate(.latest) } == .done)
+    #expect(sitting.console.problems.contains("`2 1` reads like scores; here it is the words"))
+    #expect(transcripts.sessions.first?.turns[1].ratings.map(\.score) == [3, 4])
+    #expect(transcripts.sessions.first?.turns[1].ratings.map(\.evidence) == [nil, nil])
+  }
+
   @Test func `scores of a friend on the command line`() {
     let transcripts = TranscriptDatabase.inMemory([.sample(scored: false)])
     let sitting = Sitting(store: transcripts)

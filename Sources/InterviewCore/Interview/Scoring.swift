@@ -219,12 +219,23 @@ package struct Scoring: Equatable, Sendable {
   }
 
   private mutating func keep(_ score: Int?, _ evidence: String?, at place: Int) -> Effect {
-    let item = items[place]
-    let rating = Rating(
-      rater: rater, predicts: predicts, dimension: item.dimension.id, group: item.dimension.group,
-      score: score, medium: medium, evidence: evidence, saw: rater == .own ? nil : .live)
+    let rating = rating(score, evidence, at: place)
     kept[place] = rating
-    return .keepRating(rating, turn: item.turn.number)
+    return .keepRating(rating, turn: items[place].turn.number)
+  }
+
+  private func rating(_ score: Int?, _ evidence: String?, at place: Int) -> Rating {
+    let dimension = items[place].dimension
+    return Rating(
+      rater: rater, predicts: predicts, dimension: dimension.id, group: dimension.group,
+      score: score, medium: medium, evidence: evidence, saw: rater == .own ? nil : .live)
+  }
+
+  /// What is kept where somebody leaves: the score that words are wanted for, without them.
+  package func leave() -> [Effect] {
+    guard let awaitsEvidence else { return [] }
+    let rating = rating(awaitsEvidence.score, nil, at: awaitsEvidence.place)
+    return [.keepRating(rating, turn: items[awaitsEvidence.place].turn.number)]
   }
 
   /// Goes on to what is not scored yet; at the end of an answer one score asks for its words.
@@ -274,6 +285,8 @@ package struct Scoring: Equatable, Sendable {
       position = wasClose(evidence.place) ? evidence.place : start(of: item.turn)
       return introduction()
     }
+    // Whoever is a prompt ahead types the scores of the next answer.
+    if Self.scores(typed) != nil { return [.say(.scoring(.scoresForWords(typed)))] }
     // Only what was typed can be quoted to the letter; a gist is not what was said, nor a gesture or a tone.
     if medium == .typed, item.dimension.group == .content, !typed.isEmpty,
       !item.turn.wholeAnswer.quotes(typed)

@@ -129,6 +129,8 @@ package enum ScoringUtterance: Equatable, Sendable {
   case askEvidence(Dimension, score: Int, Rater)
   /// The words are not in the answer.
   case notInAnswer(String)
+  /// Scores were typed where words are wanted.
+  case scoresForWords(String)
 }
 
 /// What is said about answering the weakest question once more.

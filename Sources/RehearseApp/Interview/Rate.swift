@@ -58,23 +58,22 @@ extension App {
       case .key(let key): held = sound.press(key)
       case .line(let line, _):
         let understood = reader.read(line.trimmed)
-        if understood == .control(.quit) { return leaveRating(record) }
+        if understood == .control(.quit) { return try leave(scoring, of: record, in: store) }
         if let reply = understood.reply(in: request.place) {
           note(ControlVoice().text(for: reply))
           continue
         }
         if sound.take(line) { continue }
         let effects = scoring.handle(understood == .control(.back) ? "<" : line)
-        for case .keepRating(let rating, let turn) in effects {
-          let rating = rating.given(at: environment.now().date)
-          try store.keep([rating], turn: turn, of: record.id)
-        }
+        try keepRatings(in: effects, of: record, in: store)
         say(effects, of: record)
         sound.stop(unlessAt: scoring.item?.turn.number)
         for case .listen(let turn) in effects { sound.play(turn) }
-      case .closed(let ending, _) where ending != .endOfFile: return ending.status
+      case .closed(let ending, _) where ending != .endOfFile:
+        try keepRatings(in: scoring.leave(), of: record, in: store)
+        return ending.status
       case .endOfInput, .interrupted, .closed:
-        let status = leaveRating(record)
+        let status = try leave(scoring, of: record, in: store)
         return input.isInterruption ? .interrupted : status
       case .editor, .pasted: continue
       }
@@ -83,7 +82,19 @@ extension App {
     return .done
   }
 
-  private func leaveRating(_ record: SessionRecord) -> ExitStatus {
+  private func keepRatings(
+    in effects: [Effect], of record: SessionRecord, in store: any Store
+  ) throws {
+    for case .keepRating(let rating, let turn) in effects {
+      let rating = rating.given(at: environment.now().date)
+      try store.keep([rating], turn: turn, of: record.id)
+    }
+  }
+
+  private func leave(
+    _ scoring: Scoring, of record: SessionRecord, in store: any Store
+  ) throws -> ExitStatus {
+    try keepRatings(in: scoring.leave(), of: record, in: store)
     note(
       .line(
         .init("The scores given so far are kept. "), command("rate \(record.number)"),

@@ -37,6 +37,10 @@ struct ScoringVoice {
       aside(
         "`\(shortened(typed))` is not in the answer. Quote it as it stands there (`?` shows it whole), or press Enter for none."
       )
+    case .scoresForWords(let typed):
+      aside(
+        "`\(shortened(typed))` reads like scores; here it is the words that showed it. Enter for none, then the scores."
+      )
     }
   }
 
@@ -139,7 +143,7 @@ struct ScoringVoice {
 extension ScoringUtterance {
   var isComplaint: Bool {
     switch self {
-    case .badScore, .atTheFirst, .behindCurtain, .notInAnswer: true
+    case .badScore, .atTheFirst, .behindCurtain, .notInAnswer, .scoresForWords: true
     case .start, .answer, .scale, .levels, .reminder, .partly, .askEvidence: false
     }
   }
