@@ -61,4 +61,31 @@ import TextBasics
 
   @Test(arguments: ["24:00", "9:5", "9:60", "-1", "14:30:00", "", "half past two", "１４:30"])
   func `what is no time is none`(text: String) { #expect(TimeOfDay(text) == nil) }
+
+  @Test(arguments: [
+    ("10am", 600), ("2.30 pm", 870), ("12pm", 720), ("12 a.m.", 0), ("14h30", 870), ("14h", 840),
+    ("9 o'clock", 540), ("noon", 720), ("14:30", 870),
+  ])
+  func `a time is read as people type it`(text: String, minutes: Int) {
+    #expect(TimeOfDay(typed: text)?.minutes == minutes)
+  }
+
+  @Test(arguments: ["13pm", "0am", "am", "tenish", "25:00", "10:5pm"])
+  func `what people type is not always a time`(text: String) {
+    #expect(TimeOfDay(typed: text) == nil)
+  }
+
+  @Test func `a day and a time are read together`() throws {
+    let today = Day(number: 20_710)
+    func moment(_ text: String) -> TypedMoment? {
+      TypedMoment(text, today: today, toward: .future)
+    }
+    let day = try #require(Day(typed: "thursday", today: today, toward: .future))
+    for text in ["thursday at 10", "on thursday at 10 am", "Thursday 10:00"] {
+      #expect(moment(text)?.day == day && moment(text)?.time?.minutes == 600, "\(text)")
+    }
+    #expect(moment("on thursday")?.day == day && moment("on thursday")?.time == nil)
+    #expect(moment("at 2 pm")?.day == nil && moment("at 2 pm")?.time?.minutes == 840)
+    for text in ["thursday at", "soon", "thursday 10 or so", ""] { #expect(moment(text) == nil) }
+  }
 }

@@ -6,7 +6,7 @@ import TextBasics
 package struct JobLogOptions: Equatable, Sendable {
   /// The event; nil where the last one is to be taken back.
   package var event: String?
-  /// The day.
+  /// The day, and perhaps the time of an appointment behind it.
   package var on: String?
   /// The time of an appointment.
   package var at: String?
@@ -103,15 +103,20 @@ extension App {
 
   private func makeEvent(_ word: String, _ options: JobLogOptions) throws -> JobEvent {
     let kind = try JobEvent.Kind(typed: word)
-    let time = try options.at.map { typed in
-      guard let time = TimeOfDay(typed) else { throw JobError.badTime(found: typed) }
-      return time
-    }
     // Interviews are logged when they are agreed on; what else there is to log has happened.
     let direction: Day.Direction = kind.isAppointment ? .future : .past
+    let moment = options.on.flatMap {
+      TypedMoment($0, today: currentDay, toward: direction)
+    }
+    let day = try options.on.flatMap {
+      try moment?.day ?? (moment == nil ? self.day($0, toward: direction) : nil)
+    }
+    let time = try options.at.map { typed in
+      guard let time = TimeOfDay(typed: typed) else { throw JobError.badTime(found: typed) }
+      return time
+    }
     return JobEvent(
-      id: environment.makeID(), kind,
-      on: try options.on.map { try self.day($0, toward: direction) } ?? currentDay, at: time,
+      id: environment.makeID(), kind, on: day ?? currentDay, at: time ?? moment?.time,
       round: options.round, with: options.with, note: options.note)
   }
 }

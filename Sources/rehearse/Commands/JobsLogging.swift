@@ -11,8 +11,8 @@ extension Jobs {
         Events: saved, applied, screen, interview, final, offer, accepted; rejected, withdrew and \
         no-answer close a job; note changes no stage. screen, interview and final may lie ahead.
 
-        $ rehearse jobs log northwind applied --on yesterday
-        $ rehearse jobs log northwind final --on 2026-12-03 --at 14:30 --with Kim
+        $ rehearse jobs log northwind applied yesterday
+        $ rehearse jobs log northwind interview thursday at 14:30 --with Kim
         """)
 
     @OptionGroup var job: JobArgument
@@ -20,7 +20,11 @@ extension Jobs {
       help: ArgumentHelp("What happened.", valueName: "event"),
       completion: .list(JobEvent.Kind.allCases.map(\.rawValue)))
     var event: String?
-    @Option(help: ArgumentHelp("When; today when left out.", valueName: "date"))
+    @Argument(
+      help: ArgumentHelp(
+        "When, as --on and --at say it: thursday at 10; today when left out.", valueName: "when"))
+    var when: [String] = []
+    @Option(help: ArgumentHelp("The day; today when left out.", valueName: "date"))
     var on: String?
     @Option(help: ArgumentHelp("The time of an interview.", valueName: "time"))
     var at: String?
@@ -48,11 +52,16 @@ extension Jobs {
       if !undo, event == nil {
         throw ValidationError("found no event, expected one, such as interview, or --undo")
       }
+      if !when.isEmpty, on != nil {
+        let typed = when.joined(separator: " ")
+        throw ValidationError("found `\(typed)` and --on, expected one of them")
+      }
     }
 
     func run(in app: App) throws -> ExitStatus {
+      let when = when.isEmpty ? nil : when.joined(separator: " ")
       var options = JobLogOptions(
-        event: event, on: on, at: at, round: round, with: with, note: note)
+        event: event, on: on ?? when, at: at, round: round, with: with, note: note)
       options.reopens = reopen
       options.isConfirmed = yes
       return try app.jobsLog(job.job, options)
