@@ -34,7 +34,7 @@ enum FigureWords {
   static let times = Set(
     words: """
       hour hours day days night nights week weeks weekend weekends month months year years shift shifts
-      sprint sprints evening evenings morning mornings minute minutes second seconds quarter quarters season
+      fortnight fortnights decade decades sprint sprints evening evenings morning mornings minute minutes second seconds quarter quarters season
       seasons
       """)
   /// Words that say of how much time, without a number.
@@ -53,10 +53,17 @@ enum FigureWords {
     """)
   /// Words with which a time tells when something was, or how long it went on, and not how long it took.
   static let since: Set<String> = [
-    "for", "after", "every", "the", "last", "next", "first", "another", "these", "those", "past",
+    "after", "every", "the", "last", "next", "first", "another", "these", "those", "past",
     "all", "same",
     "other", "my", "our", "his", "her", "their",
   ]
+  /// What somebody did who only was somewhere, or has not done it yet.
+  static let whereabouts = PhraseList(
+    """
+    been a, been an, been at, been in, been with, been there, been here, been the, was a, was an, was at, was there
+    was here, was with, were there, were at, worked, working at, working in, working as, lived, known, knew, stayed
+    studied, employed, the job, try, would, could, might
+    """)
   /// The same behind a time.
   static let apart: Set<String> = [
     "ago", "before", "later", "after", "long", "earlier", "old", "into", "back", "off", "running",

@@ -57,12 +57,13 @@ enum Figures {
     if place > 0, ["first", "second", "other"].contains(words[place - 1]) { return false }
     guard FigureWords.ordinals.contains(last.folded) else { return true }
     return last.endsClause || next.isEmpty || next.hasSuffix("er")
-      || ["of", "less", "more", "as"].contains(next)
+      || ["of", "less", "more", "as", "and", "but", "in", "since", "after", "by", "over"].contains(
+        next)
   }
 
   /// Whether something took an hour, or a day, there.
   private static func isWholeTime(_ place: Int, _ words: [String]) -> Bool {
-    guard ["takes", "took", "take", "than"].contains(words[place]) else { return false }
+    guard ["takes", "took", "take", "than", "within"].contains(words[place]) else { return false }
     let rest = words[(place + 1)...].prefix(5)
     guard
       let article = rest.firstIndex(where: {
@@ -146,8 +147,25 @@ private struct Figure {
     }
     let opener = place >= 0 && !tokens[place].endsClause ? words[place] : ""
     if FigureWords.since.contains(opener) { return false }
+    // How long somebody has been somewhere is no part of what happened.
+    if opener == "for" {
+      let isFrame = place == 0 || tokens[place - 1].endsClause
+      return number.value > 1 && !isFrame && !word(1).hasPrefix("year")
+        && !isWhereabouts(before: place)
+    }
     let isLong = word(1).hasPrefix("year") || number.value == 1
     return !isLong || FigureWords.lengths.contains(opener)
+  }
+
+  /// Whether somebody was or worked somewhere before a place in the same clause, or was to do something: `I have been a
+  /// nurse for`, `would he try it for`.
+  private func isWhereabouts(before place: Int) -> Bool {
+    var place = place - 1
+    for _ in 0..<8 where place >= 0 && !tokens[place].endsClause {
+      if FigureWords.whereabouts.match(in: words, at: place) != nil { return true }
+      place -= 1
+    }
+    return false
   }
 
   /// Whether what stands behind a time, in the same clause, says when something was.

@@ -138,6 +138,7 @@ extension HintRule {
     ],
     keepsQuiet: [
       HintExample("I made the import twice as fast."), HintExample("I cut it from 9 s to 4 s."),
+      HintExample("It was down for nine hours."),
     ]
   ) { heard in
     heard.misses(heard.hasNumber)

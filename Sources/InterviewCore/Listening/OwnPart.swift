@@ -29,6 +29,12 @@ enum OwnPart {
     if words[place] == "i'm" {
       return rest.first.map { $0.hasSuffix("ing") && !isState($0) } ?? false
     }
+    // “I like working there” likes.
+    if rest.first == "like", let next = rest.dropFirst().first,
+      next == "to" || next.hasSuffix("ing")
+    {
+      return false
+    }
     while let word = rest.first,
       OwnPartWords.adverbs.contains(word) || word.hasSuffix("ly") && word != "rely"
         || OwnPartWords.helpers.contains(word)

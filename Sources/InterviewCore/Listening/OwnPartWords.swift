@@ -7,7 +7,7 @@ enum OwnPartWords {
     """
     it was me who, it was i who, i was the one, i was responsible for, i was in charge of, my idea, my part was
     my piece, my bit, my job was, my task was, my role was, my contribution, my responsibility, i took the lead
-    i was asked to lead, i myself, was mine, were mine
+    i was asked to lead, i myself, was mine, were mine, what i did was, my doing, guess who, that was me, that'd be me
     """)
   /// Words between “I” and its verb.
   static let adverbs: Set<String> = [
@@ -37,8 +37,7 @@ enum OwnPartWords {
     took it as, went home, went along, went there, went to bed, went with them, went to that, got to know
     got to see, got the impression, got the feeling, got the news, got the message, got a call, got a letter
     got an email, got a mail, got a certificate, got a mug, got a bonus, got a share, got a t
-    got the day off, got a day off, came along, came in, came home, happened to, used to be, used to work
-    used to like, look back, looked back, look forward, looked forward, looked up to, look up to, looked on
+    got the day off, got a day off, came along, came in, came home, happened to, look back, looked back, look forward, looked forward, looked up to, look up to, looked on
     look at it, use this, use it as an example, show people, talk about, talked about it, tell people
     tell that, tell this, tell the, tell everyone, tell everybody, tell you, tell it, told you, told my wife
     told my husband, told my friends, told my family, told my mother, took a lot, took a lesson, give them
@@ -46,7 +45,9 @@ enum OwnPartWords {
     started to understand, started to believe, began to feel, began to see, began to understand, have to say
     had to laugh, had to smile, had to cry, got a lot, got lots, kept thinking, kept wondering, kept hoping
     kept quiet, kept out, did too, did not, do not, do too, helped too, pulled my weight, played my part
-    did my bit, did my part, did my share
+    did my bit, did my part, did my share, used to, left school, went red, went all, went white, went quiet
+    said thank, said thanks, said nothing, said yes, said okay, found remarkable, found it hard, found it strange
+    found it odd, found that hard
     """)
   /// Verbs of being, feeling, perceiving, thinking, getting and attending, in the forms they have behind “I”.
   static let states = Set(
@@ -66,20 +67,22 @@ enum OwnPartWords {
       deserved owe owed tend happen happened ended smile smiled grin grinned sweat sweated freeze froze
       shiver shivered dream dreamed dreamt woke suffer suffered survive survived mention suspect suspected
       assume assumed presume count gather gathered recommend quote thank congratulate applaud support depend
-      keep ate eat drank part in at of with from on to the a my our and but or as it that this all both who
+      rather better fail failed look looked read went fell fall lay dread dreaded panicked wept weep sobbed
+      sob stared keep ate eat drank part in at of with from on to the a my our and but or as it that this all both who
       which if because there here mostly only quite very really no yes well
       """)
   /// How verbs begin that are no acts, with “-ing” too.
   static let being = [
     "be", "think", "feel", "lik", "lov", "hop", "wonder", "watch", "wait", "look", "stand", "sitt",
-    "work",
+    "work", "shak", "panick", "walk", "sob", "weep", "star", "lay", "ly", "burst", "cry", "trembl",
+    "smil", "laugh", "sweat", "shiver", "worry", "dread",
     "learn", "enjoy", "go", "com", "liv", "see", "hear", "understand", "expect", "noth", "someth",
   ]
   /// Verbs of being somewhere, upon which an act may follow.
   static let standing: Set<String> = [
     "stayed", "stood", "sat", "came", "joined", "saw", "noticed", "realised", "realized", "waited",
     "learned",
-    "learnt", "became", "lived", "wanted", "understood", "heard",
+    "learnt", "went", "became", "lived", "wanted", "understood", "heard",
   ]
   /// Words behind “to” that are no verbs.
   static let function = Set(
