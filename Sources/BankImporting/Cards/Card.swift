@@ -36,6 +36,20 @@ package struct Card: Equatable, Sendable {
   /// The most follow-ups that are kept of a question.
   static let mostFollowUps = 6
 
+  /// Takes what stands in brackets behind a question mark for what the interviewer is told, where a person wrote a list.
+  mutating func takeOffRemarks() {
+    guard [.bullet, .numbered, .heading, .paragraph, .line].contains(shape) else { return }
+    var remarks: [String] = []
+    func partedOff(_ text: String) -> String {
+      guard let (question, remark) = QuestionLikeness.partedAtRemark(text) else { return text }
+      remarks.append(remark)
+      return question
+    }
+    question = partedOff(question)
+    followUps = followUps.map(partedOff)
+    answer = remarks + answer
+  }
+
   /// What a card was in its source.
   package enum Shape: String, CaseIterable, Equatable, Sendable {
     case bullet

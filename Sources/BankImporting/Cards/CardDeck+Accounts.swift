@@ -12,8 +12,9 @@ extension CardDeck {
       let plain = words.withoutBox.withoutNumbering.withoutFollowUpLabel.withoutQuotes
       if plain.isLabelledAnswer { continue }
       if taken.contains(plain) { continue }
+      let asked = QuestionLikeness.partedAtRemark(plain)?.question ?? plain
       if known == nil { known = accountedKeys(withLeftOut: true) }
-      guard known?.insert(Slug.key(of: plain)).inserted == true else { continue }
+      guard known?.insert(Slug.key(of: asked)).inserted == true else { continue }
       leaveOut(plain, at: spot, .withinAnswer)
     }
   }
@@ -39,6 +40,25 @@ extension CardDeck {
       for entry in leftOut { keys.insert(Slug.key(of: entry.text.withoutNumbering.withoutQuotes)) }
     }
     return keys
+  }
+
+  /// Leaves out what candidates ask, and what others are asked about them, where the page asks more than that.
+  mutating func leaveOutAskedBack() {
+    let back = cards.filter { $0.competency.map(SectionNames.asksOthers) ?? false }
+    guard !back.isEmpty, back.count * 2 < cards.count else { return }
+    for card in back { leaveOut(card.question, at: card.spot, .notAQuestion) }
+    cards.removeAll { $0.competency.map(SectionNames.asksOthers) ?? false }
+  }
+
+  /// Adds the cards of another reading of the same source that this one does not have.
+  mutating func addNew(of other: CardDeck) {
+    guard !other.cards.isEmpty else { return }
+    let known = accountedKeys(withLeftOut: false)
+    let new = other.cards.filter { !known.contains(Slug.key(of: $0.question)) }
+    guard !new.isEmpty else { return }
+    let keys = Set(new.map { Slug.key(of: $0.question) })
+    leftOut.removeAll { keys.contains(Slug.key(of: $0.text)) }
+    cards = (cards + new).sorted { $0.spot < $1.spot }
   }
 
   /// Leaves a question out that stands again further down with an answer, and has none here.

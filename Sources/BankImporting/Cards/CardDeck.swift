@@ -67,6 +67,7 @@ package struct CardDeck: Equatable, Sendable {
     }
     var card = card
     card.question = question
+    card.takeOffRemarks()
     cards.append(card)
   }
 }

@@ -10,6 +10,8 @@ package enum ImportFormat: String, CaseIterable, Equatable, Sendable {
   case org
   /// A page in AsciiDoc.
   case asciidoc
+  /// A page in reStructuredText.
+  case rst
   case json
   case yaml
   /// A question on each line.

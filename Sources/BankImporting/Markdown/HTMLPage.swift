@@ -13,7 +13,7 @@ struct HTMLPage {
 
   /// The blocks of a page; nil where it has more in it than any page for people.
   static func blocks(of html: String) -> [MarkdownBlock]? {
-    let silent: Set<String> = ["title", "nav", "noscript", "template", "svg", "select", "button"]
+    let silent: Set<String> = ["title", "nav", "noscript", "template", "svg", "select"]
     guard let pieces = HTMLReader.page(html, without: silent), pieces.count <= mostPieces else {
       return nil
     }
@@ -42,6 +42,19 @@ struct HTMLPage {
       return above + String(decoding: bytes[(open + 1)..<end], as: UTF8.self)
     }
     return nil
+  }
+
+  /// The lists and headings in the markup within a program, as pages in React have; those that it fills are left out.
+  static func lists(in program: String) -> [MarkdownBlock] {
+    guard program.contains("<li>") || program.contains("<li ") else { return [] }
+    func lists(_ blocks: [MarkdownBlock]) -> [MarkdownBlock] {
+      blocks.flatMap { $0.kind.isList || $0.isHeading ? [$0] : lists($0.children) }
+    }
+    return lists(blocks(of: program) ?? []).compactMap { block in
+      var block = block
+      block.children.removeAll { $0.leadingText.hasPrefix("{") }
+      return block.kind.isList && block.children.isEmpty ? nil : block
+    }
   }
 
   /// What stands in the scripts of a page, on the lines it stands on; empty where there are none.
@@ -92,12 +105,38 @@ struct HTMLPage {
     }
   }
 
+  /// Takes the text of a button that opens an answer for bold words; what else is pressed says nothing.
+  private mutating func button(_ isClosing: Bool) {
+    guard isClosing else {
+      flush()
+      isStrong = true
+      return text.fragments.append(.tag("strong", isClosing: false))
+    }
+    isStrong = false
+    // An arrow or a cross behind it.
+    while case .text(let sign)? = text.fragments.last, !sign.contains(where: \.isLetter),
+      !QuestionLikeness.endsWithMark("a" + sign)
+    {
+      text.fragments.removeLast()
+    }
+    text.fragments.append(.tag("strong", isClosing: true))
+    let asked = text.text.onOneLine
+    if stack.last?.kind.isHeading != true, !QuestionLikeness.isQuestion(asked) {
+      text = InlineText()
+      strongLength = 0
+    }
+    flush()
+  }
+
   /// Parts the number of a question from its text, where only the style of the page does.
   private mutating func endNumber() {
-    guard text.fragments.count == 1, case .text(let number) = text.fragments[0],
-      (1...3).contains(number.utf8.count), number.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    let place = text.fragments.count - 1
+    guard (0...1).contains(place), case .text(let number) = text.fragments[place] else { return }
+    let digits = number.drop { $0 == "Q" }.utf8
+    guard (1...3).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) })
     else { return }
-    text.fragments[0] = .text(number + ". ")
+    if place == 1, case .text = text.fragments[0] { return }
+    text.fragments[place] = .text(number + ". ")
   }
 
   private mutating func push(_ kind: MarkdownBlock.Kind, _ line: Int) {
@@ -152,6 +191,7 @@ struct HTMLPage {
     case "strong", "b":
       isStrong = !isClosing
       text.fragments.append(.tag("strong", isClosing: isClosing))
+    case "button": button(isClosing)
     case "details", "summary":
       // Folds are put together from tags in paragraphs.
       end(where: \.isHeading)

@@ -37,7 +37,10 @@ struct HeadingForm {
       groupOfLine[block.line] = group
       groups[group].count(degree)
       shares[level, default: HeadingShare()].count(degree)
-      if text.isNumbered { shares[level]?.numbered += 1 }
+      if text.isNumbered {
+        shares[level]?.numbered += 1
+        groups[group].numbered += 1
+      }
       if let number = Prefix.number(in: text), let last = shares[level]?.last {
         if number == last + 1 { shares[level]?.counted += 1 }
         let part = blocks.dropFirst(index + 1).prefix { !$0.endsPart(of: level) }
@@ -136,6 +139,7 @@ extension MarkdownBlock {
     if let (strong, _) = inline.leadingStrong, QuestionLikeness.isQuestion(strong) { return false }
     if linesAsk { return false }
     let text = inline.text.onOneLine
+    if QuestionLikeness.isOfCandidate(text) { return false }
     let lines = inline.text.split(whereSeparator: \.isNewline).map(String.init)
     return text.count <= Card.longestQuestion
       && (QuestionLikeness.isQuestion(text)

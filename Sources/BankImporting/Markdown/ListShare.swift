@@ -49,6 +49,9 @@ struct ListShare {
   /// Whether nearly all have question marks.
   var areMarked: Bool { marked > 0 && marked * 5 >= all * 4 }
 
+  /// Whether two thirds have question marks.
+  var mostAreMarked: Bool { marked > 0 && marked * 3 >= all * 2 }
+
   /// Whether the links of the list are questions.
   var areLinks: Bool { askingLinks > 0 && askingLinks * 5 >= links * 3 }
 }

@@ -105,7 +105,7 @@ enum MarkdownPage {
     let isPoint = sign == 0x2E || sign == 0x29
     guard
       isPoint && (behind.dropFirst().first == 0x20 || itemStart(line) != nil)
-        || behind.elementsEqual("、".utf8)
+        || behind.elementsEqual("、".utf8) || behind.elementsEqual("。".utf8)
     else { return nil }
     return Int(String(decoding: digits, as: UTF8.self))
   }

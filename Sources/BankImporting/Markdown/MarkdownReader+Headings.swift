@@ -74,6 +74,10 @@ extension MarkdownReader {
   private func isQuestionHeading(_ text: String, _ level: Int, line: Int) -> Bool {
     guard let share = headingForm.shares[level] else { return false }
     let degree = QuestionLikeness.degree(of: text)
+    // A title may ask, and go on to say what the page has: `What do they ask? 10 questions with answers`.
+    if text == deck.title, !QuestionLikeness.endsWithMark(text), headingForm.shares.count > 1 {
+      return false
+    }
     if degree == .marked { return true }
     if degree < .begins, deck.cards.isEmpty, headings.isEmpty, SectionNames.isListTitle(text) {
       return false
@@ -89,7 +93,16 @@ extension MarkdownReader {
     {
       return HeadingLabel.isLabelledNumber(text)
     }
+    if text.isNumbered, sections.last.map({ SectionNames.givesAdvice($0.text) }) == true {
+      return false
+    }
     if text.isNumbered, share.counted > 4, takesCounted || share.areCounted { return true }
+    // Where the others count on, what stands without numbers below another heading is advice.
+    if !text.isNumbered, share.counted > 4, let group = headingForm.group(at: line),
+      group.numbered == 0, group.marked == 0
+    {
+      return false
+    }
     if degree == .begins { return share.asking * 10 >= share.all * 3 }
     if share.asking == 0 { return false }
     if text.isNumbered {

@@ -1,6 +1,12 @@
 extension MarkdownReader {
   /// Reads a list: questions, follow-ups of the question above it, or a part of its answer.
   mutating func list(_ block: MarkdownBlock, _ part: ListRuns.Part? = nil) {
+    if listIsOfGuide {
+      for item in block.children {
+        deck.leaveOut(item.leadingText, at: spot(item.line), .notAQuestion)
+      }
+      return
+    }
     if open != nil, block.isChecklist { return choices(block) }
     if let label = open?.label { return labelled(block, label) }
     if record(block) { return }
@@ -12,7 +18,9 @@ extension MarkdownReader {
     if open != nil {
       let isTask = open?.card.question.hasSuffix(":") == true && share.areQuestions && share.all > 2
       let isAnswer = open?.isNumber == true && open?.card.question.isEmpty == false && !isTask
-      guard !isAnswer, share.areMarked || isTask || share.wonder || ListShare(of: block).wonder,
+      guard !isAnswer,
+        share.areMarked || share.all > 2 && share.mostAreMarked || isTask || share.wonder
+          || ListShare(of: block).wonder,
         open?.card.answer.isEmpty == true || share.all > 2
       else {
         return addToAnswer(block)
@@ -28,7 +36,8 @@ extension MarkdownReader {
     let taking = Taking(
       share: share,
       all: !isAside
-        && (isBelowQuestions || form.numberedItemsAsk && block.kind == .list(isOrdered: true))
+        && (isBelowQuestions || form.itemsAsk
+          || form.numberedItemsAsk && block.kind == .list(isOrdered: true))
         || takesAll, onlyMarked: isAside,
       isQuestionPage: SectionNames.saysQuestions(deck.title ?? ""))
     for item in block.children {
@@ -149,12 +158,13 @@ extension MarkdownReader {
 
   /// Adds code that stands below a list, and belongs to its last question.
   mutating func codeBelowList(_ block: MarkdownBlock) {
-    if open != nil {
-      open?.card.take(block)
+    if let question = open {
+      open?.card.take(block, asAnswer: question.card.spot.number == lineOfItemHeading)
     } else if let last = deck.cards.indices.last,
       deck.cards[last].shape == .bullet || deck.cards[last].shape == .numbered
     {
-      deck.cards[last].take(block)
+      deck.cards[last].take(
+        block, asAnswer: deck.cards[last].spot.number == lineOfItemHeading)
     }
   }
 
@@ -176,19 +186,34 @@ extension MarkdownReader {
       visitBelow(below)
     } else if degree < .begins, holdsQuestions(below) || item.headsFolds {
       under(Section(level: 8, text: text), below)
-    } else if taking.takes(degree) || form.strongItemsAsk && item.isStrongOverAnswer {
+    } else if !QuestionLikeness.isOfCandidate(text),
+      taking.takes(degree) || form.strongItemsAsk && item.isStrongOverAnswer
+        || form.quotedItemsAsk && item.isQuoted
+    {
       let isHeading = item.children.first?.isHeading == true
-      let (question, answer) = item.checkbox == nil ? inline.parts : (text, nil)
+      if isHeading { lineOfItemHeading = item.line }
+      let asked = item.checkbox == nil ? inline.linesThatAsk : nil
+      let (question, answer) = asked.map { ($0[0], nil) } ?? parts(of: item)
       begin(
         isOrdered ? .numbered : .bullet, question, line: item.line, level: isHeading ? 7 : 8,
         isItem: !isHeading)
       if let answer { open?.card.answer.append(answer) }
+      for line in asked?.dropFirst() ?? [] { followUp(line, line: item.line) }
       visit(Array(below))
       close()
     } else {
       deck.leaveOut(text, at: spot(item.line), .notAQuestion)
       visitBelow(below)
     }
+  }
+
+  /// The question of an item, and what answers it in the same text.
+  private func parts(of item: MarkdownBlock) -> (question: String, answer: String?) {
+    if item.checkbox != nil { return (item.leadingText, nil) }
+    if form.answersBehindMarks, let (question, answer) = item.leadingText.partedBehindMark {
+      return (question, answer)
+    }
+    return item.leading.parts
   }
 
   /// Reads what stands below a text that is a heading for it alone; headings among it end with it.
@@ -262,9 +287,9 @@ extension MarkdownReader {
 
 extension Card {
   /// Adds code that stands right below the question; where there is an answer, or no room, it answers.
-  fileprivate mutating func take(_ block: MarkdownBlock) {
+  fileprivate mutating func take(_ block: MarkdownBlock, asAnswer answers: Bool) {
     let code = block.inline.text.cleaned
-    if answer.isEmpty, question.count + code.count < Self.longestQuestion {
+    if !answers, !code.isProse, answer.isEmpty, question.count + code.count < Self.longestQuestion {
       question += "\n" + code
     } else {
       answer += block.pieces

@@ -72,6 +72,10 @@ extension MarkdownReader {
   private mutating func label(_ block: MarkdownBlock) -> Bool {
     let text = block.inline.text
     let name = block.inline.leadingStrong?.strong ?? text
+    if open == nil, name.count == text.count, let label = GuideLabel(name), label != .followUps {
+      listIsOfGuide = true
+      return true
+    }
     guard open?.card.question.isEmpty == false, name.count <= 60, let label = GuideLabel(name)
     else {
       return false
@@ -110,8 +114,9 @@ extension MarkdownReader {
   private func mayAsk(_ block: MarkdownBlock) -> Bool {
     guard open?.isItem != true, !block.inline.isLinkWithin else { return false }
     let lines = block.inline.text.split(whereSeparator: \.isNewline).map(String.init)
-    guard let first = lines.first else { return false }
+    guard let first = lines.first, !QuestionLikeness.isOfCandidate(first) else { return false }
     if takesAll { return lines.contains(where: QuestionLikeness.isQuestion) }
+    if form.runs.contains(block.line) { return true }
     if form.linesAsk, lines.allSatisfy(\.isShortLine) { return true }
     let isAlone = lines.count == 1 && Self.asksAlone(first) && !isAside
     if open?.card.shape == .paragraph, open?.level == 7 {
@@ -122,6 +127,14 @@ extension MarkdownReader {
     guard open?.card.answer.isEmpty != false else { return false }
     return lines.allSatisfy(QuestionLikeness.endsWithMark)
       || open == nil && (isAlone || lines.contains(where: QuestionLikeness.standsAlone))
+  }
+
+  /// Whether a few words only say what the questions below them are about, which follow each other in paragraphs.
+  func headsRun(_ block: MarkdownBlock, before next: MarkdownBlock?) -> Bool {
+    guard let next, form.runs.contains(next.line), !form.runs.contains(block.line) else {
+      return false
+    }
+    return block.isTopicLine && !QuestionLikeness.isQuestion(block.inline.text)
   }
 
   /// Whether a line is a question or a task though it has no question mark.
@@ -135,13 +148,21 @@ extension MarkdownReader {
   private mutating func lines(_ block: MarkdownBlock) {
     let lines = block.inline.text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let areMarked = lines.contains { QuestionLikeness.endsWithMark(String($0)) }
-    let areItems = form.linesAsk && lines.allSatisfy { String($0).isShortLine }
+    let asking = lines.count { QuestionLikeness.isQuestion(String($0)) }
+    // Where nearly all of many ask, those do that have no mark.
+    let areMarked =
+      lines.contains { QuestionLikeness.endsWithMark(String($0)) }
+      && !(lines.count > 4 && asking * 5 >= lines.count * 4)
+    let counted = lines.count { String($0).isNumbered }
+    let areItems =
+      form.linesAsk && lines.allSatisfy { String($0).isShortLine }
+      || counted > 3 && counted * 5 >= lines.count * 4
+        && lines.count { QuestionLikeness.isQuestion(String($0)) } * 5 >= lines.count * 3
     for (offset, line) in lines.enumerated() {
       let line = String(line).onOneLine
       let asks =
         areMarked ? QuestionLikeness.asksAtOnce(line) : QuestionLikeness.isQuestion(line)
-      if asks || areItems && !line.isEmpty {
+      if asks || areItems && !line.isEmpty && (counted == 0 || line.isNumbered) {
         begin(.paragraph, line, line: block.line + offset, level: 7)
       } else {
         addLines(QuestionAndAnswer.withoutMark(line))
@@ -185,9 +206,34 @@ extension MarkdownReader {
 }
 
 extension InlineText {
+  /// Whether what follows bold words stands in brackets.
+  private func isRemark(_ rest: String) -> Bool {
+    let rest = rest.onOneLine
+    return rest.first == "(" && (rest.hasSuffix(")") || rest.hasSuffix(")."))
+  }
+
+  /// The lines of a text, where it has several and each of them asks.
+  var linesThatAsk: [String]? {
+    guard text.contains(where: \.isNewline) else { return nil }
+    let lines = text.split(whereSeparator: \.isNewline).map { String($0).onOneLine }
+    if lines.count > 1, lines.allSatisfy(QuestionLikeness.asksAtOnce) { return lines }
+    // Those that a list goes on with where somebody left the bullets out.
+    return lines.count > 3 && lines.allSatisfy { $0.count <= 160 && !$0.hasSuffix(".") }
+      && lines.count(where: QuestionLikeness.isQuestion) * 5 >= lines.count * 3 ? lines : nil
+  }
+
   /// The question a text begins with, and what answers it in the same paragraph: behind bold words that ask, or
   /// below a line that does.
   var parts: (question: String, answer: String?) {
+    if let (strong, rest) = leadingStrong, isRemark(rest), QuestionLikeness.isQuestion(strong) {
+      return (strong.onOneLine, rest.cleaned)
+    }
+    // More is asked behind the bold words.
+    if let (strong, rest) = leadingStrong, QuestionLikeness.endsWithMark(strong),
+      QuestionLikeness.endsWithMark(rest), !text.contains(where: \.isNewline)
+    {
+      return (text.onOneLine, nil)
+    }
     if let (strong, rest) = leadingStrong, !rest.cleaned.isEmpty,
       rest.first?.isNewline == true && QuestionLikeness.isQuestion(strong)
         || QuestionLikeness.endsWithMark(strong)
@@ -196,7 +242,8 @@ extension InlineText {
     }
     if let parted = text.partedAtAnswerLine { return parted }
     let lines = text.split(maxSplits: 1, whereSeparator: \.isNewline).map(String.init)
-    guard lines.count == 2, !lines[1].onOneLine.isEmpty, QuestionLikeness.isWhole(lines[0]),
+    guard lines.count == 2, !lines[1].onOneLine.isEmpty,
+      QuestionLikeness.isWhole(lines[0]) || lines[0].isTaskAlone && lines[1].beginsAnew,
       !QuestionLikeness.endsWithMark(lines[1])
     else { return text.onOneLine.partedAtAnswer }
     return (lines[0].onOneLine, lines[1].cleaned)
@@ -204,6 +251,38 @@ extension InlineText {
 }
 
 extension String {
+  /// Whether it is written as a text is, and not as a program: words with hardly a sign among them, and a sentence or a
+  /// placeholder.
+  var isProse: Bool {
+    guard utf8.count <= 8000 else { return false }
+    // `[Your answer]`
+    if first == "[", last == "]", contains(" "), !contains(",") { return true }
+    let words = split(whereSeparator: \.isWhitespace)
+    let signs = count { "{}()[]<>=;|&$#@*_+\\/".contains($0) }
+    let letters = count { !$0.isWhitespace }
+    guard words.count > 3, signs * 12 <= letters else { return false }
+    return first?.isLowercase == false && (contains(". ") || contains(".\n") || contains(", "))
+      || last == "." || last == "。"
+  }
+
+  /// Whether a line tells to do something, and is not broken off for want of room.
+  fileprivate var isTaskAlone: Bool {
+    let line = onOneLine.withoutNumbering
+    guard (15...70).contains(line.count), QuestionLikeness.isQuestion(line),
+      let last = line.split(separator: " ").last,
+      last.last.map({ $0.isLetter || $0 == "." }) == true
+    else { return false }
+    return last.count > 3
+      && !["with", "from", "between", "using", "that", "when", "your", "about"].contains(
+        last.lowercased())
+  }
+
+  /// Whether it begins as a sentence does, or with a mark.
+  fileprivate var beginsAnew: Bool {
+    guard let first = onOneLine.first else { return false }
+    return first.isUppercase || "`*(-".contains(first)
+  }
+
   /// Whether its first line is longer than a page.
   fileprivate var isEndless: Bool {
     let start = utf8.prefix(1 << 14)

@@ -13,11 +13,14 @@ extension MarkdownReader {
       openIsHeading()
     }
     guard let columns else { return leaveOut(rows, names) }
+    let areNumbered = texts.count { $0.first?.isEmpty == false } * 2 > texts.count
     for row in rows {
       guard row.children.indices.contains(columns.question) else { continue }
       let inline = row.children[columns.question].inline
       let text = inline.text.onOneLine
-      if inline.isLinkWithin {
+      if areNumbered, columns.question > 0, row.isTitle(at: columns.question) {
+        deck.leaveOut(text, at: spot(row.line), .headingOfOthers)
+      } else if inline.isLinkWithin {
         deck.leaveOut(text, at: spot(row.line), .linkWithin)
       } else if inline.isLink, !QuestionLikeness.isQuestion(text) {
         deck.leaveOut(text, at: spot(row.line), .linkOnly)
@@ -51,6 +54,13 @@ extension MarkdownReader {
 }
 
 extension MarkdownBlock {
+  /// Whether a row has nothing but a bold text that asks nothing in one of its cells.
+  fileprivate func isTitle(at column: Int) -> Bool {
+    let cell = children[column].inline
+    return cell.isStrong && !QuestionLikeness.isQuestion(cell.text)
+      && children.indices.allSatisfy { $0 == column || children[$0].inline.text.onOneLine.isEmpty }
+  }
+
   /// The texts of the cells of a row.
   fileprivate var texts: [String] { children.map { $0.inline.text.onOneLine } }
 }

@@ -11,6 +11,10 @@ struct MarkdownReader {
   var open: Open?
   /// The paragraph just before the present place, which a fold called "Answer" belongs to.
   var lastParagraph: MarkdownBlock?
+  /// Whether the list below says what a good answer has, of no question in particular.
+  var listIsOfGuide = false
+  /// The line of the last item of a list that is a heading and asks.
+  var lineOfItemHeading = 0
   /// Whether list items and paragraphs are taken though none of them looks like a question.
   let takesAll: Bool
   /// Whether headings whose numbers count on are taken, as nothing else on the page asks.
@@ -72,7 +76,7 @@ struct MarkdownReader {
     _ text: String, file: String, remarks: [CardDeck.Remark]
   ) throws(ImportError) -> CardDeck {
     let (page, title) = FrontMatter.removed(from: text)
-    let blocks = try MarkdownParsing.blocks(of: page, file: file)
+    let blocks = try MarkdownParsing.blocks(of: ListMarkup.asMarkdown(page), file: file)
     return read(blocks, title: title, file: file, format: .markdown, remarks: remarks)
   }
 
@@ -107,6 +111,7 @@ struct MarkdownReader {
     deck.takeUnmatchedLinks()
     deck.preferAnswered()
     deck.leaveUnlabelled(of: blocks)
+    deck.leaveOutAskedBack()
     deck.nameTheRest(of: blocks)
     deck.remarks = remarks
     deck.cards.sort { $0.spot < $1.spot }
@@ -149,12 +154,19 @@ struct MarkdownReader {
       case .fold: fold(block)
       case .table: table(block)
       case .paragraph where isLeadIn(block, before: blocks.dropFirst(index + 1).first): break
+      case .paragraph where headsRun(block, before: blocks.dropFirst(index + 1).first):
+        close()
+        sections.removeAll { $0.level >= 7 }
+        headings.append((block.inline.text.onOneLine, block.line))
+        sections.append(Section(level: 7, text: block.inline.text.onOneLine))
       case .paragraph
       where form.topicsHeadLists && block.isTopicLine
         && blocks.dropFirst(index + 1).first?.kind.isList == true:
         begin(.paragraph, block.inline.text.onOneLine, line: block.line, level: 7)
       case .paragraph: paragraph(block)
       case .document: visit(block.children)
+      case .quote where form.quotesAsk && block.quotedQuestion != nil:
+        begin(.paragraph, block.quotedQuestion ?? "", line: block.line, level: 7)
       case .quote where open == nil: visit(block.children)
       case .code where block.inline.text.onOneLine.isMarkedQuestion:
         begin(.paragraph, block.inline.text.onOneLine, line: block.line, level: 7)
@@ -165,6 +177,7 @@ struct MarkdownReader {
         open?.card.question += "\n" + block.inline.text.cleaned
       default: addToAnswer(block)
       }
+      if block.kind != .paragraph { listIsOfGuide = false }
       lastParagraph = block.kind == .paragraph ? block : nil
       last = block.kind
     }

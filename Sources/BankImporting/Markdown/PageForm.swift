@@ -1,3 +1,25 @@
+extension MarkdownBlock {
+  /// What a quotation of one paragraph asks; nil where it has more, or tells.
+  var quotedQuestion: String? {
+    guard children.count == 1, children[0].kind == .paragraph else { return nil }
+    let text = children[0].inline.text
+    return text.utf8.count <= 1200 && QuestionLikeness.isQuestion(text) ? text.onOneLine : nil
+  }
+
+  /// Whether an item is all in quotation marks.
+  var isQuoted: Bool {
+    let text = leadingText
+    return text.count > 4 && text.withoutQuotes.count == text.count - 2
+  }
+
+  /// Whether it is a question on a line of its own.
+  fileprivate var isQuestionAlone: Bool {
+    let text = inline.text
+    return text.utf8.count <= 1200 && !text.contains(where: \.isNewline)
+      && QuestionLikeness.endsWithMark(text) && QuestionLikeness.degree(of: text) == .marked
+  }
+}
+
 /// What the form of a page says of what is asked on it, whatever words it has: what looks as those that ask do is a
 /// question as they are.
 struct PageForm {
@@ -16,6 +38,17 @@ struct PageForm {
   /// Whether every item of a numbered list is a question, as the page is made of such lists.
   private(set) var numberedItemsAsk = false
 
+  /// Whether what stands behind the question mark of an item answers, as it does in many of them.
+  private(set) var answersBehindMarks = false
+  /// Whether quotations are what somebody says who asks, as most of them ask.
+  private(set) var quotesAsk = false
+  /// Whether items in quotation marks are what somebody says who asks, as many of them ask.
+  private(set) var quotedItemsAsk = false
+  /// Whether every item of any list is a question, as there is nothing on the page but lists of which many ask.
+  private(set) var itemsAsk = false
+  /// The lines of paragraphs that ask one after the other, with nothing between them that could answer.
+  private(set) var runs: Set<Int> = []
+
   /// Begins with no page.
   init() {}
 
@@ -28,6 +61,11 @@ struct PageForm {
     strongItemsAsk = blocks.holdStrongItems
     topicsHeadLists = blocks.areTopicsOverLists
     numberedItemsAsk = blocks.areNumberedLists
+    itemsAsk = blocks.areBareLists
+    quotedItemsAsk = blocks.quoteItems
+    quotesAsk = blocks.quoteQuestions
+    answersBehindMarks = blocks.answerBehindMarks
+    runs = blocks.askingRuns
   }
 }
 
@@ -39,7 +77,10 @@ extension [MarkdownBlock] {
     let solved = zip(self, dropFirst()).count {
       $0.0.kind == .paragraph && $0.0.inline.text.isNumbered && $0.1.kind == .code
     }
+    let numbers = numbered.compactMap { Prefix.number(in: $0.inline.text) }
+    let counted = zip(numbers, numbers.dropFirst()).count { $0 + 1 == $1 || $1 == 1 }
     return asking > 2 && asking * 5 >= numbered.count * 3
+      || asking > 5 && asking * 5 >= numbered.count * 2 && counted * 5 >= numbers.count * 4
       || solved > 1 && solved * 5 >= numbered.count * 3 && solved * 3 >= count
   }
 
@@ -95,6 +136,59 @@ extension [MarkdownBlock] {
       && lists.count * 3 >= count { !$0.isHeading && $0.kind != .rule }
       && items.allSatisfy { $0.children.count < 2 }
       && items.count { QuestionLikeness.isQuestion($0.leadingText) } * 4 >= items.count
+  }
+
+  /// Whether three items or more go on to tell behind their question mark, and these are a quarter of those that ask.
+  fileprivate var answerBehindMarks: Bool {
+    let items = flatMap { $0.kind.isList ? $0.children : [] }.map(\.leadingText)
+      .filter { $0.utf8.count <= 2000 && QuestionLikeness.isQuestion($0) }
+    let told = items.count { $0.partedBehindMark != nil }
+    return told > 2 && told * 4 >= items.count
+  }
+
+  /// Whether four quotations or more stand between paragraphs, and three fifths of them ask.
+  fileprivate var quoteQuestions: Bool {
+    let quotes = filter { $0.kind == .quote }
+    return quotes.count > 3
+      && quotes.count { $0.quotedQuestion != nil } * 5 >= quotes.count * 3
+  }
+
+  /// Whether five items or more are in quotation marks, and a quarter of these ask.
+  fileprivate var quoteItems: Bool {
+    var (all, asking) = (0, 0)
+    func count(_ blocks: [MarkdownBlock]) {
+      for block in blocks {
+        if block.kind == .item, block.isQuoted {
+          all += 1
+          if QuestionLikeness.isQuestion(block.leadingText.withoutQuotes) { asking += 1 }
+        }
+        count(block.children)
+      }
+    }
+    count(self)
+    return all > 4 && asking * 4 >= all
+  }
+
+  /// Whether the page is nothing but lists below headings, with at least fifteen items of which a fifth ask.
+  fileprivate var areBareLists: Bool {
+    let lists = filter(\.kind.isList)
+    let items = lists.flatMap(\.children)
+    // Below items with numbers anything may answer.
+    let areCounted = lists.allSatisfy { $0.kind == .list(isOrdered: true) }
+    return items.count > 14 && allSatisfy { $0.isHeading || $0.kind.isList || $0.kind == .rule }
+      && items.allSatisfy {
+        areCounted || $0.children.count < 2 || $0.children.dropFirst().allSatisfy(\.kind.isList)
+      }
+      && items.count { QuestionLikeness.isQuestion($0.leadingText) } * 5 >= items.count
+  }
+
+  /// The lines of three paragraphs or more in a row that are a question each.
+  fileprivate var askingRuns: Set<Int> {
+    let runs = split { $0.kind != .paragraph || !$0.isQuestionAlone }.map { $0.map(\.line) }
+    let long = runs.filter { $0.count > 2 }
+    // Where there are many such, two do.
+    let isList = long.map(\.count).reduce(0, +) > 11
+    return Set((isList ? runs.filter { $0.count > 1 } : long).joined())
   }
 
   /// The summaries of folds that stand here more than once and do not ask.

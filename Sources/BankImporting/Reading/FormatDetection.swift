@@ -22,6 +22,7 @@ package enum FormatDetection {
     case "html", "htm", "xhtml": return .html
     case "org": return .org
     case "adoc", "asciidoc", "asc": return .asciidoc
+    case "rst", "rest": return .rst
     case "json", "jsonl", "ndjson": return .json
     case "yaml", "yml": return .yaml
     case let name where CommentedCode.mark(ofExtension: name) != nil: return .text

@@ -40,12 +40,12 @@ package enum SourceReader {
     _ text: String, file: String, as wanted: ImportFormat?, _ remarks: [CardDeck.Remark]
   ) throws(ImportError) -> Result {
     let format = wanted ?? FormatDetection.format(of: text, name: file)
-    if [.markdown, .html, .org, .asciidoc, .text].contains(format),
+    if [.markdown, .html, .org, .asciidoc, .rst, .text].contains(format),
       text.utf8.count > MarkdownParsing.mostBytes
     {
       throw .tooLarge(file: file, limit: MarkdownParsing.mostBytes)
     }
-    if [.markdown, .org, .asciidoc, .text].contains(format),
+    if [.markdown, .org, .asciidoc, .rst, .text].contains(format),
       text.utf8.count(where: { $0 == 0x0A }) > LineListReader.mostLines
     {
       throw .tooManyEntries(file: file, limit: LineListReader.mostLines)
@@ -60,10 +60,11 @@ package enum SourceReader {
       let blocks = try MarkdownParsing.blocks(of: page, file: file)
       return .deck(
         MarkdownReader.read(blocks, title: title, file: file, format: .org, remarks: remarks))
-    case .asciidoc:
-      let blocks = try MarkdownParsing.blocks(of: AsciiDocPage.markdown(of: text), file: file)
+    case .asciidoc, .rst:
+      let page = format == .rst ? RSTPage.markdown(of: text) : AsciiDocPage.markdown(of: text)
+      let blocks = try MarkdownParsing.blocks(of: page, file: file)
       return .deck(
-        MarkdownReader.read(blocks, title: nil, file: file, format: .asciidoc, remarks: remarks))
+        MarkdownReader.read(blocks, title: nil, file: file, format: format, remarks: remarks))
     case .text:
       let name = FormatDetection.fileExtension(file)
       guard wanted == nil, let mark = CommentedCode.mark(ofExtension: name) else {
@@ -121,7 +122,12 @@ package enum SourceReader {
     let tree =
       isSQL ? InsertedRows.tree(of: text) : ProgramValues.tree(of: text, comment: mark)
     let values = TreeReader.read(tree, file: file, format: .text, remarks: remarks)
-    let more = values.cards.count > comments.cards.count ? values : comments
+    var more = values.cards.count > comments.cards.count ? values : comments
+    if mark == "//" {
+      more.addNew(
+        of: MarkdownReader.read(
+          HTMLPage.lists(in: text), title: nil, file: file, format: .text, remarks: []))
+    }
     guard isSQL, var solved = CommentedCode.solved(blocks, file: file),
       solved.cards.count > more.cards.count * 3
     else { return more }

@@ -13,7 +13,8 @@ extension LineListReader {
 
     init(_ written: String, number: Int) {
       // What a mail quotes.
-      let line = written.first == ">" ? String(written.drop { $0 == ">" || $0 == " " }) : written
+      let seen = written.withoutUnseen
+      let line = seen.first == ">" ? String(seen.drop { $0 == ">" || $0 == " " }) : seen
       let behindBullet = Prefix.afterBullet(in: line)
       isItem = behindBullet != nil
       let plain = behindBullet.map(String.init) ?? line
@@ -41,6 +42,20 @@ extension LineListReader {
     var textBehindNumber: String {
       isNumbered ? text.withoutNumbering : String(text.drop(while: \.isNumber)).onOneLine
     }
+
+    /// Whether nothing stands behind its number.
+    var isNumberAlone: Bool {
+      isNumbered && !text.withoutNumbering.contains { $0.isLetter || $0.isNumber }
+        || text.utf8.count < 6 && text.first?.isNumber == true && text.last == "."
+    }
+
+    /// Whether it is a single word that does not ask.
+    var isWord: Bool {
+      degree == .no && text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+    }
+
+    /// Whether a count begins with it.
+    var opensCount: Bool { isNumbered && Prefix.number(in: text) == 1 }
 
     /// Whether it is a line at the head of a mail, which asks nothing even where it ends so.
     var isOfMailHead: Bool {
@@ -89,6 +104,10 @@ extension LineListReader {
     var nobodyAsks: Bool
     /// Whether marks stand before questions and answers: `Question 3: Why?`.
     var areMarked: Bool
+    /// Whether four fifths of the lines have a number, and most of these ask.
+    var areCounted = false
+    /// Whether all paragraphs are single lines, many of which ask.
+    var areBare: Bool
     /// Whether nearly all lines ask, so that those which do not are questions as well.
     var takesLines: Bool
 
@@ -106,6 +125,8 @@ extension LineListReader {
       takesLines =
         told.count { $0.degree >= .begins } * 10 >= told.count * 7
         && !told.contains { $0.text.count > 300 || $0.indent > margin }
+      areBare = Self.areBareLines(lines)
+      takesLines = takesLines || areBare
       let followed = zip(written, written.dropFirst()).filter { $0.0.degree >= .begins }
       let within = followed.count { $0.0.indent == margin && $0.1.indent != margin }
       hasIndents = within * 5 > followed.count
@@ -125,6 +146,17 @@ extension LineListReader {
         }
         isFirst = line.text.isEmpty
       }
+      areCounted = numbered.all * 5 >= written.count * 4 && takesNumbered
+    }
+
+    /// Whether all paragraphs are single short lines without an end, of which two fifths ask: nothing answers there.
+    private static func areBareLines(_ lines: [Line]) -> Bool {
+      let parts = lines.split { $0.text.isEmpty }
+      let bare = parts.count { $0.count == 1 && $0.allSatisfy { $0.text.count <= 160 } }
+      let written = lines.filter { !$0.text.isEmpty }
+      return parts.count > 19 && bare * 10 >= parts.count * 9
+        && written.count { $0.text.hasSuffix(".") } * 5 <= written.count
+        && written.count { $0.degree >= .begins } * 5 >= written.count * 2
     }
 
     /// The sign before four fifths of the lines with a mark, of whose lines three fifths ask.
@@ -195,5 +227,56 @@ extension LineListReader {
     var takesFirst: Bool { asking > 1 && asking * 5 >= first * 4 }
     /// Whether whatever has a number is a question, as its neighbours are.
     var takesNumbered: Bool { numbered.asking > 2 && numbered.asking * 5 >= numbered.all * 3 }
+  }
+}
+
+extension String {
+  /// The line without what some programs write before it and nobody sees: which way it is read, that it has no breaks.
+  fileprivate var withoutUnseen: String {
+    guard let first = unicodeScalars.first, first.value >= 0x200B else { return self }
+    return String(unicodeScalars.drop { (0x200B...0x200F).contains($0.value) || $0 == "\u{FEFF}" })
+  }
+}
+
+extension [LineListReader.Line] {
+  /// The lines with those put together that a sentence goes over, where nearly all begin with a capital letter or a
+  /// number; the second is empty then.
+  var withWholeSentences: [LineListReader.Line] {
+    let written = filter { !$0.text.isEmpty }
+    guard written.count(where: \.beginsSmall) * 5 <= written.count else { return self }
+    var lines = self
+    for place in indices.dropFirst() {
+      let (above, line) = (lines[place - 1], lines[place])
+      guard line.beginsSmall, !line.isItem, above.goesOn, line.indent == above.indent,
+        QuestionLikeness.endsWithMark(line.text) || above.hasOpenBracket,
+        above.text.count + line.text.count < 400
+      else { continue }
+      lines[place - 1] = above.with(line)
+      lines[place] = LineListReader.Line("", number: line.number)
+    }
+    return lines
+  }
+}
+
+extension LineListReader.Line {
+  /// Whether it goes on with a sentence: it begins with a small letter.
+  fileprivate var beginsSmall: Bool { text.first?.isLowercase == true }
+
+  /// Whether its sentence has no end yet.
+  fileprivate var goesOn: Bool {
+    text.last.map { $0.isLetter || $0.isNumber || $0 == "," || $0 == "-" } ?? false
+  }
+
+  /// Whether a bracket opens in it that does not close.
+  fileprivate var hasOpenBracket: Bool {
+    text.lastIndex(of: "(").map { !text[$0...].contains(")") } ?? false
+  }
+
+  /// This line with what the next one says.
+  fileprivate func with(_ next: Self) -> Self {
+    var whole = self
+    whole.text += " " + next.text
+    whole.degree = QuestionLikeness.degree(of: whole.text)
+    return whole
   }
 }

@@ -16,7 +16,7 @@ struct LineListReader {
     var reader = LineListReader(deck: CardDeck(file: file, format: .text))
     reader.deck.remarks = remarks
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      .withoutChatStamps.enumerated().map { Line($1, number: $0 + 1) }
+      .withoutChatStamps.enumerated().map { Line($1, number: $0 + 1) }.withWholeSentences
     let spoken = lines.filter { !$0.text.isEmpty }.map {
       Dialogue.Part.line($0.text, number: $0.number)
     }
@@ -50,6 +50,7 @@ struct LineListReader {
 
   private mutating func take(_ line: Line, before next: Line?, _ share: Share) {
     defer { isAfterBlank = line.text.isEmpty || line.isRule }
+    if line.isNumberAlone { return }
     if line.text.isEmpty || line.isRule {
       if !share.hasIndents && share.chain.isEmpty || line.isRule { close() }
       if line.isRule { section = nil }
@@ -65,6 +66,7 @@ struct LineListReader {
       deck.leaveOut(line.text, at: Spot(file: deck.file, number: line.number), .notAQuestion)
       return
     }
+    if open != nil, !isAfterBlank, asksOfOpen(line, share) { return goOn(line) }
     // Where questions with numbers are indented, what stands left of them answers as well.
     let isWithin = line.indent != share.margin && open != nil
     let isAsked = asks(line, share)
@@ -77,7 +79,7 @@ struct LineListReader {
       open?.competency = section
       open?.kind = section.flatMap(SectionNames.kind)
     } else if open != nil, isWithin || !isAfterBlank || !share.chain.isEmpty {
-      open?.answer.append(line.text)
+      goOn(line)
     } else {
       close()
       deck.leaveOut(
@@ -85,13 +87,50 @@ struct LineListReader {
     }
   }
 
+  /// Whether a line asks about what the numbered one above it tells: `4. You are to design …` and `How would you …?`
+  private func asksOfOpen(_ line: Line, _ share: Share) -> Bool {
+    guard let open, share.chain.contains(open.spot.number), open.answer.isEmpty else {
+      return false
+    }
+    return !line.isNumbered && !line.isItem && QuestionLikeness.endsWithMark(line.text)
+      && !QuestionLikeness.endsWithMark(open.question)
+  }
+
+  /// Takes a line for what it is below a question: what is asked of what that tells, what is asked further, or a part
+  /// of the answer.
+  private mutating func goOn(_ line: Line) {
+    guard var card = open else { return }
+    if card.answer.isEmpty, QuestionLikeness.endsWithMark(line.text), !isAfterBlank {
+      if QuestionLikeness.endsWithMark(card.question) {
+        card.followUps.append(line.text.withoutNumbering)
+      } else if card.question.count + line.text.count < Card.longestQuestion {
+        card.question += " " + line.text
+      }
+    } else {
+      card.answer.append(line.text)
+    }
+    open = card
+  }
+
   /// Whether a line says what the ones below it are about: the next one asks, or it ends with a colon where all others
   /// are questions.
   private func headsList(_ line: Line, _ next: Line, _ share: Share) -> Bool {
     let isNamed = line.text.hasSuffix(":") || line.text.hasSuffix("：")
+    if share.areCounted, next.isNumbered, !line.isNumbered, line.degree < .maybe,
+      line.text.count <= 60, isAfterBlank, !line.text.hasSuffix(".")
+    {
+      return true
+    }
+    // Few numbers among many lines count chapters.
+    if share.areBare, line.isNumbered, line.degree < .marked,
+      share.numbered.all * 3 < share.first, !next.isNumbered
+    {
+      return true
+    }
     guard isAfterBlank || isNamed && share.takesLines, line.indent <= share.margin, line.headsList,
       !line.isNumbered
     else { return false }
+    if line.isWord, next.opensCount { return true }
     return share.nobodyAsks || share.takesLines
       ? isNamed : next.degree >= .begins || next.isNumbered && share.takesNumbered
   }

@@ -110,8 +110,19 @@ extension String {
 
   /// The text without emoji before its first word.
   private var withoutOrnament: String {
-    guard first?.isOrnament == true else { return self }
-    let rest = drop { $0.isOrnament || $0.isWhitespace }
+    // A comment in notes of a programmer.
+    if hasPrefix("// ") { return String(dropFirst(3)).withoutOrnament }
+    guard first?.isOrnament == true || first == ":" else { return self }
+    var rest = drop { $0.isOrnament || $0.isWhitespace }
+    // `:blue_book: 2) What …`
+    if rest.first == ":" {
+      let name = rest.dropFirst().prefix(40).prefix {
+        $0.isLetter || $0.isNumber || "_+-".contains($0)
+      }
+      let behind = rest.dropFirst(1 + name.count)
+      guard name.count > 1, behind.hasPrefix(": ") else { return self }
+      rest = behind.dropFirst(2).drop(while: \.isWhitespace)
+    }
     return rest.contains(where: \.isLetter) ? String(rest) : self
   }
 }

@@ -113,7 +113,7 @@ enum Openings {
     compare contrast convince define demonstrate derive describe differentiate discuss distinguish
     elaborate enumerate explain give identify illustrate implement introduce justify mention
     prove recall summarise summarize talk tell walk
-    explica explique explícame describe describa descríbeme define defina menciona mencione enumera
+    explica explicá explique explícame explicame explíqueme describime contame mencioná describe describa descríbeme define defina menciona mencione enumera
     háblame hábleme cuéntame cuénteme dime indica nombra compara diferencie crea escribe encuentra
     implementa calcula comenta desarrolla haz crie escreva implemente comente compare explicar
     descreva cite fale conte liste diga expliquez décrivez décris définissez définir expliquer décrire

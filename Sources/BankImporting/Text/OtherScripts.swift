@@ -8,6 +8,9 @@ enum OtherScripts {
     if endsAsTold || text.hasSuffix("?") || text.hasSuffix("？") { text = text.dropLast() }
     switch script(of: text) {
     case .kana:
+      if japaneseAdvice.contains(where: text.hasSuffix) || text.count > 80 && text.contains("。") {
+        return .no
+      }
       if japaneseEnds.contains(where: text.hasSuffix), text.count > 2 { return .begins }
       return !endsAsTold && japaneseWords.contains(where: text.contains) ? .begins : .no
     case .han:
@@ -42,6 +45,10 @@ enum OtherScripts {
 
   private static let japaneseEnds = [
     "か", "ください", "下さい", "せよ", "述べよ", "とは", "って何", "教えて", "説明しろ", "なさい",
+  ]
+  /// What is said to whoever reads.
+  private static let japaneseAdvice = [
+    "参考にしてください", "ご覧ください", "ご確認ください", "てみてください", "お問い合わせください", "勝ち取ってください",
   ]
   private static let japaneseWords = ["なぜ", "どのよう", "どうやって", "どうして", "違い", "とは何", "ですか"]
 

@@ -111,6 +111,13 @@ struct Prefix {
     if gap > 0, dash.take(oneOf: "-–—"), dash.blanks() > 0, !isDecimal(dash.rest.first) {
       return dash.rest
     }
+    // `1- What is it?`
+    if gap == 0, dash.take(oneOf: "-–"), dash.blanks() > 0,
+      dash.rest.first?.isLetter ?? false
+        || dash.rest.first == "¿"
+    {
+      return dash.rest
+    }
     var isEnded = prefix.take(oneOf: ".:)]")
     if isEnded { isEnded = prefix.blanks() > 0 || !isLettered && prefix.startsWord }
     if isEnded || isMarked { return isDecimal(prefix.rest.first) ? nil : prefix.rest }

@@ -13,6 +13,21 @@ extension String {
     return (lines[..<place].joined(separator: " ").onOneLine, answer.isEmpty ? nil : answer)
   }
 
+  /// The question and what is told behind its only mark: `What is an object? It is an element of a class.` Nil where
+  /// nothing is, or it is asked for.
+  var partedBehindMark: (question: String, answer: String)? {
+    guard utf8.count <= 1 << 13, let mark = firstIndex(where: { $0 == "?" || $0 == "？" }) else {
+      return nil
+    }
+    let rest = self[index(after: mark)...]
+    let answer = String(rest).onOneLine
+    guard answer.count > 14, answer.first?.isLetter == true, rest.first == " " || self[mark] == "？",
+      !answer.contains(where: { $0 == "?" || $0 == "？" }), !QuestionLikeness.isQuestion(answer)
+    else { return nil }
+    let question = String(self[...mark])
+    return QuestionLikeness.isQuestion(question) ? (question, answer) : nil
+  }
+
   /// The question and its answer, where both stand on one line: `Why? A: Because.`
   var partedAtAnswer: (question: String, answer: String?) {
     // No question is longer, and a page may be one item.

@@ -20,7 +20,7 @@ enum QuestionLikeness {
     let isNumbered = isNumbered ?? text.isNumbered
     let whole = text
     let text = text.withoutNumbering.onOneLine.withoutFollowUpLabel
-    if isCount(text) { return .no }
+    if isCount(text) || isOfCandidate(text) { return .no }
     if asksWithMark(text) { return .marked }
     guard text.count <= longest else { return .no }
     let degree = beginning(text)
@@ -29,6 +29,41 @@ enum QuestionLikeness {
     // `Siglo: Escribe una función` has a name, and a number says that it is asked.
     return max(degree, part == .begins && isNumbered ? .begins : min(part, .maybe))
   }
+
+  /// Whether it asks whoever judges about somebody else: `Does the candidate listen?`
+  static func isOfCandidate(_ text: String) -> Bool {
+    guard text.utf8.count <= longestAskedBytes, text.utf8.contains(where: { $0 == 0x20 }) else {
+      return false
+    }
+    let words = text.lowercased().split { !($0.isLetter || $0 == "'" || $0 == "’") }
+    if words.count > 2, ["they", "candidate", "candidates"].contains(words[1]),
+      auxiliaries.contains(String(words[0]))
+    {
+      return !words.contains { addressed.contains(String($0)) }
+    }
+    guard let place = words.firstIndex(where: { candidates.contains(String($0)) }), place > 0,
+      articles.contains(String(words[place - 1]))
+    else { return false }
+    let next = place + 1 < words.count ? words[place + 1] : ""
+    return !next.hasPrefix("key") && !words.contains { addressed.contains(String($0)) }
+  }
+
+  /// Who is asked, as those call them who ask.
+  private static let candidates: Set<String> = [
+    "candidate", "candidate's", "candidate’s", "applicant", "interviewee", "candidat", "candidato",
+    "candidata", "kandidat", "bewerber", "bewerberin", "kandidatin", "candidata",
+  ]
+  private static let auxiliaries: Set<String> = [
+    "do", "does", "did", "are", "were", "can", "could", "will", "would", "have", "has", "had",
+  ]
+  private static let articles: Set<String> = [
+    "the", "this", "le", "la", "el", "o", "a", "il", "der", "die", "den", "dem",
+  ]
+  /// What speaks to whoever is asked.
+  private static let addressed: Set<String> = [
+    "you", "your", "you'd", "you've", "you’d", "you’ve", "vous", "votre", "tu", "usted", "você",
+    "sie", "ihr", "ihre", "ihnen", "lei",
+  ]
 
   private static func beginning(_ text: String) -> Degree {
     max(Openings.degree(of: text), OtherScripts.degree(of: text))
@@ -131,7 +166,30 @@ enum QuestionLikeness {
     return last.map(marks.contains) == true || endsWithRemark(text)
   }
 
-  /// Whether something in brackets follows the question mark: `What is React? (a library)`.
+  /// The question a text is, and what stands in brackets behind its mark: `What is React? (a library)`. Nil where it is
+  /// anything else, or the brackets ask or only give an example.
+  static func partedAtRemark(_ text: String) -> (question: String, remark: String)? {
+    guard let last = text.last, last == ")" || last == "）",
+      let open = text.lastIndex(where: { $0 == "(" || $0 == "（" })
+    else { return nil }
+    let question = String(text[..<open]).onOneLine
+    let remark = String(text[text.index(after: open)...].dropLast())
+    guard question.unicodeScalars.last.map(marks.contains) == true, remark.count > 7,
+      !remark.unicodeScalars.contains(where: marks.contains)
+    else { return nil }
+    let first = remark.lowercased().split { $0 == " " || $0 == ":" || $0 == "," }.first ?? ""
+    return examples.contains(String(first)) ? nil : (question, remark)
+  }
+
+  /// What begins a remark that belongs to the question.
+  private static let examples: Set<String> = [
+    "e.g.", "e.g", "eg", "eg.", "i.e.", "ie", "for", "such", "like", "including", "z.b.", "z.",
+    "ej",
+    "p.", "por", "par", "например", "if", "and", "or", "比如", "例如", "如", "ex", "ex.", "etc", "in",
+    "with",
+  ]
+
+  /// Whether something in brackets follows the question mark.
   private static func endsWithRemark(_ text: String) -> Bool {
     guard let last = text.last, last == ")" || last == "）",
       let open = text.lastIndex(where: { $0 == "(" || $0 == "（" })

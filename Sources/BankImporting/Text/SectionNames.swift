@@ -6,7 +6,9 @@ package enum SectionNames {
   private static let questions: Set<String> = [
     "questions", "preguntas", "perguntas", "fragen", "domande", "вопросы", "pytania", "vragen",
     "sorular", "question", "tasks", "exercises", "tâches", "exercices", "ejercicios", "exercícios",
-    "aufgaben", "задания", "задачи",
+    "aufgaben", "задания", "задачи", "питання", "запитання", "завдання", "задачі", "pertanyaan",
+    "soruları", "otázky", "întrebări", "frågor", "spørgsmål", "kysymykset", "kérdések", "вопросов",
+    "سوالات", "الأسئلة", "ερωτήσεις", "שאלות",
   ]
 
   /// Whether a heading says that the list below it is one of questions.
@@ -44,13 +46,45 @@ package enum SectionNames {
     "bibliography", "contribuer", "ressources", "recursos", "risorse", "ressourcen", "quellen",
     "fuentes", "referencias", "referências", "riferimenti", "ресурсы", "ссылки", "участие",
     "zasoby",
-    "źródła", "kaynaklar", "katkı", "prerequisites", "translations", "books", "источники",
+    "źródła", "kaynaklar", "katkı", "まとめ", "ポイント", "コツ", "总结", "結論", "结论", "总結", "conclusion",
+    "conclusions", "fazit", "conclusión", "conclusão", "conclusione", "заключение", "итоги", "итог",
+    "prerequisites", "translations", "books", "book", "libros", "livros", "bücher", "книги",
+    "литература", "источники",
   ]
 
   private static let asides = [
     "table of contents", "how to contribute", "how to use", "getting started", "read more",
     "about this", "about the author", "see also", "star history", "table des matières",
     "tabla de contenido", "como contribuir", "cómo contribuir",
+  ]
+
+  /// Whether a heading says that what stands below it is told to whoever prepares.
+  static func givesAdvice(_ heading: String) -> Bool {
+    let text = heading.lowercased()
+    return isAside(heading) || advice.contains(where: text.contains)
+  }
+
+  /// Whether a heading says that what stands below it is not asked of a candidate: it is what they ask, or what those
+  /// who know them are asked.
+  static func asksOthers(_ heading: String) -> Bool {
+    let text = heading.lowercased()
+    return others.contains(where: text.contains)
+  }
+
+  private static let others = [
+    "candidate q&a", "candidate's questions", "candidate questions for", "reference check",
+    "ask the interviewer", "ask your interviewer", "ask an interviewer", "ask the employer",
+    "ask the company", "ask them", "ask at the end", "questions to ask us", "you should ask",
+    "you can ask", "you could ask", "to ask in an interview", "preguntas para el entrevistador",
+    "preguntas al entrevistador", "perguntas para o entrevistador", "perguntas ao entrevistador",
+    "questions à poser", "fragen an den arbeitgeber", "fragen an das unternehmen", "rückfragen an",
+    "вопросы работодателю", "вопросы к работодателю", "вопросы интервьюеру", "反问", "逆質問",
+    "역질문",
+  ]
+
+  private static let advice = [
+    "tips", "advice", "tipps", "ratschläge", "consejos", "conseils", "dicas", "consigli", "советы",
+    "поради", "wskazówki", "ポイント", "コツ", "心得", "技巧", "注意事项", "注意事項", "建议", "팁",
   ]
 
   /// Whether the first heading of a page names the list, and asks nothing: `Android-Interview-QnA`.

@@ -210,7 +210,13 @@ extension DataTree {
   var holdsMore: Bool {
     switch self {
     case .list: true
-    case .mapping(let entries, _): entries.contains { $0.value.isNested }
+    case .mapping(let entries, _):
+      entries.contains { $0.value.isNested }
+        // `"Team lead": "How …?"`, and not the same in several languages.
+        || entries.count > 1
+          && entries.allSatisfy {
+            $0.key.contains(" ") && $0.value.ownText.map(QuestionLikeness.isQuestion) == true
+          }
     case .text, .nothing: false
     }
   }

@@ -10,6 +10,11 @@ struct ProgramValues {
   /// The most values of a program: what has more is no list that somebody wrote, and none of it is taken.
   static let mostValues = 50_000
 
+  /// What may stand right before a text: `f'…'`.
+  private static let marksOfTexts: Set<String> = [
+    "b", "r", "f", "u", "br", "rb", "fr", "rf", "l", "u8",
+  ]
+
   private var text: ProgramText
   private var values = 0
 
@@ -41,6 +46,10 @@ struct ProgramValues {
         if found.key == nil || !isAssignment { found.add(value) }
       case let byte where byte.isNameStart:
         let (name, line) = (text.name(), text.line)
+        // An apostrophe: `d'autres` on a page that a program writes.
+        if text.next == UInt8(ascii: "'"), !Self.marksOfTexts.contains(name.lowercased()) {
+          text.step()
+        }
         skipIndex()
         if takeKeyMark() { found.key = (name, line) }
       default:

@@ -167,6 +167,7 @@ struct TreeReader {
   }
 
   private mutating func mapping(_ entries: [DataTree.Entry], _ line: Int) {
+    if Self.areNames(entries) { return entries.forEach { questionUnderName($0) } }
     let fields = Fields(entries, asking: askingKey)
     if let question = fields.question {
       object(fields, question, line)
@@ -193,6 +194,23 @@ struct TreeReader {
       return entries.forEach { questionAsKey($0) }
     }
     section(fields, entries, line)
+  }
+
+  /// Whether all values ask, below names of two words or more of which none says what the value is.
+  private static func areNames(_ entries: [DataTree.Entry]) -> Bool {
+    entries.count > 1
+      && entries.allSatisfy {
+        $0.key.contains(" ") && FieldNames.role(of: $0.key) == nil
+          && $0.value.ownText.map(QuestionLikeness.isQuestion) == true
+      } && !entries.contains { QuestionLikeness.isQuestion($0.key) }
+  }
+
+  /// A text that asks below a name of whom or what: `"Team lead": "How do you …?"`.
+  private mutating func questionUnderName(_ entry: DataTree.Entry) {
+    guard case .text(let text, let line) = entry.value else { return }
+    var card = card(.item, text, line)
+    card.tags = [entry.key]
+    add(card)
   }
 
   /// Whether the values ask rather than the keys, which then only name what they are about.

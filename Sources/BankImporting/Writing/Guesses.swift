@@ -55,7 +55,13 @@ package enum Guesses {
       }
     }
     let script = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
-    return script == "en" ? latinLanguage(of: cards) : script
+    if script == "en" { return latinLanguage(of: cards) }
+    let letters = cards.prefix(500).flatMap { $0.question.lowercased().prefix(200) }
+    func count(_ own: String) -> Int { letters.count { own.contains($0) } }
+    // What one of two languages of a script has and the other has not.
+    if script == "ru", count("іїєґ") > count("ыэъё") { return "uk" }
+    if script == "ar", count("پچژگی") * 40 > letters.count { return "fa" }
+    return script
   }
 
   /// The language whose small words stand there most; another than English has to have twice as many.

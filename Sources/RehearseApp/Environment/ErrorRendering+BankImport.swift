@@ -87,7 +87,7 @@ extension ImportError {
       ErrorText(
         message: "`\(file)` is neither a text nor a deck of flash cards",
         hint:
-          "these can be imported: CSV, TSV, Markdown, HTML, Org, AsciiDoc, JSON, YAML, text, Anki, SQLite",
+          "these can be imported: CSV, TSV, Markdown, HTML, Org, AsciiDoc, reStructuredText, JSON, YAML, text, Anki, SQLite",
         status: .badInput)
     }
   }
@@ -182,6 +182,7 @@ extension ImportFormat {
     case .markdown: "Markdown"
     case .org: "Org"
     case .asciidoc: "AsciiDoc"
+    case .rst: "reStructuredText"
     case .sqlite: "SQLite"
     case .text: "text"
     case .tsv: "TSV"

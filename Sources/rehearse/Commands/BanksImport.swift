@@ -11,7 +11,7 @@ extension Banks {
       commandName: "import",
       abstract: "Make a bank of a list of your own, or add to one what is new.",
       discussion: """
-        It reads tables (CSV, TSV), Markdown, HTML, Org, AsciiDoc, JSON, YAML, plain text, programs whose comments or values ask (SQL \
+        It reads tables (CSV, TSV), Markdown, HTML, Org, AsciiDoc, reStructuredText, JSON, YAML, plain text, programs whose comments or values ask (SQL \
         exercises), Anki packages and collections, and SQLite card decks; says what it recognised, and names everything it leaves out. What a card answers \
         becomes points to listen for. Importing again adds only what is new. Headings that name a kind, such as \
         "Behavioral", give it to the questions below them, and each kind fills a bank of its own.
