@@ -85,6 +85,19 @@ import Testing
     #expect(own.count == 12 && own.count { !shows(.noOwnPart, $0) } >= 12)
   }
 
+  @Test func `strangers' stories are heard as they were at first sight`() throws {
+    let stories: [Story] = try Self.answers("own-parts.jsonl")
+    func answers(_ isWanted: (Story) -> Bool) -> [String] {
+      stories.filter(isWanted).compactMap(\.answer)
+    }
+    let (team, own) = (answers { $0.ownPart == "missing" }, answers { $0.ownPart == "clear" })
+    #expect(team.count == 30 && team.count { shows(.noOwnPart, $0) } >= 22)
+    #expect(own.count == 30 && own.count { !shows(.noOwnPart, $0) } >= 30)
+    let (told, measured) = (answers { $0.number == false }, answers { $0.number == true })
+    #expect(told.count == 30 && told.count { shows(.noNumber, $0) } >= 30)
+    #expect(measured.count == 30 && measured.count { !shows(.noNumber, $0) } >= 29)
+  }
+
   @Test func `a story is never taken for what somebody would do`() throws {
     let stories: [Story] = try stories() + Self.answers("second-stories.jsonl")
     let told = stories.flatMap { [$0.whole, $0.cut, $0.answer].compactMap { $0 } }

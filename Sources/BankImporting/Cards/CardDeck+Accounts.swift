@@ -45,7 +45,7 @@ extension CardDeck {
   /// Leaves out what candidates ask, and what others are asked about them, where the page asks more than that.
   mutating func leaveOutAskedBack() {
     let back = cards.filter { $0.competency.map(SectionNames.asksOthers) ?? false }
-    guard !back.isEmpty, back.count * 2 < cards.count else { return }
+    guard !back.isEmpty, cards.count - back.count > 4 else { return }
     for card in back { leaveOut(card.question, at: card.spot, .notAQuestion) }
     cards.removeAll { $0.competency.map(SectionNames.asksOthers) ?? false }
   }

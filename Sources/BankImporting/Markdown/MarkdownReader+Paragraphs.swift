@@ -240,7 +240,9 @@ extension InlineText {
     {
       return (strong.onOneLine, rest.cleaned)
     }
-    if let parted = text.partedAtAnswerLine { return parted }
+    if let parted = text.partedAtAnswerLine ?? text.partedBehindQuotation ?? text.partedAtGuide {
+      return parted
+    }
     let lines = text.split(maxSplits: 1, whereSeparator: \.isNewline).map(String.init)
     guard lines.count == 2, !lines[1].onOneLine.isEmpty,
       QuestionLikeness.isWhole(lines[0]) || lines[0].isTaskAlone && lines[1].beginsAnew,
@@ -287,13 +289,6 @@ extension String {
   fileprivate var isEndless: Bool {
     let start = utf8.prefix(1 << 14)
     return start.count == 1 << 14 && !start.contains(0x0A)
-  }
-
-  /// Whether it is short enough for an item of a list, and ends as no sentence of a text does.
-  var isShortLine: Bool {
-    guard utf8.count <= 800 else { return false }
-    let line = onOneLine
-    return line.count <= 80 && line.last != "." && line.last != ":"
   }
 }
 

@@ -76,7 +76,8 @@ struct MarkdownReader {
     _ text: String, file: String, remarks: [CardDeck.Remark]
   ) throws(ImportError) -> CardDeck {
     let (page, title) = FrontMatter.removed(from: text)
-    let blocks = try MarkdownParsing.blocks(of: ListMarkup.asMarkdown(page), file: file)
+    let lists = BracketRows.asMarkdown(ListMarkup.asMarkdown(page))
+    let blocks = try MarkdownParsing.blocks(of: lists, file: file)
     return read(blocks, title: title, file: file, format: .markdown, remarks: remarks)
   }
 
@@ -207,7 +208,8 @@ struct MarkdownReader {
 
   /// A card at the present place; a heading that only says for whom the questions are gives the level.
   mutating func card(_ shape: Card.Shape, _ question: String, line: Int) -> Card {
-    var card = Card(spot: spot(line), shape: shape, question: question.withoutNumbering)
+    var card = Card(
+      spot: spot(line), shape: shape, question: question.withoutNumbering.withoutLetter)
     usedSections.formUnion(sections.map(\.text))
     card.kind = sections.reversed().lazy.compactMap { SectionNames.kind(in: $0.text) }.first
     // The number of a question is no competency of it.

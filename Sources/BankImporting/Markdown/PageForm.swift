@@ -1,4 +1,10 @@
 extension MarkdownBlock {
+  /// Whether it is a paragraph of a few words that tell nothing: a name, or a question.
+  fileprivate var isShortNote: Bool {
+    kind == .paragraph && inline.text.utf8.count <= 400 && inline.text.onOneLine.count <= 160
+      && !inline.text.onOneLine.hasSuffix(".")
+  }
+
   /// What a quotation of one paragraph asks; nil where it has more, or tells.
   var quotedQuestion: String? {
     guard children.count == 1, children[0].kind == .paragraph else { return nil }
@@ -175,7 +181,8 @@ extension [MarkdownBlock] {
     let items = lists.flatMap(\.children)
     // Below items with numbers anything may answer.
     let areCounted = lists.allSatisfy { $0.kind == .list(isOrdered: true) }
-    return items.count > 14 && allSatisfy { $0.isHeading || $0.kind.isList || $0.kind == .rule }
+    let isBare = allSatisfy { $0.isHeading || $0.kind.isList || $0.kind == .rule || $0.isShortNote }
+    return items.count > 14 && isBare
       && items.allSatisfy {
         areCounted || $0.children.count < 2 || $0.children.dropFirst().allSatisfy(\.kind.isList)
       }

@@ -28,7 +28,8 @@ package enum SourceReader {
     }
     let (text, remarks) = try TextDecoding.decode(bytes, file: file, as: encoding)
     guard text.contains(where: { !$0.isWhitespace }) else { throw .empty(file: file) }
-    let result = try read(text, file: file, as: wanted, remarks)
+    let (inner, form) = Self.unfenced(text)
+    let result = try read(inner, file: file, as: wanted ?? form, remarks)
     guard case .deck(let deck) = result else { return result }
     guard deck.cards.count + deck.leftOut.count <= CardDeck.mostEntries else {
       throw .tooManyEntries(file: file, limit: CardDeck.mostEntries)
@@ -77,6 +78,23 @@ package enum SourceReader {
     case .yaml: return yaml(text, file, remarks)
     case .anki, .sqlite: throw .noDeck(file: file)
     }
+  }
+
+  /// What stands in a text that is a single block of code, as programs that answer in Markdown write it, and the form
+  /// that is named there; the text itself where there is more in it.
+  private static func unfenced(_ text: String) -> (text: String, form: ImportFormat?) {
+    let start = text.utf8.prefix(1 << 10).drop { $0 <= 0x20 }
+    guard start.starts(with: "```".utf8) else { return (text, nil) }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let fences = lines.indices.filter { lines[$0].drop(while: \.isWhitespace).hasPrefix("```") }
+    guard fences.count == 2,
+      lines[fences[1]...].dropFirst().allSatisfy({ $0.allSatisfy(\.isWhitespace) })
+    else { return (text, nil) }
+    let name = lines[fences[0]].trimmingPrefix(while: { $0 == "`" || $0.isWhitespace })
+    for fence in fences { lines[fence] = "" }
+    return (
+      lines.joined(separator: "\n"), ImportFormat(rawValue: String(name).trimmed.lowercased())
+    )
   }
 
   /// Reads what a package or database holds.

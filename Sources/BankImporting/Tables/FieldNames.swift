@@ -106,7 +106,7 @@ enum FieldNames {
     for name in ["options", "choices", "alternatives"] { roles[name] = .choices }
     roles["distractors"] = .wrongAnswers
     for name in ["code", "codesnippet", "snippet"] { roles[name] = .code }
-    for name in ["followups", "probes", "subquestions", "furtherquestions"] {
+    for name in ["followups", "follow", "probes", "subquestions", "furtherquestions"] {
       roles[name] = .followUps
     }
     for name in [

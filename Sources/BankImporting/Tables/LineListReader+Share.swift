@@ -104,6 +104,8 @@ extension LineListReader {
     var nobodyAsks: Bool
     /// Whether marks stand before questions and answers: `Question 3: Why?`.
     var areMarked: Bool
+    /// The lines of paragraphs of which each is an item, as many of them ask and none ends as a sentence does.
+    var items: Set<Int> = []
     /// Whether four fifths of the lines have a number, and most of these ask.
     var areCounted = false
     /// Whether all paragraphs are single lines, many of which ask.
@@ -146,6 +148,7 @@ extension LineListReader {
         }
         isFirst = line.text.isEmpty
       }
+      items = Self.items(of: lines)
       areCounted = numbered.all * 5 >= written.count * 4 && takesNumbered
     }
 
@@ -157,6 +160,17 @@ extension LineListReader {
       return parts.count > 19 && bare * 10 >= parts.count * 9
         && written.count { $0.text.hasSuffix(".") } * 5 <= written.count
         && written.count { $0.degree >= .begins } * 5 >= written.count * 2
+    }
+
+    private static func items(of lines: [Line]) -> Set<Int> {
+      let lists = lines.split { $0.text.isEmpty }.filter { part in
+        part.count > 5
+          && part.allSatisfy {
+            $0.text.isShortLine && !$0.isNumbered && $0.indent == part.first?.indent
+          }
+          && part.count { $0.degree >= .begins } * 5 >= part.count * 2
+      }
+      return Set(lists.joined().map(\.number))
     }
 
     /// The sign before four fifths of the lines with a mark, of whose lines three fifths ask.

@@ -75,7 +75,7 @@ struct LineListReader {
       open = Card(
         spot: Spot(file: deck.file, number: line.number), shape: .line,
         question: share.chain.contains(line.number)
-          ? line.textBehindNumber : line.text.withoutNumbering)
+          ? line.textBehindNumber : line.text.withoutNumbering.withoutLetter)
       open?.competency = section
       open?.kind = section.flatMap(SectionNames.kind)
     } else if open != nil, isWithin || !isAfterBlank || !share.chain.isEmpty {
@@ -139,7 +139,9 @@ struct LineListReader {
   private func asks(_ line: Line, _ share: Share) -> Bool {
     if line.isOfMailHead { return false }
     if let sign = share.sign { return line.sign == sign }
-    if share.takesLines || share.chain.contains(line.number) { return true }
+    if share.takesLines || share.chain.contains(line.number) || share.items.contains(line.number) {
+      return true
+    }
     if share.onlyChain { return false }
     if isAfterBlank, share.takesFirst, !share.hasIndents { return true }
     let isAtMargin = line.indent <= share.margin

@@ -64,6 +64,19 @@ extension String {
     return text
   }
 
+  /// The text without a letter that counts it: `b) Why?`
+  var withoutLetter: String {
+    guard let first, first.isASCII, first.isLetter, dropFirst().hasPrefix(") ") else { return self }
+    return String(dropFirst(3)).onOneLine
+  }
+
+  /// Whether it is short enough for an item of a list, and ends as no sentence of a text does.
+  var isShortLine: Bool {
+    guard utf8.count <= 800 else { return false }
+    let line = onOneLine
+    return line.count <= 80 && line.last != "." && line.last != ":"
+  }
+
   /// The text without quotation marks around all of it.
   var withoutQuotes: String {
     let text = onOneLine

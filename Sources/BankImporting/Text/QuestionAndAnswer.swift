@@ -13,6 +13,30 @@ extension String {
     return (lines[..<place].joined(separator: " ").onOneLine, answer.isEmpty ? nil : answer)
   }
 
+  /// The question that a text begins with in quotation marks, and what is told behind them; nil where it has none.
+  var partedBehindQuotation: (question: String, answer: String?)? {
+    guard let first, first == "\"" || first == "“", utf8.count <= 1 << 13 else { return nil }
+    let rest = dropFirst()
+    guard let end = rest.firstIndex(where: { $0 == "\"" || $0 == "”" }) else { return nil }
+    let (question, answer) = (String(rest[..<end]), String(rest[rest.index(after: end)...]))
+    guard answer.first == " ", answer.count > 14, QuestionLikeness.isQuestion(question),
+      question.count > 14
+    else { return nil }
+    return (question.onOneLine, answer.cleaned)
+  }
+
+  /// The question and what an interviewer is told behind it: `How did you learn it? Look for practice.` Nil where nothing
+  /// is.
+  var partedAtGuide: (question: String, answer: String?)? {
+    guard utf8.count <= 1 << 13, let mark = lastIndex(where: { $0 == "?" || $0 == "？" }) else {
+      return nil
+    }
+    let answer = String(self[index(after: mark)...]).onOneLine
+    let start = answer.split(separator: " ").prefix(3).joined(separator: " ")
+    guard answer.count > 14, let label = GuideLabel(start), label != .followUps else { return nil }
+    return (String(self[...mark]).onOneLine, answer)
+  }
+
   /// The question and what is told behind its only mark: `What is an object? It is an element of a class.` Nil where
   /// nothing is, or it is asked for.
   var partedBehindMark: (question: String, answer: String)? {

@@ -19,8 +19,8 @@ enum QuestionLikeness {
   static func degree(of text: String, isNumbered: Bool? = nil) -> Degree {
     let isNumbered = isNumbered ?? text.isNumbered
     let whole = text
-    let text = text.withoutNumbering.onOneLine.withoutFollowUpLabel
-    if isCount(text) || isOfCandidate(text) { return .no }
+    let text = text.withoutNumbering.withoutLetter.onOneLine.withoutFollowUpLabel
+    if isCount(text) || isOfCandidate(text) || leadsElsewhere(text) { return .no }
     if asksWithMark(text) { return .marked }
     guard text.count <= longest else { return .no }
     let degree = beginning(text)
@@ -29,6 +29,20 @@ enum QuestionLikeness {
     // `Siglo: Escribe una función` has a name, and a number says that it is asked.
     return max(degree, part == .begins && isNumbered ? .begins : min(part, .maybe))
   }
+
+  /// Whether it says where more of it can be read: `Read more: How to answer “Why us?”`
+  private static func leadsElsewhere(_ text: String) -> Bool {
+    let start = text.prefix(24).lowercased()
+    return elsewhere.contains(where: start.hasPrefix)
+  }
+
+  private static let elsewhere = [
+    "read more", "see also", "see more", "learn more", "related:", "source:", "sources:",
+    "more info",
+    "further reading", "leer más", "ver más", "más información", "leia mais", "saiba mais",
+    "en savoir plus", "voir aussi", "mehr dazu", "weiterlesen", "siehe auch", "подробнее", "читать",
+    "источник", "参考：", "参考:", "详见", "もっと",
+  ]
 
   /// Whether it asks whoever judges about somebody else: `Does the candidate listen?`
   static func isOfCandidate(_ text: String) -> Bool {

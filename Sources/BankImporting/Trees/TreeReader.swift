@@ -141,6 +141,7 @@ struct TreeReader {
   private mutating func groups(_ items: [DataTree], _ isNamedQuestions: Bool) -> Bool {
     let groups = items.map { item -> (name: String, texts: DataTree)? in
       guard case .mapping(let entries, _) = item, entries.count == 2,
+        !entries.contains(where: { FieldNames.role(of: $0.key) == .followUps }),
         let name = entries.lazy.compactMap(\.value.ownText).first,
         let texts = entries.map(\.value).first(where: { $0.isNested && !$0.isEmptyList })
       else { return nil }
