@@ -229,4 +229,17 @@ import Testing
     #expect(deck.cards.map(\.question) == ["Why that course? How did you learn it?", "Why us?"])
     #expect(deck.cards[0].answer == ["Look for someone who learns alone."])
   }
+
+  @Test func `what is asked behind a bold question in its paragraph is asked next`() throws {
+    let deck = try deck(
+      "**“What procedures do you know?”** How do you prepare for one? What if it fails?\n", "a.md")
+    #expect(deck.cards.map(\.followUps) == [["How do you prepare for one?", "What if it fails?"]])
+  }
+
+  @Test func `a question in the last column keeps its commas without quotes`() throws {
+    let deck = try deck(
+      "No,Question\n1,Why tests?\n2,If two run, how do you keep one, and why?\n", "a.csv")
+    #expect(
+      deck.cards.map(\.question) == ["Why tests?", "If two run, how do you keep one, and why?"])
+  }
 }

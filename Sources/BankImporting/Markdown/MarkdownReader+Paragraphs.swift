@@ -31,7 +31,14 @@ extension MarkdownReader {
       if let answer { addLines(QuestionAndAnswer.withoutMark(answer)) }
     } else if let (strong, rest) = block.inline.leadingStrong, mayBeginBold(strong) {
       if !askOfScenario(strong) { begin(.paragraph, strong.onOneLine, line: block.line, level: 7) }
-      addLines(rest.cleaned)
+      let further = rest.onOneLine.sentences(ofAtLeast: 1)
+      if !further.isEmpty, further.allSatisfy(QuestionLikeness.endsWithMark),
+        further.count <= Card.mostFollowUps
+      {
+        open?.card.followUps += further
+      } else {
+        addLines(rest.cleaned)
+      }
     } else if !countsAnswers, block.isBoldNumber, text.count <= 600 {
       let lines = text.split(maxSplits: 1, whereSeparator: \.isNewline).map(String.init)
       begin(.paragraph, lines[0].onOneLine, line: block.line, level: 7)

@@ -147,10 +147,12 @@ struct TableColumns: Equatable {
     return !roles.isEmpty && !names.contains { $0.count > 40 || QuestionLikeness.isQuestion($0) }
   }
 
-  /// The fields of a row with what stands beyond the last column, where that answers: `Names, addresses` without quotes
-  /// is one answer.
+  /// The fields of a row with what stands beyond the last column, where that asks or answers: `Names, addresses` without
+  /// quotes is one answer.
   private func whole(_ fields: [String], _ delimiter: Character) -> [String] {
-    guard let width, fields.count > width, answers.contains(width - 1) else { return fields }
+    guard let width, fields.count > width,
+      answers.contains(width - 1) || question == width - 1
+    else { return fields }
     return fields[..<(width - 1)] + [fields[(width - 1)...].joined(separator: String(delimiter))]
   }
 
