@@ -15,6 +15,15 @@ import Testing
     #expect(measures.pauses.isEmpty)
   }
 
+  @Test func `a recording of a quarter of an hour has no more moments than one of five minutes`() {
+    let (told, voicing) = (PitchSettings.told, PitchSettings.voicing)
+    #expect(told.fitting(seconds: 299).step == 0.01 && voicing.fitting(seconds: 399).step == 0.02)
+    for seconds in [300.0, 900, 1_048, 4_000] {
+      #expect(seconds / told.fitting(seconds: seconds).step <= 30_001)
+      #expect(seconds / voicing.fitting(seconds: seconds).step <= 20_001)
+    }
+  }
+
   @Test func `an octave up and down is twelve semitones`() throws {
     let sound = try made(seconds: 4) { voice(Int($0) % 2 == 0 ? 110 : 220, at: $0) }
     #expect(abs(try #require(SpeechMeasures(of: sound).pitchRange) - 12) < 0.05)

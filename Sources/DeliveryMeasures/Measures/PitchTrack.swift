@@ -10,6 +10,7 @@ struct PitchTrack {
 
   /// Follows the pitch of a sound.
   init(of sound: Sound, _ settings: PitchSettings) {
+    let settings = settings.fitting(seconds: sound.seconds)
     var finder = PitchFinder(of: sound, settings)
     var path = PitchPath(settings)
     frames = finder.frames
