@@ -30,55 +30,6 @@ enum QuestionLikeness {
     return max(degree, part == .begins && isNumbered ? .begins : min(part, .maybe))
   }
 
-  /// Whether it says where more of it can be read: `Read more: How to answer “Why us?”`
-  private static func leadsElsewhere(_ text: String) -> Bool {
-    let start = text.prefix(24).lowercased()
-    return elsewhere.contains(where: start.hasPrefix)
-  }
-
-  private static let elsewhere = [
-    "read more", "see also", "see more", "learn more", "related:", "source:", "sources:",
-    "more info",
-    "further reading", "leer más", "ver más", "más información", "leia mais", "saiba mais",
-    "en savoir plus", "voir aussi", "mehr dazu", "weiterlesen", "siehe auch", "подробнее", "читать",
-    "источник", "参考：", "参考:", "详见", "もっと",
-  ]
-
-  /// Whether it asks whoever judges about somebody else: `Does the candidate listen?`
-  static func isOfCandidate(_ text: String) -> Bool {
-    guard text.utf8.count <= longestAskedBytes, text.utf8.contains(where: { $0 == 0x20 }) else {
-      return false
-    }
-    let words = text.lowercased().split { !($0.isLetter || $0 == "'" || $0 == "’") }
-    if words.count > 2, ["they", "candidate", "candidates"].contains(words[1]),
-      auxiliaries.contains(String(words[0]))
-    {
-      return !words.contains { addressed.contains(String($0)) }
-    }
-    guard let place = words.firstIndex(where: { candidates.contains(String($0)) }), place > 0,
-      articles.contains(String(words[place - 1]))
-    else { return false }
-    let next = place + 1 < words.count ? words[place + 1] : ""
-    return !next.hasPrefix("key") && !words.contains { addressed.contains(String($0)) }
-  }
-
-  /// Who is asked, as those call them who ask.
-  private static let candidates: Set<String> = [
-    "candidate", "candidate's", "candidate’s", "applicant", "interviewee", "candidat", "candidato",
-    "candidata", "kandidat", "bewerber", "bewerberin", "kandidatin", "candidata",
-  ]
-  private static let auxiliaries: Set<String> = [
-    "do", "does", "did", "are", "were", "can", "could", "will", "would", "have", "has", "had",
-  ]
-  private static let articles: Set<String> = [
-    "the", "this", "le", "la", "el", "o", "a", "il", "der", "die", "den", "dem",
-  ]
-  /// What speaks to whoever is asked.
-  private static let addressed: Set<String> = [
-    "you", "your", "you'd", "you've", "you’d", "you’ve", "vous", "votre", "tu", "usted", "você",
-    "sie", "ihr", "ihre", "ihnen", "lei",
-  ]
-
   private static func beginning(_ text: String) -> Degree {
     max(Openings.degree(of: text), OtherScripts.degree(of: text))
   }
@@ -180,40 +131,8 @@ enum QuestionLikeness {
     return last.map(marks.contains) == true || endsWithRemark(text)
   }
 
-  /// The question a text is, and what stands in brackets behind its mark: `What is React? (a library)`. Nil where it is
-  /// anything else, or the brackets ask or only give an example.
-  static func partedAtRemark(_ text: String) -> (question: String, remark: String)? {
-    guard let last = text.last, last == ")" || last == "）",
-      let open = text.lastIndex(where: { $0 == "(" || $0 == "（" })
-    else { return nil }
-    let question = String(text[..<open]).onOneLine
-    let remark = String(text[text.index(after: open)...].dropLast())
-    guard question.unicodeScalars.last.map(marks.contains) == true, remark.count > 7,
-      !remark.unicodeScalars.contains(where: marks.contains)
-    else { return nil }
-    let first = remark.lowercased().split { $0 == " " || $0 == ":" || $0 == "," }.first ?? ""
-    return examples.contains(String(first)) ? nil : (question, remark)
-  }
-
-  /// What begins a remark that belongs to the question.
-  private static let examples: Set<String> = [
-    "e.g.", "e.g", "eg", "eg.", "i.e.", "ie", "for", "such", "like", "including", "z.b.", "z.",
-    "ej",
-    "p.", "por", "par", "например", "if", "and", "or", "比如", "例如", "如", "ex", "ex.", "etc", "in",
-    "with",
-  ]
-
-  /// Whether something in brackets follows the question mark.
-  private static func endsWithRemark(_ text: String) -> Bool {
-    guard let last = text.last, last == ")" || last == "）",
-      let open = text.lastIndex(where: { $0 == "(" || $0 == "（" })
-    else { return false }
-    let before = text[..<open].unicodeScalars.last { !$0.properties.isWhitespace }
-    return before.map(marks.contains) == true
-  }
-
   /// More bytes than 400 characters have, with blanks between them; to count those of a whole book takes long.
-  private static let longestAskedBytes = 1 << 13
+  static let longestAskedBytes = 1 << 13
 
   /// The longest text without a question mark that is asked, in characters.
   private static let longest = 400
@@ -241,7 +160,7 @@ enum QuestionLikeness {
     return false
   }
 
-  private static let marks: Set<Unicode.Scalar> = ["?", "？", "؟", "⁇", "՞", "፧", "⁉", "\u{37E}"]
+  static let marks: Set<Unicode.Scalar> = ["?", "？", "؟", "⁇", "՞", "፧", "⁉", "\u{37E}"]
 
   /// What may stand behind a question mark at the end.
   private static let closing: Set<Unicode.Scalar> = [
