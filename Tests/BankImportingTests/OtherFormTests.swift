@@ -103,7 +103,7 @@ import Testing
       </li>
       </ol>
 
-      `<li>` is a tag.
+      `<li>` is a tag, and 1 < 2 <br
       """, "a.md")
     #expect(
       deck.questions == [

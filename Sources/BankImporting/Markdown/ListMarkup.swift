@@ -30,7 +30,8 @@ enum ListMarkup {
       if depth > 0, rest.first != "<", !rest.isEmpty { shown = indent }
       while let start = rest.firstIndex(of: "<") {
         shown += rest[..<start]
-        guard let end = rest[start...].firstIndex(of: ">") else { break }
+        rest = rest[start...]
+        guard let end = rest.firstIndex(of: ">") else { break }
         let tag = rest[rest.index(after: start)..<end]
         let name = tag.prefix { $0.isLetter || $0 == "/" }.lowercased()
         switch name {

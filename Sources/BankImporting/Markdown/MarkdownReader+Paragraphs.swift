@@ -44,15 +44,21 @@ extension MarkdownReader {
       begin(.paragraph, lines[0].onOneLine, line: block.line, level: 7)
       if lines.count > 1 { addLines(lines[1].cleaned) }
     } else if open == nil, block.isBoldHeading {
-      sections.removeAll { $0.level >= 7 }
-      headings.append((text.onOneLine, block.line))
-      sections.append(Section(level: 7, text: text.onOneLine))
+      head(block)
     } else if mayAsk(block) {
       lines(block)
     } else {
       if isTopic(text) { deck.leaveOut(text, at: spot(block.line), .notAQuestion) }
       addLines(QuestionAndAnswer.withoutMark(text).cleaned)
     }
+  }
+
+  /// Takes a paragraph for a heading over what is below it.
+  mutating func head(_ block: MarkdownBlock) {
+    let text = block.inline.text.onOneLine
+    sections.removeAll { $0.level >= 7 }
+    headings.append((text, block.line))
+    sections.append(Section(level: 7, text: text))
   }
 
   /// Whether the question being read is an item, or a heading that asks: what counts on below it is its answer.

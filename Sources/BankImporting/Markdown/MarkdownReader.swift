@@ -157,9 +157,7 @@ struct MarkdownReader {
       case .paragraph where isLeadIn(block, before: blocks.dropFirst(index + 1).first): break
       case .paragraph where headsRun(block, before: blocks.dropFirst(index + 1).first):
         close()
-        sections.removeAll { $0.level >= 7 }
-        headings.append((block.inline.text.onOneLine, block.line))
-        sections.append(Section(level: 7, text: block.inline.text.onOneLine))
+        head(block)
       case .paragraph
       where form.topicsHeadLists && block.isTopicLine
         && blocks.dropFirst(index + 1).first?.kind.isList == true:
