@@ -62,6 +62,16 @@ import TranscriptStorage
     #expect(sitting.console.transcript.contains("Job 1: SRE at Acme, saved."))
   }
 
+  @Test func `a job can be added by the name it goes by`() {
+    let named = said { try $0.jobsAdd(JobFields(title: "Chef at sea at Mercy"), applied: nil) }
+    #expect(named.contains("Job 1: Chef at sea at Mercy, saved."))
+    #expect(said { try $0.jobsList(all: false, format: .csv) }.contains("Chef at sea,Mercy"))
+    let both = said {
+      try $0.jobsAdd(JobFields(title: "Engineer at large", company: "Acme"), applied: nil)
+    }
+    #expect(both.contains("Job 2: Engineer at large at Acme, saved."))
+  }
+
   @Test func `a closed job is opened again by a yes`() {
     _ = add("SRE", "Acme", applied: "yesterday")
     _ = log("1", "rejected")

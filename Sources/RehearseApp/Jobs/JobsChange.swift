@@ -40,7 +40,7 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func jobsAdd(_ fields: JobFields, applied: String?) throws -> ExitStatus {
-    var fields = fields
+    var fields = fields.withCompanyBehindTitle
     if console.capabilities.isInteractive {
       let left = "Nothing was added."
       if fields.title?.trimmed.isEmpty ?? true {
@@ -143,5 +143,16 @@ extension App {
     try store.removeJob(job.id)
     console.write("Removed job \(job.number), \(job.name).", to: .output)
     return .done
+  }
+}
+
+extension JobFields {
+  /// The fields with the company that is named behind the title, as a job is called everywhere: `Ward nurse at Mercy`.
+  fileprivate var withCompanyBehindTitle: JobFields {
+    guard company == nil, let title, let link = title.ranges(of: " at ").last else { return self }
+    var fields = self
+    fields.title = String(title[..<link.lowerBound])
+    fields.company = String(title[link.upperBound...])
+    return fields
   }
 }

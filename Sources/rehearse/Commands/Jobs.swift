@@ -66,7 +66,7 @@ struct Jobs: ParsableCommand {
       abstract: "Add a job; asks for title and company on a terminal.",
       discussion: """
         $ rehearse jobs add "Data engineer" --company Northwind --source referral
-        $ rehearse jobs add "SRE" --company Acme --kind contract --applied yesterday
+        $ rehearse jobs add "SRE at Acme" --kind contract --applied yesterday
         """)
 
     @Argument(help: ArgumentHelp("What the position is called.", valueName: "title"))
