@@ -159,6 +159,34 @@ import Testing
     #expect(deck.cards.count == 5)
   }
 
+  @Test func `what is asked back in a text is left out, and a text without headings stays one`()
+    throws
+  {
+    let deck = try deck(
+      """
+      ABOUT ME
+      why did you choose nursing?
+      what are your strengths?
+
+      SAFEGUARDING
+      - what would you do if a parent refuses?
+      - who is the named nurse?
+      - when do you escalate?
+
+      questions to ask them:
+      how many days?
+      what does the first month look like?
+      """, "a.txt")
+    #expect(deck.format == .text)
+    #expect(deck.cards.count == 5)
+    #expect(deck.leftOut.map(\.text).contains("how many days?"))
+  }
+
+  @Test func `a name of a column may ask`() throws {
+    let deck = try deck("Topic;Question;Asked?\nTeam;Why us?;no\nTeam;Why you?;yes\n", "a.csv")
+    #expect(deck.cards.map(\.competency) == ["Team", "Team"])
+  }
+
   @Test func `numbers with a dash count as others do`() throws {
     let asked = ["¿Qué es un API?", "Explicame qué es HTTP y cómo funciona.", "¿Qué es SQL?"]
     let deck = try deck(

@@ -64,7 +64,7 @@ import TextBasics
 
   @Test(arguments: [
     ("10am", 600), ("2.30 pm", 870), ("12pm", 720), ("12 a.m.", 0), ("14h30", 870), ("14h", 840),
-    ("9 o'clock", 540), ("noon", 720), ("14:30", 870),
+    ("9 o'clock", 540), ("noon", 720), ("14:30", 870), ("ten", 600), ("two pm", 840),
   ])
   func `a time is read as people type it`(text: String, minutes: Int) {
     #expect(TimeOfDay(typed: text)?.minutes == minutes)

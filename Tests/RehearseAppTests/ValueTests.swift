@@ -10,6 +10,7 @@ import Testing
       ("'a b' c", ["a b", "c"]), ("\"a b\"c", ["a bc"]), ("\"it's\"", ["it's"]),
       ("'say \"hi\"'", ["say \"hi\""]), ("''", [""]), ("a\\ b", ["a b"]), ("\"a\\\"b\"", ["a\"b"]),
       ("'a\\b'", ["a\\b"]), ("a\\", ["a\\"]), ("面 接", ["面", "接"]),
+      ("st mary's at 10 o'clock", ["st", "mary's", "at", "10", "o'clock"]), ("a='b c'", ["a=b c"]),
     ] as [(String, [String])])
   func `a line is split at spaces outside of quotes`(line: String, words: [String]) throws {
     #expect(try CommandLineWords.split(line) == words)

@@ -26,7 +26,7 @@ package enum FormatDetection {
     case "json", "jsonl", "ndjson": return .json
     case "yaml", "yml": return .yaml
     case let name where CommentedCode.mark(ofExtension: name) != nil: return .text
-    default: return format(ofText: text)
+    case let name: return format(ofText: text, isCalledText: name == "txt" || name == "text")
     }
   }
 
@@ -63,10 +63,12 @@ package enum FormatDetection {
 
   /// Whether lines are marked as Markdown does it. Bullets alone do not say so where the lines that ask have
   /// none: then they are answers in a plain text.
-  private static func isMarkdown(_ lines: ArraySlice<Substring>) -> Bool {
+  private static func isMarkdown(_ lines: ArraySlice<Substring>, isCalledText: Bool) -> Bool {
     let headings = ["# ", "## ", "### ", "<details", "Q:", "**", "```"]
     let marked = lines.count { line in headings.contains { line.hasPrefix($0) } }
     if marked * 12 >= lines.count { return true }
+    // Who calls it a text and has no heading in it uses bullets as everybody does.
+    if isCalledText, marked == 0 { return false }
     let bullets = lines.filter { $0.hasPrefix("- ") || $0.hasPrefix("* ") }
     guard (marked + bullets.count) * 8 >= lines.count else { return false }
     let asking = lines.count { QuestionLikeness.endsWithMark(String($0)) }
@@ -79,7 +81,7 @@ package enum FormatDetection {
     return last.lastIndex(of: ".").map { last[last.index(after: $0)...].lowercased() } ?? ""
   }
 
-  private static func format(ofText text: String) -> ImportFormat {
+  private static func format(ofText text: String, isCalledText: Bool) -> ImportFormat {
     let lines = text.split(separator: "\n", maxSplits: 2000).prefix(2000)
     guard let first = lines.first(where: { $0.contains { !$0.isWhitespace } }) else { return .text }
     let start = first.drop(while: \.isWhitespace).prefix(40).lowercased()
@@ -88,7 +90,7 @@ package enum FormatDetection {
     if first.hasPrefix("#separator:") || first.lowercased().hasPrefix("sep=") { return .csv }
     if first.hasPrefix("{") || first.hasPrefix("[{") || first == "[" { return .json }
     if lines.contains(where: { $0.hasPrefix("questions:") }) { return .yaml }
-    if isMarkdown(lines) { return .markdown }
+    if isMarkdown(lines, isCalledText: isCalledText) { return .markdown }
     let marks = lines.compactMap { QuestionAndAnswer.mark(of: String($0))?.mark }
     if marks.count(where: { $0 == .question }) > 2, marks.count(where: { $0 == .answer }) > 1 {
       return .text

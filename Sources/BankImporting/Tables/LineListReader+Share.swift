@@ -54,6 +54,12 @@ extension LineListReader {
       degree == .no && text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
     }
 
+    /// Whether it is a few words in capital letters that do not ask.
+    var isInCapitals: Bool {
+      degree < .marked && text.count <= 60 && text.count { $0.isUppercase } > 2
+        && !text.contains(where: \.isLowercase)
+    }
+
     /// Whether a count begins with it.
     var opensCount: Bool { isNumbered && Prefix.number(in: text) == 1 }
 

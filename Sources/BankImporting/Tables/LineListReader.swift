@@ -37,6 +37,7 @@ struct LineListReader {
     if share.nobodyAsks, share.chain.isEmpty, !reader.deck.cards.isEmpty {
       reader.deck.remarks.append(.nothingAsks)
     }
+    reader.deck.leaveOutAskedBack()
     reader.deck.nameTheRest(
       of: lines.lazy.filter { QuestionLikeness.isNamed($0.text) }.map {
         ($0.text, Spot(file: file, number: $0.number))
@@ -121,6 +122,7 @@ struct LineListReader {
     {
       return true
     }
+    if line.isInCapitals, isAfterBlank, next.degree >= .begins || next.isItem { return true }
     // Few numbers among many lines count chapters.
     if share.areBare, line.isNumbered, line.degree < .marked,
       share.numbered.all * 3 < share.first, !next.isNumbered

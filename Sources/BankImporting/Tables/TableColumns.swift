@@ -1,4 +1,5 @@
 import InterviewCore
+import TextBasics
 
 /// Which column of a table holds what.
 struct TableColumns: Equatable {
@@ -144,7 +145,11 @@ struct TableColumns: Equatable {
   /// The columns that a program would take for a header: names, and no question among them.
   static func isHeader(_ names: [String]) -> Bool {
     let roles = names.compactMap(FieldNames.role)
-    return !roles.isEmpty && !names.contains { $0.count > 40 || QuestionLikeness.isQuestion($0) }
+    // `Asked?` is a name.
+    return !roles.isEmpty
+      && !names.contains {
+        $0.count > 40 || $0.trimmed.contains(" ") && QuestionLikeness.isQuestion($0)
+      }
   }
 
   /// The fields of a row with what stands beyond the last column, where that asks or answers: `Names, addresses` without

@@ -100,7 +100,12 @@ package struct ReplyForm: Equatable, Sendable {
     /// Whether it holds words in their order, whatever stands between them.
     func holds(_ quote: String) -> Bool {
       let words = quote.spokenWords
-      return !words.isEmpty && " \(said.spokenWords) ".contains(" \(words) ")
+      guard !words.isEmpty else { return false }
+      if " \(said.spokenWords) ".contains(" \(words) ") { return true }
+      // `hand-over` of what was written `handover`.
+      let letters = words.filter { $0 != " " && $0 != "-" }
+      return letters.count > 11
+        && said.spokenWords.filter { $0 != " " && $0 != "-" }.contains(letters)
     }
   }
 

@@ -171,7 +171,13 @@ struct ReplyReader {
       // Two hyphens alone may be an answer; above other lines they part the signature.
       let isAnswer = line.text.trimmed == "--" && zone.below[(index + 1)...].allSatisfy(\.isBlank)
       if !isAnswer, MailNoise.begins(line, next: next) { break }
-      if !line.isBlank, line.depth > zone.depth { break }
+      if !line.isBlank, line.depth > zone.depth {
+        guard zone.isQuotedByFriend(at: index) else { break }
+        var quoted = line
+        quoted.text = "“\(line.text.trimmed)”"
+        kept.append(quoted)
+        continue
+      }
       if let other = line.speaker, let speaker = zone.speaker, other != speaker { break }
       kept.append(line)
     }

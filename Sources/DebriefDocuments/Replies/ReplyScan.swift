@@ -279,3 +279,16 @@ extension Substring {
     lastIndex { !isDropped($0) }.map { self[...$0] } ?? self[..<startIndex]
   }
 }
+
+extension ReplyScan.Zone {
+  /// Whether a quoted line is what a friend writes about next, in words that the answer does not have: a few of them, and
+  /// then something of their own.
+  func isQuotedByFriend(at index: Int) -> Bool {
+    let rest = below[index...]
+    let quoted = rest.prefix { !$0.isBlank && $0.depth > depth }
+    guard quoted.count <= 3, let next = rest.dropFirst(quoted.count).first, !next.isBlank else {
+      return false
+    }
+    return next.depth == depth && !MailNoise.begins(next, next: nil)
+  }
+}

@@ -30,6 +30,10 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
   package init?(typed: String) {
     var text = typed.trimmed.lowercased().filter { $0 != " " }
     if text == "noon" { text = "12pm" }
+    for (index, word) in Self.hours.enumerated() where text.hasPrefix(word) {
+      text = "\(index + 1)" + text.dropFirst(word.count)
+      break
+    }
     text = text.replacing("a.m.", with: "am").replacing("p.m.", with: "pm")
     let half = ["am", "pm"].first(where: text.hasSuffix)
     text = String(text.dropLast(half == nil ? 0 : 2)).replacing("o'clock", with: "")
@@ -44,6 +48,11 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
     guard (60..<780).contains(time.minutes) else { return nil }
     self.init(minutes: time.minutes % 720 + (half == "pm" ? 720 : 0))
   }
+
+  private static let hours = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
 
   /// As a clock shows it: `14:30`.
   package var text: String {

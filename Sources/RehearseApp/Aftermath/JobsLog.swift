@@ -108,8 +108,17 @@ extension App {
     let moment = options.on.flatMap {
       TypedMoment($0, today: currentDay, toward: direction)
     }
-    let day = try options.on.flatMap {
-      try moment?.day ?? (moment == nil ? self.day($0, toward: direction) : nil)
+    // What else is said of a note is the note.
+    let note = options.note ?? (kind == .note && moment == nil ? options.on : nil)
+    let day = try options.on.flatMap { typed -> Day? in
+      if let moment { return moment.day }
+      if note == typed { return nil }
+      if let at = typed.ranges(of: " at ").last,
+        Day(typed: String(typed[..<at.lowerBound]), today: currentDay, toward: direction) != nil
+      {
+        throw JobError.badTime(found: String(typed[at.upperBound...]))
+      }
+      return try self.day(typed, toward: direction)
     }
     let time = try options.at.map { typed in
       guard let time = TimeOfDay(typed: typed) else { throw JobError.badTime(found: typed) }
@@ -117,7 +126,7 @@ extension App {
     }
     return JobEvent(
       id: environment.makeID(), kind, on: day ?? currentDay, at: time ?? moment?.time,
-      round: options.round, with: options.with, note: options.note)
+      round: options.round, with: options.with, note: note)
   }
 }
 

@@ -1,5 +1,5 @@
 /// Splits a line into words, as a shell does: white space divides, quotes and backslashes keep together, and a `~`
-/// that begins a word stands for a home directory.
+/// that begins a word stands for a home directory. An apostrophe between two letters is no quote.
 package enum CommandLineWords {
   /// The words of a line; `home` tells the directory of a user, of one's own where the name is empty.
   ///
@@ -30,6 +30,11 @@ package enum CommandLineWords {
     while let scalar = scalars.popFirst() {
       switch scalar {
       case quote: quote = nil
+      // `St Mary's`: between letters it opens nothing.
+      case "'"
+      where quote == nil && word?.unicodeScalars.last?.properties.isAlphabetic == true
+        && (scalars.first?.properties.isAlphabetic ?? false):
+        word = (word ?? "") + "'"
       case "\"" where quote == nil, "'" where quote == nil:
         quote = scalar
         word = word ?? ""

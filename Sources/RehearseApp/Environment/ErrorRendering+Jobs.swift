@@ -132,7 +132,8 @@ extension JobError {
       ErrorText(
         message:
           "`\(event.kind.rawValue)`\(event.on.map { " on \($0.text)" } ?? "") is there already",
-        hint: "`--round NAME` tells two of a day apart", status: .usage)
+        hint: "`--round NAME` tells two of a day apart, `--undo` takes back what was logged last",
+        status: .usage)
     case .nothingLogged:
       ErrorText(message: "nothing is logged that could be taken back", status: .usage)
     case .noAppointment(let kind):

@@ -38,15 +38,8 @@ extension App {
     return .done
   }
 
-  /// The next talk, which stays ahead though what was to be done for it is done.
   private func ahead(in book: JobBook) -> String {
-    let next = book.jobs.compactMap { job in
-      job.nextAppointment(from: currentDay).map { (job: job, event: $0) }
-    }.min { ($0.event.on?.number ?? .max) < ($1.event.on?.number ?? .max) }
-    guard let next else { return "" }
-    let item = NextItem(
-      .interview, .appointment(next.job, next.event), due: next.event.on, key: "")
-    return " Ahead: \(item.say(today: currentDay))"
+    book.ahead(from: currentDay).map { " Ahead: \($0.say(today: currentDay))" } ?? ""
   }
 
   /// Takes one key for a line: its number says that it is done, and behind `l` that it has time. Enter goes on; what
@@ -204,6 +197,18 @@ private enum NextKeys: Equatable {
       self = .choice(isLater ? .later(number) : .done(number))
     } else {
       self = .other
+    }
+  }
+}
+
+extension JobBook {
+  /// The next talk, which stays ahead though what was to be done for it is done; nil where there is none.
+  func ahead(from today: Day) -> NextItem? {
+    let next = jobs.compactMap { job in
+      job.nextAppointment(from: today).map { (job: job, event: $0) }
+    }.min { ($0.event.on?.number ?? .max) < ($1.event.on?.number ?? .max) }
+    return next.map {
+      NextItem(.interview, .appointment($0.job, $0.event), due: $0.event.on, key: "")
     }
   }
 }

@@ -83,7 +83,8 @@ private struct SearchGreeting {
   let text: StyledText
 
   init(_ book: JobBook, today: Day, width: Int) {
-    guard let item = NextRules.items(book, today: today).first else {
+    let items = NextRules.items(book, today: today)
+    guard let item = items.first ?? (book.rests(on: today) ? nil : book.ahead(from: today)) else {
       text = StyledText()
       return
     }

@@ -7,18 +7,27 @@ extension Day {
     case future
   }
 
-  /// Reads a day as a person types it: `2026-12-01`, `today`, `yesterday`, `tomorrow` or a day of the week,
-  /// whole or its first three letters, also behind `last`, `next` or `on`; nil for anything else.
+  /// Reads a day as a person types it: `2026-12-01`, `17.11.`, `17 November`, `Nov 17 2026`, `today`, `yesterday`,
+  /// `tomorrow`, `two weeks ago`, `in 3 days`, or a day of the week, whole or its first three letters, also behind `last`,
+  /// `next`, `this` or `on`; nil for anything else.
   package init?(typed: String, today: Day, toward direction: Direction) {
     var word = typed.trimmed.lowercased()
     var direction = direction
-    for (name, meant) in [("last ", Direction.past), ("next ", .future), ("on ", direction)]
+    var isLast = false
+    for (name, meant) in [
+      ("last ", Direction.past), ("next ", .future), ("this ", direction), ("on ", direction),
+    ]
     where word.hasPrefix(name) {
       word = String(word.dropFirst(name.count)).trimmed
       direction = meant
+      isLast = name == "last "
+    }
+    if let day = Day(spelled: word, today: today, toward: direction) {
+      self = day
+      return
     }
     switch word {
-    case "today": self = today
+    case "today", "morning", "afternoon", "evening": self = today
     case "yesterday": self = today.advanced(by: -1)
     case "tomorrow": self = today.advanced(by: 1)
     default:
@@ -28,7 +37,7 @@ extension Day {
       }
       let ahead = (weekday - today.weekday + 7) % 7
       switch direction {
-      case .past: self = today.advanced(by: ahead == 0 ? 0 : ahead - 7)
+      case .past: self = today.advanced(by: ahead == 0 && !isLast ? 0 : ahead - 7)
       case .future: self = today.advanced(by: ahead == 0 ? 7 : ahead)
       }
     }

@@ -58,6 +58,22 @@ import Testing
   }
 
   @Test(arguments: [DebriefFormat.text, .markdown])
+  func `what is written below a quotation of other words stays in the comment`(
+    format: DebriefFormat
+  ) throws {
+    let text = try filled(
+      format, .comment(turn: 2, dimension: "evidence"),
+      "\n> the bit about the time-outs\nLove this.")
+    for mail in [text, text.mapLines { "> " + $0 }] {
+      #expect(try read(mail).workOn.contains("“the bit about the time-outs”"), "\(mail)")
+      #expect(try read(mail).workOn.contains("Love this."))
+    }
+    let hyphened = try filled(
+      format, .comment(turn: 2, dimension: "evidence"), "> 312 time-outs in the last month\nNice.")
+    #expect(try read(hyphened).notes.map(\.text) == ["Nice."])
+  }
+
+  @Test(arguments: [DebriefFormat.text, .markdown])
   func `a form that comes back with its answers holds no note`(format: DebriefFormat) throws {
     let text = try filled(format, .comment(turn: 2, dimension: "composure"), "Calm.")
     for mail in [text, text.mapLines { "> " + $0 }, text + "\n" + text.mapLines { "> " + $0 }] {
