@@ -67,8 +67,10 @@ package enum FormatDetection {
     let headings = ["# ", "## ", "### ", "<details", "Q:", "**", "```"]
     let marked = lines.count { line in headings.contains { line.hasPrefix($0) } }
     if marked * 12 >= lines.count { return true }
-    // Who calls it a text and has no heading in it uses bullets as everybody does.
-    if isCalledText, marked == 0 { return false }
+    // Who calls it a text and has no heading in it uses bullets as everybody does, unless their texts go on further in.
+    let further = lines.count { $0.hasPrefix("  ") && Prefix.afterBullet(in: String($0)) == nil }
+    let underlined = lines.contains { $0.utf8.count > 2 && $0.allSatisfy { "-=".contains($0) } }
+    if isCalledText, marked == 0, !underlined, further * 8 < lines.count { return false }
     let bullets = lines.filter { $0.hasPrefix("- ") || $0.hasPrefix("* ") }
     guard (marked + bullets.count) * 8 >= lines.count else { return false }
     let asking = lines.count { QuestionLikeness.endsWithMark(String($0)) }
