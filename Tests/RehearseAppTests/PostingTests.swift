@@ -188,6 +188,34 @@ import TranscriptStorage
     #expect(page.contains("<!doctype html>") && !page.contains("Kim") && !page.contains("Acme"))
   }
 
+  @Test func `the sheet shows what was said for this job, and more than a few words of it`() {
+    func wanted(_ job: String) -> Wanted {
+      var wanted = Wanted(questions: 2, seed: 1)
+      (wanted.job, wanted.rate, wanted.noWarmUp) = (job, RatingTime.none, true)
+      (wanted.noFollowUps, wanted.noClosing) = (true, true)
+      return wanted
+    }
+    let long = "I have been a nurse for six years" + String(repeating: ", and so on", count: 9)
+    let script: [InputEvent] = [
+      .line(long), "", "You build what I use each day.", "",
+      "I am a nurse.", "", "Your ward is small.", "",
+    ]
+    // In one sitting, as each makes the same ids in turn.
+    _ = said(script) { app in
+      for (title, company) in [("Engineer", "Acme"), ("Nurse", "Mercy")] {
+        _ = try app.jobsAdd(JobFields(title: title, company: company), applied: nil)
+      }
+      _ = try app.practice(wanted("acme"))
+      return try app.practice(wanted("mercy"))
+    }
+    let (acme, mercy) = (
+      said { try $0.prep("acme", PrepOptions()) }, said { try $0.prep("mercy", PrepOptions()) }
+    )
+    #expect(acme.contains("You build what I use") && !acme.contains("Your ward is small."))
+    #expect(mercy.contains("Your ward is small.") && !mercy.contains("You build what I use"))
+    #expect(mercy.contains("nurse for six years") && !mercy.contains("I am a nurse."))
+  }
+
   @Test func `an interview that is over is offered to be written down`() {
     let log = JobLogOptions(event: "interview", on: "yesterday", round: "panel")
     let text = said(["no"], isInteractive: true) { try $0.jobsLog("acme", log) }

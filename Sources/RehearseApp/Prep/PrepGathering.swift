@@ -69,21 +69,39 @@ import TextBasics
 
   // MARK: In one's own words
 
-  /// How one answered what is sure to come, the newest time.
+  /// How one answered what is sure to come.
   private func answers(_ job: Job) throws -> [PrepSheet.Answer] {
     let questions = app.library.everydayBanks().found.flatMap(\.value.questions)
     return try [Question.Tag.opener, Question.Tag.whyUs].compactMap { tag in
       guard let question = questions.first(where: { $0.tags.contains(tag) }) else { return nil }
       let setting = SessionSetting(company: job.company, position: job.title)
-      let asking = try store.askings(of: question.id).last { $0.bank == question.bank }
-      let turn = try asking.flatMap { try store.session($0.session)?.turn($0.turn) }
-      // What was said to follow-ups belongs to these.
-      let answer = (turn?.answer.trimmed).flatMap(\.nonEmpty)
+      let told = try told(question, for: tag == Question.Tag.whyUs ? job : nil)
       return PrepSheet.Answer(
         question: question.put(in: setting).ask,
-        text: answer.map { excerpt($0, Self.longestAnswer) }, session: asking?.session)
+        text: told.map { excerpt($0.text, Self.longestAnswer) }, session: told?.session)
     }
   }
+
+  /// The newest answer to a question that is more than a few words, else the newest; for a job none that was meant for
+  /// another. What was said to follow-ups belongs to these.
+  private func told(_ question: Question, for job: Job?) throws -> (text: String, session: Int)? {
+    var newest: (text: String, session: Int)?
+    let askings = try store.askings(of: question.id).filter { $0.bank == question.bank }
+    for asking in askings.suffix(Self.mostAskings).reversed() {
+      guard let record = try store.session(asking.session),
+        job.map({ record.setting.mayBe(for: $0) }) ?? true,
+        let text = record.turn(asking.turn)?.answer.trimmed.nonEmpty
+      else { continue }
+      if text.wordCount >= Self.wordsOfAnswer { return (text, asking.session) }
+      newest = newest ?? (text, asking.session)
+    }
+    return newest
+  }
+
+  /// How far back an answer is looked for.
+  private static let mostAskings = 20
+  /// Fewer are a beginning that somebody broke off, or a second try at a sentence.
+  private static let wordsOfAnswer = 20
 
   /// What interviewers said about this job, then about others; then friends and coaches, the newest first.
   private func said(_ job: Job) throws -> [PrepSheet.Said] {
@@ -142,5 +160,13 @@ extension String {
       current = ""
     }
     return (sentences + [current.trimmed]).filter { !$0.isEmpty }
+  }
+}
+
+extension SessionSetting {
+  /// Whether nothing says that the session was for another job.
+  fileprivate func mayBe(for other: Job) -> Bool {
+    if let job { return job == other.id }
+    return company.map { $0.lowercased() == other.company.lowercased() } ?? true
   }
 }
