@@ -72,6 +72,21 @@ import TranscriptStorage
     #expect(both.contains("Job 2: Engineer at large at Acme, saved."))
   }
 
+  @Test func `words behind an event are its time, and behind a note the note`() {
+    _ = add("Nurse", "Mercy")
+    func log(_ event: String, on: String? = nil, words: String? = nil) -> String {
+      var options = JobLogOptions(event: event, on: on)
+      options.words = words
+      return said { try $0.jobsLog("mercy", options) }
+    }
+    #expect(log("note", words: "the ward manager is called Jo").contains("Mercy: note today."))
+    #expect(said { try $0.jobsShow("mercy", format: .text) }.contains("ward manager is called Jo"))
+    #expect(log("note", on: "sometime").contains("found `sometime`, expected a day"))
+    #expect(
+      log("interview", words: "tomorrow at tenish").contains("found `tenish`, expected a time"))
+    #expect(log("interview", words: "tomorrow at ten").contains("10:00"))
+  }
+
   @Test func `a closed job is opened again by a yes`() {
     _ = add("SRE", "Acme", applied: "yesterday")
     _ = log("1", "rejected")

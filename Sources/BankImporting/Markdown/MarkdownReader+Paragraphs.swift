@@ -169,8 +169,7 @@ extension MarkdownReader {
     let counted = lines.count { String($0).isNumbered }
     let areItems =
       form.linesAsk && lines.allSatisfy { String($0).isShortLine }
-      || counted > 3 && counted * 5 >= lines.count * 4
-        && lines.count { QuestionLikeness.isQuestion(String($0)) } * 5 >= lines.count * 3
+      || counted > 3 && counted * 5 >= lines.count * 4 && asking * 5 >= lines.count * 3
     for (offset, line) in lines.enumerated() {
       let line = String(line).onOneLine
       let asks =

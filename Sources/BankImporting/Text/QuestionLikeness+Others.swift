@@ -16,7 +16,7 @@ extension QuestionLikeness {
 
   /// Whether it asks whoever judges about somebody else: `Does the candidate listen?`
   static func isOfCandidate(_ text: String) -> Bool {
-    guard text.utf8.count <= longestAskedBytes, text.utf8.contains(where: { $0 == 0x20 }) else {
+    guard text.utf8.count <= longestAskedBytes, mayNameCandidate(Array(text.utf8)) else {
       return false
     }
     let words = text.lowercased().split { !($0.isLetter || $0 == "'" || $0 == "’") }
@@ -31,6 +31,20 @@ extension QuestionLikeness {
     let next = place + 1 < words.count ? words[place + 1] : ""
     return !next.hasPrefix("key") && !words.contains { addressed.contains(String($0)) }
   }
+
+  /// Whether the beginning of such a word stands anywhere in a text, which most are done with here: to take one apart costs
+  /// more than all else that is looked at.
+  private static func mayNameCandidate(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { place in
+      starts.contains { start in
+        bytes[place] | 0x20 == start[0]
+          && bytes[place...].prefix(start.count).elementsEqual(start) { $0 | 0x20 == $1 }
+      }
+    }
+  }
+
+  private static let starts = ["they", "candid", "kandid", "applic", "interviewee", "bewerber"]
+    .map { Array($0.utf8) }
 
   /// Who is asked, as those call them who ask.
   private static let candidates: Set<String> = [

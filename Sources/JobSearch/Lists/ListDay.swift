@@ -122,7 +122,8 @@ enum ListDay: Equatable {
   private static func worded(_ text: String) -> Day? {
     guard text.utf8.count <= 60 else { return nil }
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != ":" }
-    guard let place = words.firstIndex(where: { month($0) != nil }), let month = month(words[place])
+    guard let place = words.firstIndex(where: { Day.month(named: $0) != nil }),
+      let month = Day.month(named: words[place])
     else { return nil }
     let before = place > 0 ? ordinal(words[place - 1]) : nil
     let after = words[(place + 1)...].prefix(2).map(ordinal)
@@ -131,19 +132,6 @@ enum ListDay: Equatable {
     }
     guard after.count == 2, let day = after[0], let year = after[1] else { return nil }
     return calendarDay(fullYear(year), month, day)
-  }
-
-  private static func month(_ word: Substring) -> Int? {
-    guard word.count >= 3, word.count <= 9, word.allSatisfy(\.isLetter) else { return nil }
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october",
-      "november", "december",
-    ]
-    let word = word.lowercased()
-    return names.firstIndex { $0.hasPrefix(word) || (word == "sept" && $0 == "september") }.map {
-      $0 + 1
-    }
   }
 
   private static func ordinal(_ word: Substring) -> Int? {

@@ -10,6 +10,8 @@ package struct JobLogOptions: Equatable, Sendable {
   package var on: String?
   /// The time of an appointment.
   package var at: String?
+  /// What stands behind the event without an option: when it was, or what a note says.
+  package var words: String?
   /// What the round is called.
   package var round: String?
   /// With whom.
@@ -105,14 +107,13 @@ extension App {
     let kind = try JobEvent.Kind(typed: word)
     // Interviews are logged when they are agreed on; what else there is to log has happened.
     let direction: Day.Direction = kind.isAppointment ? .future : .past
-    let moment = options.on.flatMap {
-      TypedMoment($0, today: currentDay, toward: direction)
-    }
-    // What else is said of a note is the note.
-    let note = options.note ?? (kind == .note && moment == nil ? options.on : nil)
-    let day = try options.on.flatMap { typed -> Day? in
+    let typed = options.on ?? options.words
+    let moment = typed.flatMap { TypedMoment($0, today: currentDay, toward: direction) }
+    // Words behind a note that are no time are what it says.
+    let said = kind == .note && moment == nil && options.note == nil ? options.words : nil
+    let day = try typed.flatMap { typed -> Day? in
       if let moment { return moment.day }
-      if note == typed { return nil }
+      if said != nil { return nil }
       if let at = typed.ranges(of: " at ").last,
         Day(typed: String(typed[..<at.lowerBound]), today: currentDay, toward: direction) != nil
       {
@@ -126,7 +127,7 @@ extension App {
     }
     return JobEvent(
       id: environment.makeID(), kind, on: day ?? currentDay, at: time ?? moment?.time,
-      round: options.round, with: options.with, note: note)
+      round: options.round, with: options.with, note: options.note ?? said)
   }
 }
 

@@ -15,8 +15,7 @@ extension Day {
     if parts.count == 3, year == nil || parts[2].count != 4 { return nil }
     let thisYear = Int(today.text.prefix(4)) ?? 0
     func of(_ year: Int) -> Day? {
-      let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-      return Day(exactly: "\(year)-\(digits(month))-\(digits(day))")
+      Day(exactly: "\(year)-\(digits(month, atLeast: 2))-\(digits(day, atLeast: 2))")
     }
     let years =
       year.map { [$0] }
@@ -55,25 +54,16 @@ extension Day {
 
   /// The day and the month that two parts name, in whatever order a name or a dot leaves no doubt of.
   private static func dayAndMonth(_ text: String, _ parts: [String]) -> (day: Int, month: Int)? {
-    func month(_ part: String) -> Int? {
-      guard part.count >= 3 else { return nil }
-      return months.firstIndex { $0.hasPrefix(part) }.map { $0 + 1 }
-    }
     func day(_ part: String) -> Int? {
       let digits = part.prefix { $0.isASCII && $0.isNumber }
       return ["", "st", "nd", "rd", "th"].contains(part.dropFirst(digits.count)) ? Int(digits) : nil
     }
-    if let month = month(parts[1]), let day = day(parts[0]) { return (day, month) }
-    if let month = month(parts[0]), let day = day(parts[1]) { return (day, month) }
+    if let month = month(named: parts[1]), let day = day(parts[0]) { return (day, month) }
+    if let month = month(named: parts[0]), let day = day(parts[1]) { return (day, month) }
     guard let first = Int(parts[0]), let second = Int(parts[1]) else { return nil }
     if text.contains("."), parts[0].count < 3 {
       return (1...12).contains(second) ? (first, second) : nil
     }
     return text.contains("/") && first > 12 && (1...12).contains(second) ? (first, second) : nil
   }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
 }

@@ -61,10 +61,20 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The month in three letters: `Nov`.
-  package var monthName: String { Self.monthNames[parts.month - 1] }
+  package var monthName: String { String(Self.monthNames[parts.month - 1].prefix(3)) }
+
+  /// The number of the month that a word names, whole or by its first three letters or more; nil where it names none.
+  package static func month(named word: some StringProtocol) -> Int? {
+    guard (3...9).contains(word.count), word.allSatisfy(\.isLetter) else { return nil }
+    let word = word.lowercased()
+    return monthNames.firstIndex { $0.lowercased().hasPrefix(word == "sept" ? "sep" : word) }.map {
+      $0 + 1
+    }
+  }
 
   private static let monthNames = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
   ]
 
   /// Whether a day comes before another.

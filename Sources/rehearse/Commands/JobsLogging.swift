@@ -59,9 +59,9 @@ extension Jobs {
     }
 
     func run(in app: App) throws -> ExitStatus {
-      let when = when.isEmpty ? nil : when.joined(separator: " ")
       var options = JobLogOptions(
-        event: event, on: on ?? when, at: at, round: round, with: with, note: note)
+        event: event, on: on, at: at, round: round, with: with, note: note)
+      options.words = when.isEmpty ? nil : when.joined(separator: " ")
       options.reopens = reopen
       options.isConfirmed = yes
       return try app.jobsLog(job.job, options)
