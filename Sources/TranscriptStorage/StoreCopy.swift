@@ -77,8 +77,8 @@ struct AutomaticBackups {
 
   /// All there are, oldest first.
   var paths: [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-    return names.filter { $0.hasPrefix("rehearse-") }.map { "\(directory)/\($0)" }
+    StoreFile.names(in: directory).filter { $0.hasPrefix("rehearse-") }
+      .map { "\(directory)/\($0)" }
       .sorted { (modified($0), $0) < (modified($1), $1) }
   }
 

@@ -170,6 +170,20 @@ struct StoreFile {
     fsync(handle)
   }
 
+  /// The names in a directory; none where it cannot be read.
+  static func names(in directory: String) -> [String] {
+    guard let stream = opendir(directory) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { name in
+          name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names
+  }
+
   /// What a failure to reach or make a file means.
   static func error(_ code: Int32, _ path: String) -> StoreError {
     switch code {

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// A file that is made beside the place it is going to have. Its name tells which process makes it, so that
@@ -32,8 +31,7 @@ struct TemporaryFile {
 
   /// Removes what processes that are gone have left in a directory.
   static func clear(_ directory: String) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-    for name in names where isLeft(name) { unlink("\(directory)/\(name)") }
+    for name in StoreFile.names(in: directory) where isLeft(name) { unlink("\(directory)/\(name)") }
   }
 
   /// Whether a name is one of ours whose process is gone, or one of SQLite's, which takes the names of such
