@@ -25,11 +25,15 @@ package struct ScoreTrends: Equatable, Sendable {
     func trends(_ scores: [SessionScore], _ subject: (String) -> Trend.Subject) -> [Trend] {
       // Without a copy: there may be a million.
       let known = scores.lazy.filter { byNumber[$0.session] != nil }
-      let groups = Dictionary(grouping: known) { score in
-        Key(subject: score.subject, delivery: Delivery(byNumber[score.session]?.medium ?? .typed))
-      }
-      return groups.compactMap { key, scores in
-        Trend(subject(key.subject), key.delivery, scores.compactMap { point($0, byNumber) })
+      return Dictionary(grouping: known, by: \.subject).flatMap { name, scores in
+        Delivery.allCases.compactMap { delivery in
+          let points = scores.compactMap { score in
+            byNumber[score.session].flatMap {
+              Delivery($0.medium) == delivery ? Trend.Point(score, of: $0) : nil
+            }
+          }
+          return Trend(subject(name), delivery, points, course: .untested)
+        }
       }
       .sorted { one, other in
         let (first, second) = (one.subject.name, other.subject.name)
@@ -56,20 +60,16 @@ package struct ScoreTrends: Equatable, Sendable {
     competencies = Array(all.dropFirst(ofDimensions.count))
   }
 
-  private struct Key: Hashable {
-    var subject: String
-    var delivery: Delivery
-  }
-
   /// How many of the sessions were typed, or spoken.
   package func sessions(_ delivery: Delivery) -> Int {
     sessions.count { Delivery($0.medium) == delivery }
   }
 }
 
-private func point(_ score: SessionScore, _ sessions: [Int: ScoredSession]) -> Trend.Point? {
-  sessions[score.session].map {
-    Trend.Point(
-      session: $0.number, startedAt: $0.startedAt, mean: score.mean, answers: score.answers)
+extension Trend.Point {
+  fileprivate init(_ score: SessionScore, of session: ScoredSession) {
+    self.init(
+      session: session.number, startedAt: session.startedAt, mean: score.mean,
+      answers: score.answers)
   }
 }

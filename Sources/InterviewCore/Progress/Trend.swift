@@ -47,14 +47,17 @@ package struct Trend: Equatable, Sendable {
     }
   }
 
-  /// Creates a trend from its points, oldest first; nil where there are none.
-  package init?(_ subject: Subject, _ delivery: Delivery, _ points: [Point]) {
+  /// Creates a trend from its points, oldest first; nil where there are none. Its course is tested alone where none is
+  /// given.
+  package init?(
+    _ subject: Subject, _ delivery: Delivery, _ points: [Point], course: Course? = nil
+  ) {
     guard let spread = Spread(of: points.map(\.mean)) else { return nil }
     self.subject = subject
     self.delivery = delivery
     self.points = points
     self.spread = spread
-    course = Course.of(screen: [points.map(\.mean)])[0]
+    self.course = course ?? Course.of(screen: [points.map(\.mean)])[0]
   }
 }
 

@@ -12,6 +12,9 @@ package struct Course: Equatable, Sendable {
     case down
   }
 
+  /// Of what is still to be tested with all that is shown beside it.
+  static let untested = Course(way: nil, missing: nil)
+
   /// In how many of a hundred screens chance alone may tell a way, at most.
   package static let level = 0.05
 

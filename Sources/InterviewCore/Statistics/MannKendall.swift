@@ -22,7 +22,7 @@ package struct MannKendall: Equatable, Sendable {
   package init(_ values: [Double]) {
     count = values.count
     var ranking = Ranking(values)
-    score = values.reduce(0) { $0 + ranking.add($1) }
+    score = values.indices.reduce(0) { $0 + ranking.add($1) }
     let chances = OrderChances(ties: ranking.ties)
     probability = chances.probability(ofScore: abs(score))
     leastProbability = chances.probability(ofScore: chances.pairs)
@@ -55,29 +55,36 @@ package struct MannKendall: Equatable, Sendable {
 /// Values as they come in, each compared with those before it: sums in a binary indexed tree (Fenwick, A new
 /// data structure for cumulative frequency tables, Software: Practice and Experience 24, 1994).
 private struct Ranking {
-  private let ranks: [Double: Int]
+  /// For each value the place of its like among all that differ, from 1.
+  private let ranks: [Int]
   private var sums: [Int]
   private var seen = 0
   /// How many values are equal, for each value.
   private(set) var ties: [Int]
 
   init(_ values: [Double]) {
-    ranks = Dictionary(uniqueKeysWithValues: zip(Set(values).sorted(), 1...))
-    sums = [Int](repeating: 0, count: ranks.count + 1)
-    ties = [Int](repeating: 0, count: ranks.count)
+    var ranks = [Int](repeating: 0, count: values.count)
+    var (last, rank) = (Double?.none, 0)
+    for place in values.indices.sorted(by: { values[$0] < values[$1] }) {
+      if values[place] != last { rank += 1 }
+      (last, ranks[place]) = (values[place], rank)
+    }
+    self.ranks = ranks
+    sums = [Int](repeating: 0, count: rank + 1)
+    ties = [Int](repeating: 0, count: rank)
   }
 
-  /// How many of the values before are lower than this one, less how many are higher.
-  mutating func add(_ value: Double) -> Int {
-    guard let rank = ranks[value] else { return 0 }
+  /// How many of the values before the one at a place are lower than it, less how many are higher.
+  mutating func add(_ place: Int) -> Int {
+    let rank = ranks[place]
     let lower = sum(upTo: rank - 1)
     let higher = seen - lower - ties[rank - 1]
     seen += 1
     ties[rank - 1] += 1
-    var place = rank
-    while place < sums.count {
-      sums[place] += 1
-      place += place & -place
+    var node = rank
+    while node < sums.count {
+      sums[node] += 1
+      node += node & -node
     }
     return lower - higher
   }
