@@ -123,11 +123,7 @@ struct Scores {
 
 /// Scores of subjects, added up session by session.
 private struct Sums {
-  private var names: [String] = []
-  /// The names in UTF-8, and which of them came last.
-  private var written: [[UInt8]] = []
-  private var last = 0
-  private var numbers: [String: Int] = [:]
+  private var names = KnownTexts()
   /// By the places of the sessions, then by the numbers of the subjects.
   private var sums: [[Sum]] = []
 
@@ -138,26 +134,7 @@ private struct Sums {
   }
 
   /// The number by which a subject is known: there are few of them, and millions of scores.
-  mutating func number(of subject: String) -> Int {
-    if let number = numbers[subject] { return number }
-    names.append(subject)
-    written.append(Array(subject.utf8))
-    numbers[subject] = names.count - 1
-    return names.count - 1
-  }
-
-  /// The same for a subject where SQLite holds it. Subjects mostly come in the order in which they came before,
-  /// some of them left out: then nothing is copied.
-  mutating func number(of subject: UnsafeRawBufferPointer) -> Int {
-    for ahead in 1...3 {
-      let guess = (last + ahead) % max(1, written.count)
-      guard guess < written.count, subject.elementsEqual(written[guess]) else { continue }
-      last = guess
-      return guess
-    }
-    last = number(of: String(decoding: subject, as: UTF8.self))
-    return last
-  }
+  mutating func number(of subject: UnsafeRawBufferPointer) -> Int { names.number(of: subject) }
 
   mutating func add(_ score: Int, to subject: Int, of session: Int, isNewAnswer: Bool) {
     while sums.count <= session { sums.append([]) }
@@ -176,14 +153,15 @@ private struct Sums {
     // There may be a million.
     means.reserveCapacity(parts.reduce(0) { $0 + $1.held })
     for part in parts {
-      let order = part.names.indices.sorted { one, other in
-        part.names[one].utf8.lexicographicallyPrecedes(part.names[other].utf8)
+      let names = part.names.all
+      let order = names.indices.sorted { one, other in
+        names[one].utf8.lexicographicallyPrecedes(names[other].utf8)
       }
       for (session, sums) in zip(sessions, part.sums) {
         for subject in order where subject < sums.count && sums[subject].count > 0 {
           means.append(
             SessionScore(
-              session: session.number, subject: part.names[subject],
+              session: session.number, subject: names[subject],
               mean: Double(sums[subject].scores) / Double(sums[subject].count),
               answers: Int(sums[subject].answers)))
         }
