@@ -16,33 +16,33 @@ enum Attempts {
         id: try row["id"] as Int,
         attempt: Attempt(
           bank: try row["bank"], question: try row["question"], competency: try row["competency"],
-          date: try row["askedAt"], skipped: try row["skipped"], scores: [])
+          date: try row["askedAt"], skipped: try row["skipped"], lowest: nil)
       )
     }
     guard let newest = turns.first?.id, let oldest = turns.last?.id else { return [] }
-    let scores = try scores(["oldest": oldest, "newest": newest], in: db)
+    let lowest = try lowest(["oldest": oldest, "newest": newest], in: db)
     return turns.reversed().map { id, attempt in
       var attempt = attempt
-      attempt.scores = scores[id] ?? []
+      attempt.lowest = lowest[id]
       return attempt
     }
   }
 
-  /// The candidate's own scores of the turns between two ids, in their order.
-  private static func scores(
+  /// The lowest of the candidate's own scores of each turn between two ids, the first that was given among equals.
+  private static func lowest(
     _ range: StatementArguments, in db: Database
-  ) throws -> [Int: [DimensionScore]] {
+  ) throws -> [Int: DimensionScore] {
+    // The dimension is that of the row in which the least was found.
     let sql = """
-      SELECT turn, dimension, score FROM rating
+      SELECT turn, dimension, score, min(score << 32 | place) FROM rating
       WHERE turn BETWEEN :oldest AND :newest AND rater = 'self' AND predicts = '' AND score IS NOT NULL
-      ORDER BY turn, place
+      GROUP BY turn
       """
-    let rows = try db.values(sql, range) { row in
-      (
-        turn: try row["turn"] as Int,
-        score: DimensionScore(dimension: try row["dimension"], score: try row["score"])
-      )
+    var lowest: [Int: DimensionScore] = [:]
+    try db.forEach(sql, range) { row in
+      lowest[try row["turn"]] = DimensionScore(
+        dimension: try row["dimension"], score: try row["score"])
     }
-    return Dictionary(grouping: rows, by: \.turn).mapValues { $0.map(\.score) }
+    return lowest
   }
 }

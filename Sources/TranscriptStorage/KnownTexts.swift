@@ -33,7 +33,4 @@ struct KnownTexts {
     guard text.count == other.count, let start = text.baseAddress else { return false }
     return memcmp(start, other, other.count) == 0
   }
-
-  /// The text where SQLite holds it.
-  mutating func text(_ text: UnsafeRawBufferPointer) -> String { all[number(of: text)] }
 }

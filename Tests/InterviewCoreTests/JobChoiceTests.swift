@@ -27,7 +27,7 @@ import Testing
   private func attempt(_ competency: String, _ score: Int, at id: String = "x") -> Attempt {
     Attempt(
       bank: "b", question: id, competency: competency, date: .distantPast, skipped: false,
-      scores: [DimensionScore(dimension: "evidence", score: score)])
+      lowest: DimensionScore(dimension: "evidence", score: score))
   }
 
   private func chosen(
@@ -108,7 +108,7 @@ import Testing
       Attempt(
         bank: "b", question: "conflict", competency: "conflict",
         date: Date(timeIntervalSince1970: 2_000), skipped: false,
-        scores: [DimensionScore(dimension: "evidence", score: 4)])
+        lowest: DimensionScore(dimension: "evidence", score: 4))
     ]
     #expect(chosen(all, 1, wishes).first?.question.id == "ownership")
   }

@@ -51,6 +51,7 @@ extension Attempt {
   ) -> Attempt {
     Attempt(
       bank: "sample", question: question, competency: competency, date: date, skipped: skipped,
-      scores: scores.enumerated().map { DimensionScore(dimension: "d\($0)", score: $1) })
+      lowest: scores.enumerated().min { $0.element < $1.element }
+        .map { DimensionScore(dimension: "d\($0)", score: $1) })
   }
 }

@@ -12,24 +12,21 @@ package struct Attempt: Equatable, Sendable {
   package var date: Date
   /// Whether it was passed over.
   package var skipped: Bool
-  /// The candidate's own scores, in the order of scoring; "not observed" is left out.
-  package var scores: [DimensionScore]
+  /// The lowest of the candidate's own scores, the first that was given among equals; nil where there is none.
+  package var lowest: DimensionScore?
 
   /// Creates an attempt.
   package init(
     bank: String, question: String, competency: String?, date: Date, skipped: Bool,
-    scores: [DimensionScore]
+    lowest: DimensionScore?
   ) {
     self.bank = bank
     self.question = question
     self.competency = competency
     self.date = date
     self.skipped = skipped
-    self.scores = scores
+    self.lowest = lowest
   }
-
-  /// The lowest of the scores, the first among equals; nil where there is none.
-  package var lowest: DimensionScore? { scores.min { $0.score < $1.score } }
 }
 
 /// A score on a dimension.
