@@ -23,8 +23,8 @@ extension DatabaseQueue {
 }
 
 extension Database {
-  /// Runs a statement that GRDB does not hear of.
-  fileprivate func runAlone(_ sql: String) throws {
+  /// Runs statements that GRDB does not hear of.
+  func runAlone(_ sql: String) throws {
     let code = sqlite3_exec(sqliteConnection, sql, nil, nil, nil)
     guard code == SQLITE_OK else {
       throw DatabaseError(

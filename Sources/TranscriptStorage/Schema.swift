@@ -128,7 +128,7 @@ enum Schema {
     _ db: Database, _ migrator: DatabaseMigrator, _ file: StoreFile
   ) throws -> Bool {
     guard try isOursOrEmpty(db) else { throw StoreError.notADatabase(path: file.path) }
-    let applied = try migrator.appliedIdentifiers(db)
+    let applied = try appliedVersions(db)
     let known = Set(migrator.migrations)
     guard applied.isSubset(of: known) else { throw StoreError.fromTheFuture(path: file.path) }
     // Somebody has put a backup in the store's place by hand.
@@ -165,13 +165,24 @@ enum Schema {
     }
   }
 
+  /// The names of the versions that a store has been brought to; none where it has no table of them.
+  private static func appliedVersions(_ db: Database) throws -> Set<String> {
+    do {
+      return Set(try db.values("SELECT identifier FROM grdb_migrations") { try $0["identifier"] })
+    } catch {
+      if try db.tableExists("grdb_migrations") { throw error }
+      return []
+    }
+  }
+
   static func indexVersion(_ db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    try db.first("PRAGMA user_version") { try $0["user_version"] } ?? 0
   }
 
   /// Whether we may write to the file: another program's database is not ours to add to.
   private static func isOursOrEmpty(_ db: Database) throws -> Bool {
-    if try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID { return true }
+    let owner: Int? = try db.first("PRAGMA application_id") { try $0["application_id"] }
+    if owner == applicationID { return true }
     return try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
   }
 }

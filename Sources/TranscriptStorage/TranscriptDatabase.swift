@@ -65,7 +65,7 @@ package struct TranscriptDatabase: Sendable {
       let file = StoreFile(path: path)
       try file.requireStore()
       var configuration = Configuration()
-      configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA query_only = ON") }
+      configuration.prepareDatabase { db in try db.runAlone("PRAGMA query_only = ON") }
       let queue = try DatabaseQueue(path: file.absolutePath, configuration: configuration)
       guard try queue.readOnce({ try Schema.isCurrent($0, in: file) }) else {
         throw StoreError.locked(path: path)
@@ -123,7 +123,7 @@ package struct TranscriptDatabase: Sendable {
     configuration.busyMode = .timeout(busyTimeoutSeconds)
     configuration.prepareDatabase { db in
       // GRDB's own WAL mode would settle for NORMAL, which a power cut can roll back.
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+      try db.runAlone("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
     }
     return configuration
   }
