@@ -14,8 +14,8 @@ if isVersionWanted, versionFailure == nil { exit(ExitStatus.done.rawValue) }
 let launch = LaunchWords()
 let words = launch.arguments
 cprocess_keep_freed_memory()
-// What the shortest command needs.
-cprocess_fetch_memory(1 << 20)
+// What the shortest command needs; the prompt takes half of it.
+if !words.isPrompt { cprocess_fetch_memory(1 << 20) }
 // SQLite sorts and rewrites answers in files of its own: they stay with the others.
 setenv("SQLITE_TMPDIR", Places(variables: launch.variables).data, 1)
 let environment = liveEnvironment(variables: launch.variables)
