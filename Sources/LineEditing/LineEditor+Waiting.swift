@@ -5,6 +5,8 @@ import TerminalUI
 extension LineEditor {
   /// The next byte for readline; all its reads come here, those of questions and pastes too.
   func nextByte() -> Int32 {
+    whenShown?()
+    whenShown = nil
     // Asked again after the end, until readline has found its way out.
     while outcome == nil {
       if let cause { return end(cause) }
@@ -90,7 +92,9 @@ extension LineEditor {
   /// Waits for a key and serves clock and signals meanwhile; false where something else is to be looked
   /// at first.
   private func waitForInput() -> Bool {
-    var sources = [STDIN_FILENO, SignalInbox.shared.descriptor, timer].map {
+    // poll(2) passes over what is negative.
+    let awaited = awaited?.descriptor ?? -1
+    var sources = [STDIN_FILENO, SignalInbox.shared.descriptor, timer, awaited].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     guard poll(&sources, nfds_t(sources.count), patience()) >= 0 || errno == EINTR else {
@@ -107,10 +111,17 @@ extension LineEditor {
       _ = Glibc.read(timer, &expirations, MemoryLayout<UInt64>.size)
       tick()
     }
+    if sources[3].revents != 0 { showAwaited() }
     let terminal = Int32(sources[0].revents)
     if terminal & POLLIN != 0 { return true }
     if terminal & (POLLHUP | POLLERR | POLLNVAL) != 0 { cause = .closed(.hangUp) }
     return false
+  }
+
+  private func showAwaited() {
+    let text = awaited?.text()
+    awaited = nil
+    if let text { show(text) }
   }
 
   /// Milliseconds to wait at most; -1 for as long as it takes.

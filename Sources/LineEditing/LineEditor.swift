@@ -19,6 +19,10 @@ import TerminalUI
   private(set) var request: ReadRequest?
   /// What ended the read, where it was not readline itself.
   var outcome: InputEvent?
+  /// Done once, when the first line is shown: for what need not hold it up.
+  var whenShown: (@MainActor () -> Void)?
+  /// What will be shown above the line.
+  var awaited: Awaited?
   /// Whether a key of this read has come.
   var hasKey = false
   /// When the first key came that left text in the line, in seconds of the steady clock: an arrow is none.
@@ -81,6 +85,7 @@ import TerminalUI
     outcome = nil
     cause = nil
     hasLeftSearch = false
+    awaited = request.awaited
     hasKey = false
     firstKey = nil
     wasTallerThanScreen = false

@@ -13,6 +13,16 @@ package import TerminalUI
   var isPlain: Bool { get set }
 }
 
+extension LiveConsole {
+  /// Shows what a line is to wait for, where nothing can be painted over, and gives the rest of the request.
+  func waited(for request: ReadRequest) -> ReadRequest {
+    var request = request
+    if let text = request.awaited?.text() { write(text, to: .output) }
+    request.awaited = nil
+    return request
+  }
+}
+
 /// The console for the way the program was started: with line editing where a person sits at a terminal
 /// that can do it, else plain. Commands are kept in the history file.
 @MainActor package func liveConsole(

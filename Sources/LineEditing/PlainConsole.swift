@@ -42,6 +42,7 @@ package import TerminalUI
   /// Reads a line, or tells what ended the wait for it; prompts are for people only.
   package func read(_ request: ReadRequest) -> InputEvent {
     if let ending { return .closed(ending, draft: request.initial) }
+    let request = waited(for: request)
     let start = SteadyClock.seconds()
     if isInteractive {
       SteadyClock.beat()

@@ -10,7 +10,6 @@ package import TerminalUI
   private let streams: StandardStreams
   private let editor = LineEditor.shared
   private var history: HistoryFile?
-  private var isHistoryRead = false
   private var ending: InputEvent.Ending?
 
   /// Creates the console of the process's terminal; `environment` tells about colour.
@@ -51,10 +50,11 @@ package import TerminalUI
     set { streams.isPlain = newValue }
   }
 
-  /// Keeps the commands in a file from now on and brings those in it back.
+  /// Keeps the commands in a file from now on and brings those in it back, as soon as the first line is shown.
   package func loadHistory(_ path: String) {
-    history = HistoryFile(path: path)
-    isHistoryRead = false
+    let file = HistoryFile(path: path)
+    history = file
+    editor.whenShown = { [editor] in editor.histories.load(file.lines(), .command) }
   }
 
   /// Why the last command could not be kept.
@@ -66,8 +66,7 @@ package import TerminalUI
   /// after all others it stands, the cursor in the row below.
   package func read(_ request: ReadRequest) -> InputEvent {
     if let ending { return .closed(ending, draft: request.initial) }
-    readHistory()
-    let event = editor.read(request)
+    let event = editor.read(isPlain ? waited(for: request) : request)
     switch event {
     case .line(let line, _): remember(line, request.purpose)
     case .pasted(let lines, _, _): for line in lines { remember(line, request.purpose) }
@@ -115,12 +114,6 @@ package import TerminalUI
   /// Writes a text to the output, unchanged.
   package func writeRaw(_ text: String) {
     streams.write(text, to: .output)
-  }
-
-  private func readHistory() {
-    guard !isHistoryRead, let history else { return }
-    isHistoryRead = true
-    editor.histories.load(history.lines(), .command)
   }
 
   private func remember(_ line: String, _ purpose: ReadRequest.Purpose) {

@@ -93,6 +93,9 @@ package struct Capabilities: Equatable, Sendable {
   package var cursor: Int?
   /// Called about each second with the text typed so far; what it returns is shown above the line.
   package var onTick: (@MainActor (_ draft: String) -> StyledText?)?
+  /// What is being worked out while the line is read: shown above it as soon as it is there. Where nothing can be
+  /// painted over, the line waits for it.
+  package var awaited: Awaited?
   /// The words that could stand at the cursor, given all that stands before it.
   package var complete: (@MainActor (_ line: String) -> [Completion])?
   /// The text above the line, to paint the screen anew after a resize.
@@ -122,6 +125,20 @@ package struct Capabilities: Equatable, Sendable {
     case answer
     /// A short reply: a score, yes or no.
     case choice
+  }
+}
+
+/// What is being worked out while a line is read.
+package struct Awaited {
+  /// Becomes readable once it is there; nil where only ``text`` brings it about.
+  package var descriptor: Int32?
+  /// Waits for it; nil where there is nothing to show.
+  package var text: @MainActor () -> StyledText?
+
+  /// Creates it from its parts.
+  package init(descriptor: Int32?, text: @escaping @MainActor () -> StyledText?) {
+    self.descriptor = descriptor
+    self.text = text
   }
 }
 

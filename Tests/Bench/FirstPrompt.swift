@@ -12,6 +12,9 @@ func firstPromptRows(_ workshop: Workshop) throws -> [Row] {
   let theirs = { try start([sqlite, store.path], ["SQLITE_HISTORY": history], "sqlite> ") }
   let (ours, other) = try alternating(turns: 200, big, theirs)
   let (full, fresh) = try alternating(turns: 200, big, none)
+  let greeting = try (1...50).map { _ in
+    try start([workshop.rehearse], ["REHEARSE_HOME": store.home], "Last: session")
+  }
   let more = full.median - fresh.median
   let most = 2.0
   return [
@@ -20,6 +23,8 @@ func firstPromptRows(_ workshop: Workshop) throws -> [Row] {
       what: "the same, against an empty store", ours: time(full.median),
       theirs: "\(time(fresh.median)) rehearse", ratio: "\(more < 0 ? "−" : "+")\(time(abs(more)))",
       most: "+\(time(most))", verdict: .init(more <= most)),
+    // A picture of a screen that shows sixty a second.
+    .duration("what it greets with, above it", Times(greeting).median, most: 16),
     .memory(try megabytesAtPrompt(workshop, store)),
   ]
 }

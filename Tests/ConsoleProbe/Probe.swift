@@ -2,7 +2,7 @@ import Glibc
 import LineEditing
 import TerminalUI
 
-/// A little REPL: `answer`, `choice`, `edit COMMAND`, `crash`, `quit`; all other lines are told back.
+/// A little REPL: `answer`, `await PIPE`, `choice`, `edit COMMAND`, `crash`, `quit`; all other lines are told back.
 @MainActor final class Probe {
   private let console: any Console
   private var purpose = ReadRequest.Purpose.command
@@ -11,6 +11,7 @@ import TerminalUI
   private var lines: [String] = []
   private var start = SteadyClock.seconds()
   private var drafts: [String] = []
+  private var awaited: Awaited?
   private var status: Int32?
 
   init(console: any Console) { self.console = console }
@@ -29,6 +30,8 @@ import TerminalUI
     var request = ReadRequest(purpose, prompt: { [self] in prompt() })
     request.initial = initial
     request.cursor = cursor
+    request.awaited = awaited
+    awaited = nil
     request.onTick = { [self] in tick($0) }
     request.complete = { [self] in complete($0) }
     if purpose == .answer { request.repaint = { [self] in StyledText("Q one") + said() } }
@@ -113,6 +116,8 @@ import TerminalUI
     case "answer":
       purpose = .answer
       start = SteadyClock.seconds()
+    case "await":
+      awaited = Awaited(descriptor: open(words.last ?? "", O_RDWR)) { "── it has come ──" }
     case "choice": purpose = .choice
     case "edit": say("status \(LineEditing.run(shellCommand: words.last ?? "", file: "/dev/null"))")
     case "crash": fatalError("as asked")

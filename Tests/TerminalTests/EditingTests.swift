@@ -40,6 +40,22 @@ import Testing
     try child.wait("bell") { $0.bells > 0 && $0.line == "probe> use nothing" }
   }
 
+  @Test func `what is awaited comes above the line, which is typed meanwhile`() throws {
+    let home = try TestHome()
+    let pipe = home.file("pipe")
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let child = try probe()
+    child.send("await \(pipe)\r")
+    try child.wait("prompt") { $0.row == 1 && $0.line == "probe>" }
+    child.send("half a")
+    try child.wait("half a line") { $0.line == "probe> half a" }
+    #expect(!child.screen.text.contains("it has come"))
+    try Data("it has".utf8).write(to: URL(filePath: pipe))
+    try child.wait("above the line") { $0.text.hasSuffix("── it has come ──\nprobe> half a") }
+    child.send(" line\r")
+    try child.expect("line <half a line>")
+  }
+
   @Test func `each kind of line has a history of its own`() throws {
     let child = try answering()
     child.send("alpha\rbeta\r.\r")

@@ -30,6 +30,12 @@ import Testing
     #expect(!shown.replacing("\r\n", with: "\n").contains("\r"), "\(shown.debugDescription)")
   }
 
+  @Test func `what is awaited is there before the line`() throws {
+    let child = try plain()
+    child.send("await /dev/null\r")
+    try child.wait("both") { $0.text.hasSuffix("── it has come ──\nprobe>") }
+  }
+
   @Test func `what is said meanwhile comes below, once the line has ended`() throws {
     let child = try plain()
     child.send("answer\r")

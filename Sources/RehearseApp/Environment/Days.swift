@@ -5,7 +5,7 @@ extension App {
   /// When a day begins on this machine.
   ///
   /// - Throws: ``CommandError/badDate(found:)`` for anything but a day such as `2026-11-20`.
-  func beginning(ofDay typed: String) throws -> Date {
+  nonisolated func beginning(ofDay typed: String) throws -> Date {
     guard let midnight = Date(utcDay: typed) else { throw CommandError.badDate(found: typed) }
     // What the machine's clock shows at that moment tells how far it is from UTC.
     let shown = environment.localTime(midnight)
@@ -17,7 +17,7 @@ extension App {
   }
 
   /// The minutes of `18:04` since midnight.
-  private static func minutes(_ time: Substring) -> Int? {
+  private nonisolated static func minutes(_ time: Substring) -> Int? {
     let parts = time.split(separator: ":").compactMap { Int($0) }
     return parts.count == 2 ? parts[0] * 60 + parts[1] : nil
   }

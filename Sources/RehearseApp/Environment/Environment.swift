@@ -8,6 +8,20 @@ package import struct Foundation.UUID
 /// Where sessions and the search for a job are kept, in one file.
 package typealias Store = TranscriptStore & JobStore & StoryStore & SharedReportStore
 
+/// What is worked out beside the rest.
+package struct Beside: Sendable {
+  /// Becomes readable once it is there; nil where it is worked out when it is asked for.
+  package var descriptor: Int32?
+  /// Waits for it.
+  package var value: @Sendable () -> any Sendable
+
+  /// Creates it from its parts.
+  package init(descriptor: Int32?, value: @escaping @Sendable () -> any Sendable) {
+    self.descriptor = descriptor
+    self.value = value
+  }
+}
+
 /// The world outside: everything the program does not compute, handed in by `main` or by a test.
 package struct Environment: Sendable {
   /// The clocks, read together.
@@ -52,11 +66,10 @@ package struct Environment: Sendable {
   package var copy: @MainActor @Sendable (_ command: String, _ text: String) -> Bool = { _, _ in
     false
   }
-  /// Works something out beside what follows, where that can be; what is returned waits for it.
-  package var beside:
-    @Sendable (_ work: @escaping @Sendable () -> any Sendable) -> @Sendable () -> any Sendable = {
-      $0
-    }
+  /// Works something out beside what follows, where that can be.
+  package var beside: @Sendable (_ work: @escaping @Sendable () -> any Sendable) -> Beside = {
+    Beside(descriptor: nil, value: $0)
+  }
   /// Versions of what the program stands on, for `doctor`.
   package var versions: @MainActor @Sendable () -> [String: String]
 

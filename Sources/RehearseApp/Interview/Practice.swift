@@ -210,7 +210,7 @@ extension App {
 
   /// How many earlier answers a drill and the greeting look at: some fifty sessions, and few enough
   /// to be read before anybody notices.
-  static let rememberedAttempts = 200
+  nonisolated static let rememberedAttempts = 200
 
   private func history(in store: any Store) throws -> DrillHistory {
     // A remark is practised in the next drill; from then on it counts as what is weak does.

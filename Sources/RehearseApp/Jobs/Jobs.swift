@@ -6,7 +6,7 @@ import TextBasics
 
 extension App {
   /// The day that the user's clock shows.
-  var currentDay: Day {
+  nonisolated var currentDay: Day {
     let now = environment.now().date
     return Day(environment.localTime(now)) ?? Day(number: Int(now.timeIntervalSince1970 / 86_400))
   }

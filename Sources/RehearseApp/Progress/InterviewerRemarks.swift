@@ -7,7 +7,7 @@ extension App {
   /// What interviewers said was amiss, the newest first.
   ///
   /// - Throws: What the store says.
-  func remarks(in store: any JobStore) throws -> [InterviewerRemark] {
+  nonisolated func remarks(in store: any JobStore) throws -> [InterviewerRemark] {
     let said = try store.jobBook().jobs.flatMap { job in
       job.feedback.flatMap { words in words.about.map { (job: job, words: words, subject: $0) } }
     }

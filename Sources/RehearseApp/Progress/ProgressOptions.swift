@@ -50,7 +50,7 @@ extension App {
   /// What is weak in the newest sessions, as everything that names a weakness is told.
   ///
   /// - Throws: What the store says.
-  func weakness(in store: any Store) throws -> Weakness {
+  nonisolated func weakness(in store: any Store) throws -> Weakness {
     let window = ScoreWindow(sessions: ScoreWindow.usualSessionsForWeakness)
     var trends = ScoreTrends(try store.scores(in: window))
     trends.remarks = try remarks(in: store)

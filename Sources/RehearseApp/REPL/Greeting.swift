@@ -5,58 +5,68 @@ import TextBasics
 
 /// What the prompt says when it opens: what there is to do, what was last, what is weakest. While somebody rests it
 /// says nothing but what cannot wait.
-struct Greeting {
-  /// What the record of the search says, in one line at most.
-  let search: StyledText
-  let practice: Practised?
+///
+/// It is read off the store beside the prompt, which waits for no disk.
+struct Greeting: Sendable {
+  private let book: JobBook
+  /// Nil while somebody rests, and before the first session.
+  private let practice: Practised?
 
-  /// What was practised, and what that leads to.
-  struct Practised {
-    let summary: SessionSummary
-    let outlook: Outlook
-    let weakness: Weakness
-    let rubrics: RubricSet?
-    let when: String
+  /// The greeting while it is read; nil where there is no store yet.
+  @MainActor static func awaited(_ app: App) -> Awaited? {
+    guard app.environment.files.kind(app.places.store) == .file else { return nil }
+    let found = app.environment.beside { Greeting(app) }
+    return Awaited(descriptor: found.descriptor) { (found.value() as? Greeting)?.text(app) }
   }
 
-  /// Reads it off the store; nil where there is no store yet, or none that opens. A command will say why.
-  @MainActor init?(_ app: App) {
-    guard app.environment.files.kind(app.places.store) == .file,
-      let store = try? app.openStore(),
-      let greeting = try? store.atOneMoment({ Greeting(app, store) })
+  /// Reads it off the store; nil where there is none, or none that can be looked into. A command will say why.
+  init?(_ app: App) {
+    guard let store = try? app.environment.lookIntoStore(),
+      let greeting = try? store.atOneMoment({ try Greeting(app, store) })
     else { return nil }
     self = greeting
   }
 
-  @MainActor private init(_ app: App, _ store: any Store) {
-    let book = (try? store.jobBook()) ?? JobBook()
-    let today = app.currentDay
-    search = SearchGreeting(book, today: today, width: app.console.capabilities.width).text
-    practice = book.rests(on: today) ? nil : Practised(app, store)
+  private init(_ app: App, _ store: any Store) throws {
+    book = (try? store.jobBook()) ?? JobBook()
+    practice = book.rests(on: app.currentDay) ? nil : try? Practised(app, store)
   }
 
-  var text: StyledText { (practice?.text ?? StyledText()) + search }
+  @MainActor func text(_ app: App) -> StyledText {
+    let width = app.console.capabilities.width
+    let search = SearchGreeting(book, today: app.currentDay, width: width).text
+    return (practice?.text(app.environment) ?? StyledText()) + search
+  }
 }
 
-extension Greeting.Practised {
-  @MainActor fileprivate init?(_ app: App, _ store: any Store) {
-    guard let summary = try? store.summaries(limit: 1, skipping: 0).first,
-      let attempts = try? store.attempts(limit: App.rememberedAttempts),
-      let weakness = try? app.weakness(in: store)
-    else { return nil }
-    self.summary = summary
-    self.weakness = weakness
-    // Three files are read for the name of a dimension.
-    rubrics = weakness.dimensions.isEmpty ? nil : try? app.rubrics()
+/// What was practised, and what that leads to.
+private struct Practised: Sendable {
+  let newest: SessionSummary
+  let outlook: Outlook
+  let weakness: Weakness
+  /// What the weakest dimension is called.
+  let weakest: String?
+}
+
+extension Practised {
+  init?(_ app: App, _ store: any Store) throws {
+    guard let newest = try store.summaries(limit: 1, skipping: 0).first else { return nil }
+    self.newest = newest
+    let attempts = try store.attempts(limit: App.rememberedAttempts)
     outlook = Outlook(after: attempts, at: app.environment.now().date)
-    when = app.environment.localTime(summary.startedAt)
+    weakness = try app.weakness(in: store)
+    weakest = weakness.dimensions.first.map { weakest in
+      let rubrics = BankLibrary(app.environment).rubrics().set
+      return rubrics?.dimension(weakest.subject.name)?.name ?? weakest.subject.name
+    }
   }
 
-  fileprivate var text: StyledText {
+  func text(_ environment: Environment) -> StyledText {
+    let when = environment.localTime(newest.startedAt)
     var text = aside(
-      "Last: session \(summary.number), \(when), \(count(summary.questions, "question")), "
-        + "\(summary.state.rawValue).")
-    if summary.state == .suspended {
+      "Last: session \(newest.number), \(when), \(count(newest.questions, "question")), "
+        + "\(newest.state.rawValue).")
+    if newest.state == .suspended {
       text += .line(command("resume"), .init(" goes on with it.", .quiet))
     }
     if outlook.due > 0 {
@@ -64,12 +74,11 @@ extension Greeting.Practised {
         .init("Due: \(count(outlook.due, "question")); ", .quiet),
         command("practice --mode drill"), .init(" asks them.", .quiet))
     }
-    if let weakest = weakness.dimensions.first {
-      let name = rubrics?.dimension(weakest.subject.name)?.name ?? weakest.subject.name
-      let named = weakness.remarks.naming(weakest.subject.name).interviewers
+    if let weakest, let trend = weakness.dimensions.first {
+      let named = weakness.remarks.naming(trend.subject.name).interviewers
       let why =
-        named > 0 ? "named by \(count(named, "interviewer"))" : meanText(weakest.spread.median)
-      text += aside("Weakest so far: \(name.lowercased()) (\(why)).")
+        named > 0 ? "named by \(count(named, "interviewer"))" : meanText(trend.spread.median)
+      text += aside("Weakest so far: \(weakest.lowercased()) (\(why)).")
     } else if weakness.isKnown {
       text += aside("\(weakness.nothingWeak) so far.")
     }

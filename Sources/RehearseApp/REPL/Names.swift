@@ -110,8 +110,8 @@ extension Environment {
     }
   }
 
-  /// The store as it is; nil where there is none. Looking for names makes none, and changes none.
-  private func lookIntoStore() throws -> (any Store)? {
+  /// The store as it is; nil where there is none. To look into it makes none, and changes none.
+  func lookIntoStore() throws -> (any Store)? {
     let path = Places(variables: variables).store
     guard files.kind(path) == .file else { return nil }
     return try openForNames?(path) ?? openStore(path) { _ in }

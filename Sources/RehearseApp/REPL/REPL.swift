@@ -44,9 +44,12 @@ package import TerminalUI
   ///   script, the status of the first command that failed.
   package func run() -> ExitStatus {
     let isInteractive = app.console.capabilities.isInteractive
-    if isInteractive { greet() }
+    var greeting = isInteractive ? greet() : nil
     var first = ExitStatus.done
     while true {
+      var request = request
+      request.awaited = greeting
+      greeting = nil
       switch app.console.read(request) {
       case .line(let line, _):
         guard let status = run(line) else { return isInteractive ? .done : first }
@@ -67,12 +70,13 @@ package import TerminalUI
       .command, prompt: { "rehearse> " }, complete: { line in completer.completions(of: line) })
   }
 
-  private func greet() {
+  /// Says who is there; what the store adds to that is on its way.
+  private func greet() -> Awaited? {
     app.console.write(
       .line(
         .init("rehearse \(App.version). Type "), command("practice"), .init(" to start, "),
         command("help"), .init(" for more.")), to: .output)
-    if let greeting = Greeting(app) { app.console.write(greeting.text, to: .output) }
+    return Greeting.awaited(app)
   }
 
   /// Runs one line; nil when it asks to leave.

@@ -1,15 +1,17 @@
+import CProcess
 import Dispatch
 import Glibc
+import RehearseApp
 import Synchronization
 
-/// Works something out on a thread of its own; what is returned waits for it.
+/// Works something out on a thread of its own.
 ///
 /// The thread is made for it: the first of a dispatch queue makes others and takes half a millisecond, which a short
 /// command would feel. Where there can be none it is worked out when it is asked for.
-func beside(_ work: @escaping @Sendable () -> any Sendable) -> @Sendable () -> any Sendable {
+func beside(_ work: @escaping @Sendable () -> any Sendable) -> Beside {
   let errand = Errand(work)
-  guard errand.begin() else { return work }
-  return { errand.value() }
+  guard errand.begin() else { return Beside(descriptor: nil, value: work) }
+  return Beside(descriptor: errand.descriptor) { errand.value() }
 }
 
 /// What a thread does, and what came of it.
@@ -17,6 +19,13 @@ private final class Errand: Sendable {
   private let work: @Sendable () -> any Sendable
   private let result = Mutex<(any Sendable)?>(nil)
   private let done = DispatchGroup()
+  /// Becomes readable when it is done; -1 where the system has none to give.
+  private let event = eventfd(0, Int32(EFD_CLOEXEC))
+
+  deinit { if event >= 0 { close(event) } }
+
+  /// The same, nil where there is none.
+  var descriptor: Int32? { event >= 0 ? event : nil }
 
   init(_ work: @escaping @Sendable () -> any Sendable) { self.work = work }
 
@@ -25,6 +34,11 @@ private final class Errand: Sendable {
     let handed = Unmanaged.passRetained(self)
     var thread = pthread_t()
     done.enter()
+    // Signals are for the main thread, which may hold them back.
+    var (all, before) = (sigset_t(), sigset_t())
+    sigfillset(&all)
+    pthread_sigmask(SIG_SETMASK, &all, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     let failure = pthread_create(
       &thread, nil,
       { pointer in
@@ -41,6 +55,7 @@ private final class Errand: Sendable {
     let found = work()
     result.withLock { $0 = found }
     done.leave()
+    eventfd_write(event, 1)
   }
 
   /// Waits for what comes of it.

@@ -32,6 +32,11 @@ import Testing
       try rehearsal.home.answers() == [
         "A friend told me.", "I told them on Monday.", "Who would I work with?",
       ])
+    let again = try Rehearsal(in: rehearsal.home)
+    try again.child.wait("what was last, above the prompt") {
+      $0.text.contains(/help` for more\.\nLast: session 1, .+, 1 question, finished\.\n/)
+        && $0.line == "rehearse>"
+    }
   }
 
   @Test func `with the banks that come along`() throws {
