@@ -17,9 +17,16 @@ package enum SHA256 {
 
   private static func state(of bytes: [UInt8]) -> [UInt32] {
     var state = initial
-    let message = padded(bytes)
-    for start in stride(from: 0, to: message.count, by: 64) {
-      compress(message[start..<(start + 64)], into: &state)
+    // One table for all blocks: nothing is allocated for each.
+    var words = [UInt32](repeating: 0, count: 64)
+    padded(bytes).withUnsafeBytes { message in
+      for start in stride(from: 0, to: message.count, by: 64) {
+        for i in 0..<16 {
+          words[i] = UInt32(
+            bigEndian: message.loadUnaligned(fromByteOffset: start + 4 * i, as: UInt32.self))
+        }
+        compress(&words, into: &state)
+      }
     }
     return state
   }
@@ -31,15 +38,13 @@ package enum SHA256 {
       + (0..<8).reversed().map { UInt8(truncatingIfNeeded: length >> ($0 * 8)) }
   }
 
-  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { place in
-      block[place..<(place + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    }
+  /// Takes a block in, whose sixteen words stand at the beginning of a table of sixty-four.
+  private static func compress(_ words: inout [UInt32], into state: inout [UInt32]) {
     for i in 16..<64 {
       let (early, late) = (words[i - 15], words[i - 2])
       let s0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
       let s1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
-      words.append(words[i - 16] &+ s0 &+ words[i - 7] &+ s1)
+      words[i] = words[i - 16] &+ s0 &+ words[i - 7] &+ s1
     }
     // Eight variables instead of an array: nothing is allocated in the inner loop.
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
