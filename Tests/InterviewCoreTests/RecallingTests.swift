@@ -54,6 +54,14 @@ import Testing
     #expect(try record.turns.element(2).answer == "How big is the team?")
   }
 
+  @Test(arguments: ["/behavioural", "/Behavioral"])
+  func `a kind is known in British spelling and in capitals`(kind: String) throws {
+    var session = Self.session()
+    _ = session.handle(.begin, at: TestClock.moment(0))
+    Self.type([kind, "Tell me about a conflict.", "We argued.", "", ""], into: &session)
+    #expect(try session.record.turns.element(0).question.kind == .behavioral)
+  }
+
   @Test func `no time is measured, and none is called short`() throws {
     let record = Self.written()
     #expect(record.turns.allSatisfy { $0.timing == Timing() })

@@ -191,7 +191,11 @@ import TranscriptStorage
   @Test func `a rest keeps quiet until its day`() {
     #expect(said { try $0.rest(["until", "tomorrow"]) }.contains("Nothing until"))
     #expect(said { try $0.rest([]) }.contains("You rest until"))
-    #expect(said { try $0.rest(["off"]) }.contains("The rest is over."))
+    for word in ["off", "End", "stop"] {
+      #expect(said { try $0.rest(["until", "tomorrow"]) }.contains("Nothing until"))
+      #expect(said { try $0.rest([word]) }.contains("The rest is over."))
+      #expect(said { try $0.rest([]) }.contains("You do not rest"))
+    }
     #expect(sitting().run { try $0.rest(["yesterday"]) } == .usage)
   }
 

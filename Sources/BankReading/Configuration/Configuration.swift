@@ -91,7 +91,7 @@ extension Configuration {
 extension PracticeDefaults {
   fileprivate init(_ values: [ConfigurationKey: ConfigurationValue]) {
     bank = values.texts(.bank)
-    kind = values.texts(.kind).compactMap(QuestionKind.init)
+    kind = values.texts(.kind).compactMap(QuestionKind.init(rawValue:))
     competency = values.texts(.competency)
     questions = values.number(.questions)
     minutes = values.number(.minutes)

@@ -153,7 +153,7 @@ extension Session {
     case .text: return passRecall(at: now)
     case .control(let control): return obey(control, in: recalling, at: now)
     case .unknown(let word):
-      guard let kind = QuestionKind(rawValue: String(word.dropFirst()).lowercased()) else {
+      guard let kind = QuestionKind(typed: String(word.dropFirst())) else {
         return [.say(.control(.unknown(word, .recall)))]
       }
       phase = .recalling(Recalling(number: recalling.number, kind: kind))

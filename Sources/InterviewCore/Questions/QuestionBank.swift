@@ -28,6 +28,12 @@ package enum QuestionKind: String, CaseIterable, Codable, Sendable {
   case behavioral
   case technical
   case culturalFit = "cultural-fit"
+
+  /// The kind as typed, in British spelling too; nil for any other word.
+  package init?(typed: String) {
+    let word = typed.lowercased()
+    self.init(rawValue: word == "behavioural" ? Self.behavioral.rawValue : word)
+  }
 }
 
 /// How much experience a question supposes.

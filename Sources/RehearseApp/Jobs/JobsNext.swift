@@ -167,7 +167,7 @@ extension App {
     guard words.count == 1 else {
       throw JobsError.badDate(found: words.joined(separator: " "))
     }
-    if word.lowercased() == "off" {
+    if ["off", "end", "stop", "over"].contains(word.lowercased()) {
       try store.keep(nil as Rest?)
       console.write("The rest is over.", to: .output)
       return .done

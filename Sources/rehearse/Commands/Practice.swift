@@ -165,7 +165,10 @@ struct Practice: RehearseCommand, PracticeOptions {
 }
 
 extension InterviewRound: ExpressibleByArgument {}
-extension QuestionKind: ExpressibleByArgument {}
+extension QuestionKind: ExpressibleByArgument {
+  /// The kind as typed.
+  init?(argument: String) { self.init(typed: argument) }
+}
 extension Medium: ExpressibleByArgument {}
 /// What can be practised; a real interview is recalled, and has a flag of its own.
 extension SessionRecord.Mode: ExpressibleByArgument {
