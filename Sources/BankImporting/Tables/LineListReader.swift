@@ -113,22 +113,32 @@ struct LineListReader {
     open = card
   }
 
-  /// Whether a line says what the ones below it are about: the next one asks, or it ends with a colon where all others
-  /// are questions.
+  /// Whether a line says what the ones below it are about.
   private func headsList(_ line: Line, _ next: Line, _ share: Share) -> Bool {
+    standsBeforeCount(line, next, share) || standsInCapitals(line, next)
+      || countsChapters(line, next, share) || namesWhatIsBelow(line, next, share)
+  }
+
+  /// Whether it is short and has no number, where nearly all lines have one, and the next does.
+  private func standsBeforeCount(_ line: Line, _ next: Line, _ share: Share) -> Bool {
+    share.areCounted && next.isNumbered && !line.isNumbered && line.degree < .maybe
+      && line.text.count <= 60 && isAfterBlank && !line.text.hasSuffix(".")
+  }
+
+  /// Whether it is in capitals over what asks or is an item.
+  private func standsInCapitals(_ line: Line, _ next: Line) -> Bool {
+    line.isInCapitals && isAfterBlank && (next.degree >= .begins || next.isItem)
+  }
+
+  /// Whether its number counts a chapter, as few do among many lines.
+  private func countsChapters(_ line: Line, _ next: Line, _ share: Share) -> Bool {
+    share.areBare && line.isNumbered && line.degree < .marked
+      && share.numbered.all * 3 < share.first && !next.isNumbered
+  }
+
+  /// Whether it is a few words over what asks, or ends with a colon where all others are questions.
+  private func namesWhatIsBelow(_ line: Line, _ next: Line, _ share: Share) -> Bool {
     let isNamed = line.text.hasSuffix(":") || line.text.hasSuffix("：")
-    if share.areCounted, next.isNumbered, !line.isNumbered, line.degree < .maybe,
-      line.text.count <= 60, isAfterBlank, !line.text.hasSuffix(".")
-    {
-      return true
-    }
-    if line.isInCapitals, isAfterBlank, next.degree >= .begins || next.isItem { return true }
-    // Few numbers among many lines count chapters.
-    if share.areBare, line.isNumbered, line.degree < .marked,
-      share.numbered.all * 3 < share.first, !next.isNumbered
-    {
-      return true
-    }
     guard isAfterBlank || isNamed && share.takesLines, line.indent <= share.margin, line.headsList,
       !line.isNumbered
     else { return false }
