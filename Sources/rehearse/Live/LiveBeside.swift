@@ -34,10 +34,11 @@ private final class Errand: Sendable {
     let handed = Unmanaged.passRetained(self)
     var thread = pthread_t()
     done.enter()
-    // Signals are for the main thread, which may hold them back.
-    var (all, before) = (sigset_t(), sigset_t())
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
+    // Signals are for the main thread, which may hold them back; but for those of its own faults.
+    var (others, before) = (sigset_t(), sigset_t())
+    sigfillset(&others)
+    for fault in [SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT] { sigdelset(&others, fault) }
+    pthread_sigmask(SIG_SETMASK, &others, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     let failure = pthread_create(
       &thread, nil,
