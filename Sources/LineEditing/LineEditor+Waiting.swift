@@ -119,7 +119,7 @@ extension LineEditor {
   }
 
   private func showAwaited() {
-    let text = awaited?.text()
+    let text = awaited?.take()
     awaited = nil
     if let text { show(text) }
   }

@@ -17,7 +17,7 @@ extension LiveConsole {
   /// Shows what a line is to wait for, where nothing can be painted over, and gives the rest of the request.
   func waited(for request: ReadRequest) -> ReadRequest {
     var request = request
-    if let text = request.awaited?.text() { write(text, to: .output) }
+    if let text = request.awaited?.take() { write(text, to: .output) }
     request.awaited = nil
     return request
   }

@@ -129,16 +129,21 @@ package struct Capabilities: Equatable, Sendable {
 }
 
 /// What is being worked out while a line is read.
-package struct Awaited {
-  /// Becomes readable once it is there; nil where only ``text`` brings it about.
-  package var descriptor: Int32?
-  /// Waits for it; nil where there is nothing to show.
-  package var text: @MainActor () -> StyledText?
+@MainActor package final class Awaited {
+  /// Becomes readable once it is there; nil where only ``take()`` brings it about.
+  package let descriptor: Int32?
+  private var text: (@MainActor () -> StyledText?)?
 
-  /// Creates it from its parts.
+  /// Creates it from its parts; `text` waits for it, and gives nil where there is nothing to show.
   package init(descriptor: Int32?, text: @escaping @MainActor () -> StyledText?) {
     self.descriptor = descriptor
     self.text = text
+  }
+
+  /// Waits for it, and gives it once: nil from then on, and where there is nothing to show.
+  package func take() -> StyledText? {
+    defer { text = nil }
+    return text?()
   }
 }
 

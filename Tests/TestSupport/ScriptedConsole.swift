@@ -52,7 +52,7 @@ package import Testing
   package func read(_ request: ReadRequest) -> InputEvent {
     beforeRead(reads)
     reads += 1
-    if let text = request.awaited?.text() { write(text, to: .output) }
+    if let text = request.awaited?.take() { write(text, to: .output) }
     if ticks, let said = request.onTick?("") { write(said, to: .output) }
     let prompt = Renderer(width: 10_000, hasColor: false, isPlain: capabilities.isPlain)
       .prompt(request.prompt())

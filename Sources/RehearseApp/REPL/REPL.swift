@@ -44,15 +44,14 @@ package import TerminalUI
   ///   script, the status of the first command that failed.
   package func run() -> ExitStatus {
     let isInteractive = app.console.capabilities.isInteractive
-    var greeting = isInteractive ? greet() : nil
+    let greeting = isInteractive ? greet() : nil
     var first = ExitStatus.done
     while true {
       var request = request
       request.awaited = greeting
-      greeting = nil
       switch app.console.read(request) {
       case .line(let line, _):
-        guard let status = run(line) else { return isInteractive ? .done : first }
+        guard let status = run(line, greeting) else { return isInteractive ? .done : first }
         if first == .done { first = status }
       case .interrupted(let draft, _):
         if draft.isEmpty { app.note(aside("Ctrl-D or `quit` leaves.")) }
@@ -79,16 +78,17 @@ package import TerminalUI
     return Greeting.awaited(app)
   }
 
-  /// Runs one line; nil when it asks to leave.
-  private func run(_ line: String) -> ExitStatus? {
+  /// Runs one line, below the greeting where that was slower than whoever typed; nil when it asks to leave.
+  private func run(_ line: String, _ greeting: Awaited?) -> ExitStatus? {
     var words: [String] = []
     let status = app.run { _ in
       words = try CommandLineWords.split(line, home: app.environment.home(of:))
       return .done
     }
     guard status == .done, let first = words.first, !first.hasPrefix("#") else { return status }
+    if ["quit", "exit", "q"].contains(first) { return nil }
+    if let text = greeting?.take() { app.console.write(text, to: .output) }
     switch first {
-    case "quit", "exit", "q": return nil
     case "help", "?":
       if words.count == 1 {
         app.console.write(commands.overview(), to: .output)

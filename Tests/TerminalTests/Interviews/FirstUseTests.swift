@@ -37,6 +37,11 @@ import Testing
       $0.text.contains(/help` for more\.\nLast: session 1, .+, 1 question, finished\.\n/)
         && $0.line == "rehearse>"
     }
+    let hasty = try Rehearsal(in: rehearsal.home)
+    hasty.enter("review list")
+    try hasty.child.wait("what was last, above what was asked for") {
+      $0.text.contains(/\nLast: session 1, .+\n(.+\n)*no\. +when/) && $0.line == "rehearse>"
+    }
   }
 
   @Test func `with the banks that come along`() throws {
