@@ -84,11 +84,13 @@ import TranscriptStorage
     id: UUID(uuid: (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16)), .interview,
     on: Day(year: 2026, month: 11, day: 24))
 
-  private func searching(rest: Day? = nil) throws -> TranscriptDatabase {
+  private func searching(
+    company: String = "Northwind", rest: Day? = nil
+  ) throws -> TranscriptDatabase {
     let store = TranscriptDatabase.inMemory([.sample()])
     _ = try store.add([
       Job(
-        id: interview.id, number: 0, title: "Engineer", company: "Northwind",
+        id: interview.id, number: 0, title: "Engineer", company: company,
         added: Day(year: 2026, month: 11, day: 1), events: [interview],
         feedback: [
           Feedback(
@@ -106,6 +108,13 @@ import TranscriptStorage
     #expect(
       greeting(try searching(), days: 3).hasSuffix(
         "Interview at Northwind tomorrow; Kim said: “Few numbers.”. `practice --job 1`\n"))
+  }
+
+  @Test func `of a long name a part is left out, not the day`() throws {
+    let company = "Northwind Traders and Sons of the Upper Valley and the Lower, Limited"
+    #expect(
+      greeting(try searching(company: company), days: 3).hasSuffix(
+        "Interview at Northwind Traders and Sons of the Up… tomorrow. `practice --job 1`\n"))
   }
 
   @Test func `whoever rests is told of nothing but that`() throws {

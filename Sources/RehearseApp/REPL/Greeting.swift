@@ -111,8 +111,18 @@ private struct SearchGreeting {
     }
     var alone = event
     alone.with = []
-    let coming = NextItem(item.rule, .appointment(job, alone), due: item.due, key: item.key)
-    let sentence = coming.say(today: today)
+    func say(_ job: Job) -> String {
+      NextItem(item.rule, .appointment(job, alone), due: item.due, key: item.key).say(today: today)
+    }
+    var sentence = say(job)
+    let tooMuch = displayWidth(sentence) - room
+    if tooMuch > 0 {
+      // Rather a part of the name than the day and the hour.
+      var short = job
+      short.company = cut(job.company, toColumns: displayWidth(job.company) - tooMuch)
+      short.title = cut(job.title, toColumns: displayWidth(job.title) - tooMuch)
+      if displayWidth(say(short)) <= room { sentence = say(short) }
+    }
     guard let said = book.newestWords(before: job) else { return cut(sentence, toColumns: room) }
     let start = sentence.dropLast() + "; \(said.from ?? "they") said: “"
     let left = room - displayWidth(String(start)) - 2
