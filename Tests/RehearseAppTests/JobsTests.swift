@@ -87,6 +87,22 @@ import TranscriptStorage
     #expect(log("interview", words: "tomorrow at ten").contains("10:00"))
   }
 
+  @Test func `an interview gets its hour later, and no second one comes of it`() {
+    _ = add("Nurse", "Mercy")
+    func log(_ words: String, with: [String] = []) -> String {
+      var options = JobLogOptions(event: "interview", with: with)
+      options.words = words
+      return said { try $0.jobsLog("mercy", options) }
+    }
+    #expect(log("tomorrow", with: ["Jo"]).contains("Mercy: interview tomorrow."))
+    #expect(log("tomorrow at ten").contains("Mercy: interview tomorrow, 10:00."))
+    let shown = said { try $0.jobsShow("mercy", format: .text) }
+    #expect(shown.contains("Sat 2026-11-21 10:00  interview  with Jo"), "\(shown)")
+    #expect(shown.ranges(of: "2026-11-21").count == 1)
+    #expect(log("tomorrow at ten").contains("is there already"))
+    #expect(log("tomorrow at eleven").contains("is there already"))
+  }
+
   @Test func `a closed job is opened again by a yes`() {
     _ = add("SRE", "Acme", applied: "yesterday")
     _ = log("1", "rejected")

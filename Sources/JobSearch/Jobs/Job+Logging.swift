@@ -24,6 +24,29 @@ extension Job {
     events.append(event)
   }
 
+  /// Puts an appointment in the place of one of the same day and round that it says more of: an hour, people, a note.
+  ///
+  /// - Returns: The one it takes the place of; nil, and nothing is changed, where there is none, or where it says less
+  ///   or something else.
+  package mutating func complete(by event: JobEvent) -> (known: JobEvent, whole: JobEvent)? {
+    guard event.kind.isAppointment, let place = events.firstIndex(where: { $0.isSame(as: event) })
+    else { return nil }
+    let known = events[place]
+    guard known.at ?? event.at == event.at ?? known.at,
+      known.note ?? event.note == event.note ?? known.note
+    else { return nil }
+    var whole = event
+    whole.at = event.at ?? known.at
+    whole.note = event.note ?? known.note
+    whole.with = known.with + event.with.filter { !known.with.contains($0) }
+    guard (whole.at, whole.note) != (known.at, known.note) || whole.with != known.with else {
+      return nil
+    }
+    events.remove(at: place)
+    events.append(whole)
+    return (known, whole)
+  }
+
   /// Takes back what was logged last.
   ///
   /// - Returns: What that was.
@@ -40,11 +63,7 @@ extension Job {
       if event.at != nil || !event.with.isEmpty { throw .noAppointment(event.kind) }
       if let day = event.on, day > today { throw .inFuture(event.kind, on: day, today: today) }
     }
-    let same = events.first {
-      $0.kind == event.kind && $0.on == event.on && $0.round == event.round
-        && ($0.kind != .note || $0.note == event.note)
-    }
-    if let same { throw .alreadyLogged(same) }
+    if let same = events.first(where: { $0.isSame(as: event) }) { throw .alreadyLogged(same) }
     guard event.kind != .note else { return }
     if let closing, !consent.contains(.reopening) {
       // What is added to the time before it changes nothing about the end.
@@ -74,5 +93,13 @@ extension Job {
       guard let day = event.on, let otherDay = other.on else { return otherStage > stage }
       return otherDay > day ? otherStage < stage : otherDay < day && otherStage > stage
     }
+  }
+}
+
+extension JobEvent {
+  /// Whether both are the same that happened on a day: a talk of one round, a note of the same words.
+  fileprivate func isSame(as other: JobEvent) -> Bool {
+    kind == other.kind && on == other.on && round == other.round
+      && (kind != .note || note == other.note)
   }
 }

@@ -45,8 +45,13 @@ extension App {
     let store = try openStore()
     var job = try store.jobBook().job(typed)
     guard let word = options.event else { return try takeBack(&job, in: store) }
-    let event = try makeEvent(word, options)
-    try log(event, of: &job, options)
+    var event = try makeEvent(word, options)
+    if let (known, whole) = job.complete(by: event) {
+      event = whole
+      try store.removeEvent(known.id)
+    } else {
+      try log(event, of: &job, options)
+    }
     try store.log(event, of: job.id)
     let today = currentDay
     let day =
