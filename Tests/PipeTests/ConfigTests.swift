@@ -19,6 +19,22 @@ import Testing
       try Run(["config", "get", "practice.interviewer"]).home(home).expect().output == "tough\n")
   }
 
+  @Test func `what is set at the same moment is all kept`() throws {
+    let settings = [
+      "name": "Ada", "practice.interviewer": "tough", "practice.questions": "3",
+      "practice.minutes": "20", "practice.mode": "drill", "practice.medium": "aloud",
+    ]
+    let sets = settings.sorted { $0.key < $1.key }.map {
+      "rehearse config set \($0.key) \($0.value) &"
+    }
+    for _ in 1...10 {
+      let home = try TestHome()
+      try Run(shell: sets.joined(separator: " ") + " wait").home(home).expect()
+      let kept = try String(contentsOfFile: home.file("config.yaml"), encoding: .utf8)
+      for value in settings.values { #expect(kept.contains(": \(value)\n"), "\(kept)") }
+    }
+  }
+
   @Test func `the example in the manual names every key, and holds`() throws {
     let home = try TestHome()
     let page = try Run(["--generate-manual", checkout + "/Sources/man/rehearse.1.in"]).expect()

@@ -32,6 +32,8 @@ package struct FileClient: Sendable {
   package var copy: @Sendable (_ path: String, _ copy: String) throws -> Void
   /// How many bytes find room on the disk of a directory; nil where nobody can tell.
   package var room: @Sendable (_ path: String) -> Int?
+  /// Runs a body while no other process runs one for the same directory.
+  package var alone: @Sendable (_ directory: String, _ body: () throws -> Void) throws -> Void
 
   /// Creates a client from its operations.
   package init(
@@ -49,7 +51,8 @@ package struct FileClient: Sendable {
     makeDirectory: @escaping @Sendable (String) throws -> Void,
     size: @escaping @Sendable (String) -> Int?,
     copy: @escaping @Sendable (String, String) throws -> Void,
-    room: @escaping @Sendable (String) -> Int?
+    room: @escaping @Sendable (String) -> Int?,
+    alone: @escaping @Sendable (String, () throws -> Void) throws -> Void = { try $1() }
   ) {
     self.read = read
     self.write = write
@@ -65,6 +68,7 @@ package struct FileClient: Sendable {
     self.size = size
     self.copy = copy
     self.room = room
+    self.alone = alone
   }
 
   /// What can stand at a path.

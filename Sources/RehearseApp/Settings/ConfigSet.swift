@@ -11,8 +11,24 @@ extension App {
     let key = try configurationKey(name)
     let value = try typed.map { try configurationValue(of: key, typed: $0) }
     let path = places.configuration
-    let isThere = environment.files.kind(path) != .nothing
-    let bytes = isThere ? try configurationBytes() : []
+    if environment.files.kind(path) == .nothing, value != nil {
+      try environment.files.makeDirectory(path.parentDirectory)
+    }
+    // Else what another one sets meanwhile would be lost.
+    try environment.files.alone(path.parentDirectory) { try edit(path, key, setTo: value) }
+    let now = value.map { $0.typed.joined(separator: ", ") } ?? key.usualWords
+    note(
+      .line(
+        .init(key.rawValue, .code),
+        .init(value == nil ? " is as usual: \(now)." : " is now "),
+        .init(value == nil ? "" : now, .code), hanging: 2))
+    return .done
+  }
+
+  private func edit(
+    _ path: String, _ key: ConfigurationKey, setTo value: ConfigurationValue?
+  ) throws {
+    let bytes = environment.files.kind(path) == .nothing ? [] : try configurationBytes()
     let text: String
     do {
       text = try ConfigurationEdit(bytes, file: path).text(with: key, setTo: value)
@@ -21,15 +37,7 @@ extension App {
     } catch .unclear(let line) {
       throw CommandError.unclearPlace(key: key.rawValue, path: path, line: line)
     }
-    if !isThere, value != nil { try environment.files.makeDirectory(path.parentDirectory) }
     if Array(text.utf8) != bytes { try environment.files.write(text, path) }
-    let now = value.map { $0.typed.joined(separator: ", ") } ?? key.usualWords
-    note(
-      .line(
-        .init(key.rawValue, .code),
-        .init(value == nil ? " is as usual: \(now)." : " is now "),
-        .init(value == nil ? "" : now, .code), hanging: 2))
-    return .done
   }
 
   /// What somebody typed as the value of a key.

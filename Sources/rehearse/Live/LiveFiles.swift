@@ -39,7 +39,21 @@ extension FileClient {
       var status = statvfs()
       guard statvfs(path, &status) == 0 else { return nil }
       return Int(status.f_bavail) * Int(status.f_frsize)
-    })
+    },
+    alone: { directory, body in try runAlone(in: directory, body) })
+}
+
+/// Runs a body while no other process of ours runs one for the same directory, which takes a few milliseconds. After
+/// five seconds, or where the file system knows no such lock, it is run all the same.
+private func runAlone(in directory: String, _ body: () throws -> Void) throws {
+  let handle = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  defer { if handle >= 0 { close(handle) } }
+  var triesLeft = 500
+  while flock(handle, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK, triesLeft > 0 {
+    triesLeft -= 1
+    usleep(10_000)
+  }
+  try body()
 }
 
 private func names(in path: String) -> [String] {
