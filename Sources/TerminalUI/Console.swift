@@ -130,8 +130,8 @@ package struct Capabilities: Equatable, Sendable {
 
 /// What is being worked out while a line is read.
 @MainActor package final class Awaited {
-  /// Becomes readable once it is there; nil where only ``take()`` brings it about.
-  package let descriptor: Int32?
+  /// Becomes readable once it is there; nil where only ``take()`` brings it about, and once it was taken.
+  package private(set) var descriptor: Int32?
   private var text: (@MainActor () -> StyledText?)?
 
   /// Creates it from its parts; `text` waits for it, and gives nil where there is nothing to show.
@@ -142,7 +142,7 @@ package struct Capabilities: Equatable, Sendable {
 
   /// Waits for it, and gives it once: nil from then on, and where there is nothing to show.
   package func take() -> StyledText? {
-    defer { text = nil }
+    defer { (text, descriptor) = (nil, nil) }
     return text?()
   }
 }

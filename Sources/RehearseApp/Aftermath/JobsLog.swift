@@ -46,13 +46,11 @@ extension App {
     var job = try store.jobBook().job(typed)
     guard let word = options.event else { return try takeBack(&job, in: store) }
     var event = try makeEvent(word, options)
-    if let (known, whole) = job.complete(by: event) {
-      event = whole
-      try store.removeEvent(known.id)
-    } else {
-      try log(event, of: &job, options)
-    }
+    let completed = job.complete(by: event)
+    if let completed { event = completed.whole } else { try log(event, of: &job, options) }
     try store.log(event, of: job.id)
+    // What breaks off here leaves one too many, and none too few.
+    if let completed { try store.removeEvent(completed.known.id) }
     let today = currentDay
     let day =
       event.on.map { day in
