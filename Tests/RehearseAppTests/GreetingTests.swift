@@ -46,17 +46,21 @@ import TranscriptStorage
   }
 
   @Test(arguments: [
-    (2, "Weakest so far: evidence (2)."),
-    (3, "Nothing you scored 3 times or more is usually below 3 so far."),
+    (2, 4, "Weakest so far: evidence (2)."), (2, 2, "Weakest so far: evidence and structure (2)."),
+    (3, 4, "Nothing you scored 3 times or more is usually below 3 so far."),
   ])
-  func `what is weak is named, and where nothing is it says so`(score: Int, line: String) {
+  func `what is weak is named, and where nothing is it says so`(
+    evidence: Int, structure: Int, line: String
+  ) {
     let sessions = (1...3).map { number in
       var session = SessionRecord.sample(number: number)
       session.turns = session.turns.filter { $0.role == .question }.map { turn in
         var turn = turn
         turn.ratings = [
-          Rating(rater: .own, dimension: "evidence", group: .content, score: score, medium: .typed),
-          Rating(rater: .own, dimension: "structure", group: .content, score: 4, medium: .typed),
+          Rating(
+            rater: .own, dimension: "evidence", group: .content, score: evidence, medium: .typed),
+          Rating(
+            rater: .own, dimension: "structure", group: .content, score: structure, medium: .typed),
         ]
         return turn
       }
@@ -136,12 +140,62 @@ import TranscriptStorage
     #expect(greeting(nil, file: false) == Self.bare)
   }
 
-  @Test func `a store that cannot be read leaves the prompt as it is`() throws {
+  @Test func `a store that the next command may find free leaves the prompt as it is`() {
     #expect(greeting(nil, storeError: .full(path: Self.storeFile)) == Self.bare)
-    let store = TranscriptDatabase.inMemory([.sample()])
+    #expect(greeting(nil, storeError: .locked(path: Self.storeFile)) == Self.bare)
+  }
+
+  @Test func `a store that cannot be read is no new one, and says so`() {
+    #expect(
+      greeting(nil, storeError: .fromTheFuture(path: Self.storeFile)) == Self.bare + """
+        error: the store `\(Self.storeFile)` was written
+               by a newer rehearse
+        hint: update this program; nothing was changed
+
+        """)
+  }
+
+  @Test func `what can be read of a store is told all the same`() throws {
+    let store = try searching()
     // The sessions can still be listed.
     try store.execute("ALTER TABLE turn DROP COLUMN competency")
     #expect(try store.summaries(limit: 1, skipping: 0).count == 1)
-    #expect(greeting(store) == Self.bare)
+    let text = greeting(store, days: 3)
+    #expect(text.contains("Interview at Northwind tomorrow;"))
+    #expect(text.contains("error: the store"), "\(text)")
+  }
+
+  @Test func `a session that another terminal has is not suspended`() {
+    let sitting = Sitting(
+      ["quit"], files: InMemoryFiles(SampleFiles.all.merging([Self.storeFile: ""]) { $1 }),
+      store: .inMemory([.sample(), .empty(number: 13)]), running: [13])
+    #expect(
+      shown(sitting) == Self.bare
+        + "Last: session 13, 2026-11-20 18:04, 0 questions, running in another terminal.\n")
+  }
+
+  @Test func `a configuration with an error is told of before a command fails by it`() {
+    let files = InMemoryFiles(SampleFiles.all)
+    files["/home/ada/.config/rehearse/config.yaml"] = "plan: true\n"
+    let sitting = Sitting(["quit"], files: files)
+    let commands = REPL.Commands(
+      run: { _ in .done }, grammar: { [] }, names: { _, _ in [] }, overview: { "" })
+    #expect(REPL(app: sitting.app, commands: commands).run() == .done)
+    #expect(sitting.console.problems.contains("config.yaml:1:1: error: "))
+  }
+
+  @Test func `of several interviews the first is named, and that there are more`() throws {
+    let store = try searching()
+    let jobs = (2...3).map { number in
+      Job(
+        id: UUID(), number: 0, title: "Nurse", company: "Mercy",
+        added: Day(year: 2026, month: 11, day: 1),
+        events: [JobEvent(id: UUID(), .interview, on: Day(year: 2026, month: 11, day: 24 + number))]
+      )
+    }
+    _ = try store.add(jobs)
+    #expect(
+      greeting(store, days: 3).hasSuffix(
+        "`practice --job 1`\n2 more within a week: `jobs next`.\n"))
   }
 }

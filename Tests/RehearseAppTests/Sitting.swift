@@ -19,7 +19,8 @@ typealias ExitStatus = RehearseApp.ExitStatus
     store: (any Store)? = .inMemory(), storeError: StoreError? = nil,
     variables: [String: String] = [:],
     executable: String? = nil, edit: (@MainActor @Sendable (String, String) -> Bool)? = nil,
-    versions: [String: String]? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    versions: [String: String]? = nil, running: Set<Int> = [],
+    sourceLocation: SourceLocation = #_sourceLocation
   ) {
     console = ScriptedConsole(
       script, width: width, isInteractive: isInteractive, ticks: ticks, isPlain: isPlain
@@ -31,7 +32,7 @@ typealias ExitStatus = RehearseApp.ExitStatus
         clock: clock, variables: variables, executable: executable,
         files: (files ?? InMemoryFiles(SampleFiles.all)).client, store: store,
         storeError: storeError, edit: edit,
-        versions: versions, sourceLocation: sourceLocation),
+        versions: versions, running: running, sourceLocation: sourceLocation),
       console: console)
   }
 

@@ -33,8 +33,7 @@ import TranscriptStorage
     var files = SampleFiles.all
     files["/home/ada/.local/share/rehearse/rehearse.sqlite"] = ""
     let opened = Sitting(files: InMemoryFiles(files), store: store)
-    let greeting = try #require(Greeting(opened.app))
-    opened.console.write(greeting.text(opened.app), to: .output)
+    opened.console.write(Greeting(opened.app).text(opened.app), to: .output)
     let greeted = opened.console.output
     let text = output(store) { try $0.reviewWeakest(ProgressOptions(), format: .text) }
     let report = output(store) { try $0.reviewReport(ReportOptions(output: "-")) }

@@ -47,6 +47,16 @@ package struct Weakness: Equatable, Sendable {
 }
 
 extension Weakness {
+  /// The weakest dimension, with those of which nothing but the name comes behind it.
+  package var weakestDimensions: [Trend] {
+    guard let first = dimensions.first else { return [] }
+    let named = remarks.naming(first.subject.name)
+    return dimensions.filter { trend in
+      remarks.naming(trend.subject.name) == named && trend.spread.median == first.spread.median
+        && trend.shareBelowBar == first.shareBelowBar
+    }
+  }
+
   /// The weak competencies as a drill is told of them.
   package var forDrill: [WeakCompetency] {
     competencies.map { WeakCompetency(name: $0.subject.name, median: $0.spread.median) }

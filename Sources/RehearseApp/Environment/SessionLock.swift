@@ -18,4 +18,9 @@ extension App {
     }
     return lock
   }
+
+  /// Whether another terminal has a session.
+  nonisolated func runs(_ session: Int) -> Bool {
+    environment.lockSession(Places(variables: environment.variables).data, session) == nil
+  }
 }

@@ -11,6 +11,8 @@ struct Greeting: Sendable {
   private let book: JobBook
   /// Nil while somebody rests, and before the first session.
   private let practice: Practised?
+  /// Why not all of it can be read.
+  private let trouble: StoreError?
 
   /// The greeting while it is read; nil where there is no store yet.
   @MainActor static func awaited(_ app: App) -> Awaited? {
@@ -19,23 +21,37 @@ struct Greeting: Sendable {
     return Awaited(descriptor: found.descriptor) { (found.value() as? Greeting)?.text(app) }
   }
 
-  /// Reads it off the store; nil where there is none, or none that can be looked into. A command will say why.
-  init?(_ app: App) {
-    guard let store = try? app.environment.lookIntoStore(),
-      let greeting = try? store.atOneMoment({ try Greeting(app, store) })
-    else { return nil }
-    self = greeting
-  }
-
-  private init(_ app: App, _ store: any Store) throws {
-    book = (try? store.jobBook()) ?? JobBook()
-    practice = book.rests(on: app.currentDay) ? nil : try? Practised(app, store)
+  /// Reads it off the store as it is at one moment.
+  init(_ app: App) {
+    var trouble: (any Error)?
+    func reading<Value>(_ read: () throws -> Value?) -> Value? {
+      do { return try read() } catch {
+        trouble = trouble ?? error
+        return nil
+      }
+    }
+    let found = reading {
+      try app.environment.lookIntoStore().map { store in
+        try store.atOneMoment {
+          let book = reading { try store.jobBook() } ?? JobBook()
+          let rests = book.rests(on: app.currentDay)
+          return (book, rests ? nil : reading { try Practised(app, store) })
+        }
+      }
+    }
+    (book, practice) = found ?? (JobBook(), nil)
+    self.trouble = trouble as? StoreError
   }
 
   @MainActor func text(_ app: App) -> StyledText {
     let width = app.console.capabilities.width
     let search = SearchGreeting(book, today: app.currentDay, width: width).text
-    return (practice?.text(app.environment) ?? StyledText()) + search
+    let found = (practice?.text(app.environment) ?? StyledText()) + search
+    switch trouble {
+    // It is there for the next command, or that says why not.
+    case nil, .locked, .full: return found
+    case let trouble?: return found + trouble.text.styled
+    }
   }
 }
 
@@ -44,8 +60,10 @@ private struct Practised: Sendable {
   let newest: SessionSummary
   let outlook: Outlook
   let weakness: Weakness
-  /// What the weakest dimension is called.
-  let weakest: String?
+  /// What the weakest dimensions are called; several where nothing tells them apart.
+  let weakest: [String]
+  /// Whether another terminal has the newest session.
+  let runs: Bool
 }
 
 extension Practised {
@@ -55,18 +73,18 @@ extension Practised {
     let attempts = try store.attempts(limit: App.rememberedAttempts)
     outlook = Outlook(after: attempts, at: app.environment.now().date)
     weakness = try app.weakness(in: store)
-    weakest = weakness.dimensions.first.map { weakest in
-      let rubrics = BankLibrary(app.environment).rubrics().set
-      return rubrics?.dimension(weakest.subject.name)?.name ?? weakest.subject.name
-    }
+    let weakest = weakness.weakestDimensions
+    let rubrics = weakest.isEmpty ? nil : BankLibrary(app.environment).rubrics().set
+    self.weakest = weakest.map { rubrics?.dimension($0.subject.name)?.name ?? $0.subject.name }
+    runs = newest.state == .suspended && app.runs(newest.number)
   }
 
   func text(_ environment: Environment) -> StyledText {
     let when = environment.localTime(newest.startedAt)
     var text = aside(
       "Last: session \(newest.number), \(when), \(count(newest.questions, "question")), "
-        + "\(newest.state.rawValue).")
-    if newest.state == .suspended {
+        + (runs ? "running in another terminal." : "\(newest.state.rawValue)."))
+    if newest.state == .suspended, !runs {
       text += .line(command("resume"), .init(" goes on with it.", .quiet))
     }
     if outlook.due > 0 {
@@ -74,15 +92,24 @@ extension Practised {
         .init("Due: \(count(outlook.due, "question")); ", .quiet),
         command("practice --mode drill"), .init(" asks them.", .quiet))
     }
-    if let weakest, let trend = weakness.dimensions.first {
+    if let trend = weakness.dimensions.first {
       let named = weakness.remarks.naming(trend.subject.name).interviewers
       let why =
         named > 0 ? "named by \(count(named, "interviewer"))" : meanText(trend.spread.median)
-      text += aside("Weakest so far: \(weakest.lowercased()) (\(why)).")
+      text += aside("Weakest so far: \(weakestNames) (\(why)).")
     } else if weakness.isKnown {
       text += aside("\(weakness.nothingWeak) so far.")
     }
     return text
+  }
+}
+
+extension Practised {
+  /// The weakest dimensions in a sentence that does not become a list.
+  private var weakestNames: String {
+    let names = weakest.map { $0.lowercased() }
+    return names.count <= 3
+      ? list(names, "and") : "\(names[0]), \(names[1]) and \(names.count - 2) more"
   }
 }
 
@@ -100,7 +127,15 @@ private struct SearchGreeting {
     let words = item.command.map(\.asShellWord).joined(separator: " ")
     // The spaces, the backticks of the command, and the row's last column.
     let room = width - displayWidth(words) - 4
-    text = .line(.init(Self.sentence(item, book, today, room) + " ", .quiet), command(words))
+    let line = StyledText.line(
+      .init(Self.sentence(item, book, today, room) + " ", .quiet), command(words))
+    let others = items.dropFirst().count { $0.rule == .interview }
+    text =
+      others == 0
+      ? line
+      : line
+        + .line(
+          .init("\(others) more within a week: ", .quiet), command("jobs next"), .init(".", .quiet))
   }
 
   private static func sentence(

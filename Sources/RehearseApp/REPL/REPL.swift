@@ -69,12 +69,17 @@ package import TerminalUI
       .command, prompt: { "rehearse> " }, complete: { line in completer.completions(of: line) })
   }
 
-  /// Says who is there; what the store adds to that is on its way.
+  /// Says who is there, and what is wrong with the configuration; what the store adds to that is on its way.
   private func greet() -> Awaited? {
     app.console.write(
       .line(
         .init("rehearse \(App.version). Type "), command("practice"), .init(" to start, "),
         command("help"), .init(" for more.")), to: .output)
+    // What is wrong with it would stop the first command that needs it.
+    _ = app.run { app in
+      _ = try app.configuration()
+      return .done
+    }
     return Greeting.awaited(app)
   }
 
