@@ -104,7 +104,10 @@ extension JobError {
     case .inFuture: .outOfOrder(.screen, on: day.advanced(by: 1), after: event)
     case .outOfOrder: .closed(by: event)
     case .closed: .alreadyLogged(event)
-    case .alreadyLogged: .nothingLogged
+    case .alreadyLogged: .notMoved(.interview, from: day.advanced(by: 1), known: [])
+    case .notMoved(_, _, let known) where known.isEmpty:
+      .notMoved(.interview, from: day.advanced(by: 1), known: [event])
+    case .notMoved: .nothingLogged
     case .nothingLogged: .noAppointment(.applied)
     case .noAppointment: .badTime(found: "25:00")
     case .badTime: .notAPlan(found: "call Kim")

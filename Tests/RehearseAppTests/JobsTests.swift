@@ -103,6 +103,47 @@ import TranscriptStorage
     #expect(log("tomorrow at eleven").contains("is there already"))
   }
 
+  @Test func `an interview that is moved is on its new day alone`() {
+    _ = add("Nurse", "Mercy")
+    func log(_ words: String?, from day: String? = nil, with: [String] = []) -> String {
+      var options = JobLogOptions(event: "interview", with: with)
+      (options.words, options.movedFrom) = (words, day)
+      return said { try $0.jobsLog("mercy", options) }
+    }
+    _ = log("thursday at ten", with: ["Jo"])
+    let unknown = log("monday", from: "wednesday")
+    #expect(unknown.contains("no `interview` is on 2026-11-25"))
+    #expect(unknown.contains("hint: there is one on 2026-11-26"))
+    let moved = log("monday at 9", from: "thursday")
+    #expect(moved == "Mercy: interview on Monday (2026-11-23), 09:00.\n")
+    #expect(log("monday at 9:30", from: "monday").contains("(2026-11-23), 09:30."))
+    // The hour of another day is another one.
+    #expect(log("tuesday", from: "monday") == "Mercy: interview on Tuesday (2026-11-24).\n")
+    let shown = said { try $0.jobsShow("mercy", format: .text) }
+    #expect(shown.contains("Tue 2026-11-24        interview  with Jo"), "\(shown)")
+    #expect(shown.ranges(of: "2026-11-").count == 2, "\(shown)")
+  }
+
+  @Test func `a second interview ahead may be the first one, moved`() {
+    _ = add("Nurse", "Mercy")
+    _ = log("mercy", "interview", on: "thursday")
+    let asked = "Has the interview on Thursday (2026-11-26) been moved there? yes / no: "
+    let sitting = sitting(["no", "no", "yes"], isInteractive: true)
+    func agree(on day: String) {
+      _ = sitting.app.run { try $0.jobsLog("mercy", JobLogOptions(event: "interview", on: day)) }
+    }
+    func days() -> [String] {
+      said { try $0.jobsShow("mercy", format: .text) }.split(separator: "\n")
+        .compactMap { $0.contains("interview") ? $0.firstMatch(of: /2026-11-../) : nil }
+        .map { String($0.output) }
+    }
+    agree(on: "2026-11-27")
+    #expect(sitting.console.transcript.contains(asked))
+    #expect(days() == ["2026-11-26", "2026-11-27"])
+    agree(on: "monday")
+    #expect(days() == ["2026-11-23", "2026-11-26"])
+  }
+
   @Test func `a closed job is opened again by a yes`() {
     _ = add("SRE", "Acme", applied: "yesterday")
     _ = log("1", "rejected")

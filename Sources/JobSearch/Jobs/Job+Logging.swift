@@ -47,6 +47,34 @@ extension Job {
     return (known, whole)
   }
 
+  /// The appointments that may have been moved to where an event is: those of its kind, and of its round where it names
+  /// one, by day.
+  package func appointments(movedTo event: JobEvent) -> [JobEvent] {
+    guard event.kind.isAppointment else { return [] }
+    return timeline.filter { $0.kind == event.kind && (event.round ?? $0.round) == $0.round }
+  }
+
+  /// Logs an appointment in the place of the one that it was before it was moved; what is not said anew stays.
+  ///
+  /// - Returns: The appointment as it is now.
+  /// - Throws: ``JobError`` where it cannot follow what else is there, unless that is meant.
+  package mutating func move(
+    _ known: JobEvent, to event: JobEvent, today: Day, meant consent: LogConsent = []
+  ) throws(JobError) -> JobEvent {
+    var moved = event
+    moved.on = event.on ?? known.on
+    // The hour of another day is another one.
+    if moved.on == known.on { moved.at = event.at ?? known.at }
+    moved.round = known.round
+    moved.with = known.with + event.with.filter { !known.with.contains($0) }
+    moved.note = event.note ?? known.note
+    var job = self
+    job.events.removeAll { $0.id == known.id }
+    try job.log(moved, today: today, meant: consent)
+    self = job
+    return moved
+  }
+
   /// Takes back what was logged last.
   ///
   /// - Returns: What that was.

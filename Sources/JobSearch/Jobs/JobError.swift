@@ -20,6 +20,8 @@ package enum JobError: Error, Equatable, Sendable {
   case closed(by: JobEvent)
   /// The same is there already.
   case alreadyLogged(JobEvent)
+  /// No appointment of the kind is on the day from which one was moved; those there are.
+  case notMoved(JobEvent.Kind, from: Day, known: [JobEvent])
   /// Nothing is logged that could be taken back.
   case nothingLogged
   /// A time or people were given to what is no appointment.

@@ -18,6 +18,8 @@ package struct JobLogOptions: Equatable, Sendable {
   package var with: [String]
   /// What else there is to say.
   package var note: String?
+  /// The day that an appointment was on before it was moved.
+  package var movedFrom: String?
   /// Whether a closed job is to be opened again.
   package var reopens = false
   /// Whether it is meant, however unusual.
@@ -46,23 +48,20 @@ extension App {
     var job = try store.jobBook().job(typed)
     guard let word = options.event else { return try takeBack(&job, in: store) }
     var event = try makeEvent(word, options)
-    let completed = job.complete(by: event)
-    if let completed { event = completed.whole } else { try log(event, of: &job, options) }
+    var known: JobEvent?
+    if let completed = job.complete(by: event) {
+      (known, event) = completed
+    } else {
+      known = try appointment(movedTo: event, of: job, options)
+      try log(&event, inPlaceOf: known, of: &job, options)
+    }
     try store.log(event, of: job.id)
     // What breaks off here leaves one too many, and none too few.
-    if let completed { try store.removeEvent(completed.known.id) }
-    let today = currentDay
-    let day =
-      event.on.map { day in
-        let date = (2...6).contains(today.days(to: day)) ? " (\(day.text))" : ""
-        return " \(dayWords(day, today))\(date)"
-      } ?? ""
-    console.write(
-      "\(job.shortName): \(event.kind.rawValue)\(day)\(event.at.map { ", \($0.text)" } ?? "").",
-      to: .output)
+    if let known { try store.removeEvent(known.id) }
+    console.write("\(job.shortName): \(words(for: event)).", to: .output)
     guard console.capabilities.isInteractive else { return .done }
     if event.kind == .rejected { return try askAfterRejection(job, in: store) }
-    let isOver = event.kind.isAppointment && event.on.map { $0 <= today } ?? false
+    let isOver = event.kind.isAppointment && event.on.map { $0 <= currentDay } ?? false
     return isOver ? try offerRecall(of: job) : .done
   }
 
@@ -87,13 +86,55 @@ extension App {
     return .done
   }
 
-  /// Puts an event to a job; what is unusual is asked about on a terminal.
-  private func log(_ event: JobEvent, of job: inout Job, _ options: JobLogOptions) throws {
+  /// What happened, or will, and when: `interview on Thursday (2026-12-03), 14:30`.
+  private func words(for event: JobEvent) -> String {
+    let day =
+      event.on.map { day in
+        let isNear = (2...6).contains(currentDay.days(to: day))
+        return " " + dayWords(day, currentDay) + (isNear ? " (\(day.text))" : "")
+      } ?? ""
+    return event.kind.rawValue + day + (event.at.map { ", \($0.text)" } ?? "")
+  }
+
+  /// The appointment that is now where an event is: the one of the day that is named, or, on a terminal, one that
+  /// lies ahead and is said to be it.
+  private func appointment(
+    movedTo event: JobEvent, of job: Job, _ options: JobLogOptions
+  ) throws -> JobEvent? {
+    let known = job.appointments(movedTo: event)
+    if let typed = options.movedFrom {
+      let days = try [Day.Direction.future, .past].map { try day(typed, toward: $0) }
+      guard let found = known.last(where: { other in days.contains { $0 == other.on } }) else {
+        throw JobError.notMoved(event.kind, from: days[0], known: known)
+      }
+      return found
+    }
+    guard console.capabilities.isInteractive, let day = event.on, day >= currentDay else {
+      return nil
+    }
+    return try known.first { other in
+      guard let otherDay = other.on, otherDay >= currentDay, other.round == event.round,
+        (otherDay, other.at) != (day, event.at ?? other.at)
+      else { return false }
+      return try confirm(
+        "Has the \(words(for: other)) been moved there?", orElse: "Nothing was logged.")
+    }
+  }
+
+  /// Puts an event to a job, in the place of one where it was moved; what is unusual is asked about on a terminal.
+  private func log(
+    _ event: inout JobEvent, inPlaceOf known: JobEvent?, of job: inout Job,
+    _ options: JobLogOptions
+  ) throws {
     var consent: LogConsent = options.isConfirmed ? .outOfOrder : []
     if options.reopens { consent.insert(.reopening) }
     while true {
       do throws(JobError) {
-        try job.log(event, today: currentDay, meant: consent)
+        if let known {
+          event = try job.move(known, to: event, today: currentDay, meant: consent)
+        } else {
+          try job.log(event, today: currentDay, meant: consent)
+        }
         break
       } catch {
         guard console.capabilities.isInteractive, let more = error.consent,
@@ -129,7 +170,8 @@ extension App {
       return time
     }
     return JobEvent(
-      id: environment.makeID(), kind, on: day ?? currentDay, at: time ?? moment?.time,
+      id: environment.makeID(), kind, on: day ?? (options.movedFrom == nil ? currentDay : nil),
+      at: time ?? moment?.time,
       round: options.round, with: options.with, note: options.note ?? said)
   }
 }

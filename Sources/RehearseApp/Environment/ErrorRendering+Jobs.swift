@@ -132,8 +132,14 @@ extension JobError {
       ErrorText(
         message:
           "`\(event.kind.rawValue)`\(event.on.map { " on \($0.text)" } ?? "") is there already",
-        hint: "`--round NAME` tells two of a day apart, `--undo` takes back what was logged last",
+        hint: "`--round NAME` tells two of a day apart, `--moved-from` changes the hour",
         status: .usage)
+    case .notMoved(let kind, let day, let known):
+      ErrorText(
+        message: "no `\(kind.rawValue)` is on \(day.text)",
+        hint: known.isEmpty
+          ? "without `--moved-from` it is logged as a new one"
+          : "there is one on \(list(known.compactMap(\.on?.text), "and"))", status: .usage)
     case .nothingLogged:
       ErrorText(message: "nothing is logged that could be taken back", status: .usage)
     case .noAppointment(let kind):

@@ -9,7 +9,8 @@ extension Jobs {
       abstract: "Log what happened to a job, or take the last event back.",
       discussion: """
         Events: saved, applied, screen, interview, final, offer, accepted; rejected, withdrew and \
-        no-answer close a job; note changes no stage. screen, interview and final may lie ahead.
+        no-answer close a job; note changes no stage. screen, interview and final may lie ahead; --moved-from \
+        takes one off the day it was on.
 
         $ rehearse jobs log northwind applied yesterday
         $ rehearse jobs log northwind interview thursday at 14:30 --with Kim
@@ -36,6 +37,9 @@ extension Jobs {
     var with: [String] = []
     @Option(help: ArgumentHelp("What else there is to say.", valueName: "text"))
     var note: String?
+    @Option(
+      help: ArgumentHelp("The day it was on, of an interview that is moved.", valueName: "date"))
+    var movedFrom: String?
     @Flag(help: "Open a closed job again.")
     var reopen = false
     @Flag(help: "Take back what was logged last.")
@@ -52,6 +56,10 @@ extension Jobs {
       if !undo, event == nil {
         throw ValidationError("found no event, expected one, such as interview, or --undo")
       }
+      if movedFrom != nil, when.isEmpty, on == nil, at == nil {
+        throw ValidationError(
+          "found --moved-from and no new day, expected one, such as friday at 10")
+      }
       if !when.isEmpty, on != nil {
         let typed = when.joined(separator: " ")
         throw ValidationError("found `\(typed)` and --on, expected one of them")
@@ -62,6 +70,7 @@ extension Jobs {
       var options = JobLogOptions(
         event: event, on: on, at: at, round: round, with: with, note: note)
       options.words = when.isEmpty ? nil : when.joined(separator: " ")
+      options.movedFrom = movedFrom
       options.reopens = reopen
       options.isConfirmed = yes
       return try app.jobsLog(job.job, options)
