@@ -84,6 +84,7 @@ import TranscriptStorage
     #expect(log("note", on: "sometime").contains("found `sometime`, expected a day"))
     #expect(
       log("interview", words: "tomorrow at tenish").contains("found `tenish`, expected a time"))
+    #expect(log("interview", words: "tommorow at ten").contains("did you mean `tomorrow`?"))
     #expect(log("interview", words: "tomorrow at ten").contains("10:00"))
   }
 
@@ -253,6 +254,8 @@ import TranscriptStorage
       #expect(said { try $0.rest([word]) }.contains("The rest is over."))
       #expect(said { try $0.rest([]) }.contains("You do not rest"))
     }
+    #expect(said { try $0.rest(["until", "next", "monday"]) }.contains("Nothing until Mon"))
+    #expect(said { try $0.rest(["until", "thrusday"]) }.contains("did you mean `thursday`?"))
     #expect(sitting().run { try $0.rest(["yesterday"]) } == .usage)
   }
 

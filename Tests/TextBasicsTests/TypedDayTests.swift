@@ -29,6 +29,24 @@ import TextBasics
     #expect(Day(typed: typed, today: today, toward: .future)?.text == day)
   }
 
+  /// Misspellings that are common enough to stand in lists of such.
+  @Test(arguments: [
+    ("thrusday", "thursday"), ("Wendsday", "wednesday"), ("wensday", "wednesday"),
+    ("tommorow", "tomorrow"), ("tommorrow", "tomorrow"), ("yesturday", "yesterday"),
+    ("next saterday", "next saturday"), ("3 febuary", "3 february"),
+    ("last tuseday", "last tuesday"),
+    ("two wekes ago", "two weeks ago"),
+  ])
+  func `a day that is misspelt is found`(typed: String, meant: String) {
+    #expect(Day(typed: typed, today: today, toward: .past) == nil)
+    #expect(Day.meant(by: typed, today: today, toward: .past) == meant)
+  }
+
+  @Test(arguments: ["", "someday", "soon", "31 february", "friday the 13th"])
+  func `what is no day is no misspelt one`(typed: String) {
+    #expect(Day.meant(by: typed, today: today, toward: .past) == nil)
+  }
+
   @Test(arguments: [
     "", "t", "th", "someday", "2026-02-30", "2026-1-1", "2026-12-01 x", "thursdays", "3/4/2026",
     "31 february", "two ago", "ago", "in a while", "17 nov x",

@@ -158,9 +158,8 @@ extension App {
     let day = try typed.flatMap { typed -> Day? in
       if let moment { return moment.day }
       if said != nil { return nil }
-      if let at = typed.ranges(of: " at ").last,
-        Day(typed: String(typed[..<at.lowerBound]), today: currentDay, toward: direction) != nil
-      {
+      if let at = typed.ranges(of: " at ").last {
+        _ = try self.day(String(typed[..<at.lowerBound]), toward: direction)
         throw JobError.badTime(found: String(typed[at.upperBound...]))
       }
       return try self.day(typed, toward: direction)

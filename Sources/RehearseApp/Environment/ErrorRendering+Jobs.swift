@@ -6,11 +6,11 @@ import WebPages
 extension JobsError {
   var text: ErrorText {
     switch self {
-    case .badDate(let found):
+    case .badDate(let found, let meant):
       ErrorText(
         message:
           "found `\(found)`, expected a day such as 2026-11-20, today, thursday or last monday",
-        status: .usage)
+        hint: meant.map { "did you mean `\($0)`?" }, status: .usage)
     case .dayIsOver(let found):
       ErrorText(message: "found `\(found)`, which is over; expected a day to come", status: .usage)
     case .badFilling(let found):

@@ -4,8 +4,8 @@ package import WebPages
 
 /// Why something about the search for a job could not be done.
 package enum JobsError: Error, Equatable, Sendable {
-  /// A day that is none, or lies on the wrong side of today.
-  case badDate(found: String)
+  /// A day that is none, or lies on the wrong side of today; and what was probably meant.
+  case badDate(found: String, meant: String? = nil)
   /// The program that was to put a letter on the clipboard did not.
   case clipboardFailed(program: String)
   /// A day that should lie ahead.

@@ -13,10 +13,11 @@ extension App {
 
   /// A day as typed.
   ///
-  /// - Throws: ``JobsError/badDate(found:)``.
+  /// - Throws: ``JobsError/badDate(found:meant:)``.
   func day(_ typed: String, toward direction: Day.Direction) throws -> Day {
     guard let day = Day(typed: typed, today: currentDay, toward: direction) else {
-      throw JobsError.badDate(found: typed)
+      throw JobsError.badDate(
+        found: typed, meant: Day.meant(by: typed, today: currentDay, toward: direction))
     }
     return day
   }

@@ -164,16 +164,14 @@ extension App {
         to: .output)
       return .done
     }
-    guard words.count == 1 else {
-      throw JobsError.badDate(found: words.joined(separator: " "))
-    }
-    if ["off", "end", "stop", "over"].contains(word.lowercased()) {
+    if words.count == 1, ["off", "end", "stop", "over"].contains(word.lowercased()) {
       try store.keep(nil as Rest?)
       console.write("The rest is over.", to: .output)
       return .done
     }
-    let day = try self.day(word, toward: .future)
-    guard day > currentDay else { throw JobsError.dayIsOver(found: word) }
+    let typed = words.joined(separator: " ")
+    let day = try self.day(typed, toward: .future)
+    guard day > currentDay else { throw JobsError.dayIsOver(found: typed) }
     try store.keep(Rest(until: day))
     console.write(
       "Nothing until \(day.withWeekday), but for interviews and deadlines up to then.", to: .output)

@@ -43,6 +43,20 @@ extension Day {
     }
   }
 
+  /// What was probably typed for a day, where a word of it is nearly one of those that name days; nil where that names no
+  /// day either.
+  package static func meant(by typed: String, today: Day, toward direction: Direction) -> String? {
+    let words = typed.trimmed.split(separator: " ").map { word in
+      nearest(to: String(word), among: naming)?.lowercased() ?? String(word)
+    }
+    let meant = words.joined(separator: " ")
+    return Day(typed: meant, today: today, toward: direction) == nil ? nil : meant
+  }
+
+  private static let naming =
+    weekdayNames + monthNames
+    + ["today", "yesterday", "tomorrow", "last", "next", "ago", "days", "weeks", "months"]
+
   /// The day so many days later.
   package func advanced(by days: Int) -> Day { Day(number: number + days) }
 

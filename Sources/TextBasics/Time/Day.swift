@@ -72,7 +72,7 @@ package struct Day: Hashable, Comparable, Sendable {
     }
   }
 
-  private static let monthNames = [
+  static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
