@@ -66,11 +66,11 @@ struct Jobs: ParsableCommand {
       abstract: "Add a job; asks for title and company on a terminal.",
       discussion: """
         $ rehearse jobs add "Data engineer" --company Northwind --source referral
-        $ rehearse jobs add "SRE at Acme" --kind contract --applied yesterday
+        $ rehearse jobs add SRE at Acme --kind contract --applied yesterday
         """)
 
     @Argument(help: ArgumentHelp("What the position is called.", valueName: "title"))
-    var title: String?
+    var title: [String] = []
     @Option(help: ArgumentHelp("Whose it is.", valueName: "name"))
     var company: String?
     @OptionGroup var fields: JobFieldOptions
@@ -81,7 +81,7 @@ struct Jobs: ParsableCommand {
 
     func run(in app: App) throws -> ExitStatus {
       var fields = fields.value
-      (fields.title, fields.company) = (title, company)
+      (fields.title, fields.company) = (title.joined(separator: " "), company)
       return try app.jobsAdd(fields, applied: applied)
     }
   }
