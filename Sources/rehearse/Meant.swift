@@ -1,3 +1,5 @@
+import TextBasics
+
 /// What somebody means who types a command or an option that there is not, where it is no misspelling.
 enum Meant {
   /// Words that people try first, and what does it here.
@@ -29,15 +31,19 @@ enum Meant {
     return groups.first.map { ([$0] + words).joined(separator: " ") }
   }
 
-  /// The command that was probably meant by a session where a command below `review` was expected.
+  /// The command that was probably meant by a session where a command below a group was expected.
   static func below(_ group: String, _ word: String) -> String? {
     if group == "config", ["unset", "remove", "clear"].contains(word) {
       return "config set KEY --unset"
     }
-    guard group == "review" || group == "debrief", word == "latest" || Int(word) != nil else {
+    guard let session = Int(word) == nil ? nearest(to: word, among: ["latest"]) : word else {
       return nil
     }
-    return group == "review" ? "review show \(word)" : "debrief export \(word) --for Sam"
+    switch group {
+    case "review": return "review show \(session)"
+    case "debrief": return "debrief export \(session) --for Sam"
+    default: return nil
+    }
   }
 
   /// The words without an option that `practice` was given, which takes none: all together, and the first.
