@@ -117,6 +117,8 @@ import Testing
     let restore = unfolded(try data("restore", export, "--yes", in: home).expect(65).problems)
     #expect(restore.contains("is an export, expected a backup"))
     #expect(restore.contains("`rehearse data merge FILE`"))
+    let missing = try data("restore", home.file("nowhere"), in: home).expect(66).problems
+    #expect(unfolded(missing).contains("no such file"))
     #expect(try sessions(of: home) == before)
   }
 

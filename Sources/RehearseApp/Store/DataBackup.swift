@@ -35,6 +35,9 @@ extension App {
     if environment.files.isSame(file, places.store) {
       throw CommandError.fileInUse(path: file, use: .store)
     }
+    guard environment.files.kind(file) != .nothing else {
+      throw CommandError.file(.missing(path: file))
+    }
     let question = "Put \(file) in the place of the store? The store as it is is kept beside it."
     if environment.files.kind(places.store) != .nothing {
       try makeSure(
