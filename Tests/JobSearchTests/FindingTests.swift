@@ -13,15 +13,18 @@ import Testing
 
   @Test(arguments: [
     ("1", 1), (" 3 ", 3), ("north", 1), ("NORTHWIND", 1), ("staff", 1), ("acme", 2), ("acme l", 3),
-    ("sre", 3), ("etoile bleue", 4), ("developpeur", 4),
+    ("sre", 3), ("etoile bleue", 4), ("developpeur", 4), ("labs", 3), ("BLEUE", 4),
+    ("data engineer at acme", 2), ("engineer at north", 1),
   ])
-  func `a number or the beginning of a name is enough`(typed: String, number: Int) throws {
+  func `a number, a beginning or a word of a name is enough`(typed: String, number: Int) throws {
     #expect(try book.job(typed).number == number)
   }
 
   @Test func `a beginning that names two is told with both`() {
     let acme = JobName(book.jobs[1]), labs = JobName(book.jobs[2])
     #expect(throws: JobError.severalJobs(found: "ac", jobs: [acme, labs])) { try book.job("ac") }
+    let engineers = book.jobs.prefix(2).map(JobName.init)
+    #expect(throws: JobError.severalJobs(found: "eng", jobs: engineers)) { try book.job("eng") }
   }
 
   @Test(arguments: [

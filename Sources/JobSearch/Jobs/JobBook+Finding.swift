@@ -2,7 +2,8 @@ import Foundation
 import TextBasics
 
 extension JobBook {
-  /// The job that is meant: by its number, or by the beginning of a company or title that names one.
+  /// The job that is meant: by its number, by the beginning of a company or title that names one, or else by words
+  /// within it.
   ///
   /// A whole name comes before the beginning of a longer one. Case and accents make no difference.
   ///
@@ -12,9 +13,15 @@ extension JobBook {
     if let number = Int(found), let job = jobs.first(where: { $0.number == number }) { return job }
     let key = Self.key(found)
     guard !key.isEmpty else { throw .unknownJob(found: found, nearest: []) }
-    let names = jobs.map { (job: $0, names: [Self.key($0.company), Self.key($0.title)]) }
-    let whole = names.filter { $0.names.contains(key) }
-    let matches = whole.isEmpty ? names.filter { $0.names.contains { $0.hasPrefix(key) } } : whole
+    let names = jobs.map { job in
+      (job: job, names: [job.company, job.title, job.name].map(Self.key))
+    }
+    func named(_ fits: (String) -> Bool) -> [(job: Job, names: [String])]? {
+      let found = names.filter { $0.names.contains(where: fits) }
+      return found.isEmpty ? nil : found
+    }
+    let matches =
+      named { $0 == key } ?? named { $0.hasPrefix(key) } ?? named { $0.contains(" \(key)") } ?? []
     if matches.count == 1, let match = matches.first { return match.job }
     guard matches.isEmpty else {
       throw .severalJobs(found: found, jobs: matches.map { JobName($0.job) })

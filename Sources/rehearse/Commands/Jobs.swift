@@ -7,7 +7,7 @@ struct Jobs: ParsableCommand {
     commandName: "jobs",
     abstract: "Keep the jobs you apply for, what came of them, and what is next.",
     discussion: """
-      A job is named by its number, or by the beginning of a company or title that names one.
+      A job is named by its number, by the beginning of a company or title that names one, or else by a word in it.
 
       $ rehearse jobs add "Data engineer" --company Northwind
       $ rehearse jobs log northwind interview --on 2026-12-03 --at 14:30
