@@ -110,7 +110,7 @@ import TextBasics
     let message = WholeNumbers.sentence(for: told) ?? told
     guard !Rehearse.exitCode(for: error).isSuccess else {
       let can = app.console.capabilities
-      if can.isInteractive {
+      if can.isInteractive, !words.isForShell {
         app.console.write(HelpText(message).styled(width: can.width), to: .output)
       } else {
         app.console.writeRaw(message + "\n")
@@ -135,6 +135,11 @@ extension [String] {
   var isPrompt: Bool {
     guard leadingOptions == count else { return false }
     return ColorChoice(words: self) != nil || allSatisfy { !$0.hasPrefix("--color") }
+  }
+
+  /// Whether a shell's completion asks, or its script is asked for; a shell has a terminal for its input as well.
+  fileprivate var isForShell: Bool {
+    first == "---completion" || contains { $0.hasPrefix("--generate-completion-script") }
   }
 
   /// The words with options of every command, where they stand before it, behind it.

@@ -19,6 +19,7 @@ import Testing
     ("rehearse practice --competency comm\t", "rehearse practice --competency communication"),
     ("rehearse practice --interviewer neu\t", "rehearse practice --interviewer neutral"),
     ("rehearse practice --job North\t", "rehearse practice --job Northwind"),
+    ("rehearse jobs show Prin\t", "rehearse jobs show " + longTitle.replacing(" ", with: #"\ "#)),
     ("rehearse practice --predict S\t", #"rehearse practice --predict Sam\ O\'Neil"#),
     ("rehearse stories show Th\t", #"rehearse stories show The\ queue"#),
     ("rehearse review question mine/b\t", "rehearse review question mine/bad-news"),
@@ -26,13 +27,32 @@ import Testing
     ("rehearse banks check own-l\t", "rehearse banks check own-list.yaml"),
   ]
 
+  /// Longer than the lines that a person reads.
+  private static let longTitle =
+    "Principal staff engineer for distributed storage and data platform reliability in Berlin"
+
+  @Test(arguments: Shell.allCases)
+  func `a completion script is the same whether it is asked for at a terminal or not`(shell: Shell)
+    throws
+  {
+    let home = try TestHome()
+    let words = ["--generate-completion-script", shell.rawValue]
+    let command = ([builtProduct("rehearse")] + words).joined(separator: " ")
+    let child = try PTYChild(
+      ["/bin/sh", "-c", "\(command) >'\(home.file("script"))'; echo made"],
+      environment: ["REHEARSE_HOME": home.data])
+    try child.expect("made")
+    let made = try String(contentsOfFile: home.file("script"), encoding: .utf8)
+    #expect(try made == Self.run(words, home))
+  }
+
   @Test(arguments: Shell.allCases)
   func `completes commands, options, values, files, and what is in the store`(shell: Shell) throws {
     let home = try Self.practised()
     let child = try Self.start(shell, in: home)
     for (typed, line) in Self.lines {
       child.send(typed)
-      try child.expect("ready> " + line)
+      try child.wait(line) { $0.line == "ready> " + line }
       try clear(child)
     }
     // Where there is more than one, each is told with its day and kind, if the shell has a place for that.
@@ -80,6 +100,7 @@ import Testing
       ], home, input: "I told them.\n\n")
     try run(["practice", "--bank", "mine", "--no-warm-up"], home)
     try run(["jobs", "add", "Engineer", "--company", "Northwind"], home)
+    try run(["jobs", "add", longTitle, "--company", "Quagga"], home)
     try run(["stories", "add", "The queue", "--action", "I split it."], home)
     let page = home.file("page.txt")
     try run(
@@ -146,7 +167,7 @@ import Testing
       environment: [
         "PATH": builtProduct("") + ":/usr/bin:/bin", "REHEARSE_HOME": home.data,
         "HOME": home.path, "ZDOTDIR": home.path,
-      ], rows: 40, columns: 120)
+      ], rows: 40, columns: 200)
     try child.expect("ready>")
     return child
   }
