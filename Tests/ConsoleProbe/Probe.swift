@@ -64,11 +64,13 @@ import TerminalUI
   }
 
   private func complete(_ line: String) -> [Completion] {
-    let word = line.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init)
+    let last = line.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    let word = last.drop { "\"'".contains($0) }
     let words =
       line.contains(" ")
-      ? ["behavioral", "system design", "swift", "swift-ui"] : ["answer", "choice", "quit"]
-    return words.filter { $0.hasPrefix(word ?? "") }.map { Completion($0) }
+      ? ["behavioral", "system design", "swift", "swift-ui", "say \"when\"", "Lee's"]
+      : ["answer", "choice", "quit"]
+    return words.filter { $0.hasPrefix(word) }.map { Completion($0) }
   }
 
   private func handle(_ event: InputEvent) {

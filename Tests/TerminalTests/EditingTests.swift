@@ -36,6 +36,14 @@ import Testing
     try child.wait("both words") {
       $0.text.contains("swift     swift-ui") && $0.line == "probe> use swift"
     }
+    child.send("\u{15}use \"say\t")
+    try child.wait("a quote in quotes") { $0.line == #"probe> use "say \"when\"""# }
+    child.send("\u{15}use 'say\t")
+    try child.wait("in the other ones") { $0.line == #"probe> use 'say "when"'"# }
+    child.send("\u{15}use Lee\t")
+    try child.wait("an apostrophe") { $0.line == #"probe> use "Lee's""# }
+    child.send("\u{15}use 'Lee\t")
+    try child.wait("in apostrophes") { $0.line == #"probe> use 'Lee'\''s'"# }
     child.send("\u{15}use nothing\t")
     try child.wait("bell") { $0.bells > 0 && $0.line == "probe> use nothing" }
   }
