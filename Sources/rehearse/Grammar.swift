@@ -10,9 +10,10 @@ enum Grammar {
   }
 
   /// The names an argument is completed with, asked of the parser as a shell's completion script asks.
-  static func names(_ command: [String], _ argument: String) -> [String] {
+  static func names(_ command: [String], _ argument: String, _ words: [String]) -> [String] {
+    let place = ["--", argument, "\(words.count)", "0"]
     do {
-      _ = try Rehearse.parseAsRoot(["---completion"] + command + ["--", argument, "0", "0"])
+      _ = try Rehearse.parseAsRoot(["---completion"] + command + place + words + [""])
     } catch  where Rehearse.exitCode(for: error).isSuccess {
       return Rehearse.message(for: error).split(separator: "\n").map(String.init)
     } catch {}

@@ -32,12 +32,30 @@ import Testing
           arguments: [.free, .words(["latest"])]
         ),
       ]),
+    CommandGrammar(
+      name: "jobs",
+      subcommands: [
+        CommandGrammar(
+          name: "contacts",
+          subcommands: [CommandGrammar(name: "spoke", arguments: [.words(["Kim", "Kira"])])])
+      ]),
+    CommandGrammar(
+      name: "config",
+      subcommands: [
+        CommandGrammar(
+          name: "set",
+          arguments: [
+            .words(["level", "plain"]),
+            .names(command: ["config", "set"], argument: "positional@1"),
+          ])
+      ]),
   ]
 
   private static let names = [
     "practice --bank": ["behavioral", "cultural-fit"],
     "rate positional@0": ["latest", "12"],
     "rate positional@1": ["evidence=", "structure="],
+    "config set positional@1 behind level": ["mid", "senior"],
   ]
 
   private func words(_ line: String) -> [String] {
@@ -46,17 +64,24 @@ import Testing
     ])
     let commands = REPL.Commands(
       run: { _ in .done }, grammar: { Self.grammar },
-      names: { Self.names[($0 + [$1]).joined(separator: " ")] ?? [] }, overview: { "" })
+      names: { command, argument, words in
+        let place = (command + [argument]).joined(separator: " ")
+        return Self.names[place] ?? words.last.flatMap { Self.names["\(place) behind \($0)"] } ?? []
+      }, overview: { "" })
     let completer = Completer(environment: .test(files: files.client), commands: commands)
     return completer.completions(of: line).map { $0.isWhole ? $0.word : $0.word + "…" }
   }
 
   @Test(
     arguments: [
-      ("", ["practice", "rate", "review", "help", "quit"]),
+      ("", ["practice", "rate", "review", "jobs", "config", "help", "quit"]),
       ("r", ["rate", "review"]),
       ("xyz", []), ("xyz ", []),
-      ("help p", ["practice"]),
+      ("help p", ["practice"]), ("help review c", ["compare"]), ("help jobs contacts ", ["spoke"]),
+      ("jobs contacts spoke Ki", ["Kim", "Kira"]), ("config set level m", ["mid"]),
+      ("--no-warm-up rev", ["review"]), ("--medium typed review l", ["list"]),
+      ("practice --medium=a", ["--medium=aloud"]), ("practice --bank=cul", ["--bank=cultural-fit"]),
+      ("practice --none=a", []),
       ("practice ", ["--bank", "--questions", "--no-warm-up", "--medium"]),
       ("practice --b", ["--bank"]),
       ("practice --bank ", ["behavioral", "cultural-fit"]),

@@ -30,7 +30,7 @@ import TranscriptStorage
 
   private func shown(_ sitting: Sitting) -> String {
     let commands = REPL.Commands(
-      run: { _ in .done }, grammar: { [] }, names: { _, _ in [] }, overview: { "" })
+      run: { _ in .done }, grammar: { [] }, names: { _, _, _ in [] }, overview: { "" })
     #expect(REPL(app: sitting.app, commands: commands).run() == .done)
     #expect(sitting.console.problems.isEmpty)
     return sitting.console.output
@@ -179,7 +179,7 @@ import TranscriptStorage
     files["/home/ada/.config/rehearse/config.yaml"] = "plan: true\n"
     let sitting = Sitting(["quit"], files: files)
     let commands = REPL.Commands(
-      run: { _ in .done }, grammar: { [] }, names: { _, _ in [] }, overview: { "" })
+      run: { _ in .done }, grammar: { [] }, names: { _, _, _ in [] }, overview: { "" })
     #expect(REPL(app: sitting.app, commands: commands).run() == .done)
     #expect(sitting.console.problems.contains("config.yaml:1:1: error: "))
   }

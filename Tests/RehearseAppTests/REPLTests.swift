@@ -19,7 +19,7 @@ import Testing
         calls.words.append(words)
         return words.first == "practice" ? .done : status
       },
-      grammar: { [] }, names: { _, _ in [] }, overview: { "practice   Run a mock interview." })
+      grammar: { [] }, names: { _, _, _ in [] }, overview: { "practice   Run a mock interview." })
     let ended = REPL(app: sitting.app, commands: commands).run()
     sitting.console.expectReadToTheEnd()
     return (ended, sitting.console, calls.words)

@@ -12,8 +12,9 @@ package import TerminalUI
     package var run: @MainActor (_ words: [String]) -> ExitStatus
     /// Every command with its subcommands and options; asked for when completion first needs it.
     package var grammar: @MainActor () -> [CommandGrammar]
-    /// The names that an argument of a command is completed with.
-    package var names: @MainActor (_ command: [String], _ argument: String) -> [String]
+    /// The names that an argument of a command is completed with, behind the words that stand before it.
+    package var names:
+      @MainActor (_ command: [String], _ argument: String, _ words: [String]) -> [String]
     /// The overview that `help` shows.
     package var overview: @MainActor () -> StyledText
 
@@ -21,7 +22,7 @@ package import TerminalUI
     package init(
       run: @escaping @MainActor ([String]) -> ExitStatus,
       grammar: @escaping @MainActor () -> [CommandGrammar],
-      names: @escaping @MainActor ([String], String) -> [String],
+      names: @escaping @MainActor ([String], String, [String]) -> [String],
       overview: @escaping @MainActor () -> StyledText
     ) {
       self.run = run
