@@ -58,6 +58,18 @@ import TextBasics
     #expect(back.columns.allSatisfy { $0.use != .leftOut(.notKept) })
   }
 
+  @Test func `a talk before any application is no application when it comes back`() throws {
+    let asked = JobEvent(id: id(2), .interview, on: today.advanced(by: 3))
+    let book = JobBook(jobs: [
+      Job(
+        id: id(1), number: 1, title: "SRE", company: "Acme", added: today,
+        events: [JobEvent(id: id(3), .saved, on: today), asked])
+    ])
+    let exported = delimitedText([JobBook.listColumns] + book.listRows)
+    let back = try JobListReader.read(exported, today: today)
+    #expect(JobImport(back, into: book, today: today, makeID: { id(4) }).isEmpty)
+  }
+
   private func expectSame(
     _ found: [String], _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
   ) {

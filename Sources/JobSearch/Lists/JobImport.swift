@@ -166,8 +166,10 @@ extension Job {
   private func knows(_ event: ListedEvent) -> Bool {
     let same = events.filter { $0.kind == event.kind }
     guard let day = event.on else {
-      // Who has said no once does not say it again in another word.
+      // Who has said no once does not say it again in another word; that one applied is only gathered from what came
+      // after it, which is known.
       return !same.isEmpty || (event.kind.isClosing && closing != nil)
+        || (event.kind == .applied && events.contains { ($0.kind.stage ?? 0) > 1 })
     }
     if same.contains(where: { $0.on == day }) { return true }
     if event.kind.isClosing, let closing, closing.kind != event.kind, let known = closing.on {
