@@ -31,6 +31,22 @@ import Testing
     expectSnapshot(sitting.console.transcript, "doctor-broken-bank.txt")
   }
 
+  @Test func `a configuration that cannot be read, or names what is not there, is wrong`() {
+    func doctor(_ configuration: String) -> String {
+      var files = SampleFiles.all
+      files["/home/ada/.config/rehearse/config.yaml"] = configuration
+      let sitting = Sitting(files: InMemoryFiles(files), versions: Self.versions)
+      #expect(sitting.run { try $0.doctor() } == .failed)
+      return sitting.console.transcript.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let unknown = doctor("levle: mid\n")
+    #expect(
+      unknown.contains("config.yaml, line 1: unknown key `levle` mend: did you mean `level`?"))
+    let missing = doctor("recorder: [/nope/rec]\ntranscriber: [foo]\n")
+    #expect(missing.contains("wrong recorder `/nope/rec`, as configured, cannot be found"))
+    #expect(missing.contains("mend: rehearse config set transcriber --unset"))
+  }
+
   @Test func `the data path is the place of the store`() {
     let sitting = Sitting(store: nil, variables: ["REHEARSE_HOME": "/srv/me/"])
     #expect(sitting.run { try $0.dataPath() } == .done)

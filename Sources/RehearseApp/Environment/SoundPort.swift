@@ -33,7 +33,7 @@ package protocol SoundPort: Sendable {
   ) -> (any SpokenWords)?
   /// Whether the `piper` of this machine speaks; another program of that name sets up mice.
   var isPiperSpeaker: Bool { get }
-  /// The programs among these that can be started.
+  /// The programs among these that can be started, by name or by path.
   func installed(_ programs: [String]) -> [String]
 }
 

@@ -27,7 +27,8 @@ extension App {
         Check("rehearse", .fine(App.version)),
         Check("readline", .fine(versions["readline"] ?? "not used")),
         Check("SQLite", .fine(versions["sqlite"] ?? "unknown")),
-        terminalCheck, storeCheck, banksCheck, rubricsCheck, editorCheck, recordingsCheck,
+        terminalCheck, configurationCheck, storeCheck, banksCheck, rubricsCheck, editorCheck,
+        recordingsCheck,
       ] + soundChecks
     if asJSON {
       try writeJSON(DoctorDocument(checks: checks.map(\.document)))
@@ -82,6 +83,27 @@ extension App {
       can.isInteractive
       ? "\(can.width) columns, \(can.hasColor ? "colour" : "no colour")" : "none; reading lines"
     return Check("terminal", .fine(what))
+  }
+
+  private var configurationCheck: Check {
+    func check(_ result: Check.Result) -> Check { Check("settings", result) }
+    do {
+      let keys = try configurationContents().count
+      let what = keys == 0 ? "all as usual" : "\(count(keys, "key")) set"
+      return check(.fine("\(places.configuration), \(what)"))
+    } catch CommandError.badFiles(let problems) {
+      guard let first = problems.first(where: { $0.severity == .error }) else {
+        return check(.fine(places.configuration))
+      }
+      let line = first.location.map { ", line \($0.line)" } ?? ""
+      return check(
+        .wrong(
+          "\(places.configuration)\(line): \(first.message)",
+          mend: first.hint ?? "rehearse config list"))
+    } catch {
+      let text = CommandError(error).text
+      return check(.wrong(text.message, mend: text.hint ?? "ls -l \(places.configuration)"))
+    }
   }
 
   private var storeCheck: Check {
@@ -141,12 +163,12 @@ extension App {
       .fine("\(what); \(orphans) that no answer knows of: `recordings list` offers them"))
   }
 
-  /// What records, plays, speaks and writes down; nothing of it is needed, so none of it is wrong.
+  /// What records, plays, speaks and writes down; nothing of it is needed, so only what is configured can be wrong.
   private var soundChecks: [Check] {
     let sound = environment.sound
     let programs = (try? configuration().sound) ?? SoundPrograms()
     func check(_ name: String, _ words: [String], _ known: [String], _ without: String) -> Check {
-      if let program = words.first { return Check(name, .fine("`\(program)`, as configured")) }
+      if let program = words.first { return configured(program, as: name) }
       guard let found = sound.installed(known).first else { return Check(name, .fine(without)) }
       return Check(name, .fine("`\(found)`"))
     }
@@ -163,6 +185,17 @@ extension App {
           "none; install espeak-ng to have questions spoken"),
       transcriberCheck(programs),
     ]
+  }
+
+  private func configured(_ program: String, as key: String) -> Check {
+    guard environment.sound.installed([program]).isEmpty else {
+      return Check(key, .fine("`\(program)`, as configured"))
+    }
+    return Check(
+      key,
+      .wrong(
+        "`\(program)`, as configured, cannot be found",
+        mend: "rehearse config set \(key) --unset"))
   }
 
   /// Piper where it would speak, or lacks nothing but a voice.
@@ -184,9 +217,8 @@ extension App {
       return Check("transcriber", .fine("none; " + (text.hint ?? "")))
     }
     let program = recogniser.words.first ?? ""
-    return Check(
-      "transcriber",
-      .fine(recogniser.model.map { "`\(program)` with \($0)" } ?? "`\(program)`, as configured"))
+    return recogniser.model.map { Check("transcriber", .fine("`\(program)` with \($0)")) }
+      ?? configured(program, as: "transcriber")
   }
 
   private var editorCheck: Check {

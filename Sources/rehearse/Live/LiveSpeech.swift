@@ -17,7 +17,9 @@ extension LiveSound {
   func installed(_ programs: [String]) -> [String] {
     let directories = getenv("PATH").map { String(cString: $0).split(separator: ":") } ?? []
     return programs.filter { program in
-      directories.contains { access("\($0)/\(program)", X_OK) == 0 }
+      program.contains("/")
+        ? access(program, X_OK) == 0
+        : directories.contains { access("\($0)/\(program)", X_OK) == 0 }
     }
   }
 }
