@@ -20,16 +20,32 @@ struct Declined: Error, Equatable {
   }
 }
 
+extension InputEvent {
+  /// What stands in the line after a paste of several lines or the key for an editor, where only one
+  /// line can be taken.
+  var asOneLine: String {
+    switch self {
+    case .pasted(let lines, let rest, _): (lines + [rest]).joined(separator: " ").trimmed
+    case .editor(let draft): draft
+    case .line, .key, .endOfInput, .interrupted, .closed: ""
+    }
+  }
+}
+
 /// Questions to whoever sits at the console. What comes of it when they leave instead of answering is
 /// said by `orElse`.
 extension App {
-  /// Asks for a line.
+  /// Asks for a line. What is pasted with more of them stands there as one.
   ///
   /// - Throws: ``Declined``, where they leave.
   func answer(to question: String, orElse consequence: String? = nil) throws(Declined) -> String {
     var reader = SlashReader()
+    var held = ""
     while true {
-      switch console.read(ReadRequest(.choice, prompt: { StyledText(question) })) {
+      let event = console.read(
+        ReadRequest(.choice, prompt: { StyledText(question) }, initial: held))
+      held = event.asOneLine
+      switch event {
       case .line(let line, _):
         let understood = reader.read(line.trimmed)
         if case .text(let text) = understood { return text }

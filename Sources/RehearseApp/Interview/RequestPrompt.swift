@@ -79,18 +79,6 @@ extension Recalling {
   fileprivate var label: String { "question \(number)" }
 }
 
-extension InputEvent {
-  /// What stands in the line after a paste of several lines or the key for an editor, where only one
-  /// line can be taken.
-  var asOneLine: String {
-    switch self {
-    case .pasted(let lines, let rest, _): (lines + [rest]).joined(separator: " ").trimmed
-    case .editor(let draft): draft
-    case .line, .key, .endOfInput, .interrupted, .closed: ""
-    }
-  }
-}
-
 extension Tally {
   /// `a f u p s`
   fileprivate static var keys: String { allCases.map { String($0.key) }.joined(separator: " ") }

@@ -62,7 +62,9 @@ import TextBasics
       switch app.console.read(request(for: part, of: writing.story)) {
       case .line(let line, _): step = try take(line, in: &writing)
       case .pasted(let pasted, let rest, _):
-        writing.lines += (pasted + [rest]).filter { !$0.isEmpty }
+        let lines = (pasted + [rest]).filter { !$0.isEmpty }
+        for line in lines { app.note(StyledText(line, indent: 2)) }
+        writing.lines += lines
       case .editor(let draft):
         if !draft.isEmpty { writing.lines.append(draft) }
         step = edit(&writing)
