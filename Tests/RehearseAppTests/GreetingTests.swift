@@ -114,6 +114,19 @@ import TranscriptStorage
         "Interview at Northwind tomorrow; Kim said: “Few numbers.”. `practice --job 1`\n"))
   }
 
+  @Test func `what another company said is not put into this one's mouth`() throws {
+    let store = try searching()
+    let day = Day(year: 2026, month: 11, day: 23)
+    _ = try store.add([
+      Job(
+        id: UUID(), number: 0, title: "Nurse", company: "Mercy", added: day,
+        events: [JobEvent(id: UUID(), .interview, on: day)])
+    ])
+    #expect(
+      greeting(store, days: 3).contains(
+        "Interview at Mercy today; Kim of Northwind said: “Few numb…”. `practice --job 2`\n"))
+  }
+
   @Test func `of a long name a part is left out, not the day`() throws {
     let company = "Northwind Traders and Sons of the Upper Valley and the Lower, Limited"
     #expect(

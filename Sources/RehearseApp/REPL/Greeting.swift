@@ -159,7 +159,7 @@ private struct SearchGreeting {
       if displayWidth(say(short)) <= room { sentence = say(short) }
     }
     guard let said = book.newestWords(before: job) else { return cut(sentence, toColumns: room) }
-    let start = sentence.dropLast() + "; \(said.from ?? "they") said: “"
+    let start = sentence.dropLast() + "; \(said.who) said: “"
     let left = room - displayWidth(String(start)) - 2
     // A few letters of it say nothing.
     guard left >= 12 else { return cut(sentence, toColumns: room) }
@@ -168,8 +168,15 @@ private struct SearchGreeting {
 }
 
 extension JobBook {
-  /// The newest words of an interviewer: those about the job, else those about any.
-  fileprivate func newestWords(before job: Job) -> Feedback? {
-    (job.feedback.isEmpty ? jobs.flatMap(\.feedback) : job.feedback).max { $0.on < $1.on }
+  /// The newest words of an interviewer, and whose they are: those about the job, else those about any.
+  fileprivate func newestWords(before job: Job) -> (who: String, text: String)? {
+    func newest(of jobs: [Job]) -> (job: Job, said: Feedback)? {
+      jobs.flatMap { job in job.feedback.map { (job, $0) } }.max { $0.1.on < $1.1.on }
+    }
+    if let said = newest(of: [job])?.said { return (said.from ?? "they", said.text) }
+    return newest(of: jobs).map { other, said in
+      let company = other.shortName
+      return (said.from.map { "\($0) of \(company)" } ?? company, said.text)
+    }
   }
 }
