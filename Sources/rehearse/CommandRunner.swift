@@ -121,8 +121,11 @@ import TextBasics
       Meant.option(in: message, of: words)
       ?? Meant.arguments(in: message, of: words).lazy.compactMap(app.environment.optionMeant).first
       .map { "practice \($0)" }
-    let meant = option.map { "; did you mean `\($0)`?" } ?? ""
     let name = words.prefix(words.count - Self.named(by: words).rest.count)
+    let meant =
+      option.map { "; did you mean `\($0)`?" }
+      ?? (Meant.lacksQuotes(message, of: words.dropFirst(name.count))
+        ? "; put quotes around what belongs together" : "")
     let help = (["rehearse", "help"] + name).joined(separator: " ")
     return app.run { _ in
       throw CommandError.usage(message.withValuesInLine.withSmallInitial + meant, help: help)

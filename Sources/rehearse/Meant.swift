@@ -48,12 +48,22 @@ enum Meant {
 
   /// The words without an option that `practice` was given, which takes none: all together, and the first.
   static func arguments(in message: String, of words: [String]) -> [String] {
-    guard words.first == "practice",
-      message.hasPrefix("Unexpected argument '") || message.contains(" unexpected arguments: '")
+    guard words.first == "practice" else { return [] }
+    let found = unexpected(in: message)
+    return found.isEmpty ? [] : [found.joined(separator: " ")] + found.prefix(1)
+  }
+
+  /// Whether words that the parser's message calls unexpected stand behind others that they may belong to.
+  static func lacksQuotes(_ message: String, of words: some Collection<String>) -> Bool {
+    unexpected(in: message).first.map { $0 != words.first } ?? false
+  }
+
+  /// The words that the parser's message calls unexpected.
+  private static func unexpected(in message: String) -> [String] {
+    guard message.hasPrefix("Unexpected argument '") || message.contains(" unexpected arguments: '")
     else { return [] }
     let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
-    let found = quoted.indices.filter { $0 % 2 == 1 }.map { String(quoted[$0]) }
-    return [found.joined(separator: " ")] + found.prefix(1)
+    return quoted.indices.filter { $0 % 2 == 1 }.map { String(quoted[$0]) }
   }
 
   /// The option that was probably meant by one that the parser's message calls unknown, or by one of the

@@ -81,7 +81,7 @@ struct Jobs: ParsableCommand {
 
     func run(in app: App) throws -> ExitStatus {
       var fields = fields.value
-      (fields.title, fields.company) = (title.joined(separator: " "), company)
+      (fields.title, fields.company) = (title.inOneLine, company)
       return try app.jobsAdd(fields, applied: applied)
     }
   }

@@ -69,7 +69,7 @@ extension Jobs {
     func run(in app: App) throws -> ExitStatus {
       var options = JobLogOptions(
         event: event, on: on, at: at, round: round, with: with, note: note)
-      options.words = when.isEmpty ? nil : when.joined(separator: " ")
+      options.words = when.inOneLine
       options.movedFrom = movedFrom
       options.reopens = reopen
       options.isConfirmed = yes
@@ -134,7 +134,7 @@ extension Jobs {
 
     @OptionGroup var job: JobArgument
     @Argument(help: ArgumentHelp("The words; asked for when left out.", valueName: "text"))
-    var text: String?
+    var text: [String] = []
     @Option(
       help: ArgumentHelp("Who said it.", valueName: "name"), completion: .all(.contacts))
     var from: String?
@@ -149,7 +149,7 @@ extension Jobs {
     @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
-      try app.jobsFeedback(job.job, text: text, from: from, about: about, on: on)
+      try app.jobsFeedback(job.job, text: text.inOneLine, from: from, about: about, on: on)
     }
   }
 

@@ -45,7 +45,7 @@ extension Jobs {
           """)
 
       @Argument(help: ArgumentHelp("Their name.", valueName: "name"))
-      var name: String
+      var name: [String]
       @Option(help: ArgumentHelp("What they do.", valueName: "role"))
       var role: String?
       @Option(help: ArgumentHelp("How you reach them.", valueName: "address"))
@@ -60,13 +60,14 @@ extension Jobs {
       @OptionGroup var everywhere: Everywhere
 
       func validate() throws {
-        if name.allSatisfy(\.isWhitespace) {
+        if name.joined().allSatisfy(\.isWhitespace) {
           throw ValidationError("found an empty name, expected somebody's")
         }
       }
 
       func run(in app: App) throws -> ExitStatus {
-        try app.jobsContactsAdd(name, role: role, reach: reach, origin: origin, jobs: job)
+        let name = name.joined(separator: " ")
+        return try app.jobsContactsAdd(name, role: role, reach: reach, origin: origin, jobs: job)
       }
     }
 
@@ -108,11 +109,11 @@ extension Jobs {
         """)
 
     @Argument(help: ArgumentHelp("The plan; - takes it away.", valueName: "plan"))
-    var plan: String?
+    var plan: [String] = []
 
     @OptionGroup var everywhere: Everywhere
 
-    func run(in app: App) throws -> ExitStatus { try app.jobsPlan(plan) }
+    func run(in app: App) throws -> ExitStatus { try app.jobsPlan(plan.inOneLine) }
   }
 
   struct Next: RehearseCommand {

@@ -70,12 +70,12 @@ struct Stories: ParsableCommand {
         """)
 
     @Argument(help: ArgumentHelp("What you call it.", valueName: "title"))
-    var title: String?
+    var title: [String] = []
     @OptionGroup var parts: StoryParts
 
     @OptionGroup var everywhere: Everywhere
 
-    func run(in app: App) throws -> ExitStatus { try app.storiesAdd(parts.fields(title)) }
+    func run(in app: App) throws -> ExitStatus { try app.storiesAdd(parts.fields(title.inOneLine)) }
   }
 
   struct From: RehearseCommand {

@@ -25,7 +25,7 @@ import Testing
     try rehearsal.shows("rehearse>")
     rehearsal.enter("help stories add")
     let rows = """
-      USAGE: rehearse stories add [<title>] [--situation <text>]
+      USAGE: rehearse stories add [<title> ...] [--situation <text>]
              [--task <text>] [--action <text>] [--result <text>]
              [--competency <competency> ...] [--color <color>]
              [--plain] [--no-plain]
