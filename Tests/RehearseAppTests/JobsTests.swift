@@ -60,6 +60,9 @@ import TranscriptStorage
     let sitting = sitting(["SRE", "Acme"], isInteractive: true)
     #expect(sitting.run { try $0.jobsAdd(JobFields(), applied: nil) } == .done)
     #expect(sitting.console.transcript.contains("Job 1: SRE at Acme, saved."))
+    let named = self.sitting(["QA at Cyberdyne"], isInteractive: true)
+    #expect(named.run { try $0.jobsAdd(JobFields(), applied: nil) } == .done)
+    #expect(named.console.transcript.contains("QA at Cyberdyne, saved."))
   }
 
   @Test func `a job can be added by the name it goes by`() {
@@ -115,11 +118,14 @@ import TranscriptStorage
     let unknown = log("monday", from: "wednesday")
     #expect(unknown.contains("no `interview` is on 2026-11-25"))
     #expect(unknown.contains("hint: there is one on 2026-11-26"))
-    let moved = log("monday at 9", from: "thursday")
-    #expect(moved == "Mercy: interview on Monday (2026-11-23), 09:00.\n")
+    #expect(
+      log("monday at 9", from: "thursday").split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+        == "Mercy: interview on Monday (2026-11-23), 09:00; before, it was on Thursday (2026-11-26), 10:00."
+    )
     #expect(log("monday at 9:30", from: "monday").contains("(2026-11-23), 09:30."))
     // The hour of another day is another one.
-    #expect(log("tuesday", from: "monday") == "Mercy: interview on Tuesday (2026-11-24).\n")
+    #expect(log("tuesday", from: "monday").contains("interview on Tuesday (2026-11-24); before"))
     let shown = said { try $0.jobsShow("mercy", format: .text) }
     #expect(shown.contains("Tue 2026-11-24        interview  with Jo"), "\(shown)")
     #expect(shown.ranges(of: "2026-11-").count == 2, "\(shown)")
@@ -143,6 +149,27 @@ import TranscriptStorage
     #expect(days() == ["2026-11-26", "2026-11-27"])
     agree(on: "monday")
     #expect(days() == ["2026-11-23", "2026-11-26"])
+  }
+
+  @Test func `what is pasted with several lines where one is asked for is kept as one`() {
+    _ = add("SRE", "Acme", applied: "yesterday")
+    let sitting = sitting(
+      [.pasted(["They wrote:", "we chose another."], rest: "Good luck", cursor: 9), .endOfInput],
+      isInteractive: true)
+    _ = sitting.app.run {
+      try $0.jobsFeedback("acme", text: nil, from: nil, about: [], on: nil)
+    }
+    #expect(
+      sitting.console.transcript.contains("They wrote: we chose another. Good luck^D"))
+  }
+
+  @Test func `the talk after a rejection can be had again`() {
+    _ = add("SRE", "Acme", applied: "yesterday")
+    #expect(log("acme", "rejected").contains("Acme: rejected today."))
+    let sitting = sitting(["Too junior.", "", "", ""], isInteractive: true)
+    #expect(sitting.run { try $0.jobsLog("acme", JobLogOptions(event: "rejected")) } == .done)
+    #expect(said { try $0.jobsShow("acme", format: .text) }.contains("Too junior."))
+    #expect(log("acme", "rejected").contains("`--undo` takes back"))
   }
 
   @Test func `a closed job is opened again by a yes`() {

@@ -48,6 +48,9 @@ extension App {
     var job = try store.jobBook().job(typed)
     guard let word = options.event else { return try takeBack(&job, in: store) }
     var event = try makeEvent(word, options)
+    if event.kind == .rejected, console.capabilities.isInteractive, job.has(event) {
+      return try askAfterRejection(job, in: store)
+    }
     var known: JobEvent?
     if let completed = job.complete(by: event) {
       (known, event) = completed
@@ -58,7 +61,8 @@ extension App {
     try store.log(event, of: job.id)
     // What breaks off here leaves one too many, and none too few.
     if let known { try store.removeEvent(known.id) }
-    console.write("\(job.shortName): \(words(for: event)).", to: .output)
+    let moved = known.flatMap { $0.on == event.on ? nil : "; before, it was\(time(of: $0))" } ?? ""
+    console.write("\(job.shortName): \(words(for: event))\(moved).", to: .output)
     guard console.capabilities.isInteractive else { return .done }
     if event.kind == .rejected { return try askAfterRejection(job, in: store) }
     let isOver = event.kind.isAppointment && event.on.map { $0 <= currentDay } ?? false
@@ -80,20 +84,23 @@ extension App {
   private func takeBack(_ job: inout Job, in store: any JobStore) throws -> ExitStatus {
     let event = try job.undo()
     try store.removeEvent(event.id)
+    let time = event.kind.isAppointment ? time(of: event) : ""
     console.write(
-      "\(job.shortName): `\(event.kind.rawValue)` is taken back; now \(job.stage.rawValue).",
+      "\(job.shortName): `\(event.kind.rawValue)`\(time) is taken back; now \(job.stage.rawValue).",
       to: .output)
     return .done
   }
 
   /// What happened, or will, and when: `interview on Thursday (2026-12-03), 14:30`.
-  private func words(for event: JobEvent) -> String {
+  private func words(for event: JobEvent) -> String { event.kind.rawValue + time(of: event) }
+
+  private func time(of event: JobEvent) -> String {
     let day =
       event.on.map { day in
         let isNear = (2...6).contains(currentDay.days(to: day))
         return " " + dayWords(day, currentDay) + (isNear ? " (\(day.text))" : "")
       } ?? ""
-    return event.kind.rawValue + day + (event.at.map { ", \($0.text)" } ?? "")
+    return day + (event.at.map { ", \($0.text)" } ?? "")
   }
 
   /// The appointment that is now where an event is: the one of the day that is named, or, on a terminal, one that

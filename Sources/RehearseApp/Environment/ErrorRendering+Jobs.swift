@@ -132,7 +132,9 @@ extension JobError {
       ErrorText(
         message:
           "`\(event.kind.rawValue)`\(event.on.map { " on \($0.text)" } ?? "") is there already",
-        hint: "`--round NAME` tells two of a day apart, `--moved-from` changes the hour",
+        hint: event.kind.isAppointment
+          ? "`--round NAME` tells two of a day apart, `--moved-from` changes the hour"
+          : "`--undo` takes back what was logged last",
         status: .usage)
     case .notMoved(let kind, let day, let known):
       ErrorText(

@@ -40,15 +40,14 @@ extension App {
   ///
   /// - Throws: ``CommandError``.
   package func jobsAdd(_ fields: JobFields, applied: String?) throws -> ExitStatus {
-    var fields = fields.withCompanyBehindTitle
-    if console.capabilities.isInteractive {
-      let left = "Nothing was added."
-      if fields.title?.trimmed.isEmpty ?? true {
-        fields.title = try answer(to: "Title: ", orElse: left)
-      }
-      if fields.company?.trimmed.isEmpty ?? true {
-        fields.company = try answer(to: "Company: ", orElse: left)
-      }
+    var fields = fields
+    let (asks, left) = (console.capabilities.isInteractive, "Nothing was added.")
+    if asks, fields.title?.trimmed.isEmpty ?? true {
+      fields.title = try answer(to: "Title: ", orElse: left)
+    }
+    fields = fields.withCompanyBehindTitle
+    if asks, fields.company?.trimmed.isEmpty ?? true {
+      fields.company = try answer(to: "Company: ", orElse: left)
     }
     var job = Job(id: environment.makeID(), number: 0, title: "", company: "", added: currentDay)
     try set(fields, of: &job)

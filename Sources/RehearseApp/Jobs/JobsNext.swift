@@ -29,7 +29,8 @@ extension App {
       note(
         rests
           ? aside(
-            naming: "You rest until \(book.rest?.until.withWeekday ?? ""). `rest off` ends it.")
+            naming: "You rest until \(book.rest?.until.withWeekday ?? ""). `rest off` ends it."
+              + ahead(in: book))
           : aside(naming: "Nothing is due.\(ahead(in: book))"))
     } else {
       show(text(items))
