@@ -119,12 +119,12 @@ import TranscriptStorage
     let day = Day(year: 2026, month: 11, day: 23)
     _ = try store.add([
       Job(
-        id: UUID(), number: 0, title: "Nurse", company: "Mercy", added: day,
+        id: UUID(), number: 0, title: "Nurse", company: "Bay", added: day,
         events: [JobEvent(id: UUID(), .interview, on: day)])
     ])
     #expect(
       greeting(store, days: 3).contains(
-        "Interview at Mercy today; Kim of Northwind said: “Few numb…”. `practice --job 2`\n"))
+        "Interview at Bay today; Kim of Northwind said: “Few numbers.”. `practice --job 2`\n"))
   }
 
   @Test func `of a long name a part is left out, not the day`() throws {
