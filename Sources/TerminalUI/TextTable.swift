@@ -59,6 +59,14 @@ package struct TextTable: Equatable, Sendable {
       })
   }
 
+  /// How many columns of the screen the last column of the table may take with nothing cut; negative where the others
+  /// alone are too wide.
+  package func roomForLast(width: Int, indent: Int = 0) -> Int {
+    let titles = columns.map { StyledText.Span(visible($0.title)) }
+    let others = natural([titles] + rows).dropLast()
+    return width - indent - others.reduce(0, +) - Self.gap * others.count
+  }
+
   /// `Structure: you 4, Sam 2, gap +2`
   private func words(of row: [StyledText.Span]) -> [StyledText.Span] {
     let cells = zip(columns, row).map { column, cell in

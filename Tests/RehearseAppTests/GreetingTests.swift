@@ -18,14 +18,15 @@ import TranscriptStorage
 
   private func greeting(
     _ store: TranscriptDatabase?, storeError: StoreError? = nil, file: Bool = true,
-    days: Double = 0
+    days: Double = 0, width: Int = 80
   ) -> String {
     let clock = TestClock()
     clock.advance(by: days * 86_400)
     let files = InMemoryFiles(SampleFiles.all)
     if file { files[Self.storeFile] = "" }
     return shown(
-      Sitting(["quit"], clock: clock, files: files, store: store, storeError: storeError))
+      Sitting(
+        ["quit"], width: width, clock: clock, files: files, store: store, storeError: storeError))
   }
 
   private func shown(_ sitting: Sitting) -> String {
@@ -123,7 +124,7 @@ import TranscriptStorage
         events: [JobEvent(id: UUID(), .interview, on: day)])
     ])
     #expect(
-      greeting(store, days: 3).contains(
+      greeting(store, days: 3, width: 100).contains(
         "Interview at Bay today; Kim of Northwind said: “Few numbers.”. `practice --job 2`\n"))
   }
 

@@ -43,6 +43,15 @@ import Testing
     expectSnapshot(sitting.console.transcript, "trends-\(width).txt")
   }
 
+  @Test func `bars are as many as there is room for, and the newest is never cut off`() {
+    for width in 72...110 {
+      let sitting = sitting(
+        Self.sessions(6, competency: "role-and-company-interest"), width: width)
+      #expect(sitting.run { try $0.reviewTrends(ProgressOptions(), format: .text) } == .done)
+      #expect(!sitting.console.output.contains(/[▁-█.]…|tim?…/), "\(width)")
+    }
+  }
+
   @Test(arguments: [["TERM": "dumb", "LANG": "en_GB.UTF-8"], ["LC_ALL": "C", "LANG": "x.UTF-8"]])
   func `trends in numbers where there can be no bars`(variables: [String: String]) {
     let sitting = sitting(Self.sessions(9), variables)

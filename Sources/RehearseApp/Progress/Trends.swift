@@ -67,6 +67,10 @@ extension App {
     " The bars go from the first day to the last; a dot is a time without a score."
   /// From so many columns on there is room for a long row of bars beside everything else.
   private static let wide = 96
+  /// What stands above the bars.
+  private static let overTime = "over time"
+  /// Of fewer bars nobody reads a course.
+  private static let fewestBars = 6
 
   private func section(_ delivery: Delivery) -> StyledText {
     let title = StyledText.line(
@@ -89,22 +93,20 @@ extension App {
     var columns: [TextTable.Column] = [.init("measure"), .init("median", .right)]
     if !isNarrow { columns += [.init("middle half")] }
     columns += [.init("trend")]
-    if hasBars { columns += [.init(isNarrow ? "" : "over time")] }
-    var table = TextTable(columns)
-    for trend in progress.voice {
+    let rows = progress.voice.map { trend in
       var cells: [StyledText.Span] = [
         .init(trend.measure.name), .init(tenths(trend.spread.median)),
       ]
       if !isNarrow { cells.append(.init(trend.spread.middleHalf, .quiet)) }
       cells.append(trend.course.span(trend.direction, isNarrow: isNarrow))
-      if hasBars {
-        let values = trend.points.suffix(isNarrow ? 6 : 16).map(\.value)
-        let (low, high) = (values.min() ?? 0, values.max() ?? 1)
-        cells.append(.init(Sparkline.text(values, in: low...max(high, low + 0.001))))
-      }
-      table.add(cells)
+      return cells
     }
-    return title + table.styled(width: width, indent: 2)
+    return title
+      + styled(columns, rows, most: isNarrow ? 6 : 16) { place, most in
+        let values = progress.voice[place].points.suffix(most).map(\.value)
+        let (low, high) = (values.min() ?? 0, values.max() ?? 1)
+        return Sparkline.text(values, in: low...max(high, low + 0.001))
+      }
   }
 
   private func part(_ heading: String, _ trends: [Trend]) -> StyledText {
@@ -130,10 +132,32 @@ extension App {
     if !isNarrow { columns += [.init("middle half")] }
     if hasHalves { columns += [.init("earlier → later", said: "from earlier to later")] }
     columns += [.init("trend")]
-    if hasBars { columns += [.init(isNarrow ? "" : "over time")] }
-    var table = TextTable(columns)
-    for trend in trends { table.add(row(trend, hasHalves: hasHalves)) }
-    return table.styled(width: width, indent: 2)
+    let rows = trends.map { row($0, hasHalves: hasHalves) }
+    let most = isNarrow ? 6 : hasHalves && width < Self.wide ? 8 : 16
+    return styled(columns, rows, most: most) { place, parts in
+      Sparkline.text(trends[place].overTime(parts: parts), in: 1...5)
+    }
+  }
+
+  /// The rows as a table, each with its bars behind it, as many as there is room for.
+  private func styled(
+    _ columns: [TextTable.Column], _ rows: [[StyledText.Span]], most: Int,
+    bars: (_ place: Int, _ most: Int) -> String
+  ) -> StyledText {
+    func table(_ columns: [TextTable.Column], _ rows: [[StyledText.Span]]) -> TextTable {
+      var table = TextTable(columns)
+      for row in rows { table.add(row) }
+      return table
+    }
+    guard hasBars else { return table(columns, rows).styled(width: width, indent: 2) }
+    // Below that, names are cut rather than bars.
+    let room = max(
+      table(columns + [.init()], rows).roomForLast(width: width, indent: 2), Self.fewestBars)
+    let title = isNarrow || room < Self.overTime.count ? "" : Self.overTime
+    return table(
+      columns + [.init(title)],
+      rows.enumerated().map { place, row in row + [.init(bars(place, min(most, room)))] }
+    ).styled(width: width, indent: 2)
   }
 
   private func row(_ trend: Trend, hasHalves: Bool) -> [StyledText.Span] {
@@ -148,10 +172,6 @@ extension App {
       cells.append(.init(joined(" → "), said: joined(" to ")))
     }
     cells.append(trend.directionSpan(isNarrow: isNarrow))
-    if hasBars {
-      let parts = isNarrow ? 6 : hasHalves && width < Self.wide ? 8 : 16
-      cells.append(.init(Sparkline.text(trend.overTime(parts: parts), in: 1...5)))
-    }
     return cells
   }
 
