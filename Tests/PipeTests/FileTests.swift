@@ -22,6 +22,19 @@ import Testing
     try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
   }
 
+  @Test func `a debrief is written as the ending of its file says`() throws {
+    let home = try home()
+    for (ending, start) in [
+      ("md", "# "), ("txt", "A practice interview"), ("html", "<!doctype"), ("json", "{"),
+    ] {
+      let file = home.file("sam.\(ending)")
+      try Run(["debrief", "export", "latest", "--for", "Sam", "--yes", "-o", file]).home(home)
+        .expect()
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(text.hasPrefix(start), "\(text.prefix(80))")
+    }
+  }
+
   @Test func `a pipe is written into, not replaced`() throws {
     let home = try home()
     let pipe = home.path + "/pipe"

@@ -15,6 +15,18 @@ package enum DebriefFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// The format that the ending of a file's name says; nil where it says none.
+  package init?(file: String) {
+    guard let dot = file.lastIndex(of: ".") else { return nil }
+    switch file[file.index(after: dot)...].lowercased() {
+    case "html", "htm": self = .html
+    case "md", "markdown": self = .markdown
+    case "txt", "text": self = .text
+    case "json": self = .json
+    default: return nil
+    }
+  }
+
   /// The whole file for a debrief, ending in a line end; only a page holds voices.
   ///
   /// - Throws: `EncodingError` where a number has no JSON form, such as an infinite time.

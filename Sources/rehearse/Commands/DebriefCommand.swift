@@ -33,8 +33,9 @@ struct DebriefCommand: ParsableCommand {
       name: .customLong("for"), help: ArgumentHelp("Your friend's name.", valueName: "friend"),
       completion: .all(.friends))
     var friend: String
-    @Option(help: "How it is written.")
-    var format: DebriefFormat = .html
+    @Option(
+      help: "How it is written; when left out as the file's ending says, else as a page.")
+    var format: DebriefFormat?
     @OptionGroup var redaction: RedactionOptions
     @Option(
       name: .shortAndLong,
@@ -59,11 +60,15 @@ struct DebriefCommand: ParsableCommand {
         throw ValidationError(
           "found --with-voice \(withVoice), expected `all` or numbers such as 1,3")
       }
-      if format != .html {
+      if wanted != .html {
         throw ValidationError(
-          "found --with-voice with --format \(format.rawValue), expected html: only a page can hold sound"
+          "found --with-voice with --format \(wanted.rawValue), expected html: only a page can hold sound"
         )
       }
+    }
+
+    private var wanted: DebriefFormat {
+      format ?? output.flatMap(DebriefFormat.init(file:)) ?? .html
     }
 
     @OptionGroup var everywhere: Everywhere
@@ -72,7 +77,7 @@ struct DebriefCommand: ParsableCommand {
       try app.debriefExport(
         SessionReference(session),
         DebriefOptions(
-          friend: friend, format: format, output: output, redactions: redaction.redact,
+          friend: friend, format: wanted, output: output, redactions: redaction.redact,
           isConfirmed: yes, voices: withVoice.flatMap(VoiceChoice.init),
           isVoiceUnredacted: voiceUnredacted, from: personal.from, note: personal.note,
           answers: choice.numbers, leftIn: redaction.leaveIn))
