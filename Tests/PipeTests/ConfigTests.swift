@@ -19,6 +19,32 @@ import Testing
       try Run(["config", "get", "practice.interviewer"]).home(home).expect().output == "tough\n")
   }
 
+  @Test func `a link to a file that is still to come makes that file`() throws {
+    let home = try TestHome()
+    let link = home.file("config.yaml")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "mine.yaml")
+    try Run(["config", "set", "plain", "yes"]).home(home).expect()
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "mine.yaml")
+    #expect(try String(contentsOfFile: home.file("mine.yaml"), encoding: .utf8) == "plain: true\n")
+  }
+
+  @Test func `what is no file is not waited for`() throws {
+    let home = try TestHome()
+    try Run(shell: "mkfifo '\(home.file("config.yaml"))'").expect()
+    let set = try Run(["config", "set", "plain", "no"]).home(home).expect(73)
+    #expect(set.problems.contains("cannot write"))
+  }
+
+  @Test func `a group without a key settles nothing, and takes one`() throws {
+    let home = try TestHome()
+    _ = try home.write("practice:\n  # mode: drill\n", to: "config.yaml")
+    try Run(["config", "get", "practice.mode"]).home(home).expect()
+    try Run(["config", "set", "practice.mode", "drill"]).home(home).expect()
+    #expect(
+      try String(contentsOfFile: home.file("config.yaml"), encoding: .utf8)
+        == "practice:\n  mode: drill\n  # mode: drill\n")
+  }
+
   @Test func `what is set at the same moment is all kept`() throws {
     let settings = [
       "name": "Ada", "practice.interviewer": "tough", "practice.questions": "3",

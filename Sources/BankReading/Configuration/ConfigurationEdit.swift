@@ -68,7 +68,9 @@ package struct ConfigurationEdit {
         text.remove(pair, from: mapping)
       }
     case (nil, let value?):
-      if let mapping {
+      if let group, group.value.pairs.isEmpty, !group.value.isFlow {
+        text.add("  \(key.word): \(value.written)", below: group.start)
+      } else if let mapping {
         text.add("\(key.word): \(value.written)", to: mapping)
       } else if root.isFlow {
         text.add("\(key.group ?? ""): {\(key.word): \(value.written)}", to: root)

@@ -48,7 +48,8 @@ package enum ConfigurationReader {
     else { return nil }
     var contents = entries(of: nil, &reader)
     for group in ConfigurationKey.groups {
-      guard let node = reader.value(group) else { continue }
+      // Of a group whose keys are all remarked out nothing is left.
+      guard let node = reader.value(group), !node.isNull else { continue }
       let keys = ConfigurationKey.keys(in: group).map(\.word)
       let known = UserText.alternatives(Array(keys.prefix(3)))
       let subject = keys.count > 3 ? "keys such as \(known)" : known

@@ -28,10 +28,15 @@ struct ConfigurationText {
     let column = mapping.pairs.first.map { $0.start - lineStart(of: $0.start) } ?? 0
     let margin = String(repeating: " ", count: column)
     let last = withoutBlanks(mapping.range).upperBound
-    let end = lineEnd(of: last)
     let indented = lines.split(separator: "\n").map { margin + $0 }.joined(separator: "\n")
-    guard end < scalars.count else { return append(indented) }
-    scalars.insert(contentsOf: broken(indented) + lineBreak, at: end)
+    add(indented, below: last)
+  }
+
+  /// Adds lines below the one that holds a place.
+  mutating func add(_ lines: String, below place: Int) {
+    let end = lineEnd(of: place)
+    guard end < scalars.count else { return append(lines) }
+    scalars.insert(contentsOf: broken(lines) + lineBreak, at: end)
   }
 
   /// Puts another value into the place of one. Comments within it move above its key.

@@ -36,9 +36,13 @@ extension App {
   private func configuration<Value>(
     orUsual usual: Value, _ read: ([UInt8], String) -> Report<Value>
   ) throws -> Value {
-    let path = places.configuration
-    guard environment.files.kind(path) != .nothing else { return usual }
-    let report = read(try configurationBytes(), path)
+    let bytes: [UInt8]
+    do {
+      bytes = try configurationBytes()
+    } catch CommandError.file(.missing) {
+      return usual
+    }
+    let report = read(bytes, places.configuration)
     guard let value = report.value else { throw CommandError.badFiles(report.problems) }
     return value
   }

@@ -11,6 +11,9 @@ extension App {
     let key = try configurationKey(name)
     let value = try typed.map { try configurationValue(of: key, typed: $0) }
     let path = places.configuration
+    if environment.files.kind(path) == .other {
+      throw CommandError.file(.cannotWrite(path: path, reason: "it is no regular file"))
+    }
     if environment.files.kind(path) == .nothing, value != nil {
       try environment.files.makeDirectory(path.parentDirectory)
     }
@@ -49,6 +52,7 @@ extension App {
         key: key.rawValue, message: "found \(typed.count) values, expected one",
         hint: "put quotes around what belongs together")
     }
+    let typed = key.shape == .flag ? typed.map(\.asFlag) : typed
     let report = ConfigurationReader.value(of: key, typed: typed)
     guard let value = report.value else {
       let problem = report.problems.first
@@ -73,6 +77,17 @@ extension App {
           found: unknown, nearest: nearest(to: unknown, among: known))
       }
     default: break
+    }
+  }
+}
+
+extension String {
+  /// `true` and `false` as every question of ours is answered, too.
+  fileprivate var asFlag: String {
+    switch lowercased() {
+    case "yes", "on": "true"
+    case "no", "off": "false"
+    default: self
     }
   }
 }

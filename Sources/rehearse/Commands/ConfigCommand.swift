@@ -51,6 +51,8 @@ struct ConfigCommand: ParsableCommand {
       commandName: "set",
       abstract: "Set a key; what else is in the file stays as it is written.",
       discussion: """
+        A value that begins with - goes behind --, as in `config set recorder -- arecord -q`.
+
         $ rehearse config set practice.interviewer tough
         $ rehearse config set redact Initech "Project X"
         """)
@@ -67,7 +69,10 @@ struct ConfigCommand: ParsableCommand {
       if unset, !value.isEmpty {
         throw ValidationError("found a value with --unset, expected none")
       }
-      if !unset, value.isEmpty { throw ValidationError("found no value, expected one or --unset") }
+      if !unset, value.isEmpty {
+        throw ValidationError(
+          "found no value, expected one or --unset; one that begins with - goes behind --")
+      }
     }
 
     @OptionGroup var everywhere: Everywhere

@@ -103,7 +103,9 @@ private func writeFile(
 ) throws {
   let path = resolved(path)
   var status = stat()
-  if stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+  let isThere = stat(path, &status) == 0
+  if isThere, access(path, W_OK) != 0 { throw FileError(writing: path) }
+  if isThere, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(writing: path) }
     defer { close(descriptor) }
@@ -175,11 +177,22 @@ extension String {
   }
 }
 
-/// The path that a link leads to; the path itself where it is none.
+/// The path that a link leads to, be something there or not; the path itself where it is none.
 private func resolved(_ path: String) -> String {
-  guard let real = realpath(path, nil) else { return path }
-  defer { free(real) }
-  return String(cString: real)
+  if let real = realpath(path, nil) {
+    defer { free(real) }
+    return String(cString: real)
+  }
+  var path = path
+  // As many links as the system follows.
+  for _ in 0..<40 {
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink(path, &target, target.count)
+    guard length > 0 else { break }
+    let link = String(decoding: target[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    path = link.hasPrefix("/") ? link : "\(path.directory)/\(link)"
+  }
+  return path
 }
 
 func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
