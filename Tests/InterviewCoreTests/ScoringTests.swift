@@ -115,6 +115,21 @@ import Testing
     #expect(interview.session.record.state == .finished)
   }
 
+  @Test func `whoever was left in the second answer goes on with it, and is not asked again`()
+    throws
+  {
+    var first = scored("3", "2", "yes")
+    let left = first.handle(.line("It began")) + first.handle(.closed(UnfinishedLine("so")))
+    let draft = try #require(left.keptDrafts.last ?? nil)
+    let record = first.session.record
+    var second = Interviewing(
+      first.session.plan, turns: record.turns, decision: record.decision, draft: draft)
+    #expect(second.said.contains(.answering(.goingOn(lines: ["It began"]))))
+    #expect(!second.said.contains { if case .redoing = $0 { true } else { false } })
+    second.answer("again.")
+    #expect(second.session.record.turns.last?.answer == "It began\nagain.")
+  }
+
   @Test func `full marks leave nothing to try again`() {
     let interview = scored("5 5", "")
     #expect(interview.session.record.state == .finished)

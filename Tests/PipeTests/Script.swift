@@ -70,7 +70,7 @@ struct Script {
       Line("- 5", says: "Quote them", again: ["5"]), Line("", says: "Redo that answer"),
       .slip("perhaps", says: "Found `perhaps`"),
       Line("yes", says: "Once more", again: ["yes"]),
-      Line("I built it in 2 days and it worked.", again: ["yes"]),
+      Line("I built it in 2 days and it worked."),
       Line("", says: "Who helped you?", ends: true), Line("/skip", says: "5 Clear", ends: true),
       Line("3 3", says: "Goodbye."),
     ])

@@ -55,6 +55,8 @@ extension Session {
     if let redo = record.turns.last(where: { $0.role == .redo }) {
       return compare(redo) + finish(at: now)
     }
+    // Who was in the middle of it has said yes already.
+    if scores, let turn = begunRedo { return askAgain(turn, at: now) }
     var effects: [Effect] = []
     if passed.insert(.lookBack).inserted { effects.append(.say(.lookBack)) }
     guard scores, !passed.contains(.redo), let offer = offerRedo() else {
@@ -98,6 +100,15 @@ extension Session {
   private func compare(_ redo: Turn) -> [Effect] {
     guard let first = redo.redoOf else { return [] }
     return [.say(.redoing(.beforeAndAfter(first: first, second: redo.number)))]
+  }
+
+  /// The answer that a draft gives once more.
+  private var begunRedo: Turn? {
+    guard let draft, let lowest = record.lowest(in: plan.rubrics.all),
+      let turn = weakest(on: lowest)?.turn, draft.question == turn.question.text,
+      record.turn(draft.turn) == nil
+    else { return nil }
+    return turn
   }
 
   private mutating func offerRedo() -> [Effect]? {
