@@ -244,7 +244,7 @@ import TranscriptStorage
     for number in 1...3 { _ = add("SRE", "Acme \(number)", applied: "2026-01-0\(number)") }
     let funnel = said { try $0.jobsFunnel(format: .text) }
     #expect(funnel.contains("0 of 3"))
-    #expect(funnel.contains("Too early: with no answer yet it takes 73 applications"))
+    #expect(funnel.contains("Too early: with no first contact yet it takes 73 applications"))
     let json = said { try $0.jobsFunnel(format: .json) }
     #expect(json.contains("\"finding\" : null"))
     #expect(json.contains("\"missing\" : \"too early"))

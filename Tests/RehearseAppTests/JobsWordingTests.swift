@@ -19,19 +19,19 @@ import TextBasics
   @Test(arguments: [
     (
       FunnelStep.Name.applications, 0, 30,
-      "too early: with no answer yet it takes 73 applications to say so; there are 30"
+      "too early: with no first contact yet it takes 73 applications to tell what is unusual; there are 30"
     ),
     (
       .applications, 1, 40,
-      "too early: with one answer it takes 110 applications to say so; there are 40"
+      "too early: with one first contact it takes 110 applications to tell what is unusual; there are 40"
     ),
     (
       .screening, 0, 1,
-      "too early: with no interview yet it takes 16 first contacts to say so; there is 1"
+      "too early: with no interview yet it takes 16 first contacts to tell what is unusual; there is 1"
     ),
     (
       .interviews, 0, 8,
-      "too early: with no offer yet it takes 22 interviews to say so; there are 8"
+      "too early: with no offer yet it takes 22 interviews to tell what is unusual; there are 8"
     ),
   ])
   func `what is missing is said in numbers`(

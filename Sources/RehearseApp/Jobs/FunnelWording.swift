@@ -12,10 +12,10 @@ extension FunnelStep.Name {
     }
   }
 
-  /// What it leads to: `answer`.
+  /// What it leads to: `interview`.
   var result: String {
     switch self {
-    case .applications: "answer"
+    case .applications: "first contact"
     case .screening: "interview"
     case .interviews, .lastRound: "offer"
     }
@@ -50,8 +50,8 @@ extension FunnelReading {
     switch self {
     case .finding, .nothingUnusual: nil
     case .tooEarly(let step, let needed):
-      "too early: with \(step.soFar) it takes \(count(needed, step.name.noun)) to say so; "
-        + "there \(step.proportion.of == 1 ? "is" : "are") \(step.proportion.of)"
+      "too early: with \(step.soFar) it takes \(count(needed, step.name.noun)) to tell what is "
+        + "unusual; there \(step.proportion.of == 1 ? "is" : "are") \(step.proportion.of)"
     case .nothingYet(let waiting):
       waiting == 0
         ? "too early: no application to count yet; `jobs log JOB applied` logs one (those you withdrew do not count)"

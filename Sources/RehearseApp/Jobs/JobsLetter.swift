@@ -1,3 +1,4 @@
+import BankReading
 package import JobSearch
 import TerminalUI
 import TextBasics
@@ -99,6 +100,7 @@ extension App {
       }
       values[slot] = parts[1]
     }
+    if values[.from] == nil { values[.from] = try? configuration().name }
     let missing = LetterValues(options.kind, values).missing
     guard missing.isEmpty || console.capabilities.isInteractive else {
       throw JobsError.letterLacks(missing.map(\.rawValue))
@@ -139,7 +141,7 @@ extension App {
     else { return text }
     let file = EditedAnswer(files: environment.files, folder: "\(places.drafts)/letter.edit")
     let editor = AnswerEditor(self, in: file)
-    if let edited = editor.edit(text) { return edited }
+    if let edited = editor.edit(text) { return edited.hasSuffix("\n") ? edited : edited + "\n" }
     let kept = editor.kept
     editor.discard()
     note(
