@@ -29,7 +29,8 @@ import Testing
       // What stands on every command is told once.
       for option in arguments.flatMap(\.options)
       where !["color", "plain", "no-plain"].contains(option) {
-        let isThere = section.contains(try Regex("\n.It Fl (. , )?-\(option)(\n| )"))
+        let before = option.hasPrefix("no-") ? "-\(option.dropFirst(3)) \\| Fl " : ". , "
+        let isThere = section.contains(try Regex("\n.It Fl (\(before))?-\(option)(\n| )"))
         #expect(isThere, "--\(option) of \(name):\n\(section)")
       }
       #expect(section.contains("\n$ rehearse \(words[0])"), "\(section)")

@@ -61,7 +61,15 @@ struct ManualCommand {
       !($0.names ?? []).contains { Everywhere.names.contains($0.name) }
     }
     guard !own.isEmpty else { return [] }
-    return [".Bl -tag -width Ds"] + own.flatMap { [".It " + $0.title] + $0.text } + [".El"]
+    // A flag and its opposite share one sentence.
+    let opposites = own.compactMap(\.opposite)
+    let entries = own.filter { $0.longName.map { !opposites.contains($0) } ?? true }
+    return [".Bl -tag -width Ds"]
+      + entries.flatMap { argument in
+        let opposite = own.first { $0.longName != nil && $0.longName == argument.opposite }
+        return [".It " + argument.title + (opposite.map { " | " + $0.title } ?? "")]
+          + argument.text
+      } + [".El"]
   }
 }
 
@@ -80,6 +88,11 @@ extension CommandDescription.Argument {
     let more = kind == .positional && isRepeating ? "..." : nil
     return [name, value, more].compactMap(\.self).joined(separator: " ")
   }
+
+  fileprivate var longName: String? { names?.first { $0.kind == .long }?.name }
+
+  /// What a flag that says the opposite is called; nil of anything but a flag.
+  fileprivate var opposite: String? { kind == .flag ? longName.map { "no-" + $0 } : nil }
 
   fileprivate var text: [String] {
     let usual = kind == .option ? defaultValue.map { "Usually `\($0)`." } : nil
