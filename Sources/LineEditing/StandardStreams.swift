@@ -20,7 +20,7 @@ import TerminalUI
   init(environment: [String: String]) {
     color = Color(environment)
     canPaint = isatty(STDERR_FILENO) == 1 && !isDumb(environment)
-    columns = environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    columns = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 80
   }
 
   /// What the other end can do, whose width may change at any time.
