@@ -11,7 +11,7 @@ struct Rehearse: ParsableCommand {
     discussion: """
       It asks real questions, times the answers, has you score yourself against described levels, \
       and writes a debrief that a friend can fill in. Nothing ever leaves this machine unless you \
-      export it.
+      export it. --plain, for a screen reader, and --color WHEN go with every command, and alone.
 
       $ rehearse                          the prompt, with completion
       $ rehearse practice --questions 3   a mock interview
