@@ -144,7 +144,10 @@ let tests: [Target] = [
   .testTarget(
     name: "DebriefDocumentsTests",
     dependencies: ["DebriefDocuments", "InterviewCore", "TestSupport"],
-    exclude: ["Snapshots", "Replies/Cases", "Replies/Mails", "Redaction/planted.jsonl"],
+    exclude: [
+      "Snapshots", "Replies/Cases", "Replies/Mails", "Replies/decisions.jsonl",
+      "Redaction/planted.jsonl",
+    ],
     swiftSettings: house),
   .testTarget(
     name: "WebPagesTests", dependencies: ["WebPages", "TestSupport"], swiftSettings: house),

@@ -306,6 +306,7 @@ struct ReplyReader {
     reply.workOn = [workOn, reply.workOn].filter { !$0.isEmpty }.joined(separator: "\n")
     reply.tryNext = text(.tryNext)
     reply.decision = word(.decision, FormAnswers.decision) { .unreadableDecision(found: $0) }
+    reply.keepWords(ofDecision: texts[.decision]?.map(\.value) ?? [])
     reply.saw = word(.saw, FormAnswers.saw) { .unreadableSaw(found: $0) }
     noteMissingLines()
     noteChangedMarks()

@@ -253,6 +253,12 @@ import Testing
     #expect(try read("[2.pace] score: 1\n" + line).decision == decision)
   }
 
+  @Test func `what is said with a decision is not lost`() throws {
+    let reply = try read("[2.pace] score: 1\nwould you hire: yes, I'd hire you\nwork on: Pauses.")
+    #expect(reply.decision == .yes)
+    #expect(reply.workOn == "Pauses.\n[would you hire] yes, I'd hire you")
+  }
+
   @Test func `a decision that is none is named`() throws {
     let reply = try read("[2.pace] score: 1\nwould you hire: perhaps\nsaw: on TV")
     #expect(
