@@ -75,9 +75,6 @@ extension Job {
     return moved
   }
 
-  /// Whether the same is logged already.
-  package func has(_ event: JobEvent) -> Bool { events.contains { $0.isSame(as: event) } }
-
   /// Takes back what was logged last.
   ///
   /// - Returns: What that was.

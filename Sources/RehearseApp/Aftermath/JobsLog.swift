@@ -48,7 +48,10 @@ extension App {
     var job = try store.jobBook().job(typed)
     guard let word = options.event else { return try takeBack(&job, in: store) }
     var event = try makeEvent(word, options)
-    if event.kind == .rejected, console.capabilities.isInteractive, job.has(event) {
+    if event.kind == .rejected, job.closing?.kind == .rejected, options.on ?? options.words == nil,
+      console.capabilities.isInteractive
+    {
+      // Logged before; what is wanted is the talk.
       return try askAfterRejection(job, in: store)
     }
     var known: JobEvent?
