@@ -194,6 +194,30 @@ import TranscriptStorage
     #expect(third.console.problems.contains("with 2 ratings. This takes its place."))
   }
 
+  @Test func `a line that is put right leaves the rest of the reply as it was`() {
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
+    let head = "debrief: \(Self.id.uuidString)\nfor: Sam\n"
+    let whole = """
+      [2.structure] score: 2
+      [2.structure] comment: jumps
+      [3.structure] score: 4
+      worked: the list
+      would you hire: no
+
+      """
+    let first = sitting(head + whole, isInteractive: false, transcripts: transcripts)
+    #expect(first.run { try $0.debriefImport(file) } == .done)
+    let second = sitting(
+      head + "[2.structure] score: 3\nwould you hire: yes\n", [.line("yes")],
+      transcripts: transcripts)
+    #expect(second.run { try $0.debriefImport(file) } == .done)
+    #expect(second.console.problems.contains("What only the earlier one says stays."))
+    let ratings = transcripts.sessions[0].turns.flatMap(\.ratings).filter { $0.rater != .own }
+    #expect(ratings.map(\.score) == [3, 4] && ratings.first?.comment == "jumps")
+    #expect(transcripts.sessions[0].replies.map(\.worked) == ["the list"])
+    #expect(transcripts.sessions[0].replies.map(\.decision) == [.yes])
+  }
+
   @Test func `two halves of a reply add up`() {
     let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let head = "debrief: \(Self.id.uuidString)\nfor: Sam\n"

@@ -50,19 +50,19 @@ import struct Foundation.UUID
         rating($0, by: rater, read.saw, in: record, form)?.given(at: receivedAt)
       }
     }
-    let whole = record.adding(reply, ratings)
-    if let whole { (reply, ratings) = whole }
+    let whole = record.together(with: reply, ratings)
+    if let whole { (reply, ratings) = (whole.reply, whole.ratings) }
     if record.holds(reply, ratings) {
       app.console.write(
         "This reply of \(rater)'s is already kept with session \(record.number); nothing was changed.",
         to: .output)
       return .done
     }
-    if whole == nil { try checkReplacing(rater, in: record) }
+    if whole?.differs ?? true { try checkReplacing(rater, in: record) }
     try store.keep(reply, ratings: ratings, of: record.id)
     tell(
-      whole == nil ? read : read.with(ratings), isAdded: whole != nil, from: rater, form, in: record
-    )
+      whole == nil ? read : read.with(ratings), isAdded: whole.map { !$0.differs } ?? false,
+      from: rater, form, in: record)
     return .done
   }
 
@@ -118,6 +118,7 @@ import struct Foundation.UUID
   // MARK: What stands in the way
 
   private static let nothingChanged = "Nothing was changed."
+  private static let restStays = "What only the earlier one says stays."
 
   private func checkProblems(
     of read: ReadReply, from rater: String, _ form: ReplyForm
@@ -145,8 +146,11 @@ import struct Foundation.UUID
       throw CommandError.debrief(.repliedBefore(rater: rater, session: record.number))
     }
     let earlier = record.earlierWord(of: rater, app.environment.localTime)
-    if options.isConfirmed { return app.note(StyledText(earlier + " This takes its place.")) }
+    if options.isConfirmed {
+      return app.note(StyledText(earlier + " This takes its place. \(Self.restStays)"))
+    }
     app.note(StyledText(earlier))
+    app.note(StyledText(Self.restStays))
     try app.insist(on: "Put this reply in its place?", orElse: Self.nothingChanged)
   }
 

@@ -34,31 +34,32 @@ extension SessionRecord {
     (debriefs.map(\.friend) + replies.map(\.rater)).contains { $0.isSameName(as: name) }
   }
 
-  /// A reply together with what its rater has sent before, as two halves of a form add up; nil where there was
-  /// nothing, and where the two differ on anything.
-  func adding(_ reply: Reply, _ ratings: [Int: [Rating]]) -> (Reply, [Int: [Rating]])? {
-    guard let earlier = replies.first(where: { $0.rater == reply.rater }),
-      var whole = earlier.adding(reply)
-    else { return nil }
+  /// A reply together with what its rater has sent before, as two halves of a form add up; where both say something, the
+  /// newer one holds. Nil where there was nothing before.
+  func together(with reply: Reply, _ ratings: [Int: [Rating]]) -> RepliesTogether? {
+    guard let earlier = replies.first(where: { $0.rater == reply.rater }) else { return nil }
+    var (whole, differs) = earlier.together(with: reply)
     whole.receivedAt = reply.receivedAt
     whole.debrief = reply.debrief
     var all = self.ratings(by: reply.rater)
     for (turn, new) in ratings {
       for rating in new {
-        guard let place = all[turn]?.firstIndex(where: { $0.dimension == rating.dimension }) else {
+        guard let place = all[turn]?.firstIndex(where: { $0.dimension == rating.dimension }),
+          let kept = all[turn]?[place]
+        else {
           all[turn, default: []].append(rating)
           continue
         }
-        guard let kept = all[turn]?[place], kept.score == rating.score,
-          kept.comment == nil || rating.comment == nil || kept.comment == rating.comment
-        else { return nil }
-        all[turn]?[place].comment = kept.comment ?? rating.comment
+        let isOther = rating.comment.map { comment in kept.comment.map { $0 != comment } ?? false }
+        differs = differs || kept.score != rating.score || isOther ?? false
+        all[turn]?[place] = kept.score == rating.score ? kept : rating
+        all[turn]?[place].comment = rating.comment ?? kept.comment
       }
     }
     for turn in all.keys {
       for place in all[turn, default: []].indices { all[turn]?[place].saw = whole.saw }
     }
-    return (whole, all)
+    return RepliesTogether(reply: whole, ratings: all, differs: differs)
   }
 
   /// Whether just this reply is kept already, whenever it came and to whichever of the friend's debriefs.
@@ -80,30 +81,40 @@ extension SessionRecord {
   }
 }
 
+/// Two replies of one rater as one.
+struct RepliesTogether {
+  var reply: Reply
+  /// By the numbers of the turns.
+  var ratings: [Int: [Rating]]
+  /// Whether the newer one says anything else than the earlier one did.
+  var differs: Bool
+}
+
 extension Reply {
-  /// The reply with what another one says beside it; nil where the two differ.
-  fileprivate func adding(_ other: Reply) -> Reply? {
+  /// The reply with what another one says beside it, and in its place where both say something; and whether that is
+  /// anything else.
+  fileprivate func together(with other: Reply) -> (whole: Reply, differs: Bool) {
     var whole = self
-    for text in [\Reply.worked, \.workOn, \.tryNext] {
-      guard
-        self[keyPath: text].isEmpty || other[keyPath: text].isEmpty
-          || self[keyPath: text] == other[keyPath: text]
-      else { return nil }
-      if self[keyPath: text].isEmpty { whole[keyPath: text] = other[keyPath: text] }
+    var differs = false
+    func take<Value: Equatable>(_ part: WritableKeyPath<Reply, Value>, nothing: Value) {
+      let (old, new) = (self[keyPath: part], other[keyPath: part])
+      guard new != nothing, new != old else { return }
+      differs = differs || old != nothing
+      whole[keyPath: part] = new
     }
-    guard saw == nil || other.saw == nil || saw == other.saw,
-      decision == nil || other.decision == nil || decision == other.decision
-    else { return nil }
+    for text in [\Reply.worked, \.workOn, \.tryNext] { take(text, nothing: "") }
+    take(\.saw, nothing: nil)
+    take(\.decision, nothing: nil)
     for remark in other.remarks where !remarks.contains(remark) {
-      let isReaction = remark.quote == nil
-      guard !isReaction || !remarks.contains(where: { $0.turn == remark.turn && $0.quote == nil })
-      else { return nil }
+      if remark.quote == nil {
+        let before = whole.remarks.count
+        whole.remarks.removeAll { $0.turn == remark.turn && $0.quote == nil }
+        differs = differs || whole.remarks.count < before
+      }
       whole.remarks.append(remark)
     }
     whole.remarks =
       whole.remarks.filter { $0.quote == nil } + whole.remarks.filter { $0.quote != nil }
-    whole.saw = saw ?? other.saw
-    whole.decision = decision ?? other.decision
-    return whole
+    return (whole, differs)
   }
 }
