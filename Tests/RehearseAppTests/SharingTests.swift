@@ -99,6 +99,18 @@ import TranscriptStorage
     #expect(page([.scores]).contains("Own scores"))
   }
 
+  @Test(arguments: [true, false])
+  func `what friends said is shared once the session is scored by oneself`(isScored: Bool) {
+    var record = SessionRecord.sample(scored: isScored)
+    record.replies = [
+      Reply(
+        debrief: record.id, rater: "Sam", worked: "The zebra.", receivedAt: record.startedAt)
+    ]
+    let sitting = Sitting(files: files, store: TranscriptDatabase.inMemory([record]))
+    #expect(sitting.run { try $0.shareReport(options([.said], output: "p.html")) } == .done)
+    #expect(files["p.html"]?.contains("The zebra.") == isScored)
+  }
+
   @Test func `a redacted term stands nowhere in the file, wherever it was planted`() throws {
     let term = "Zyx Corp"
     var record = SessionRecord.sample()

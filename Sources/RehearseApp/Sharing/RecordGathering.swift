@@ -118,7 +118,9 @@ import TextBasics
   /// Nobody is named: who they are is theirs to tell.
   private func said(_ sessions: [SessionRecord], _ feedback: [Feedback]) -> [SharedRecord.Said] {
     let interviewers = feedback.map { (day: $0.on, who: "An interviewer", words: $0.text) }
-    let friends = sessions.flatMap(\.replies).flatMap { reply in
+    // One's own eyes come first, in what goes to others too.
+    let scored = sessions.filter { $0.turns.contains(where: \.isScoredByCandidate) }
+    let friends = scored.flatMap(\.replies).flatMap { reply in
       let parts = [
         ("what worked", reply.worked), ("what to work on", reply.workOn),
         ("what to try", reply.tryNext),
