@@ -49,6 +49,18 @@ import Testing
     #expect(try files(with: "weevil", in: home) == ["copy.sqlite", "rehearse.sqlite"])
   }
 
+  @Test func `automatic backups can be deleted alone`() throws {
+    try practise("Kept.", in: home)
+    try data("backup", home.file("copy.sqlite"), in: home).expect()
+    try data("restore", home.file("copy.sqlite"), "--yes", in: home).expect()
+    #expect(!(try files(with: "Kept.", in: home).filter { $0.hasPrefix("backups/") }.isEmpty))
+    try data("purge", "--backups", in: home).expect(64)
+    try data("purge", "--backups", "--yes", in: home).expect()
+    #expect(try files(with: "Kept.", in: home) == ["copy.sqlite", "rehearse.sqlite"])
+    let none = try data("purge", "--backups", "--yes", in: home).expect()
+    #expect(none.problems.contains("There is no automatic backup."))
+  }
+
   @Test func `nothing is purged unless that is said`() throws {
     try practise("Kept.", in: home)
     let refused = try data("purge", "--all", in: home).expect(64)

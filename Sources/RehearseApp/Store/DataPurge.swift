@@ -40,6 +40,25 @@ extension App {
     return .done
   }
 
+  /// Deletes the automatic backups in the data directory.
+  ///
+  /// - Throws: ``CommandError``.
+  package func dataPurgeBackups(isConfirmed: Bool) throws -> ExitStatus {
+    let copies = environment.maintenance.automaticBackups(of: places.store)
+    guard !copies.isEmpty else {
+      note("There is no automatic backup.")
+      return .done
+    }
+    let what = count(copies.count, "automatic backup")
+    note(StyledText("\(list(copies, "and")).", hanging: 2))
+    try makeSure(
+      "Delete \(what)? There is no way back.", isConfirmed: isConfirmed,
+      unasked: "deleting \(what) cannot be undone")
+    for path in copies { try environment.files.remove(path) }
+    console.write("Deleted \(what).", to: .output)
+    return .done
+  }
+
   /// Says what is going to be lost, and returns its name.
   private func announce(_ record: SessionRecord?, in store: any Store) throws -> String {
     if let sound = soundThatGoes(with: record) { note(aside(sound)) }
@@ -86,7 +105,7 @@ extension App {
     if !purged {
       text += .line(
         .init("Automatic backups may still hold it: \(list(copies, "and")). "),
-        command("data purge"), .init(" with `--backups` deletes them."), hanging: 2)
+        command("data purge --backups"), .init(" deletes them."), hanging: 2)
     }
     if !strangers.isEmpty {
       text += StyledText(
@@ -108,7 +127,8 @@ extension App {
     return text
       + aside(
         naming: "Out of reach are also files of `data backup`, `data export` and `debrief export`, "
-          + "commands you typed at the prompt, and whatever backs up this machine.", hanging: 2)
+          + "commands you typed at the prompt, and whatever backs up this machine. `data merge` of an export, or of "
+          + "another machine's, brings back what is in it.", hanging: 2)
   }
 }
 

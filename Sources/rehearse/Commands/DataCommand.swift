@@ -160,12 +160,13 @@ struct DataCommand: ParsableCommand {
     var session: String?
     @Flag(help: "Purge every session.")
     var all = false
-    @Flag(help: "Delete the automatic backups in the data directory as well.")
+    @Flag(help: "Delete the automatic backups in the data directory as well, or alone.")
     var backups = false
     @Flag(help: "Purge without asking.")
     var yes = false
 
     func validate() throws {
+      if session == nil, !all, backups { return }
       if (session == nil) != all {
         throw ValidationError(
           "found \(all ? "a session and --all" : "neither a session nor --all"), expected one of them"
@@ -176,6 +177,7 @@ struct DataCommand: ParsableCommand {
     @OptionGroup var everywhere: Everywhere
 
     func run(in app: App) throws -> ExitStatus {
+      if session == nil, !all { return try app.dataPurgeBackups(isConfirmed: yes) }
       let scope = try session.map { PurgeScope.session(try SessionReference($0)) } ?? .all
       return try app.dataPurge(scope, backups: backups, isConfirmed: yes)
     }
