@@ -221,7 +221,10 @@ extension DebriefError {
     return switch error {
     case nil: .noDebrief(file: file)
     case .reply: nil
-    case .noDebrief: .unknownDebrief(id, file: file)
+    case .noDebrief: .noRater(session: 12, asked: ["Kim", "Sam"], file: file)
+    case .noRater(_, let asked, _) where !asked.isEmpty:
+      .noRater(session: 12, asked: [], file: file)
+    case .noRater: .unknownDebrief(id, file: file)
     case .unknownDebrief: .otherSession(found: 12, expected: 3, file: file)
     case .otherSession: .otherRater(found: "Kim", expected: "Sam", file: file)
     case .otherRater: .unreadable(2, file: file)

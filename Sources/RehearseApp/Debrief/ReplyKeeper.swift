@@ -73,8 +73,13 @@ import struct Foundation.UUID
   ) throws -> (session: SessionRecord, debrief: DebriefRecord) {
     let named = try options.session.map { try store.find($0) }
     guard let id = received.debrief else {
-      guard let named, let debrief = named.debrief(for: options.rater ?? received.name) else {
-        throw CommandError.debrief(.noDebrief(file: file))
+      guard let named else { throw CommandError.debrief(.noDebrief(file: file)) }
+      // Whoever is named may have had the page from somebody else.
+      let another = options.rater == nil ? nil : named.debriefs.last
+      guard let debrief = named.debrief(for: options.rater ?? received.name) ?? another else {
+        throw CommandError.debrief(
+          .noRater(
+            session: named.number, asked: named.debriefs.map(\.friend).firstOfEach(), file: file))
       }
       return (named, debrief)
     }

@@ -8,6 +8,8 @@ package enum DebriefError: Error, Equatable, Sendable {
   case reply(ReplyError, file: String)
   /// A reply that does not say which debrief it answers.
   case noDebrief(file: String)
+  /// A reply to a session that does not say whose it is; those who were asked about it.
+  case noRater(session: Int, asked: [String], file: String)
   /// A debrief that was not written from this store.
   case unknownDebrief(UUID, file: String)
   /// A reply to another session than the one that was named.

@@ -11,6 +11,14 @@ extension DebriefError {
       ErrorText(
         message: "\(file) does not say which debrief it answers; its line `debrief:` is missing",
         hint: "`debrief import \(file) --session N` says it", status: .badInput)
+    case .noRater(let session, let asked, let file):
+      ErrorText(
+        message: asked.isEmpty
+          ? "nobody was sent a debrief of session \(session) from here"
+          : "\(file) does not say whose reply it is; \(list(asked, "and")) were asked",
+        hint: asked.isEmpty
+          ? "`rate \(session) --answer N --rater NAME evidence=3` keeps scores without one"
+          : "`--rater NAME` says it", status: .badInput)
     case .unknownDebrief(let id, let file):
       ErrorText(
         message: "\(file) answers the debrief \(id), which was not written here",
