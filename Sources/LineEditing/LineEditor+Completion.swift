@@ -6,7 +6,12 @@ extension LineEditor {
   /// Has the request's words completed, quoted where there is a space or a quote in them.
   func installCompletion() {
     rl_completer_word_break_characters = UnsafePointer(strdup(" \t\n"))
-    rl_completer_quote_characters = UnsafePointer(strdup("\"'"))
+    // Asked before each look for the word: an apostrophe within a name opens nothing.
+    rl_completion_word_break_hook = {
+      rl_completer_quote_characters =
+        LineEditor.shared.isInApostrophes ? LineEditor.bothQuotes : LineEditor.doubleQuote
+      return nil
+    }
     rl_filename_quote_characters = UnsafePointer(strdup(Self.quoted))
     rl_filename_quoting_function = { word, match, quote in
       LineEditor.inQuotes(word, isOnly: match == SINGLE_MATCH, quote)
@@ -38,6 +43,17 @@ extension LineEditor {
   }
 
   private static var offered: [String] = []
+
+  // readline keeps them.
+  private static let bothQuotes = UnsafePointer<CChar>(strdup("\"'"))
+  private static let doubleQuote = UnsafePointer<CChar>(strdup("\""))
+
+  /// Whether an apostrophe that begins a word is the last one before the cursor.
+  private var isInApostrophes: Bool {
+    let before = Array(buffer.utf8.prefix(Int(rl_point)))
+    guard let last = before.lastIndex(of: UInt8(ascii: "'")) else { return false }
+    return last == 0 || before[last - 1] == UInt8(ascii: " ")
+  }
 
   /// What a word is put in quotes for.
   private static let quoted = " \"'\\"

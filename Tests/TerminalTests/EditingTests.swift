@@ -42,6 +42,8 @@ import Testing
     try child.wait("in the other ones") { $0.line == #"probe> use 'say "when"'"# }
     child.send("\u{15}use Lee\t")
     try child.wait("an apostrophe") { $0.line == #"probe> use "Lee's""# }
+    child.send("\u{15}use Lee'\t")
+    try child.wait("an apostrophe that is typed") { $0.line == #"probe> use "Lee's""# }
     child.send("\u{15}use 'Lee\t")
     try child.wait("in apostrophes") { $0.line == #"probe> use 'Lee'\''s'"# }
     child.send("\u{15}use nothing\t")
