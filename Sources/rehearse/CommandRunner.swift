@@ -43,6 +43,12 @@ import TextBasics
     if command.configuration.subcommands.isEmpty,
       let parsed = try? command.parseAsRoot(Array(rest)) as? any RehearseCommand
     {
+      if let stray = rest.strayWord(of: parsed.looseWords) {
+        throw CommandError.usage(
+          "found `\(stray)` behind an option; put quotes around what belongs together",
+          help: (["rehearse", "help"] + words.prefix(words.count - rest.count))
+            .joined(separator: " "))
+      }
       return parsed
     }
     try checkNames(words)

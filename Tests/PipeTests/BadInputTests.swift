@@ -35,6 +35,7 @@ import Testing
     Slip("unknown-subcommand", ["review", "shw"], 64),
     Slip("a-session-to-review", ["review", "latest"], 64),
     Slip("a-number-to-review", ["review", "1"], 64),
+    Slip("a-value-without-quotes", ["jobs", "add", "Nurse", "--company", "St.", "Mary's"], 64),
     Slip("a-session-misspelt-to-review", ["review", "lastest"], 64),
     Slip("drill-as-a-command", ["drill"], 64),
     Slip("score-as-a-command", ["score"], 64),

@@ -79,6 +79,8 @@ struct Jobs: ParsableCommand {
 
     @OptionGroup var everywhere: Everywhere
 
+    var looseWords: [String] { title }
+
     func run(in app: App) throws -> ExitStatus {
       var fields = fields.value
       (fields.title, fields.company) = (title.inOneLine, company)

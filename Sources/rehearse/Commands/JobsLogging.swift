@@ -66,6 +66,8 @@ extension Jobs {
       }
     }
 
+    var looseWords: [String] { when }
+
     func run(in app: App) throws -> ExitStatus {
       var options = JobLogOptions(
         event: event, on: on, at: at, round: round, with: with, note: note)
@@ -147,6 +149,8 @@ extension Jobs {
     var on: String?
 
     @OptionGroup var everywhere: Everywhere
+
+    var looseWords: [String] { text }
 
     func run(in app: App) throws -> ExitStatus {
       try app.jobsFeedback(job.job, text: text.inOneLine, from: from, about: about, on: on)

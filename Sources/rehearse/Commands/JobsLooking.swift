@@ -65,6 +65,8 @@ extension Jobs {
         }
       }
 
+      var looseWords: [String] { name }
+
       func run(in app: App) throws -> ExitStatus {
         let name = name.joined(separator: " ")
         return try app.jobsContactsAdd(name, role: role, reach: reach, origin: origin, jobs: job)
@@ -112,6 +114,8 @@ extension Jobs {
     var plan: [String] = []
 
     @OptionGroup var everywhere: Everywhere
+
+    var looseWords: [String] { plan }
 
     func run(in app: App) throws -> ExitStatus { try app.jobsPlan(plan.inOneLine) }
   }

@@ -58,6 +58,8 @@ protocol RehearseCommand: ParsableCommand {
   static var about: CommandConfiguration { get }
   /// What can be said with every command.
   var everywhere: Everywhere { get }
+  /// The words of a text that needs no quotes; empty where there is none.
+  var looseWords: [String] { get }
   /// Carries the command out.
   ///
   /// - Throws: A `CommandError`, which the runner turns into a sentence.
@@ -65,6 +67,8 @@ protocol RehearseCommand: ParsableCommand {
 }
 
 extension RehearseCommand {
+  var looseWords: [String] { [] }
+
   /// What it is, as a part of the program: of a command that is none, the parser asks twice whether a script for a shell
   /// is wanted, which is a third of reading it.
   static var configuration: CommandConfiguration {

@@ -75,6 +75,8 @@ struct Stories: ParsableCommand {
 
     @OptionGroup var everywhere: Everywhere
 
+    var looseWords: [String] { title }
+
     func run(in app: App) throws -> ExitStatus { try app.storiesAdd(parts.fields(title.inOneLine)) }
   }
 
