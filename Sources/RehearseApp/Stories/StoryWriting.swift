@@ -125,11 +125,11 @@ extension App {
   private func wantedDraft() throws -> StoryDraft? {
     guard let draft = storyDrafts.draft else { return nil }
     let name = draft.title.isEmpty ? "a story" : "“\(draft.title)”"
-    guard try confirm("You had begun \(name). Go on with it?") else {
-      storyDrafts.remove()
-      return nil
-    }
-    return draft
+    guard try !confirm("You had begun \(name). Go on with it?") else { return draft }
+    try insist(
+      on: "Throw away what you wrote of it?", orElse: "It is kept; `stories add` asks again.")
+    storyDrafts.remove()
+    return nil
   }
 
   /// Asks what a story shows, until all of it is known.
