@@ -70,6 +70,20 @@ import TextBasics
     #expect(JobImport(back, into: book, today: today, makeID: { id(4) }).isEmpty)
   }
 
+  @Test func `a talk that was moved does not come back on its old day`() throws {
+    let day = today.advanced(by: 3)
+    let talk = JobEvent(id: id(2), .interview, on: day)
+    var job = Job(
+      id: id(1), number: 1, title: "SRE", company: "Acme", added: today,
+      events: [JobEvent(id: id(3), .applied, on: today), talk])
+    let exported = delimitedText([JobBook.listColumns] + JobBook(jobs: [job]).listRows)
+    _ = try job.move(
+      talk, to: JobEvent(id: id(4), .interview, on: day.advanced(by: 1)), today: today)
+    let back = try JobListReader.read(exported, today: today)
+    #expect(
+      JobImport(back, into: JobBook(jobs: [job]), today: today, makeID: { id(5) }).isEmpty)
+  }
+
   private func expectSame(
     _ found: [String], _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
   ) {

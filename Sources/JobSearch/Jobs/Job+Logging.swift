@@ -1,5 +1,7 @@
 package import TextBasics
 
+package import struct Foundation.UUID
+
 /// What somebody who logs an event has said to be meant.
 package struct LogConsent: OptionSet, Sendable {
   /// The bits.
@@ -67,12 +69,21 @@ extension Job {
     if moved.on == known.on { moved.at = event.at ?? known.at }
     moved.round = known.round
     moved.with = known.with + event.with.filter { !known.with.contains($0) }
-    moved.note = event.note ?? known.note
+    moved.note = [event.note ?? known.note, known.asMovedFrom].compactMap(\.self).joined(
+      separator: JobEvent.noteMark)
     var job = self
     job.events.removeAll { $0.id == known.id }
     try job.log(moved, today: today, meant: consent)
     self = job
     return moved
+  }
+
+  /// What the appointment was that was logged last and had been moved; nil where it was not.
+  package func lastBeforeMove(id: UUID) -> JobEvent? {
+    guard var event = events.last, let (before, note) = event.moves.last else { return nil }
+    (event.id, event.on, event.at) = (id, before.on, before.at)
+    event.note = note
+    return event
   }
 
   /// Takes back what was logged last.
@@ -129,5 +140,30 @@ extension JobEvent {
   fileprivate func isSame(as other: JobEvent) -> Bool {
     kind == other.kind && on == other.on && round == other.round
       && (kind != .note || note == other.note)
+  }
+}
+
+extension JobEvent {
+  /// What stands between the parts of a note.
+  fileprivate static let noteMark = "; "
+
+  /// What the note of an appointment says of the time it was moved from; nil where it had no day.
+  fileprivate var asMovedFrom: String? {
+    on.map { "moved from \($0.text)" + (at.map { " \($0.text)" } ?? "") }
+  }
+
+  /// The times an appointment was moved from, as its note has them, the oldest first, each with what the note said
+  /// before.
+  var moves: [(from: (on: Day, at: TimeOfDay?), note: String?)] {
+    let parts = (note ?? "").components(separatedBy: Self.noteMark)
+    return parts.indices.compactMap { place in
+      guard let match = parts[place].wholeMatch(of: /moved from (\S+)(?: (\S+))?/),
+        let day = Day(exactly: String(match.1))
+      else { return nil }
+      let before = parts[..<place].joined(separator: Self.noteMark)
+      return (
+        (day, match.2.flatMap { TimeOfDay(String($0)) }), before.isEmpty ? nil : before
+      )
+    }
   }
 }

@@ -171,7 +171,10 @@ extension Job {
       return !same.isEmpty || (event.kind.isClosing && closing != nil)
         || (event.kind == .applied && events.contains { ($0.kind.stage ?? 0) > 1 })
     }
-    if same.contains(where: { $0.on == day }) { return true }
+    // What was moved off a day does not come back to it.
+    if same.contains(where: { $0.on == day || $0.moves.contains { $0.from.on == day } }) {
+      return true
+    }
     if event.kind.isClosing, let closing, closing.kind != event.kind, let known = closing.on {
       return known >= day
     }

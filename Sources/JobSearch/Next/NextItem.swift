@@ -61,6 +61,11 @@ package struct NextItem: Equatable, Sendable {
     }
   }
 
+  /// When on its day an appointment is, in minutes since midnight; before all of the day where no hour is known.
+  package var minutes: Int {
+    if case .appointment(_, let event) = subject { event.at?.minutes ?? -1 } else { -1 }
+  }
+
   /// For how many days it is quiet where it has time.
   package var pause: Int {
     switch rule {

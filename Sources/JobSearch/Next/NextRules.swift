@@ -48,7 +48,9 @@ package enum NextRules {
     for rule in NextItem.Rule.allCases {
       let ofRule = items.filter { $0.rule == rule }.enumerated().sorted { one, other in
         let (day, otherDay) = (one.element.due?.number ?? .max, other.element.due?.number ?? .max)
-        return (day, one.offset) < (otherDay, other.offset)
+        return (day, one.element.minutes, one.offset) < (
+          otherDay, other.element.minutes, other.offset
+        )
       }
       let most = rule == .interview ? Self.most : mostOfARule
       chosen += ofRule.prefix(most).map(\.element)

@@ -85,11 +85,15 @@ extension App {
   }
 
   private func takeBack(_ job: inout Job, in store: any JobStore) throws -> ExitStatus {
+    let before = job.lastBeforeMove(id: environment.makeID())
     let event = try job.undo()
+    if let before { try store.log(before, of: job.id) }
     try store.removeEvent(event.id)
     let time = event.kind.isAppointment ? time(of: event) : ""
+    let words = event.kind == .note ? event.note.map { " “\(excerpt($0, 60))”" } ?? "" : ""
+    let now = before.map { "it is\(self.time(of: $0)) again" } ?? "now \(job.stage.rawValue)"
     console.write(
-      "\(job.shortName): `\(event.kind.rawValue)`\(time) is taken back; now \(job.stage.rawValue).",
+      "\(job.shortName): `\(event.kind.rawValue)`\(time)\(words) is taken back; \(now).",
       to: .output)
     return .done
   }

@@ -21,7 +21,14 @@ extension App {
     let book = try store.jobBook()
     let items = NextRules.items(book, today: currentDay)
     if let choice { return try mark(choice, items, in: store) }
-    if let file { return try write(items, to: file, isConfirmed: isConfirmed) }
+    if let file {
+      // A calendar has them, be what is to be done for them done or not.
+      let talks = NextRules.items(book.withoutMarks, today: currentDay).filter {
+        $0.rule == .interview
+      }
+      return try write(
+        talks + items.filter { $0.rule != .interview }, to: file, isConfirmed: isConfirmed)
+    }
     if format == .json {
       try writeJSON(NextDocument(items, today: currentDay))
     } else if items.isEmpty {
@@ -201,13 +208,21 @@ private enum NextKeys: Equatable {
 }
 
 extension JobBook {
+  fileprivate var withoutMarks: JobBook {
+    var book = self
+    book.marks = []
+    return book
+  }
+
   /// The next talk, which stays ahead though what was to be done for it is done; nil where there is none.
   func ahead(from today: Day) -> NextItem? {
     let next = jobs.compactMap { job in
-      job.nextAppointment(from: today).map { (job: job, event: $0) }
-    }.min { ($0.event.on?.number ?? .max) < ($1.event.on?.number ?? .max) }
-    return next.map {
-      NextItem(.interview, .appointment($0.job, $0.event), due: $0.event.on, key: "")
+      job.nextAppointment(from: today).map {
+        NextItem(.interview, .appointment(job, $0), due: $0.on, key: "")
+      }
+    }
+    return next.min {
+      ($0.due?.number ?? .max, $0.minutes) < ($1.due?.number ?? .max, $1.minutes)
     }
   }
 }
