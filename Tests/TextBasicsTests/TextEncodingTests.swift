@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import TextBasics
@@ -28,6 +29,16 @@ import TextBasics
     let (text, faults) =
       TextEncoding(named: "EUC-KR")?.text([0xBC, 0xF8, 0x20, 0xFF, 0x20, 0x61]) ?? ("", 0)
     #expect(text == "순 \u{FFFD} a" && faults == 1)
+  }
+
+  /// Replies of friends in which few letters are beyond ASCII; each was read as Cyrillic or Polish.
+  @Test(arguments: [
+    "It cost £500 – worth it, 20 °C", "¡Qué bien!", "Das war sehr schön. Ö und Ü.", "½ an hour, ±5",
+  ])
+  func `a sign now and then among Latin letters is no other script`(text: String) throws {
+    let bytes = try #require(text.data(using: .windowsCP1252))
+    #expect(EncodingGuess.best(for: Array(bytes)[...])?.text == text)
+    #expect(EncodingGuess.encoding(of: Array(bytes)[...]).text(Array(bytes)[...]).text == text)
   }
 
   @Test(arguments: [

@@ -36,7 +36,10 @@ package enum EncodingGuess {
   /// likely the one that more people have.
   private static func ranked(_ bytes: ArraySlice<UInt8>) -> [Guess] {
     let lines = excerpt(of: bytes)
+    // Words of another script are more than a letter now and then between Latin ones, as a pound sign or an umlaut is.
+    let isLatin = !zip(lines, lines.dropFirst()).contains { $0 >= 0x80 && $1 >= 0x80 }
     let guesses = candidates.compactMap { name, alphabet -> Guess? in
+      guard alphabet.isLatin || !isLatin else { return nil }
       guard let text = CharacterSet(name)?.text(of: lines) else { return nil }
       return Guess(name: name, text: text, score: LetterScore.score(of: text, in: alphabet))
     }

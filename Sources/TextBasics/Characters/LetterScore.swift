@@ -5,6 +5,14 @@ enum LetterScore {
   enum Alphabet {
     case japanese, chinese, korean, cyrillic, western, central, turkish, greek, hebrew, arabic, thai
     case vietnamese, rareKorean
+
+    /// Whether its letters stand among those of ASCII.
+    var isLatin: Bool {
+      switch self {
+      case .western, .central, .turkish, .vietnamese: true
+      default: false
+      }
+    }
   }
 
   /// The mean over all that is not ASCII, each sign weighed by its length in bytes.
@@ -30,7 +38,8 @@ enum LetterScore {
     case 0x80..<0xA0, 0xE000...0xF8FF, 0xFFFD: return -6
     case 0xA0: return 0.5
     case 0x2500...0x259F: return -2
-    case 0x2010...0x2026, 0xAB, 0xBB, 0xA1, 0xBF, 0x2022, 0x20AC, 0xA7, 0xB0:
+    case 0x2010...0x2026, 0xAB, 0xBB, 0xA1, 0xBF, 0x2022, 0x20AC, 0xA7, 0xB0, 0xA3, 0xA9, 0xAE,
+      0xB1...0xB3, 0xB7, 0xBD, 0xD7, 0x2122:
       return mark(scalar, before, after)
     case 0x3001...0x3011, 0xFF01...0xFF0F, 0xFF1A...0xFF20: return alphabet.isEastern ? 1.5 : -1
     case 0xFF61...0xFF9F: return -1
@@ -124,6 +133,8 @@ enum LetterScore {
     if scalar.properties.isLowercase, after.properties.isUppercase { return -2 }
     guard letters.contains(scalar) else { return -1 }
     let touches = isLetter(before) || isLetter(after)
+    // `ĄQué` begins no word; `ÉTÉ` may be one.
+    if scalar.properties.isUppercase, after.properties.isUppercase { return min(best, 1) }
     if isAmongPlain { return touches ? best : 0.3 }
     guard before.isASCII || after.isASCII else { return -1 }
     // Two in a row, as in `situação`.
