@@ -107,7 +107,9 @@ extension JobError {
     case .alreadyLogged: .notMoved(.interview, from: day.advanced(by: 1), known: [])
     case .notMoved(_, _, let known) where known.isEmpty:
       .notMoved(.interview, from: day.advanced(by: 1), known: [event])
-    case .notMoved: .nothingLogged
+    case .notMoved: .notOneAhead([])
+    case .notOneAhead(let known) where known.isEmpty: .notOneAhead([event, event])
+    case .notOneAhead: .nothingLogged
     case .nothingLogged: .noAppointment(.applied)
     case .noAppointment: .badTime(found: "25:00")
     case .badTime: .notAPlan(found: "call Kim")

@@ -174,6 +174,25 @@ import TranscriptStorage
     #expect(undo().contains("is taken back; now saved."))
   }
 
+  @Test func `a talk that is cancelled is off, and the job goes on`() {
+    _ = add("Nurse", "Mercy", applied: "yesterday")
+    func log(_ event: String, _ words: String? = nil) -> String {
+      var options = JobLogOptions(event: event)
+      options.words = words
+      return said { try $0.jobsLog("mercy", options) }
+    }
+    #expect(log("cancelled").contains("no talk is ahead"))
+    _ = log("interview", "thursday at ten")
+    _ = log("final", "friday")
+    #expect(log("cancelled").contains("2 talks are ahead"))
+    #expect(log("interview", "cancelled").contains("Mercy: interview on Thursday (2026-11-26)"))
+    let shown = said { try $0.jobsShow("mercy", format: .text) }
+    #expect(shown.contains("interview of 2026-11-26 10:00 cancelled"))
+    #expect(!shown.contains("Thu 2026-11-26"))
+    #expect(log("cancelled", "friday").contains("is off."))
+    #expect(said { try $0.jobsList(all: false, format: .csv) }.contains("applied,true"))
+  }
+
   @Test func `of two interviews of a day the earlier one comes first`() {
     for (company, hour) in [("Mercy", "2pm"), ("Hope", "9")] {
       _ = add("Nurse", company)

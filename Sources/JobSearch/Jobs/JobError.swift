@@ -22,6 +22,8 @@ package enum JobError: Error, Equatable, Sendable {
   case alreadyLogged(JobEvent)
   /// No appointment of the kind is on the day from which one was moved; those there are.
   case notMoved(JobEvent.Kind, from: Day, known: [JobEvent])
+  /// Not one appointment lies ahead that could be cancelled, but none or several.
+  case notOneAhead([JobEvent])
   /// Nothing is logged that could be taken back.
   case nothingLogged
   /// A time or people were given to what is no appointment.

@@ -47,6 +47,9 @@ extension App {
     let store = try openStore()
     var job = try store.jobBook().job(typed)
     guard let word = options.event else { return try takeBack(&job, in: store) }
+    if let off = Cancelled(word, options.words) {
+      return try cancel(off, of: job, options, in: store)
+    }
     var event = try makeEvent(word, options)
     if event.kind == .rejected, job.closing?.kind == .rejected, options.on ?? options.words == nil,
       console.capabilities.isInteractive
@@ -70,6 +73,26 @@ extension App {
     if event.kind == .rejected { return try askAfterRejection(job, in: store) }
     let isOver = event.kind.isAppointment && event.on.map { $0 <= currentDay } ?? false
     return isOver ? try offerRecall(of: job) : .done
+  }
+
+  /// Takes an appointment off that does not take place; a note says so.
+  private func cancel(
+    _ off: Cancelled, of job: Job, _ options: JobLogOptions, in store: any JobStore
+  ) throws -> ExitStatus {
+    let day = try (options.on ?? off.day).map { try self.day($0, toward: .future) }
+    let known = job.appointments(from: currentDay).filter { event in
+      (off.kind ?? event.kind) == event.kind && (day ?? event.on) == event.on
+    }
+    guard let event = known.first, known.count == 1 else { throw JobError.notOneAhead(known) }
+    let time = [event.on?.text, event.at?.text].compactMap(\.self).joined(separator: " ")
+    let note = JobEvent(
+      id: environment.makeID(), .note, on: currentDay,
+      note: [options.note, "\(event.kind.rawValue) of \(time) cancelled"].compactMap(\.self)
+        .joined(separator: "; "))
+    try store.log(note, of: job.id)
+    try store.removeEvent(event.id)
+    console.write("\(job.shortName): \(words(for: event)) is off.", to: .output)
+    return .done
   }
 
   /// Offers to write down what they asked, while it is remembered.
@@ -186,6 +209,26 @@ extension App {
       id: environment.makeID(), kind, on: day ?? (options.movedFrom == nil ? currentDay : nil),
       at: time ?? moment?.time,
       round: options.round, with: options.with, note: options.note ?? said)
+  }
+}
+
+/// That an appointment does not take place, as typed: `cancelled thursday`, `interview cancelled`.
+private struct Cancelled {
+  /// Which one; any where nil.
+  var kind: JobEvent.Kind?
+  /// The day it was to be on, as typed; the only one where nil.
+  var day: String?
+
+  /// Nil where something else is said.
+  init?(_ event: String, _ words: String?) {
+    let said = ["cancelled", "canceled", "cancel", "off"]
+    if said.contains(event.lowercased()) {
+      day = words
+    } else if let words, said.contains(words.lowercased()) {
+      kind = JobEvent.Kind(rawValue: event.lowercased())
+    } else {
+      return nil
+    }
   }
 }
 

@@ -142,6 +142,15 @@ extension JobError {
         hint: known.isEmpty
           ? "without `--moved-from` it is logged as a new one"
           : "there is one on \(list(known.compactMap(\.on?.text), "and"))", status: .usage)
+    case .notOneAhead(let known):
+      ErrorText(
+        message: known.isEmpty
+          ? "no talk is ahead that could be cancelled"
+          : "\(known.count) talks are ahead: "
+            + list(known.map { "\($0.kind.rawValue) on \($0.on?.text ?? "some day")" }, "and"),
+        hint: known.isEmpty
+          ? "`jobs show JOB` shows what is logged"
+          : "`jobs log JOB cancelled \(known[0].on?.text ?? "DAY")` says which", status: .usage)
     case .nothingLogged:
       ErrorText(message: "nothing is logged that could be taken back", status: .usage)
     case .noAppointment(let kind):

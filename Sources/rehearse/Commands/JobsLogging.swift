@@ -10,7 +10,7 @@ extension Jobs {
       discussion: """
         Events: saved, applied, screen, interview, final, offer, accepted; rejected, withdrew and \
         no-answer close a job; note changes no stage. screen, interview and final may lie ahead; --moved-from \
-        takes one off the day it was on.
+        takes one off the day it was on, and `cancelled` takes it off altogether.
 
         $ rehearse jobs log northwind applied yesterday
         $ rehearse jobs log northwind interview thursday at 14:30 --with Kim
@@ -19,7 +19,7 @@ extension Jobs {
     @OptionGroup var job: JobArgument
     @Argument(
       help: ArgumentHelp("What happened.", valueName: "event"),
-      completion: .list(JobEvent.Kind.allCases.map(\.rawValue)))
+      completion: .list(JobEvent.Kind.allCases.map(\.rawValue) + ["cancelled"]))
     var event: String?
     @Argument(
       help: ArgumentHelp(
