@@ -188,6 +188,20 @@ import TranscriptStorage
     #expect(page.contains("<!doctype html>") && !page.contains("Kim") && !page.contains("Acme"))
   }
 
+  @Test func `another company's rejection comes behind what was said about something`() throws {
+    _ = said { app in
+      for company in ["Royal", "Mercy", "Hope"] {
+        _ = try app.jobsAdd(JobFields(title: "Nurse", company: company), applied: nil)
+      }
+      _ = try app.jobsFeedback("royal", text: "We chose another.", from: nil, about: [], on: nil)
+      return try app.jobsFeedback("mercy", text: "Calm.", from: "Jo", about: ["evidence"], on: nil)
+    }
+    let text = said { try $0.prep("hope", PrepOptions()) }
+    let calm = try #require(text.firstRange(of: "Calm."))
+    let other = try #require(text.firstRange(of: "We chose another."))
+    #expect(calm.upperBound < other.lowerBound, "\(text)")
+  }
+
   @Test func `the sheet shows what was said for this job, and more than a few words of it`() {
     func wanted(_ job: String) -> Wanted {
       var wanted = Wanted(questions: 2, seed: 1)

@@ -62,6 +62,11 @@ extension SessionRecord {
   }
 }
 
+extension SessionRecord {
+  /// Whether the candidate has scored all of it: only then what friends said of it as a whole may be shown.
+  package var isScoredThroughout: Bool { scorableTurns.allSatisfy(\.isScoredByCandidate) }
+}
+
 extension Turn {
   /// Whether the candidate has given a score of their own, be it "not observed": only then a friend's
   /// may be shown.

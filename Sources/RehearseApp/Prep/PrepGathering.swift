@@ -103,18 +103,23 @@ import TextBasics
   /// Fewer are a beginning that somebody broke off, or a second try at a sentence.
   private static let wordsOfAnswer = 20
 
-  /// What interviewers said about this job, then about others; then friends and coaches, the newest first.
+  /// What interviewers said about this job, then about something in others; then friends and coaches, the newest first;
+  /// then what else others wrote.
   private func said(_ job: Job) throws -> [PrepSheet.Said] {
-    let jobs = [job] + book.jobs.filter { $0.id != job.id }
-    let interviewers = jobs.flatMap { one in
-      one.feedback.sorted { $0.on > $1.on }.map { words in
+    func said(_ job: Job, _ isWanted: (Feedback) -> Bool) -> [PrepSheet.Said] {
+      job.feedback.filter(isWanted).sorted { $0.on > $1.on }.map { words in
         PrepSheet.Said(
-          who: "\(words.from ?? one.shortName), \(words.on.text):", text: words.text)
+          who: "\(words.from ?? job.shortName), \(words.on.text):", text: words.text)
       }
     }
+    let others = book.jobs.filter { $0.id != job.id }
+    let interviewers =
+      said(job) { _ in true } + others.flatMap { said($0) { !$0.about.isEmpty } }
+    // What another company wrote without a word on anything, as a rejection does, is not for this evening.
+    let unspecific = others.flatMap { said($0) { $0.about.isEmpty } }
     let sessions = try store.summaries(limit: 10, skipping: 0)
       .compactMap { try store.session($0.number) }
-    let friends = sessions.flatMap(\.replies).flatMap { reply in
+    let friends = sessions.filter(\.isScoredThroughout).flatMap(\.replies).flatMap { reply in
       [reply.workOn, reply.tryNext].filter { !$0.isEmpty }.map {
         (at: reply.receivedAt, said: PrepSheet.Said(who: "\(reply.rater):", text: $0))
       }
@@ -127,8 +132,9 @@ import TextBasics
         )
       }
     }
-    let others = (friends + coaches).sorted { $0.at > $1.at }.map(\.said)
-    return (interviewers.prefix(Self.mostSaid - 1) + others).prefix(Self.mostSaid).map {
+    let readers = (friends + coaches).sorted { $0.at > $1.at }.map(\.said)
+    return (interviewers.prefix(Self.mostSaid - 1) + readers + unspecific).prefix(Self.mostSaid).map
+    {
       PrepSheet.Said(who: $0.who, text: excerpt($0.text, Self.longestSaid))
     }
   }

@@ -72,7 +72,7 @@ struct Scorecard {
 
   /// What friends wrote about the whole session, once it is scored: one's own eyes come first.
   private var replies: StyledText {
-    guard record.scorableTurns.allSatisfy(\.isScoredByCandidate) else { return StyledText() }
+    guard record.isScoredThroughout else { return StyledText() }
     return record.replies.reduce(into: StyledText()) { text, reply in
       text += .blank + .line(.init("\(reply.rater) wrote", .heading))
       if let decision = reply.decision {

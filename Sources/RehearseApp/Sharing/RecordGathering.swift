@@ -119,8 +119,7 @@ import TextBasics
   private func said(_ sessions: [SessionRecord], _ feedback: [Feedback]) -> [SharedRecord.Said] {
     let interviewers = feedback.map { (day: $0.on, who: "An interviewer", words: $0.text) }
     // One's own eyes come first, in what goes to others too.
-    let scored = sessions.filter { $0.turns.contains(where: \.isScoredByCandidate) }
-    let friends = scored.flatMap(\.replies).flatMap { reply in
+    let friends = sessions.filter(\.isScoredThroughout).flatMap(\.replies).flatMap { reply in
       let parts = [
         ("what worked", reply.worked), ("what to work on", reply.workOn),
         ("what to try", reply.tryNext),
