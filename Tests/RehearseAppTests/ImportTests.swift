@@ -218,6 +218,19 @@ import TranscriptStorage
     #expect(transcripts.sessions[0].replies.map(\.decision) == [.yes])
   }
 
+  @Test func `a reply without a debrief is whose --rater says, and else asks for that`() {
+    let transcripts = TranscriptDatabase.inMemory([Self.asked()])
+    var options = file
+    options.session = .number(12)
+    let nobody = sitting("[2.structure] score: 2\n", isInteractive: false, transcripts: transcripts)
+    #expect(nobody.run { try $0.debriefImport(options) } == .badInput)
+    #expect(nobody.console.problems.contains("does not say whose reply it is"))
+    options.rater = "Nel"
+    let nel = sitting("[2.structure] score: 2\n", isInteractive: false, transcripts: transcripts)
+    #expect(nel.run { try $0.debriefImport(options) } == .done)
+    #expect(transcripts.sessions[0].replies.map(\.rater) == ["Nel"])
+  }
+
   @Test func `two halves of a reply add up`() {
     let transcripts = TranscriptDatabase.inMemory([Self.asked()])
     let head = "debrief: \(Self.id.uuidString)\nfor: Sam\n"

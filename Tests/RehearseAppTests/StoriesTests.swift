@@ -62,6 +62,17 @@ import TranscriptStorage
     #expect(story.parts.action == "I split it.")
   }
 
+  @Test func `what was begun is thrown away by a second no alone`() {
+    _ = said(["The queue", "In May.", "", .closed(.hangUp, draft: "Empty")]) {
+      try $0.storiesAdd(StoryFields())
+    }
+    let kept = said(["no", "no"]) { try $0.storiesAdd(StoryFields()) }
+    #expect(kept.contains("It is kept; `stories add` asks again."))
+    let thrown = said(["no", "yes", .endOfInput]) { try $0.storiesAdd(StoryFields()) }
+    #expect(thrown.contains("You had begun “The queue”."))
+    #expect(!said([.endOfInput]) { try $0.storiesAdd(StoryFields()) }.contains("You had begun"))
+  }
+
   @Test func `what a story shows is there again too`() throws {
     _ = said(["In May.", "", .closed(.hangUp, draft: "")]) {
       try $0.storiesAdd(StoryFields(title: "The queue", competencies: ["teamwork"]))
