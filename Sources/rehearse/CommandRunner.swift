@@ -46,8 +46,7 @@ import TextBasics
       if let stray = rest.strayWord(of: parsed.looseWords) {
         throw CommandError.usage(
           "found `\(stray)` behind an option; put quotes around what belongs together",
-          help: (["rehearse", "help"] + words.prefix(words.count - rest.count))
-            .joined(separator: " "))
+          help: Self.help(on: words.prefix(words.count - rest.count)))
       }
       return parsed
     }
@@ -110,6 +109,11 @@ import TextBasics
     }
   }
 
+  /// The command that shows how another one is meant.
+  private static func help(on name: some Sequence<String>) -> String {
+    (["rehearse", "help"] + name).joined(separator: " ")
+  }
+
   /// Help that was asked for goes to the output; a command line that cannot be read is an error.
   private func answer(_ error: any Error, to words: [String]) -> ExitStatus {
     let told = Rehearse.message(for: error)
@@ -132,9 +136,9 @@ import TextBasics
       option.map { "; did you mean `\($0)`?" }
       ?? (Meant.lacksQuotes(message, of: words.dropFirst(name.count))
         ? "; put quotes around what belongs together" : "")
-    let help = (["rehearse", "help"] + name).joined(separator: " ")
     return app.run { _ in
-      throw CommandError.usage(message.withValuesInLine.withSmallInitial + meant, help: help)
+      throw CommandError.usage(
+        message.withValuesInLine.withSmallInitial + meant, help: Self.help(on: name))
     }
   }
 }

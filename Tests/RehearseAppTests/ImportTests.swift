@@ -202,19 +202,22 @@ import TranscriptStorage
       [2.structure] comment: jumps
       [3.structure] score: 4
       worked: the list
+      work on: pauses
       would you hire: no
 
       """
     let first = sitting(head + whole, isInteractive: false, transcripts: transcripts)
     #expect(first.run { try $0.debriefImport(file) } == .done)
     let second = sitting(
-      head + "[2.structure] score: 3\nwould you hire: yes\n", [.line("yes")],
+      head + "[2.structure] score: 3\nwould you hire: yes, now I would\n", [.line("yes")],
       transcripts: transcripts)
     #expect(second.run { try $0.debriefImport(file) } == .done)
     #expect(second.console.problems.contains("What only the earlier one says stays."))
     let ratings = transcripts.sessions[0].turns.flatMap(\.ratings).filter { $0.rater != .own }
     #expect(ratings.map(\.score) == [3, 4] && ratings.first?.comment == "jumps")
     #expect(transcripts.sessions[0].replies.map(\.worked) == ["the list"])
+    let workOn = transcripts.sessions[0].replies.map(\.workOn)
+    #expect(workOn == ["pauses\n[would you hire] yes, now I would"])
     #expect(transcripts.sessions[0].replies.map(\.decision) == [.yes])
   }
 

@@ -155,7 +155,7 @@ extension JobEvent {
   /// The times an appointment was moved from, as its note has them, the oldest first, each with what the note said
   /// before.
   var moves: [(from: (on: Day, at: TimeOfDay?), note: String?)] {
-    let parts = (note ?? "").components(separatedBy: Self.noteMark)
+    guard let parts = note?.components(separatedBy: Self.noteMark) else { return [] }
     return parts.indices.compactMap { place in
       guard let match = parts[place].wholeMatch(of: /moved from (\S+)(?: (\S+))?/),
         let day = Day(exactly: String(match.1))

@@ -50,8 +50,8 @@ extension SessionRecord {
           all[turn, default: []].append(rating)
           continue
         }
-        let isOther = rating.comment.map { comment in kept.comment.map { $0 != comment } ?? false }
-        differs = differs || kept.score != rating.score || isOther ?? false
+        let comments = Set([kept.comment, rating.comment].compactMap(\.self))
+        differs = differs || kept.score != rating.score || comments.count > 1
         all[turn]?[place] = kept.score == rating.score ? kept : rating
         all[turn]?[place].comment = rating.comment ?? kept.comment
       }
@@ -102,7 +102,14 @@ extension Reply {
       differs = differs || old != nothing
       whole[keyPath: part] = new
     }
-    for text in [\Reply.worked, \.workOn, \.tryNext] { take(text, nothing: "") }
+    for text in [\Reply.worked, \.tryNext] { take(text, nothing: "") }
+    if !workOn.isEmpty, other.workOn.isWrittenElsewhere {
+      let lines = workOn.split(separator: "\n")
+      let new = other.workOn.split(separator: "\n").filter { !lines.contains($0) }
+      whole.workOn = ([workOn] + new.map(String.init)).joined(separator: "\n")
+    } else {
+      take(\.workOn, nothing: "")
+    }
     take(\.saw, nothing: nil)
     take(\.decision, nothing: nil)
     for remark in other.remarks where !remarks.contains(remark) {
@@ -116,5 +123,12 @@ extension Reply {
     whole.remarks =
       whole.remarks.filter { $0.quote == nil } + whole.remarks.filter { $0.quote != nil }
     return (whole, differs)
+  }
+}
+
+extension String {
+  /// Whether all of it was written in other places of the form, as `[would you hire] yes, I would` was.
+  fileprivate var isWrittenElsewhere: Bool {
+    !isEmpty && split(separator: "\n").allSatisfy { $0.hasPrefix("[") }
   }
 }

@@ -66,8 +66,6 @@ extension Jobs {
       }
     }
 
-    var looseWords: [String] { when }
-
     func run(in app: App) throws -> ExitStatus {
       var options = JobLogOptions(
         event: event, on: on, at: at, round: round, with: with, note: note)
